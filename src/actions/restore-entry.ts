@@ -1,0 +1,6 @@
+import { restoreEntry as put } from '../store/entries.ts';
+
+/** Brings a removed entry back as it was. False when its text is gone. */
+export async function restoreEntry(id: string): Promise<boolean> {
+  return (await put(id)) !== null;
+}

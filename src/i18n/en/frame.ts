@@ -1,0 +1,22 @@
+// Words of the frame round every page.
+export const frame = {
+  main: 'Main',
+  write: 'Write',
+  entries: 'Entries',
+  trends: 'Trends',
+  settings: 'Settings',
+  talk: 'Someone to talk to',
+  notFound: 'There is no page here.',
+  home: 'Go to the writing page',
+  loading: 'Opening…',
+  failedPage: 'This page could not be shown. Your journal is as it was.',
+  tryAgain: 'Try again',
+  blocked:
+    'Ebb is open in another window that is older than this one. Close the other windows, then this one opens by itself.',
+  outdated: 'A newer Ebb has changed this journal in another window. Reload this page to go on.',
+  closed:
+    'The browser closed the journal. Reload this page to go on. What is on the screen can still be copied.',
+  failedStore:
+    'The journal would not open. It may be that the browser forbids storing here, or that its disk is full.',
+  reload: 'Reload',
+};

@@ -1,0 +1,39 @@
+// What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
+import { db, guardSchema, type SettingRow } from './database.ts';
+
+export interface Settings {
+  /** The hour at which a day begins, 0-23. */
+  dayStartsAt: number;
+  /** The instant of the last backup that was made here, or null. */
+  lastBackupAt: number | null;
+  /** One-time notes that were shown. */
+  notesShown: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesShown: [] };
+
+const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  dayStartsAt: (value): value is number =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 23,
+  lastBackupAt: (value): value is number | null => value === null || typeof value === 'number',
+  notesShown: (value): value is string[] => Array.isArray(value) && value.every((x) => typeof x === 'string'),
+};
+
+export function settingsOf(rows: readonly SettingRow[]): Settings {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const { key, value } of rows) {
+    if (Object.hasOwn(isKind, key) && isKind[key as keyof Settings](value)) settings[key] = value;
+  }
+  return settings as unknown as Settings;
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsOf(await db.settings.toArray());
+}
+
+export async function putSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+  await db.transaction('rw', db.settings, db.meta, async () => {
+    await guardSchema();
+    await db.settings.put({ key, value });
+  });
+}

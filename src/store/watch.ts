@@ -1,0 +1,53 @@
+// Live queries: what a screen reads. They follow writes of every tab.
+import { liveQuery } from 'dexie';
+import type { Entry } from '../journal/entry.ts';
+import { type Mark, newestFirst } from '../journal/mark.ts';
+import type { Version } from '../journal/version.ts';
+import { Dictionary } from '../journal/words.ts';
+import { db } from './database.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsOf } from './settings.ts';
+
+/** What a screen subscribes to: calls back with every new value, returns how to stop. */
+export type Watch<T> = (next: (value: T) => void, failed?: (error: unknown) => void) => () => void;
+
+function watching<T>(query: () => Promise<T>): Watch<T> {
+  return (next, failed) => {
+    const subscription = liveQuery(query).subscribe({ next, error: (error) => failed?.(error) });
+    return () => subscription.unsubscribe();
+  };
+}
+
+/** Every narrow row that is not removed, newest first. */
+export const watchMarks: Watch<Mark[]> = watching(async () => {
+  const rows = await db.marks.toArray();
+  return rows.filter((row) => row.removedAt === undefined).sort(newestFirst);
+});
+
+/** Removed entries that still wait, the last removed first. */
+export const watchRemoved: Watch<Mark[]> = watching(async () => {
+  const rows = await db.marks.toArray();
+  return rows
+    .filter((row) => row.removedAt !== undefined)
+    .sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
+});
+
+/** One entry, removed or not; null when there is none. */
+export function watchEntry(id: string): Watch<Entry | null> {
+  return watching(async () => (await db.entries.get(id)) ?? null);
+}
+
+/** The earlier and losing texts of an entry, oldest first. */
+export function watchVersions(entryId: string): Watch<Version[]> {
+  return watching(async () => {
+    const rows = await db.versions.where('entryId').equals(entryId).toArray();
+    return rows.sort((a, b) => a.savedAt.at - b.savedAt.at);
+  });
+}
+
+/** The dictionary of words. */
+export const watchWords: Watch<Dictionary> = watching(async () => new Dictionary(await db.words.toArray()));
+
+/** The settings, with defaults for those never changed. */
+export const watchSettings: Watch<Settings> = watching(async () => settingsOf(await db.settings.toArray()));
+
+export { DEFAULT_SETTINGS, type Settings };
