@@ -1,0 +1,52 @@
+// Which days a picture shows. A range ends today; all of it begins with the first written day.
+import { type Day, dayNumber } from '../journal/day.ts';
+
+export const RANGES = ['30d', '90d', '1y', 'all'] as const;
+export type RangeName = (typeof RANGES)[number];
+
+/** Day numbers, both included. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+const LENGTH = { '30d': 30, '90d': 90, '1y': 365 } as const;
+
+/** Whether the text names a range. */
+export function isRangeName(text: string): text is RangeName {
+  return (RANGES as readonly string[]).includes(text);
+}
+
+/**
+ * The days of a named range that ends with `today`. `firstWritten` is the first written day (`all` starts
+ * there), or null when nothing was written.
+ */
+export function rangeOf(name: RangeName, today: number, firstWritten: number | null): Range {
+  if (name === 'all') return { first: Math.min(firstWritten ?? today, today), last: today };
+  return { first: today - LENGTH[name] + 1, last: today };
+}
+
+/** A range with one or both ends given as days. Ends that are no days are left out; turned ends are swapped. */
+export function narrowed(range: Range, from: Day, to: Day): Range {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const ends = {
+    first: Number.isNaN(first) ? Math.min(range.first, Number.isNaN(last) ? range.first : last) : first,
+    last: Number.isNaN(last) ? Math.max(range.last, Number.isNaN(first) ? range.last : first) : last,
+  };
+  return ends.first <= ends.last ? ends : { first: ends.last, last: ends.first };
+}
+
+/**
+ * The range a picture opens with: 90 days, or where these hold fewer than three written days, the first wider
+ * one that holds three. Days after `today` count for none.
+ */
+export function openingRange(writtenDays: readonly number[], today: number): RangeName {
+  const past = writtenDays.filter((day) => day <= today);
+  const first = past[0] ?? null;
+  const names: RangeName[] = ['90d', '1y', 'all'];
+  const holdsThree = (name: RangeName) => {
+    const range = rangeOf(name, today, first);
+    return past.filter((day) => day >= range.first).length >= 3;
+  };
+  return names.find(holdsThree) ?? '90d';
+}

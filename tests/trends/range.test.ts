@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayNumber, dayOfNumber, weekStart } from '../../src/journal/day.ts';
+import { isRangeName, narrowed, openingRange, rangeOf } from '../../src/trends/range.ts';
+import { spanShares } from '../../src/trends/share.ts';
+import { spanStarts, stepOf } from '../../src/trends/spans.ts';
+
+const TODAY = dayNumber('2025-06-19');
+
+describe('a range', () => {
+  test('ends today and has as many days as its name says', () => {
+    expect(rangeOf('30d', TODAY, 0)).toEqual({ first: dayNumber('2025-05-21'), last: TODAY });
+    expect(rangeOf('90d', TODAY, 0)).toEqual({ first: TODAY - 89, last: TODAY });
+    expect(rangeOf('1y', TODAY, 0)).toEqual({ first: dayNumber('2024-06-20'), last: TODAY });
+  });
+
+  test('of everything begins with the first entry, and with today when there is none or only later ones', () => {
+    expect(rangeOf('all', TODAY, dayNumber('2023-02-01')).first).toBe(dayNumber('2023-02-01'));
+    expect(rangeOf('all', TODAY, null)).toEqual({ first: TODAY, last: TODAY });
+    expect(rangeOf('all', TODAY, TODAY + 5)).toEqual({ first: TODAY, last: TODAY });
+  });
+
+  test('takes its ends from the address when they are days', () => {
+    const range = rangeOf('90d', TODAY, null);
+    expect(narrowed(range, '2025-06-01', '2025-06-10')).toEqual({
+      first: dayNumber('2025-06-01'),
+      last: dayNumber('2025-06-10'),
+    });
+    expect(narrowed(range, '2025-06-10', '2025-06-01').first).toBe(dayNumber('2025-06-01'));
+    expect(narrowed(range, '2025-06-31', '')).toEqual(range);
+    expect(narrowed(range, '', '2024-01-01')).toEqual({
+      first: dayNumber('2024-01-01'),
+      last: dayNumber('2024-01-01'),
+    });
+  });
+
+  test('is known by its name only', () => {
+    expect(['30d', '90d', '1y', 'all'].every(isRangeName)).toBe(true);
+    expect(['', '7d', 'ALL', '__proto__'].some(isRangeName)).toBe(false);
+  });
+
+  test('opens wide enough for three written days where there are three', () => {
+    expect(openingRange([TODAY - 2, TODAY - 1, TODAY], TODAY)).toBe('90d');
+    expect(openingRange([TODAY - 200, TODAY - 100, TODAY], TODAY)).toBe('1y');
+    expect(openingRange([TODAY - 900, TODAY - 800, TODAY], TODAY)).toBe('all');
+    expect(openingRange([TODAY - 900, TODAY], TODAY)).toBe('90d');
+    expect(openingRange([TODAY - 100, TODAY - 99, TODAY + 1], TODAY)).toBe('90d');
+  });
+});
+
+describe('the spans of a range', () => {
+  test('are weeks to two years, then months, then years', () => {
+    const step = (days: number) => stepOf({ first: 0, last: days - 1 });
+    expect([30, 365, 732, 733, 4_392, 4_393].map(step)).toEqual([
+      'week',
+      'week',
+      'week',
+      'month',
+      'month',
+      'year',
+    ]);
+  });
+
+  test('hold every day of the range exactly once', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('week' as const, 'month' as const, 'year' as const),
+        fc.integer({ min: dayNumber('0001-01-01'), max: TODAY }),
+        fc.integer({ min: 0, max: 900 }),
+        (step, first, length) => {
+          const range = { first, last: first + length };
+          const starts = spanStarts(step, range);
+          const days = Array.from({ length: length + 1 }, (_, at) => ({
+            day: first + at,
+            isNamed: at % 2 === 0,
+          }));
+          const shares = spanShares(days, starts, range.last);
+          expect(shares.reduce((sum, { n }) => sum + n, 0)).toBe(length + 1);
+          expect(starts[0]).toBeLessThanOrEqual(first);
+          expect(starts.at(-1)).toBeLessThanOrEqual(range.last);
+          for (const start of starts) {
+            if (step === 'week') expect(weekStart(start)).toBe(start);
+            else expect(dayOfNumber(start)).toMatch(step === 'month' ? /-01$/ : /-01-01$/);
+          }
+        },
+      ),
+    );
+  });
+});
