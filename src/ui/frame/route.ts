@@ -1,0 +1,52 @@
+// Hash routes: nothing a person opens reaches a server's log, and a static host needs no rewrite rule.
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Route {
+  /** Parts of the path: `#/entries/abc/history` -> ['entries', 'abc', 'history']. */
+  path: string[];
+  query: URLSearchParams;
+}
+
+/** The route of an address's hash. A part that is no valid percent-encoding is kept as it is. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const parts = path.split('/').filter((part) => part !== '');
+  return { path: parts.map(decoded), query: new URLSearchParams(query) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The address of a path with its filters; empty ones are left out. */
+export function hrefOf(path: string, query: Record<string, string | null | undefined> = {}): string {
+  const kept = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const text = new URLSearchParams(kept).toString();
+  return `#/${path}${text === '' ? '' : `?${text}`}`;
+}
+
+/** Goes to an address; `replace` leaves no step to go back to (filters, while typing). */
+export function navigate(href: string, { replace = false } = {}): void {
+  if (!replace) {
+    location.hash = href;
+    return;
+  }
+  history.replaceState(null, '', href);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** The route, following the address. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    follow();
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(hash);
+}

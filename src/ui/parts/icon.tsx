@@ -1,0 +1,19 @@
+import styles from './icon.module.css';
+
+export type IconName =
+  | 'write'
+  | 'entries'
+  | 'trends'
+  | 'settings'
+  | 'search'
+  | 'lock'
+  | 'public'
+  | 'close'
+  | 'back'
+  | 'forward'
+  | 'calendar';
+
+/** A picture beside a word; never the only carrier of a meaning. */
+export function Icon({ name }: { name: IconName }) {
+  return <span class={`${styles.icon} ${styles[name]}`} aria-hidden="true" />;
+}

@@ -1,0 +1,44 @@
+// The frame of one page: its heading gets the focus when the page opens, so that a screen reader begins there.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import styles from './page.module.css';
+
+export function Page({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title === '' ? 'Ebb' : `${title} · Ebb`;
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <main>
+      <div class={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {aside}
+      </div>
+      {children}
+    </main>
+  );
+}
+
+/** Something worth knowing, said once: `alert` for what went wrong, `status` for what went well. */
+export function Notice({ role, children }: { role?: 'alert' | 'status'; children: ComponentChildren }) {
+  return (
+    <div class={styles.notice} role={role}>
+      {children}
+    </div>
+  );
+}
+
+export function Muted({ children }: { children: ComponentChildren }) {
+  return <p class={styles.muted}>{children}</p>;
+}
