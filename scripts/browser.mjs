@@ -1,0 +1,77 @@
+// Finds a Chromium or Chrome for the browser tests, and gets one where there is none.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { ROOT } from './install.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/usr/bin',
+  '/usr/local/bin',
+  '/snap/bin',
+  '/opt/google/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** @param {string} path */
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The browser installed on this machine, or undefined: Playwright then looks for its own. */
+export function findBrowser() {
+  const asked = process.env.CHROMIUM;
+  if (asked) return asked;
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES].filter(Boolean);
+  const candidates = folders.flatMap((folder) =>
+    folder.endsWith('.app') || folder.includes('.app/') ? [folder] : NAMES.map((name) => join(folder, name)),
+  );
+  return candidates.find(canRun);
+}
+
+/** Arguments that the browser needs here: its sandbox refuses to start as root. */
+export function browserArgs() {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function does(command, args, env = {}) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  return status === 0;
+}
+
+function installFromDebian() {
+  const isRoot = process.getuid?.() === 0;
+  const has = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (!has) return false;
+  /** @param {string[]} args */
+  const apt = (args) => {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    return isRoot ? does('apt-get', args, env) : does('sudo', ['-n', 'apt-get', ...args], env);
+  };
+  console.log('No browser found: installing Debian’s chromium…');
+  return apt(['update']) && apt(['install', '-y', '--no-install-recommends', 'chromium']);
+}
+
+/** Whether a browser is there in the end: found, from Debian, or Playwright's own download. */
+export function ensureBrowser() {
+  if (findBrowser()) return true;
+  if (installFromDebian() && findBrowser()) return true;
+  console.log('Trying Playwright’s own download…');
+  const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
+  if (does(process.execPath, [cli, 'install', 'chromium'])) return true;
+  console.error(
+    'No browser for the browser tests. Install Chromium or Chrome, or name one: CHROMIUM=/path/to/chromium npm test',
+  );
+  return false;
+}

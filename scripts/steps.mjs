@@ -1,0 +1,109 @@
+// The steps of `npm test` and `npm run check`: each runs to its end whatever the others did, and counts what it tested.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { ROOT, run } from './install.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ name: string, run: () => Count }} Step */
+
+/** @param {number} code exit code of a step that is one check */
+const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/**
+ * What a test runner reported. No report, or a runner that failed with no failed test, is a failure of its own.
+ * @param {number} code its exit code
+ * @param {string} file its JSON report
+ * @param {(report: any) => Count} countOf
+ */
+function counted(code, file, countOf) {
+  /** @type {Count} */
+  let count = { passed: 0, failed: 0 };
+  try {
+    count = countOf(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    console.error(`No test report in ${file}.`);
+    return { passed: 0, failed: 1 };
+  }
+  const isSilentFailure = count.failed === 0 && (code !== 0 || count.passed === 0);
+  return isSilentFailure ? { ...count, failed: 1 } : count;
+}
+
+/** @param {string} name */
+function reportFile(name) {
+  mkdirSync(join(ROOT, 'test-results'), { recursive: true });
+  const file = join(ROOT, 'test-results', `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function unit() {
+  const file = reportFile('unit');
+  const code = run('vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  // A file that cannot even be loaded has no tests to count, but it failed.
+  return counted(code, file, ({ numPassedTests, numFailedTests, testResults }) => {
+    const unloaded = testResults.filter(
+      (/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+    );
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  });
+}
+
+function e2e() {
+  if (!ensureBrowser()) return one(1);
+  const file = reportFile('e2e');
+  const code = run('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  return counted(code, file, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + (errors ?? []).length,
+  }));
+}
+
+/** @param {string} config */
+const types = (config) => run('typescript/bin/tsc', ['-p', config]);
+
+/** @type {Step[]} */
+export const CHECKS = [
+  { name: 'types', run: () => one(types('tsconfig.json')) },
+  { name: 'types without the DOM', run: () => one(types('tsconfig.core.json')) },
+  { name: 'types of workers', run: () => one(types('tsconfig.worker.json')) },
+  { name: 'lint', run: () => one(run('@biomejs/biome/bin/biome', ['check', '.'])) },
+  { name: 'unused', run: () => one(run('knip/bin/knip.js', [])) },
+  { name: 'unit', run: unit },
+  { name: 'build', run: () => one(run('vite/bin/vite.js', ['build'])) },
+  { name: 'sizes', run: () => one(run('../scripts/sizes.mjs', [])) },
+];
+
+/** @type {Step} */
+export const E2E = { name: 'e2e', run: e2e };
+
+/**
+ * Runs every step, prints what each took, then the count as the last line.
+ * @param {Step[]} steps
+ * @returns {number} the exit code
+ */
+export function runSteps(steps) {
+  const total = { passed: 0, failed: 0 };
+  const lines = [];
+  for (const step of steps) {
+    console.log(`\n── ${step.name}`);
+    const startedAt = performance.now();
+    const { passed, failed } = step.run();
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    lines.push(
+      `${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(22)} ${passed} passed, ${failed} failed  ${seconds} s`,
+    );
+  }
+  console.log(`\n${lines.join('\n')}\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
