@@ -11,8 +11,9 @@ export default defineConfig({
   base,
   plugins: [offline({ base, root, version: process.env.VERSION ?? version })],
   build: {
-    // The policy allows no data: scripts, styles or fonts, and a file of its own is cached by its own hash.
-    assetsInlineLimit: 0,
+    // The policy allows no data: scripts, styles or fonts; a file of its own is cached by its own hash.
+    // Icons are small enough to travel inside the style sheet; the policy allows data: for images.
+    assetsInlineLimit: (path) => path.endsWith('.svg'),
     // Preloading is a hint; a browser without it loads the same files a moment later.
     modulePreload: { polyfill: false },
   },

@@ -19,4 +19,12 @@ export const frame = {
   failedStore:
     'The journal would not open. It may be that the browser forbids storing here, or that its disk is full.',
   reload: 'Reload',
+  later: 'Later',
+  updateReady: 'A new version is ready',
+  updateUnsaved:
+    'What is written here could not be stored, so nothing was reloaded. It is still on the screen and can be copied.',
+  updateElsewhere: 'A new version runs in another window. Reload this one when you are done.',
+  offlineReady: 'Ready to work offline',
+  offlineFailed:
+    'Some parts of Ebb could not be kept for working offline. What you write is kept all the same.',
 };
