@@ -1,7 +1,7 @@
 // `npm run icons`: draws the icons of public/icons from one drawing, through headless Chromium.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from './browser.mjs';
 import { ROOT } from './install.mjs';
 
