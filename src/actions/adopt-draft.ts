@@ -5,6 +5,7 @@ import { draftOfEntry } from '../journal/finish.ts';
 import { clockOf } from '../journal/when.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { hold } from '../platform/held.ts';
+import { rememberDraft, rememberedDraft } from '../platform/this-tab.ts';
 import { randomId } from '../store/database.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { readEntry } from '../store/entries.ts';
@@ -53,7 +54,7 @@ async function hasRested(draft: Draft): Promise<{ entryId: string; day: string }
 export async function adoptDraft(): Promise<HeldDraft> {
   const finished: HeldDraft['finished'] = [];
   let adopted: HeldDraft | null = null;
-  for (const draft of await readDrafts()) {
+  for (const draft of ownFirst(await readDrafts())) {
     const isResting = now().at - draft.changedAt > DRAFT_RESTS_MS;
     if (!isResting && (adopted || draft.entryId !== undefined)) continue;
     const release = await hold(lockOf(draft.id));
@@ -66,7 +67,15 @@ export async function adoptDraft(): Promise<HeldDraft> {
       adopted = { draft, isFound: holdsAnything(draft), finished, release };
     }
   }
-  return adopted ?? { ...(await begin(newDraft())), finished };
+  const held = adopted ?? { ...(await begin(newDraft())), finished };
+  rememberDraft(held.draft.id);
+  return held;
+}
+
+// Two tabs that reload at the same moment must each get their own page back, not the other's.
+function ownFirst(drafts: Draft[]): Draft[] {
+  const own = rememberedDraft();
+  return drafts.sort((a, b) => Number(b.id === own) - Number(a.id === own));
 }
 
 async function begin(draft: Draft): Promise<HeldDraft> {

@@ -14,11 +14,8 @@ export type Finished =
   | { ok: true; kind: Save['kind'] | 'nothing'; entryId: string | null }
   | { ok: false; code: StoreFailure };
 
-/**
- * Finishes a draft with the own words it brought. Holds it nothing at all, the draft simply goes; a failed
- * write leaves the draft as it is.
- */
-export async function finishEntry(draft: Draft, ownWords: readonly Word[] = []): Promise<Finished> {
+/** Finishes a draft. Holds it nothing at all, the draft simply goes; a failed write leaves it as it is. */
+export async function finishEntry(draft: Draft): Promise<Finished> {
   try {
     if (draft.entryId === undefined && !holdsAnything(draft)) {
       await removeDraft(draft.id);
@@ -27,7 +24,7 @@ export async function finishEntry(draft: Draft, ownWords: readonly Word[] = []):
     const before = draft.entryId === undefined ? null : await readEntry(draft.entryId);
     const when = whenOfDraft(draft, clockOf(draft.startedAt));
     const content = contentOf(draft, when, before);
-    const save = await finishDraft(draft, content, [...usedBuiltIns(draft), ...ownWords], await making());
+    const save = await finishDraft(draft, content, usedBuiltIns(draft), await making());
     return { ok: true, kind: save.kind, entryId: save.entry.id };
   } catch (error) {
     return { ok: false, code: failureOf(error) };

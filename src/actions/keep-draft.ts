@@ -1,7 +1,7 @@
 // Keeps what is being written: at every input, one write in flight and the newest waiting.
 import type { Draft } from '../journal/draft.ts';
 import { now } from '../platform/clock.ts';
-import { putDraft, removeDraft } from '../store/drafts.ts';
+import { putDraft } from '../store/drafts.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 
 /** What the page may say: nothing yet, being written, stored at an instant, or not stored and why. */
@@ -61,9 +61,4 @@ export function keepDraft(tell: (state: Keeping) => void): DraftKeeper {
       isStopped = true;
     },
   };
-}
-
-/** Lets go of a draft that holds nothing. */
-export async function dropDraft(id: string): Promise<void> {
-  await removeDraft(id);
 }

@@ -31,6 +31,16 @@ export const watchRemoved: Watch<Mark[]> = watching(async () => {
     .sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
 });
 
+/** Every tag in use, the most used first. */
+export const watchTags: Watch<string[]> = watching(async () => {
+  const counts = new Map<string, number>();
+  await db.marks.each((mark) => {
+    if (mark.removedAt !== undefined) return;
+    for (const tag of mark.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+});
+
 /** One entry, removed or not; null when there is none. */
 export function watchEntry(id: string): Watch<Entry | null> {
   return watching(async () => (await db.entries.get(id)) ?? null);

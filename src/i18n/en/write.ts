@@ -7,9 +7,11 @@ export const write = {
   description: 'Description',
   tags: 'Tags',
   tagsHint: 'A comma or Enter ends a tag.',
+  addTag: (tag: string) => `Add tag ${tag}`,
   removeTag: (tag: string) => `Remove tag ${tag}`,
   day: 'Day',
   time: 'Time',
+  noTime: 'no time',
   done: 'Done',
   saved: (clock: string) => `Saved on this device, ${clock}`,
   notSaved: {

@@ -1,0 +1,57 @@
+// What stands round every page: the way about, what the store says, and updates.
+import type { ComponentChildren } from 'preact';
+import { t } from '../../i18n/index.ts';
+import type { StoreState } from '../../store/database.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { Notice } from '../parts/page.tsx';
+import styles from './frame.module.css';
+import type { Route } from './route.ts';
+import { UpdateNotice } from './update-notice.tsx';
+
+const PLACES: readonly { name: IconName & keyof typeof t.frame; href: string; first: string }[] = [
+  { name: 'write', href: '#/', first: 'write' },
+  { name: 'entries', href: '#/entries', first: 'entries' },
+  { name: 'trends', href: '#/trends', first: 'trends' },
+  { name: 'settings', href: '#/settings', first: 'settings' },
+];
+
+export function Frame({
+  route,
+  store,
+  children,
+}: {
+  route: Route;
+  store: StoreState;
+  children: ComponentChildren;
+}) {
+  const here = route.path[0] ?? 'write';
+  return (
+    <>
+      <div class={styles.notices}>
+        <StoreNotice state={store} />
+        <UpdateNotice />
+      </div>
+      {children}
+      <nav class={styles.nav} aria-label={t.frame.main}>
+        {PLACES.map(({ name, href, first }) => (
+          <a key={name} class={styles.place} href={href} aria-current={here === first ? 'page' : undefined}>
+            <Icon name={name} />
+            {t.frame[name]}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+function StoreNotice({ state }: { state: StoreState }) {
+  if (state === 'opening' || state === 'ready') return null;
+  const text = state === 'failed' ? t.frame.failedStore : t.frame[state];
+  return (
+    <Notice role="alert">
+      <p>{text}</p>
+      {state !== 'blocked' && <Button onClick={() => location.reload()}>{t.frame.reload}</Button>}
+    </Notice>
+  );
+}

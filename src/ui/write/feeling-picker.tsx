@@ -1,0 +1,84 @@
+// Naming what was in it: words first, how strong only where one wants to say.
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import type { Feeling } from '../../journal/entry.ts';
+import { VOCABULARY } from '../../journal/vocabulary.ts';
+import type { Dictionary, Word } from '../../journal/words.ts';
+import { Button } from '../parts/button.tsx';
+import { colourOf, Shape } from '../parts/feeling.tsx';
+import styles from './feeling-picker.module.css';
+import { FindFeeling } from './find-feeling.tsx';
+import { Strength } from './strength.tsx';
+
+const STARTERS = new Set(VOCABULARY.filter((word) => word.isStarter).map((word) => word.id));
+
+export function FeelingPicker({
+  feelings,
+  words,
+  change,
+}: {
+  feelings: readonly Feeling[];
+  words: Dictionary;
+  change: (feelings: Feeling[]) => void;
+}) {
+  const [isWide, setWide] = useState(false);
+  const chosen = new Set(feelings.map((feeling) => words.resolve(feeling.id)));
+  const shown = words.offered().filter((word) => isWide || STARTERS.has(word.id) || chosen.has(word.id));
+  const toggle = (id: string) => {
+    if (!chosen.has(id)) change([...feelings, { id }]);
+    else change(feelings.filter((feeling) => words.resolve(feeling.id) !== id));
+  };
+  const add = (id: string) => {
+    if (!chosen.has(id)) change([...feelings, { id }]);
+  };
+  return (
+    <section class={styles.picker}>
+      <p class={styles.question}>
+        <span>{t.write.what}</span>
+        <span>{t.write.optional}</span>
+      </p>
+      <fieldset class={styles.chips} aria-label={t.write.feelings}>
+        {shown.map((word) => (
+          <Chip key={word.id} word={word} isChosen={chosen.has(word.id)} words={words} toggle={toggle} />
+        ))}
+        <Button aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+          {isWide ? t.write.fewerWords : t.write.moreWords}
+        </Button>
+      </fieldset>
+      <FindFeeling words={words} add={add} />
+      {feelings.map((feeling) => (
+        <Strength
+          key={feeling.id}
+          feeling={feeling}
+          words={words}
+          change={(changed) => change(feelings.map((other) => (other.id === changed.id ? changed : other)))}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Chip({
+  word,
+  isChosen,
+  words,
+  toggle,
+}: {
+  word: Word;
+  isChosen: boolean;
+  words: Dictionary;
+  toggle: (id: string) => void;
+}) {
+  return (
+    <button
+      type="button"
+      class={styles.chip}
+      aria-pressed={isChosen}
+      style={colourOf(word.id, words.familyOf(word.id))}
+      onClick={() => toggle(word.id)}
+    >
+      {isChosen && <Shape id={word.id} />}
+      {word.label}
+    </button>
+  );
+}

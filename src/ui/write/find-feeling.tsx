@@ -1,0 +1,104 @@
+// Finds a word by what one would call it, or adds one of one's own.
+import { useId, useState } from 'preact/hooks';
+import { addWord } from '../../actions/add-word.ts';
+import { t } from '../../i18n/index.ts';
+import { type Dictionary, foldWord } from '../../journal/words.ts';
+import styles from './find-feeling.module.css';
+
+interface Offer {
+  key: string;
+  text: string;
+  hint?: string | undefined;
+  take: () => void;
+}
+
+const MAX_OFFERS = 7;
+
+/** What the list offers for a text: words that match, the existing word first, an own word last. */
+function offersOf(text: string, words: Dictionary, add: (id: string) => void): Offer[] {
+  const wanted = text.trim();
+  if (wanted === '') return [];
+  const same = words.find(wanted);
+  const isOwnName = same !== null && foldWord(same.label) === foldWord(wanted);
+  const found = words.search(wanted).filter((word) => word.id !== same?.id);
+  const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
+    key: word.id,
+    text: word.id === same?.id && !isOwnName ? t.write.useExisting(word.label) : word.label,
+    hint: (t.feelings.meanings as Record<string, string>)[word.id],
+    take: () => add(word.id),
+  }));
+  if (isOwnName) return offers;
+  const own = same ? t.write.keepOwn(wanted) : t.write.addOwn(wanted);
+  return [...offers, { key: '+', text: own, take: () => void addOwn(wanted, add) }];
+}
+
+async function addOwn(text: string, add: (id: string) => void): Promise<void> {
+  const word = await addWord(text);
+  if (word) add(word.id);
+}
+
+export function FindFeeling({ words, add }: { words: Dictionary; add: (id: string) => void }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const offers = offersOf(text, words, add);
+  const take = (offer: Offer | undefined) => {
+    offer?.take();
+    setText('');
+    setActive(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setText('');
+    if (offers.length === 0) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setActive((active + step + offers.length) % offers.length);
+    }
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      take(offers[active]);
+    }
+  };
+  return (
+    <div class={styles.find}>
+      <input
+        type="text"
+        role="combobox"
+        class={styles.input}
+        aria-label={t.write.find}
+        aria-expanded={offers.length > 0}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={offers.length > 0 ? `${id}-${active}` : undefined}
+        autocomplete="off"
+        autocapitalize="none"
+        placeholder={t.write.find}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={id} role="listbox" aria-label={t.write.find} class={styles.offers} hidden={offers.length === 0}>
+        {offers.map((offer, index) => (
+          <div
+            key={offer.key}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            class={styles.offer}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(offer)}
+            onKeyDown={() => undefined}
+          >
+            <span>{offer.text}</span>
+            {offer.hint && <span class={styles.hint}>{offer.hint}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
