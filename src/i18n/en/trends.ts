@@ -1,0 +1,106 @@
+// Words of the trends page. They say what was named and how often, never what a person is.
+import { trendsMethod } from './trends-method.ts';
+
+const number = (value: number) => new Intl.NumberFormat('en').format(value);
+const days = (n: number) => (n === 1 ? 'day' : 'days');
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+const list = (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const togetherWord = (feelings: number) => (feelings === 2 ? 'Both' : 'All of them');
+
+const steps = { week: 'week', month: 'month', year: 'year' };
+
+export const trends = {
+  title: 'Trends',
+  range: 'Range',
+  ranges: { '30d': '30 days', '90d': '90 days', '1y': '1 year', all: 'All' },
+  between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  list,
+  percent,
+
+  /** Follows a feeling's name: "Loneliness named on 26 of 46 written days." */
+  named: (k: number, n: number) => `named on ${number(k)} of ${number(n)} written ${days(n)}`,
+  /** Parts of the sentence about several: "Loneliness named on 26, hope on 18 of 46 written days." */
+  namedPart: (k: number, isFirst: boolean) => (isFirst ? `named on ${number(k)}` : `on ${number(k)}`),
+  ofWritten: (n: number) => `of ${number(n)} written ${days(n)}`,
+  notNamed: (n: number) => `not named on ${n === 1 ? 'this' : `these ${number(n)}`} written ${days(n)}.`,
+  /** The accessible name of one feeling's picture. */
+  figure: (label: string, k: number, n: number, range: string) =>
+    `${label}: named on ${number(k)} of ${number(n)} written ${days(n)}, ${range}.`,
+  /** The accessible name of a picture of several feelings. */
+  figureOfSeveral: (
+    labels: readonly string[],
+    counts: readonly number[],
+    n: number,
+    both: number,
+    range: string,
+  ) =>
+    `${list(labels)}: named on ${list(counts.map(number))} of ${number(n)} written ${days(n)}, together on ${number(both)}, ${range}.`,
+  everyDay: 'every written day',
+  fraction: (k: number, n: number) => `${number(k)}/${number(n)}`,
+
+  note: {
+    bars: (step: keyof typeof steps) =>
+      `Each bar is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
+    lines: (step: keyof typeof steps) =>
+      `Each mark is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
+    together: (feelings: number, count: number, n: number) =>
+      count === 0
+        ? `${togetherWord(feelings)} were never named on the same day.`
+        : `${togetherWord(feelings)} were named on ${number(count)} of ${number(n)} ${days(n)}.`,
+  },
+
+  choose: 'Choose feelings',
+  chooseHint: 'Up to four. Loneliness and hope keep their colours.',
+  chooseFull: 'Four are shown. Take one away to add another.',
+  chosen: 'Feelings shown',
+  onDays: (count: number) => `on ${number(count)} ${days(count)}`,
+  overlay: 'Overlay',
+  table: 'Table',
+  method: 'How this is worked out',
+
+  strength: 'How strong, on the days you said',
+  strengthFigure: (rated: number) => `Strength was said on ${number(rated)} ${days(rated)}.`,
+
+  pictureFailed: 'The picture could not be drawn. The table has the same numbers.',
+  plot: (label: string) => `Days of ${label}`,
+  hint: 'Tap a day, or step with the arrow keys, to read it.',
+  open: 'Open this day',
+  nothingWritten: 'Nothing written.',
+  entries: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
+  dayNamed: (labels: readonly string[]) => `${list(labels)} named.`,
+  dayNotNamed: (labels: readonly string[]) =>
+    `${new Intl.ListFormat('en', { type: 'disjunction' }).format(labels)} not named.`,
+  withStrength: (label: string, strength: string) => `${label} (${strength})`,
+  spanOf: {
+    week: (day: string) => `Week of ${day}`,
+    month: (day: string) => day,
+    year: (day: string) => day,
+  },
+  spanCounts: (parts: readonly { label: string; k: number }[], n: number) =>
+    `${list(parts.map(({ label, k }) => `${label} on ${number(k)}`))} of ${number(n)} written ${days(n)}.`,
+
+  columns: {
+    week: 'Week of',
+    month: 'Month',
+    year: 'Year',
+    written: 'Written',
+    named: 'Named',
+    share: 'Share',
+  },
+  caption: (step: keyof typeof steps) => `Days written and days named, by ${steps[step]}`,
+  total: 'Together',
+  interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
+  intervalRead: (lo: number, hi: number) => `, likely between ${percent(lo)} and ${percent(hi)}`,
+  none: '–',
+  noneRead: 'nothing written',
+
+  empty: 'Nothing is written yet.',
+  emptyRange: (range: string) => `Nothing was written ${range}.`,
+  fewDays: (n: number, range: string) => `${number(n)} written ${days(n)}, ${range}.`,
+  startsAtThree: 'A picture starts at three days.',
+  soFar: 'Named so far',
+  noFeelings: 'No feeling was named on these days.',
+  write: 'Write',
+
+  methodPage: trendsMethod,
+};

@@ -1,0 +1,43 @@
+// All that one feeling's picture, sentence and table are made of: one count, so that they cannot disagree.
+import { daysWithin, type WrittenDay } from './days.ts';
+import type { Range } from './range.ts';
+import { type RecordedDay, recordedDays, type SpanShare, spanShares } from './share.ts';
+import { type Step, spanStarts, stepOf } from './spans.ts';
+
+export interface Picture {
+  feeling: string;
+  range: Range;
+  step: Step;
+  /** Written days of the range, and those that named the feeling. */
+  n: number;
+  k: number;
+  spans: SpanShare[];
+  days: RecordedDay[];
+}
+
+/** A feeling's picture over a range, counted from written days alone. */
+export function pictureOf(days: readonly WrittenDay[], feeling: string, range: Range): Picture {
+  const within = recordedDays(daysWithin(days, range.first, range.last), feeling);
+  const step = stepOf(range);
+  return {
+    feeling,
+    range,
+    step,
+    n: within.length,
+    k: within.filter(({ isNamed }) => isNamed).length,
+    spans: spanShares(within, spanStarts(step, range), range.last),
+    days: within,
+  };
+}
+
+/** The part of a span that lies in the range (day numbers, both included). */
+export function spanWithin(spans: readonly SpanShare[], index: number, range: Range): Range {
+  const start = spans[index]?.start ?? range.first;
+  const next = spans[index + 1]?.start ?? range.last + 1;
+  return { first: Math.max(start, range.first), last: Math.min(next - 1, range.last) };
+}
+
+/** The span that holds a day of the range; null when none does. */
+export function spanHolding(spans: readonly SpanShare[], day: number): SpanShare | null {
+  return spans.findLast(({ start }) => start <= day) ?? null;
+}

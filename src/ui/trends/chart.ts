@@ -1,0 +1,141 @@
+// The one file that knows Chart.js, loaded when a picture is first shown. No date adapter, no animation, no
+// decimation (it reads a missing value as zero), no floating tooltip: the readout is part of the page.
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from 'chart.js';
+import {
+  drawCounts,
+  drawCursor,
+  drawGround,
+  drawPoints,
+  drawStrips,
+  drawWhiskers,
+  type Frame,
+  type Sheet,
+  stripHeight,
+} from './frame-drawing.ts';
+import type { Ink } from './ink.ts';
+import type { PlotSeries, PlotSpec } from './plot-spec.ts';
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
+
+export interface Drawing {
+  /** Marks a day (ms), or none. */
+  mark: (day: number | null) => void;
+  /** The day (ms, not rounded) under a point of the screen. */
+  dayAt: (clientX: number) => number;
+  /** Draws again, when a font has arrived. */
+  redraw: () => void;
+  destroy: () => void;
+}
+
+const BAR_PART = 0.56;
+const BAR_MOST = 26;
+const BAR_LEAST = 1.5;
+
+function frameOf(chart: Chart): Frame {
+  const { x, y } = chart.scales;
+  const pixel = (scale: typeof x, value: number) => scale?.getPixelForValue(value) ?? 0;
+  return { ...chart.chartArea, x: (value) => pixel(x, value), y: (value) => pixel(y, value) };
+}
+
+function barWidth(chart: Chart, spec: PlotSpec): number {
+  const { left = 0, right = 0 } = chart.chartArea ?? {};
+  const span = ((right - left) * spec.spanMs) / (spec.max - spec.min);
+  return Math.max(BAR_LEAST, Math.min(BAR_MOST, span * BAR_PART));
+}
+
+function bars(series: PlotSeries, spec: PlotSpec, ink: Ink) {
+  return {
+    type: 'bar' as const,
+    data: series.points,
+    backgroundColor: ink.of(series.colour),
+    borderRadius: (context: { chart: Chart }) => Math.min(4, barWidth(context.chart, spec) / 3),
+    borderSkipped: false as const,
+    barThickness: ((context: { chart: Chart }) => barWidth(context.chart, spec)) as unknown as number,
+    // A week in which a feeling was named on none of the days is not a week without writing.
+    minBarLength: 2,
+    grouped: false,
+    clip: false as const,
+  };
+}
+
+function lines(series: PlotSeries, spec: PlotSpec, ink: Ink) {
+  return {
+    type: 'line' as const,
+    data: series.points,
+    borderColor: ink.of(series.colour),
+    borderWidth: 1.5,
+    // Neighbours only: a span with too few days breaks the line. Half a span allows for cut ones at the edges.
+    spanGaps: spec.spanMs * 1.5,
+    pointRadius: 0,
+    tension: 0,
+    clip: false as const,
+  };
+}
+
+/** Ground below the bars; whiskers, counts, day marks and the chosen day above them. */
+function surroundings(spec: PlotSpec, ink: Ink, chosen: () => number | null): Plugin {
+  const sheetOf = (chart: Chart): Sheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
+  return {
+    id: 'surroundings',
+    beforeDatasetsDraw: (chart) => drawGround(sheetOf(chart)),
+    afterDatasetsDraw: (chart) => {
+      const sheet = sheetOf(chart);
+      drawWhiskers(sheet);
+      if (spec.kind === 'lines') drawPoints(sheet);
+      drawCounts(sheet);
+      drawStrips(sheet);
+      const day = chosen();
+      if (day !== null) drawCursor(sheet, day);
+    },
+  };
+}
+
+/** Draws a picture on a canvas that is alone in a positioned parent, and keeps to the parent's size. */
+export function draw(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink): Drawing {
+  let chosen: number | null = null;
+  const datasetOf = spec.kind === 'bars' ? bars : lines;
+  const chart = new Chart<'bar' | 'line', { x: number; y: number }[]>(canvas, {
+    type: 'bar',
+    data: { datasets: spec.series.map((series) => datasetOf(series, spec, ink)) },
+    options: {
+      animation: false,
+      parsing: false,
+      events: [],
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 4, bottom: stripHeight(spec.series.length) }, autoPadding: false },
+      scales: {
+        x: { type: 'linear', display: false, offset: false, min: spec.min, max: spec.max },
+        y: { type: 'linear', display: false, min: 0, max: 1 },
+      },
+    },
+    plugins: [surroundings(spec, ink, () => chosen) as Plugin<'bar' | 'line'>],
+  });
+  return {
+    mark: (day) => {
+      if (day === chosen) return;
+      chosen = day;
+      chart.draw();
+    },
+    dayAt: (clientX) => {
+      const { left } = canvas.getBoundingClientRect();
+      return chart.scales.x?.getValueForPixel(clientX - left) ?? spec.min;
+    },
+    redraw: () => chart.draw(),
+    destroy: () => {
+      chart.destroy();
+      // Safari keeps a canvas's memory until its size is zero.
+      canvas.width = 0;
+      canvas.height = 0;
+    },
+  };
+}

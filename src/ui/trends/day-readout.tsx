@@ -1,0 +1,73 @@
+// What the chosen day says, in words, with the way to its entries.
+import { dayInWords, longDay, monthInWords, t } from '../../i18n/index.ts';
+import { dayOfNumber } from '../../journal/day.ts';
+import type { WrittenDay } from '../../trends/days.ts';
+import { spanHolding } from '../../trends/picture.ts';
+import { entriesOf } from './address.ts';
+import styles from './day-readout.module.css';
+import type { Shown } from './figures.tsx';
+import { capitalised } from './name.tsx';
+
+function spanWords(shown: readonly Shown[], day: number): string {
+  const step = shown[0]?.picture.step ?? 'week';
+  const held = shown.map(({ label, picture }) => ({ label, span: spanHolding(picture.spans, day) }));
+  const span = held[0]?.span;
+  if (!span || span.n === 0) return '';
+  const start = dayOfNumber(span.start);
+  const words = {
+    week: () => dayInWords(start, { day: 'numeric', month: 'long' }),
+    month: () => monthInWords(start),
+    year: () => start.slice(0, 4),
+  }[step]();
+  const parts = held.map(({ label, span: each }) => ({ label, k: each?.k ?? 0 }));
+  return `${t.trends.spanOf[step](words)}: ${t.trends.spanCounts(parts, span.n)}`;
+}
+
+function dayWords(shown: readonly Shown[], written: WrittenDay): string {
+  const isNamed = ({ picture }: Shown) => written.feelings.has(picture.feeling);
+  const named = shown.filter(isNamed).map(({ label }) => label);
+  const unnamed = shown.filter((each) => !isNamed(each)).map(({ label }) => label);
+  return [
+    named.length > 0 ? t.trends.dayNamed(named) : '',
+    unnamed.length > 0 ? t.trends.dayNotNamed(unnamed) : '',
+  ]
+    .filter((part) => part !== '')
+    .map(capitalised)
+    .join(' ');
+}
+
+export function DayReadout({
+  day,
+  written,
+  shown,
+}: {
+  day: number | null;
+  /** What was written on it; null when nothing was. */
+  written: WrittenDay | null;
+  shown: readonly Shown[];
+}) {
+  const literal = day === null ? '' : dayOfNumber(day);
+  return (
+    <div class={styles.readout}>
+      <div aria-live="polite">
+        {day === null ? (
+          <p class={styles.hint}>{t.trends.hint}</p>
+        ) : (
+          <>
+            <p>
+              <strong>{longDay(literal)}</strong>
+              {written ? `, ${t.trends.entries(written.entries)}.` : '.'}{' '}
+              {written ? dayWords(shown, written) : t.trends.nothingWritten}
+            </p>
+            <p class={styles.hint}>{spanWords(shown, day)}</p>
+          </>
+        )}
+      </div>
+      {written && (
+        <a class={styles.open} href={entriesOf(literal)}>
+          {t.trends.open}
+        </a>
+      )}
+    </div>
+  );
+}

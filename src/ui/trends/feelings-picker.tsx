@@ -1,0 +1,58 @@
+// Which feelings the pictures show: those ever named, the most named first, up to four at once.
+import { t } from '../../i18n/index.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { colourOf, Shape } from '../parts/feeling.tsx';
+import { MOST_FEELINGS } from './address.ts';
+import { toggled } from './chosen-feelings.ts';
+import styles from './feelings-picker.module.css';
+
+export function FeelingsPicker({
+  id,
+  named,
+  shown,
+  words,
+  choose,
+}: {
+  id: string;
+  named: readonly { id: string; days: number }[];
+  shown: readonly string[];
+  words: Dictionary;
+  choose: (feelings: string[]) => void;
+}) {
+  const isFull = shown.length >= MOST_FEELINGS;
+  const offered = [
+    ...named,
+    ...shown
+      .filter((each) => !named.some((other) => other.id === each))
+      .map((each) => ({ id: each, days: 0 })),
+  ];
+  const press = (feeling: string) => {
+    const next = toggled(shown, feeling);
+    if (next) choose(next);
+  };
+  return (
+    <fieldset id={id} class={styles.picker} aria-label={t.trends.chosen}>
+      <p aria-live="polite">{isFull ? t.trends.chooseFull : t.trends.chooseHint}</p>
+      <div class={styles.words}>
+        {offered.map(({ id: feeling, days }) => {
+          const isShown = shown.includes(feeling);
+          return (
+            <button
+              key={feeling}
+              type="button"
+              aria-pressed={isShown}
+              aria-disabled={isFull && !isShown}
+              style={colourOf(feeling, words.familyOf(feeling))}
+              onClick={() => press(feeling)}
+            >
+              {isShown && <Shape id={feeling} />}
+              <span>{words.labelOf(feeling)}</span>
+              <small aria-hidden="true">{days}</small>
+              <span class="unseen">, {t.trends.onDays(days)}</span>
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,173 @@
+// What Ebb draws round the bars itself: ground, whiskers, counts and the strip of days. Knows a canvas, not a
+// chart library.
+import { MS_PER_DAY } from '../../trends/chart-series.ts';
+import type { Ink } from './ink.ts';
+import type { PlotSeries, PlotSpec } from './plot-spec.ts';
+import { addShape } from './shapes.ts';
+
+/** Where things are, in CSS pixels of the canvas. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: (ms: number) => number;
+  y: (share: number) => number;
+}
+
+export interface Sheet {
+  pen: CanvasRenderingContext2D;
+  frame: Frame;
+  spec: PlotSpec;
+  ink: Ink;
+}
+
+const STRIP_GAP = 9;
+const LANE = 13;
+const WHISKER_WIDTH = 1.25;
+
+/** The height that the strips below the bars need, one lane a feeling. */
+export function stripHeight(series: number): number {
+  return STRIP_GAP + series * LANE;
+}
+
+/** The middle of a feeling's lane of day marks. */
+function laneOf(frame: Frame, index: number): number {
+  return frame.bottom + STRIP_GAP + (index + 0.5) * LANE;
+}
+
+// A hairline on whole pixels stays a hairline.
+const sharp = (value: number) => Math.round(value) + 0.5;
+
+function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  pen.beginPath();
+  pen.moveTo(x1, y1);
+  pen.lineTo(x2, y2);
+  pen.stroke();
+}
+
+/** The dashed line of "every written day", the base line, and faint ticks of the time axis. */
+export function drawGround({ pen, frame, spec, ink }: Sheet): void {
+  pen.save();
+  pen.lineWidth = 1;
+  pen.strokeStyle = ink.grid;
+  line(pen, frame.left, sharp(frame.bottom), frame.right, sharp(frame.bottom));
+  const foot = laneOf(frame, spec.series.length - 1) + LANE / 2;
+  for (const x of spec.grid) line(pen, sharp(frame.x(x)), frame.bottom, sharp(frame.x(x)), foot);
+  pen.setLineDash([1, 3]);
+  line(pen, frame.left, sharp(frame.top), frame.right, sharp(frame.top));
+  pen.restore();
+}
+
+/** The interval of every share: over paper in a quiet ink, over its own bar in paper. */
+export function drawWhiskers({ pen, frame, spec, ink }: Sheet): void {
+  pen.save();
+  pen.lineWidth = WHISKER_WIDTH;
+  for (const series of spec.series) {
+    const colour = spec.kind === 'bars' ? ink.muted : ink.of(series.colour);
+    for (const { x, y, lo, hi } of series.points) {
+      const at = frame.x(x);
+      const split = spec.kind === 'bars' ? frame.y(y) : frame.y(lo);
+      pen.globalAlpha = spec.kind === 'bars' ? 0.8 : 0.4;
+      pen.strokeStyle = colour;
+      line(pen, at, split, at, frame.y(hi));
+      pen.globalAlpha = 0.6;
+      pen.strokeStyle = ink.paper;
+      if (split < frame.y(lo)) line(pen, at, frame.y(lo), at, split);
+    }
+  }
+  pen.restore();
+}
+
+/** The shape of each share on top of its line. */
+export function drawPoints({ pen, frame, spec, ink }: Sheet): void {
+  const width = frame.x(spec.min + spec.spanMs) - frame.x(spec.min);
+  const radius = Math.min(4, Math.max(2, width * 0.16));
+  pen.save();
+  for (const series of spec.series) {
+    pen.beginPath();
+    for (const { x, y } of series.points) addShape(pen, series.shape, frame.x(x), frame.y(y), radius);
+    pen.fillStyle = ink.of(series.colour);
+    pen.fill();
+  }
+  pen.restore();
+}
+
+/** "1/2" where a span has too few days for a bar; a small ring where that has no room. */
+export function drawCounts({ pen, frame, spec, ink }: Sheet): void {
+  pen.save();
+  pen.font = ink.font;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'alphabetic';
+  const size = Number.parseFloat(ink.font) || 11;
+  const room = frame.x(spec.min + spec.spanMs) - frame.x(spec.min);
+  for (const [index, series] of spec.series.entries()) {
+    const base = frame.bottom - 5 - (spec.series.length - 1 - index) * size * 1.15;
+    pen.fillStyle = spec.kind === 'bars' ? ink.muted : ink.of(series.colour);
+    pen.strokeStyle = ink.muted;
+    for (const { x, text } of series.counts) {
+      const fits = pen.measureText(text).width + 2 <= room;
+      if (fits) pen.fillText(text, frame.x(x), base);
+      else if (index === 0) ring(pen, frame.x(x), frame.bottom - 5);
+    }
+  }
+  pen.restore();
+}
+
+function ring(pen: CanvasRenderingContext2D, x: number, y: number): void {
+  pen.beginPath();
+  pen.arc(x, y, 1.5, 0, 2 * Math.PI);
+  pen.stroke();
+}
+
+/** Values whose marks would cover one another within half a pixel are drawn once. */
+function spaced(values: readonly number[], x: (ms: number) => number): number[] {
+  let before = Number.NEGATIVE_INFINITY;
+  return values.map(x).filter((at) => {
+    if (at - before < 0.5) return false;
+    before = at;
+    return true;
+  });
+}
+
+/** One lane: a filled shape where the feeling was named, a faint hollow one where something else was written. */
+function drawLane({ pen, frame, spec, ink }: Sheet, series: PlotSeries, middle: number): void {
+  const cell = frame.x(spec.min + MS_PER_DAY) - frame.x(spec.min);
+  const radius = Math.min(3.4, Math.max(1.3, cell * 0.45));
+  pen.strokeStyle = ink.of(series.colour);
+  pen.globalAlpha = 0.45;
+  pen.lineWidth = 0.75;
+  pen.beginPath();
+  for (const at of spaced(series.unnamed, frame.x)) {
+    if (cell > 3) addShape(pen, series.shape, at, middle, radius * 0.85);
+    else {
+      pen.moveTo(at, middle - 2);
+      pen.lineTo(at, middle + 2);
+    }
+  }
+  pen.stroke();
+  pen.globalAlpha = 1;
+  pen.fillStyle = ink.of(series.colour);
+  pen.beginPath();
+  for (const at of spaced(series.named, frame.x)) addShape(pen, series.shape, at, middle, radius);
+  pen.fill();
+}
+
+/** The strip of days, a lane for each feeling. A day without writing leaves nothing. */
+export function drawStrips(sheet: Sheet): void {
+  sheet.pen.save();
+  for (const [index, series] of sheet.spec.series.entries()) {
+    drawLane(sheet, series, laneOf(sheet.frame, index));
+  }
+  sheet.pen.restore();
+}
+
+/** A hairline through the chosen day. */
+export function drawCursor({ pen, frame, spec, ink }: Sheet, day: number): void {
+  const at = sharp(frame.x(day) - 0.5);
+  pen.save();
+  pen.strokeStyle = ink.text;
+  pen.lineWidth = 1;
+  line(pen, at, frame.top, at, laneOf(frame, spec.series.length - 1) + LANE / 2);
+  pen.restore();
+}

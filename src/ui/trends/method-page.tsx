@@ -1,0 +1,48 @@
+// How the trends are worked out, in plain words, with the formula and where it comes from.
+import { t } from '../../i18n/index.ts';
+import { hrefOf } from '../frame/route.ts';
+import { Page } from '../parts/page.tsx';
+import styles from './method-page.module.css';
+
+export function MethodPage() {
+  const { title, sections, sources, sourcesTitle, back } = t.trends.methodPage;
+  return (
+    <Page title={title}>
+      <div class={styles.text}>
+        {sections.map(({ heading, lines, formula }) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {formula !== undefined && (
+              <div class={styles.formula}>
+                {formula.map((line) => (
+                  <code key={line}>{line}</code>
+                ))}
+              </div>
+            )}
+          </section>
+        ))}
+        <section>
+          <h2>{sourcesTitle}</h2>
+          <ul>
+            {sources.map(({ text, href }) => (
+              <li key={href}>
+                {text}{' '}
+                <a href={href} rel="noopener noreferrer" target="_blank">
+                  {href.replace('https://', '')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <p>
+          <a class={styles.back} href={hrefOf('trends')}>
+            {back}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}

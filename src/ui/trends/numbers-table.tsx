@@ -1,0 +1,101 @@
+// The pictures' numbers as a table, for eyes that prefer it and for those that cannot see a canvas.
+import { Fragment } from 'preact';
+import { dayInWords, monthInWords, numberInWords, t } from '../../i18n/index.ts';
+import { dayOfNumber } from '../../journal/day.ts';
+import type { SpanShare } from '../../trends/share.ts';
+import { wilson } from '../../trends/share.ts';
+import type { Step } from '../../trends/spans.ts';
+import type { Shown } from './figures.tsx';
+import { capitalised } from './name.tsx';
+import styles from './numbers-table.module.css';
+
+function startWords(step: Step, start: number): string {
+  const day = dayOfNumber(start);
+  if (step === 'week') return dayInWords(day, { day: 'numeric', month: 'short', year: 'numeric' });
+  return step === 'month' ? monthInWords(day) : day.slice(0, 4);
+}
+
+/** "3" and "75 %", with the interval below; a dash where nothing was written. */
+function Counts({ n, k, share }: Pick<SpanShare, 'n' | 'k' | 'share'>) {
+  if (n === 0 || !share) {
+    const dash = (
+      <td>
+        <span aria-hidden="true">{t.trends.none}</span>
+        <span class="unseen">{t.trends.noneRead}</span>
+      </td>
+    );
+    return (
+      <>
+        {dash}
+        {dash}
+      </>
+    );
+  }
+  return (
+    <>
+      <td>{numberInWords(k)}</td>
+      <td>
+        {t.trends.percent(share.p)}
+        <small aria-hidden="true">{t.trends.interval(share.lo, share.hi)}</small>
+        <span class="unseen">{t.trends.intervalRead(share.lo, share.hi)}</span>
+      </td>
+    </>
+  );
+}
+
+export function NumbersTable({ id, shown }: { id: string; shown: readonly Shown[] }) {
+  const first = shown[0]?.picture;
+  if (!first) return null;
+  const { step } = first;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the keyboard must be able to scroll it.
+    <section id={id} class={styles.scroll} aria-label={t.trends.caption(step)} tabIndex={0}>
+      <table class={styles.table}>
+        <caption>{t.trends.caption(step)}</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {t.trends.columns[step]}
+            </th>
+            <th scope="col" rowSpan={2}>
+              {t.trends.columns.written}
+            </th>
+            {shown.map(({ label, picture }) => (
+              <th key={picture.feeling} scope="colgroup" colSpan={2}>
+                {capitalised(label)}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {shown.map(({ picture }) => (
+              <Fragment key={picture.feeling}>
+                <th scope="col">{t.trends.columns.named}</th>
+                <th scope="col">{t.trends.columns.share}</th>
+              </Fragment>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.spans.map((span, index) => (
+            <tr key={span.start}>
+              <th scope="row">{startWords(step, span.start)}</th>
+              <td>{numberInWords(span.n)}</td>
+              {shown.map(({ picture }) => (
+                <Counts key={picture.feeling} {...(picture.spans[index] ?? span)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t.trends.total}</th>
+            <td>{numberInWords(first.n)}</td>
+            {shown.map(({ picture: { feeling, n, k } }) => (
+              <Counts key={feeling} n={n} k={k} share={wilson(k, n)} />
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+// The pictures of a range on one time axis, with the readout of the day that was chosen in any of them.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { dayOfNumber } from '../../journal/day.ts';
+import { navigate } from '../frame/route.ts';
+import { entriesOf } from './address.ts';
+import { DayReadout } from './day-readout.tsx';
+import { FeelingFigure, NotNamed, OverlayFigure } from './figures.tsx';
+import styles from './pictures.module.css';
+import { TimeAxis } from './time-axis.tsx';
+import type { Trends } from './use-trends.ts';
+
+/** A chosen day, let go when a finger or pointer goes down elsewhere. */
+function useChosenDay({ first, last }: Trends['range']) {
+  const area = useRef<HTMLDivElement>(null);
+  const [chosen, choose] = useState<number | null>(null);
+  useEffect(() => {
+    const letGo = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !area.current?.contains(target)) choose(null);
+    };
+    document.addEventListener('pointerdown', letGo);
+    return () => document.removeEventListener('pointerdown', letGo);
+  }, []);
+  const isInside = chosen !== null && chosen >= first && chosen <= last;
+  return { area, chosen: isInside ? chosen : null, choose };
+}
+
+function noteOf({ shown, specs, both, days }: Trends): string {
+  const [first] = shown;
+  const [spec] = specs;
+  if (!first || !spec) return '';
+  const kind = t.trends.note[spec.kind](first.picture.step);
+  const together = shown.length > 1 ? t.trends.note.together(shown.length, both, days.length) : '';
+  return `${kind} ${together}`;
+}
+
+export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: boolean }) {
+  const { shown, unnamed, specs, days, range, rangeWords, ticks } = trends;
+  const { area, chosen, choose } = useChosenDay(range);
+  const numbers = useMemo(() => days.map(({ day }) => day), [days]);
+  const written = days.find(({ day }) => day === chosen) ?? null;
+  const open = (day: number) => navigate(entriesOf(dayOfNumber(day)));
+  const plot = { days: numbers, chosen, choose, open };
+  const [overlay] = specs;
+  const isOne = isOverlaid && shown.length > 1 && overlay;
+  return (
+    <>
+      <div ref={area}>
+        {isOne ? (
+          <OverlayFigure
+            shown={shown}
+            both={trends.both}
+            rangeWords={rangeWords}
+            plot={{ ...plot, spec: overlay }}
+          />
+        ) : (
+          shown.map((each, index) => {
+            const spec = specs[index];
+            return (
+              spec && (
+                <FeelingFigure
+                  key={each.picture.feeling}
+                  shown={each}
+                  rangeWords={rangeWords}
+                  plot={{ ...plot, spec }}
+                />
+              )
+            );
+          })
+        )}
+        {shown.length > 0 && (
+          <>
+            <TimeAxis ticks={ticks} range={range} />
+            <DayReadout day={chosen} written={written} shown={shown} />
+          </>
+        )}
+      </div>
+      {unnamed.map(({ label, look, picture }) => (
+        <NotNamed key={picture.feeling} label={label} look={look} n={picture.n} />
+      ))}
+      {shown.length > 0 && <p class={styles.note}>{noteOf(trends)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+// One canvas with its days: a tap or the arrow keys choose a written day. The picture is an extra; sentence,
+// readout and table say the same in words.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayInWords, t } from '../../i18n/index.ts';
+import { dayOfNumber } from '../../journal/day.ts';
+import { MS_PER_DAY } from '../../trends/chart-series.ts';
+import type { Drawing } from './chart.ts';
+import { onInkChange, readInk } from './ink.ts';
+import styles from './plot.module.css';
+import type { PlotSpec } from './plot-spec.ts';
+import { nearestDay, stepped } from './stepping.ts';
+
+export interface PlotProps {
+  spec: PlotSpec;
+  /** What the days are of: "loneliness". */
+  label: string;
+  /** Written days, rising. */
+  days: readonly number[];
+  chosen: number | null;
+  choose: (day: number | null) => void;
+  /** The chosen day was chosen again, or Enter was pressed on it. */
+  open: (day: number) => void;
+}
+
+const NEAR_PX = 14;
+
+function useDrawing(spec: PlotSpec, chosen: number | null) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const [failed, setFailed] = useState(false);
+  const at = chosen === null ? null : chosen * MS_PER_DAY;
+  const latest = useRef(at);
+  latest.current = at;
+
+  useEffect(() => {
+    let isOver = false;
+    let draw: typeof import('./chart.ts').draw | null = null;
+    const redraw = () => {
+      if (isOver || !canvas.current || !draw) return;
+      drawing.current?.destroy();
+      drawing.current = draw(canvas.current, spec, readInk(canvas.current));
+      drawing.current.mark(latest.current);
+    };
+    import('./chart.ts').then(
+      (chart) => {
+        draw = chart.draw;
+        redraw();
+        document.fonts.ready.then(() => !isOver && drawing.current?.redraw());
+      },
+      () => !isOver && setFailed(true),
+    );
+    const stop = onInkChange(redraw);
+    return () => {
+      isOver = true;
+      stop();
+      drawing.current?.destroy();
+      drawing.current = null;
+    };
+  }, [spec]);
+
+  useEffect(() => drawing.current?.mark(at), [at]);
+  return { canvas, drawing, failed };
+}
+
+export function Plot({ spec, label, days, chosen, choose, open }: PlotProps) {
+  const { canvas, drawing, failed } = useDrawing(spec, chosen);
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
+
+  const tap = (event: MouseEvent) => {
+    if (!drawing.current) return;
+    const at = drawing.current.dayAt(event.clientX) / MS_PER_DAY;
+    const reach = Math.abs(drawing.current.dayAt(event.clientX + NEAR_PX) / MS_PER_DAY - at);
+    const day = nearestDay(days, at, reach);
+    if (day === chosen && days.includes(day)) open(day);
+    else choose(day);
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return choose(null);
+    if (event.key === 'Enter' && chosen !== null && days.includes(chosen)) return open(chosen);
+    const day = stepped(days, chosen, event.key);
+    if (day === null) return;
+    event.preventDefault();
+    choose(day);
+  };
+
+  if (failed) return <p class={styles.failed}>{t.trends.pictureFailed}</p>;
+  return (
+    <div
+      class={styles.plot}
+      style={{ '--lanes': spec.series.length }}
+      role="slider"
+      tabIndex={0}
+      aria-label={t.trends.plot(label)}
+      aria-valuemin={first}
+      aria-valuemax={last}
+      aria-valuenow={chosen ?? last}
+      aria-valuetext={dayInWords(dayOfNumber(chosen ?? last), {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+      })}
+      onClick={tap}
+      onKeyDown={press}
+    >
+      <span class={styles.top}>{t.trends.everyDay}</span>
+      <div class={styles.sheet}>
+        <canvas ref={canvas} />
+      </div>
+    </div>
+  );
+}

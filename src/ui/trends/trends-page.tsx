@@ -1,0 +1,125 @@
+// Feelings over time: pictures, their sentences and their table. What is shown is in the address.
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { clockOf } from '../../journal/when.ts';
+import { now } from '../../platform/clock.ts';
+import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
+import { hrefOf, navigate, type Route } from '../frame/route.ts';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { Muted, Page } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { type Asked, addressOf, askedOf } from './address.ts';
+import { FeelingsPicker } from './feelings-picker.tsx';
+import { FewDays, PICTURE_FROM_DAYS } from './few-days.tsx';
+import { NumbersTable } from './numbers-table.tsx';
+import { Pictures } from './pictures.tsx';
+import { RangeButtons } from './range-buttons.tsx';
+import styles from './trends-page.module.css';
+import { type Journal, useTrends } from './use-trends.ts';
+
+export function TrendsPage({ route: { query } }: { route: Route }) {
+  const marks = useWatch(watchMarks);
+  const words = useWatch(watchWords);
+  const settings = useWatch(watchSettings);
+  return (
+    <Page title={t.trends.title}>
+      {marks && words && settings && (
+        <TrendsOf
+          journal={{ marks, words, dayStartsAt: settings.dayStartsAt, today: clockOf(now()).day }}
+          asked={askedOf(query)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function NoEntries() {
+  return (
+    <div class={styles.none}>
+      <p>{t.trends.empty}</p>
+      <Muted>{t.trends.startsAtThree}</Muted>
+      <LinkButton href={hrefOf('')}>{t.trends.write}</LinkButton>
+    </div>
+  );
+}
+
+/** The page's content for a journal, whatever it was read from. */
+export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked }) {
+  const trends = useTrends(journal, asked);
+  const ask = (change: Partial<Asked>) => navigate(addressOf({ ...asked, ...change }), { replace: true });
+  if (!trends.hasEntries) return <NoEntries />;
+  const hasPicture = trends.days.length >= PICTURE_FROM_DAYS;
+  return (
+    <>
+      <RangeButtons pressed={trends.rangeName} press={(range) => ask({ range, from: '', to: '' })} />
+      {hasPicture ? (
+        <>
+          <p class={styles.range}>{trends.rangeWords}</p>
+          <Pictures trends={trends} isOverlaid={asked.isOverlaid} />
+          {trends.named.length === 0 && <p class={styles.none}>{t.trends.noFeelings}</p>}
+        </>
+      ) : (
+        <FewDays days={trends.days} rangeWords={trends.rangeWords} words={journal.words} />
+      )}
+      {trends.named.length > 0 && <Choices journal={journal} trends={trends} asked={asked} ask={ask} />}
+      <p class={styles.method}>
+        <a href={hrefOf('trends/method')}>{t.trends.method}</a>
+      </p>
+    </>
+  );
+}
+
+function Choices({
+  journal,
+  trends,
+  asked,
+  ask,
+}: {
+  journal: Journal;
+  trends: ReturnType<typeof useTrends>;
+  asked: Asked;
+  ask: (change: Partial<Asked>) => void;
+}) {
+  const [open, setOpen] = useState<{ picker: boolean; table: boolean }>({ picker: false, table: false });
+  const { shown, unnamed, named, days } = trends;
+  const hasPicture = days.length >= PICTURE_FROM_DAYS;
+  const all = [...shown, ...unnamed].map(({ picture }) => picture.feeling);
+  return (
+    <>
+      <ButtonRow>
+        <Button
+          aria-expanded={open.picker}
+          aria-controls="feelings-picker"
+          onClick={() => setOpen({ ...open, picker: !open.picker })}
+        >
+          {t.trends.choose}
+        </Button>
+        <Button
+          aria-pressed={asked.isOverlaid}
+          disabled={!hasPicture || shown.length < 2}
+          onClick={() => ask({ isOverlaid: !asked.isOverlaid })}
+        >
+          {t.trends.overlay}
+        </Button>
+        <Button
+          aria-expanded={open.table}
+          aria-controls="numbers"
+          disabled={!hasPicture}
+          onClick={() => setOpen({ ...open, table: !open.table })}
+        >
+          {t.trends.table}
+        </Button>
+      </ButtonRow>
+      {open.picker && (
+        <FeelingsPicker
+          id="feelings-picker"
+          named={named}
+          shown={all}
+          words={journal.words}
+          choose={(feelings) => ask({ feelings })}
+        />
+      )}
+      {open.table && hasPicture && <NumbersTable id="numbers" shown={[...shown, ...unnamed]} />}
+    </>
+  );
+}
