@@ -1,0 +1,107 @@
+// What a file's name tells of its day, and what an entry's file is called.
+import { isDay } from '../journal/day.ts';
+import type { Content } from '../journal/entry.ts';
+import type { WritableEntry } from './page.ts';
+
+const DATED = /^(\d{2}|\d{4})-(\d{1,2})-(\d{1,2})(?:-.*)?\.[^.]+$/s;
+const PAGE = /\.(?:md|markdown|mkd|mkdn|mkdown|text|txt)$/i;
+/** Extensions that hold a page only when there is front matter in it. */
+const PAGE_IF_MARKED = /\.(?:html?|textile)$/i;
+const SYSTEM = /^(?:\.|~|#.*#$|thumbs\.db$|desktop\.ini$)|~$/i;
+const MAX_BYTES = 100;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+/** A path without its folders. */
+export function fileNameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The day that begins a post's name (`2017-2-5-x.md`, `17-2-5-x.md`, `2025-06-19.md`); null without one. */
+export function dayOfFileName(fileName: string): string | null {
+  const match = DATED.exec(fileName);
+  if (!match) return null;
+  const [, year = '', month = '', day = ''] = match;
+  // Two digits are of this century up to 68, as POSIX and Ruby count.
+  const full = year.length === 2 ? `${Number(year) < 69 ? '20' : '19'}${year}` : year;
+  const text = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(text) ? text : null;
+}
+
+/** What a file may be, by its name alone. */
+export function kindOfFile(fileName: string): 'page' | 'page-if-marked' | 'system-file' | 'other-extension' {
+  if (SYSTEM.test(fileName)) return 'system-file';
+  if (PAGE.test(fileName)) return 'page';
+  return PAGE_IF_MARKED.test(fileName) ? 'page-if-marked' : 'other-extension';
+}
+
+function cutToBytes(text: string, max: number): string {
+  let bytes = 0;
+  let kept = '';
+  for (const character of text) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > max) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/**
+ * The part of a file name that a title gives: lower case, letters, marks and digits of any script kept, every
+ * other run a `-` (Jekyll's default slug). `entry` when nothing is left.
+ * @param maxBytes cut on a character boundary at this many UTF-8 bytes
+ */
+export function slugOf(title: string, maxBytes = MAX_BYTES): string {
+  const slug = title
+    .toWellFormed()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return cutToBytes(slug.replace(/^-+|-+$/g, ''), maxBytes).replace(/-+$/, '') || 'entry';
+}
+
+/** `2025-06-19-craving-secure-connection.md`: the literal's own day and the title, at most 100 bytes. */
+export function freshFileName(content: Pick<Content, 'when' | 'title'>, suffix = ''): string {
+  const room = MAX_BYTES - `${content.when.day}-${suffix}.md`.length;
+  return `${content.when.day}-${slugOf(content.title ?? '', room)}${suffix}.md`;
+}
+
+/** Whether a name can be written on every system: no separators, control or reserved characters, no trailing dot. */
+function isPortable(fileName: string): boolean {
+  const isClean = !/[\p{Cc}<>:"/\\|?*]/u.test(fileName) && !/[. ]$/.test(fileName) && fileName.isWellFormed();
+  return isClean && fileName !== '' && !RESERVED.test(fileName);
+}
+
+function keepsName(entry: WritableEntry): boolean {
+  const read = entry.raw?.read;
+  return read !== undefined && read.when.day === entry.when.day && read.title === entry.title;
+}
+
+/**
+ * The name of an entry's file. One that came from a file keeps its name while day and title are unchanged.
+ * @param suffix `-2`, `-3` for a second entry of the same name
+ */
+export function fileNameOf(entry: WritableEntry, suffix = ''): string {
+  const kept = entry.raw?.fileName;
+  if (kept === undefined || !keepsName(entry) || !isPortable(kept)) return freshFileName(entry, suffix);
+  const dot = kept.lastIndexOf('.');
+  return suffix === '' ? kept : `${kept.slice(0, dot)}${suffix}${kept.slice(dot)}`;
+}
+
+/**
+ * One name an entry, all different even where upper and lower case are the same: in the order given, later
+ * ones get `-2`, `-3`. Kept names go first, so that a new entry never takes an imported one's name.
+ */
+export function fileNamesOf(entries: readonly WritableEntry[]): string[] {
+  const taken = new Set<string>();
+  const names = new Map<WritableEntry, string>();
+  const kept = entries.filter((entry) => entry.raw !== undefined && fileNameOf(entry) === entry.raw.fileName);
+  for (const entry of [...kept, ...entries]) {
+    if (names.has(entry)) continue;
+    let name = fileNameOf(entry);
+    for (let number = 2; taken.has(name.normalize('NFC').toLowerCase()); number += 1) {
+      name = fileNameOf(entry, `-${number}`);
+    }
+    taken.add(name.normalize('NFC').toLowerCase());
+    names.set(entry, name);
+  }
+  return entries.map((entry) => names.get(entry) ?? '');
+}

@@ -1,0 +1,97 @@
+// Broken YAML, read line by line: `title: foo: bar` is by far the likeliest slip and leaves no doubt.
+// Each key with its lines is tried as YAML alone; what still fails is taken as the text that stands there.
+import { type Field, type FrontMatter, placed, scalarValue, type Value } from './field.ts';
+import { readPlainFields } from './plain-fields.ts';
+
+const KEY = /^("[^"\n]+"|'[^'\n]+'|[^\s#\-?:"'[\]{},&*!|>%@`][^:\n]*?)[ \t]*:(?=[ \t\r\n]|$)[ \t]*/;
+const FLOW_LIST = /^\[(.*)\]$/;
+const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
+// Enough for any page a person wrote; past it lines are taken as they stand.
+const MAX_TRIALS = 200;
+
+type Parser = (block: string) => FrontMatter | null;
+
+interface Part {
+  start: number;
+  end: number;
+}
+
+/** The block cut at each line that opens a key; blank lines and comments before a key belong to no part. */
+function partsOf(block: string): Part[] {
+  const parts: Part[] = [];
+  let open: Part | undefined;
+  for (let start = 0; start < block.length; ) {
+    const lf = block.indexOf('\n', start);
+    const end = lf < 0 ? block.length : lf + 1;
+    const line = block.slice(start, end);
+    if (KEY.test(line)) {
+      open = { start, end };
+      parts.push(open);
+    } else if (open && !BLANK_OR_COMMENT.test(line)) open.end = end;
+    start = end;
+  }
+  return parts;
+}
+
+function unquoted(text: string): string {
+  const quote = text[0];
+  const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
+  return isQuoted ? text.slice(1, -1) : text;
+}
+
+function textValue(source: string): Value {
+  const list = FLOW_LIST.exec(source)?.[1];
+  if (list === undefined) {
+    const text = unquoted(source);
+    return scalarValue(text, text === source);
+  }
+  const items = list.split(',').map((item) => item.trim());
+  return {
+    kind: 'list',
+    items: items
+      .filter((item) => item !== '')
+      .map((item) => scalarValue(unquoted(item), unquoted(item) === item)),
+  };
+}
+
+function literalField(block: string, part: Part): Field {
+  const lines = block.slice(part.start, part.end);
+  const match = KEY.exec(lines);
+  const key = unquoted(match?.[1] ?? '');
+  const valueStart = part.start + (match?.[0].length ?? 0);
+  const source = block.slice(valueStart, part.end).replace(/\s+$/, '');
+  const value = textValue(source.replace(/\s*\r?\n\s*/g, ' '));
+  return placed(block, part.start, key, value, valueStart, valueStart + source.length);
+}
+
+function shifted(field: Field, by: number): Field {
+  return {
+    ...field,
+    start: field.start + by,
+    end: field.end + by,
+    valueStart: field.valueStart + by,
+    valueEnd: field.valueEnd + by,
+  };
+}
+
+/**
+ * The fields of a block that is not YAML as a whole.
+ * @param parser tries one key with its lines; null when the block is too large for it
+ */
+export function readLineFields(block: string, parser: Parser | null): FrontMatter {
+  const fields: Field[] = [];
+  let brokenAt: number | null = null;
+  let trials = 0;
+  for (const part of partsOf(block)) {
+    const text = block.slice(part.start, part.end);
+    let read = readPlainFields(text);
+    if (!read && parser && trials < MAX_TRIALS) {
+      trials += 1;
+      read = parser(text)?.fields ?? null;
+    }
+    const only = read?.length === 1 ? read[0] : undefined;
+    if (!only) brokenAt ??= part.start;
+    fields.push(only ? shifted(only, part.start) : literalField(block, part));
+  }
+  return { fields, merged: [], brokenAt: brokenAt ?? 0, isNotFields: false, isFlow: false };
+}

@@ -1,0 +1,176 @@
+// A Markdown file with front matter (Jekyll first) as a page. Never throws; the bytes are kept beside what was
+// read, so whatever a person does not change goes out as it came in.
+//   ---
+//   title: Craving Secure Connection
+//   date: 2025-06-19
+//   emotions: ["loneliness", "hope"]
+//   ---
+
+import { decodeBody, delimit } from './delimiters.ts';
+import { readFeelings } from './feelings-field.ts';
+import type { FrontMatter } from './field.ts';
+import { dayOfFileName, fileNameIn, kindOfFile } from './file-name.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { type OwnedFields, readOwnedFields, valueAt } from './owned-fields.ts';
+import type { NotAPage, Page, PageContent, Problem, ProblemCode, Suggestion } from './page.ts';
+import { readTag, readTags } from './tags-field.ts';
+import { decodeText, toLf } from './text.ts';
+
+const NO_FRONT: FrontMatter = { fields: [], merged: [], brokenAt: null, isNotFields: false, isFlow: false };
+const DRAFTS = /(?:^|\/)_drafts\//;
+const FEELING_KEYS = ['emotion', 'mood', 'moods', 'feeling', 'feelings'];
+
+/** A file's text taken apart: its parts in the source and what the front matter says. */
+export interface Parts {
+  text: string;
+  block: string;
+  blockStart: number;
+  bodyStart: number;
+  /** False when the whole text is body. */
+  hasFront: boolean;
+  isUnclosed: boolean;
+  front: FrontMatter;
+  owned: OwnedFields;
+}
+
+/** The parts of a text without byte order mark. */
+export function partsOf(text: string): Parts {
+  const found = delimit(text);
+  const place = found === 'unclosed' || found === null ? { blockStart: 0, blockEnd: 0, bodyStart: 0 } : found;
+  const block = text.slice(place.blockStart, place.blockEnd);
+  const hasFront = found !== 'unclosed' && found !== null;
+  const front = hasFront ? readFrontMatter(block) : NO_FRONT;
+  const { blockStart, bodyStart } = place;
+  const isUnclosed = found === 'unclosed';
+  return { text, block, blockStart, bodyStart, hasFront, isUnclosed, front, owned: readOwnedFields(front) };
+}
+
+/** The body as an entry holds it, from the bytes alone. */
+export function bodyOf(bytes: Uint8Array): string {
+  const { text } = decodeText(bytes);
+  const found = delimit(text);
+  const hasFront = found !== 'unclosed' && found !== null;
+  return decodeBody(toLf(hasFront ? text.slice(found.bodyStart) : text), hasFront).body;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The lines that no taken key holds, in order; blank lines between keys are left to the file. */
+export function extraLines(parts: Pick<Parts, 'block' | 'front' | 'owned'>): string[] {
+  const { block, front, owned } = parts;
+  if (front.isFlow) {
+    return front.fields
+      .filter((field) => !owned.taken.has(field.key))
+      .map((field) => `${JSON.stringify(field.key)}: ${field.source.replace(/\s*\n\s*/g, ' ') || 'null'}`);
+  }
+  const lines: string[] = [];
+  const between = (text: string): string[] => linesIn(text).filter((line) => line.trim() !== '');
+  let at = 0;
+  for (const field of front.fields) {
+    lines.push(...between(block.slice(at, field.start)));
+    if (!owned.taken.has(field.key)) lines.push(...linesIn(block.slice(field.start, field.end)));
+    at = Math.max(at, field.end);
+  }
+  lines.push(...between(block.slice(at)));
+  const first = front.fields[0];
+  const indent = first ? indentOf(block.slice(first.start)) : 0;
+  return indent === 0 ? lines : lines.map((line) => line.slice(Math.min(indent, indentOf(line))));
+}
+
+function linesIn(text: string): string[] {
+  if (text === '') return [];
+  return toLf(text).replace(/\n$/, '').split('\n');
+}
+
+function lineOf(parts: Parts, offset: number): number {
+  return parts.text.slice(0, parts.blockStart + offset).split('\n').length;
+}
+
+function problemsOf(file: string, parts: Parts): Problem[] {
+  const { front, owned } = parts;
+  const problems: Problem[] = [];
+  const add = (code: ProblemCode, offset: number) =>
+    problems.push({ file, code, line: lineOf(parts, offset) });
+  if (parts.isUnclosed) problems.push({ file, code: 'unclosed-front-matter', line: 1 });
+  if (front.isNotFields) add('front-matter-not-fields', 0);
+  if (front.brokenAt !== null) add('yaml-repaired', front.brokenAt);
+  const seen = new Set<string>();
+  for (const field of front.fields) {
+    if (seen.has(field.key)) add('duplicate-key', field.start);
+    seen.add(field.key);
+  }
+  for (const { key, code } of owned.problems) {
+    add(code, front.fields.findLast((field) => field.key === key)?.start ?? 0);
+  }
+  return problems;
+}
+
+function suggestionsOf(front: FrontMatter): Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  for (const key of FEELING_KEYS) {
+    const value = valueAt(front, key);
+    const labels = value && readFeelings(value, null)?.feelings.map((feeling) => feeling.label);
+    if (labels && labels.length > 0) suggestions.push({ kind: 'feelings', key, labels });
+  }
+  for (const key of ['categories', 'category']) {
+    const value = valueAt(front, key);
+    const tags = value && (key === 'category' ? readTag(value) : readTags(value));
+    if (tags && tags.length > 0) suggestions.push({ kind: 'tags', key, tags });
+  }
+  return suggestions;
+}
+
+function contentOf(parts: Parts, fileDay: string | null): PageContent {
+  const { title, description, layout, when, tags, feelings } = parts.owned;
+  const { body } = decodeBody(toLf(parts.text.slice(parts.bodyStart)), parts.hasFront);
+  const content: PageContent = {
+    when: when ?? (fileDay === null ? null : { kind: 'date', day: fileDay }),
+    body,
+    tags,
+    feelings,
+    extra: extraLines(parts),
+  };
+  if (title !== undefined) content.title = title;
+  if (description !== undefined) content.description = description;
+  if (layout !== undefined) content.layout = layout;
+  return content;
+}
+
+function isBinary(text: string, encoding: string): boolean {
+  return encoding === 'windows-1252' && text.includes('\0');
+}
+
+/**
+ * The page in a file, or why it is none.
+ * @param file `path` may hold folders (`_posts/2025-06-19-x.md`); the day is taken from the name only when the
+ *   front matter has none
+ */
+export function readMarkdown(file: { path: string; bytes: Uint8Array<ArrayBuffer> }): Page | NotAPage {
+  const { path, bytes } = file;
+  const fileName = fileNameIn(path);
+  const kind = kindOfFile(fileName);
+  if (kind === 'system-file' || kind === 'other-extension') return { notAPage: kind };
+  const { text, encoding } = decodeText(bytes);
+  if (isBinary(text, encoding)) return { notAPage: 'not-text' };
+  const parts = partsOf(text);
+  if (kind === 'page-if-marked' && !parts.hasFront) return { notAPage: 'other-extension' };
+  const fileDay = dayOfFileName(fileName);
+  const content = contentOf(parts, fileDay);
+  const problems = problemsOf(path, parts);
+  if (encoding === 'utf-8-damaged') problems.unshift({ file: path, code: 'encoding-damaged' });
+  else if (encoding !== 'utf-8') problems.unshift({ file: path, code: 'encoding-guessed' });
+  if (!content.when) problems.push({ file: path, code: 'no-date' });
+  return {
+    path,
+    fileName,
+    bytes,
+    content,
+    whenFrom: parts.owned.when ? 'front-matter' : fileDay === null ? 'nowhere' : 'file-name',
+    problems,
+    isRepaired: parts.front.brokenAt !== null,
+    isHidden: parts.owned.isHidden || DRAFTS.test(path),
+    suggestions: suggestionsOf(parts.front),
+  };
+}
