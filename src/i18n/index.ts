@@ -7,7 +7,7 @@ export type Words = typeof en;
 export const t: Words = en;
 
 /** The language dates and numbers are written in. */
-export const language = 'en';
+export const language = 'en-GB';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

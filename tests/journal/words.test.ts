@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VOCABULARY } from '../../src/journal/vocabulary.ts';
+import { Dictionary, foldWord, ownWord, resolvedFeelings, type Word } from '../../src/journal/words.ts';
+
+const own = (id: string, fields: Partial<Word> = {}): Word => ({
+  id,
+  label: id,
+  family: null,
+  isOwn: true,
+  ...fields,
+});
+
+describe('the dictionary of words', () => {
+  it('begins with 58 words in 11 families, 12 of them first', () => {
+    expect(VOCABULARY).toHaveLength(58);
+    expect(new Set(VOCABULARY.map((word) => word.family)).size).toBe(11);
+    expect(VOCABULARY.filter((word) => word.isStarter)).toHaveLength(12);
+  });
+
+  it('finds a word by its label, its alias, without case and accents', () => {
+    const words = new Dictionary([own('douceur-1', { label: 'Été doux' })]);
+    expect(words.find(' Lonely ')?.id).toBe('loneliness');
+    expect(words.find('HOPE')?.id).toBe('hope');
+    expect(words.find('ete  DOUX')?.id).toBe('douceur-1');
+    expect(words.find('alone')).toBeNull();
+  });
+
+  it('takes the label before an alias of another word', () => {
+    expect(new Dictionary([]).find('longing')?.id).toBe('longing');
+    expect(new Dictionary([own('lonely-1', { label: 'lonely' })]).find('lonely')?.id).toBe('lonely-1');
+  });
+
+  it('follows a word that was joined to another, and ends where two point at each other', () => {
+    const words = new Dictionary([
+      own('a', { mergedInto: 'b' }),
+      own('b', { mergedInto: 'hope' }),
+      own('x', { mergedInto: 'y' }),
+      own('y', { mergedInto: 'x' }),
+    ]);
+    expect(words.resolve('a')).toBe('hope');
+    expect(words.labelOf('a')).toBe('hope');
+    expect(['x', 'y']).toContain(words.resolve('x'));
+  });
+
+  it('offers no hidden and no joined word, but still knows them', () => {
+    const words = new Dictionary([own('old', { isHidden: true }), own('gone', { mergedInto: 'hope' })]);
+    expect(words.offered().map((word) => word.id)).not.toContain('old');
+    expect(words.offered().map((word) => word.id)).not.toContain('gone');
+    expect(words.find('old')?.id).toBe('old');
+    expect(words.find('gone')?.id).toBe('hope');
+  });
+
+  it('makes a word of any text that is not blank, and finds it again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const word = ownWord(text, '1a2b3c');
+        if (!word) return text.trim() === '';
+        const found = new Dictionary([word]).find(word.label);
+        return word.label.isWellFormed() && (foldWord(word.label) === '' || found !== null);
+      }),
+    );
+  });
+});
+
+describe('feelings of an entry', () => {
+  it('count a joined word once, with the larger strength, and keep their order', () => {
+    const words = new Dictionary([own('lonely', { mergedInto: 'loneliness' })]);
+    const feelings = [
+      { id: 'lonely', intensity: 2 as const },
+      { id: 'hope' },
+      { id: 'loneliness', intensity: 4 as const },
+    ];
+    expect(resolvedFeelings(feelings, words.resolve)).toEqual([
+      { id: 'loneliness', intensity: 4 },
+      { id: 'hope' },
+    ]);
+  });
+
+  it('never turn a strength that was not said into a number', () => {
+    const [hope] = resolvedFeelings([{ id: 'hope' }, { id: 'hope' }], (id) => id);
+    expect(hope).toEqual({ id: 'hope' });
+  });
+});

@@ -1,0 +1,59 @@
+// A fresh journal in memory for each test: fake-indexeddb, and modules loaded anew so that states start over.
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Draft } from '../../src/journal/draft.ts';
+import type { Content } from '../../src/journal/entry.ts';
+import type { Making } from '../../src/journal/finish.ts';
+
+/** A journal that nobody has written in, opened. */
+export async function freshJournal() {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  return reopenedJournal();
+}
+
+/** The same journal as a newly loaded page sees it. */
+export async function reopenedJournal() {
+  vi.resetModules();
+  const database = await import('../../src/store/database.ts');
+  const entries = await import('../../src/store/entries.ts');
+  const drafts = await import('../../src/store/drafts.ts');
+  await database.openStore();
+  return { ...database, ...entries, ...drafts };
+}
+
+export const moment = (at: number) => ({ at, offset: 0 });
+
+let made = 0;
+/** Ids in order, so that a failing test reads well. */
+export const making = (at = 0): Making => ({
+  randomId: () => {
+    made += 1;
+    return `made-${made}`;
+  },
+  device: 'phone',
+  now: moment(at),
+});
+
+export const content = (body: string, fields: Partial<Content> = {}): Content => ({
+  when: { kind: 'date', day: '2025-06-19' },
+  body,
+  tags: [],
+  feelings: [],
+  extra: [],
+  ...fields,
+});
+
+export const draft = (id: string, fields: Partial<Draft> = {}): Draft => ({
+  id,
+  startedAt: moment(0),
+  changedAt: 0,
+  title: '',
+  body: '',
+  description: '',
+  tags: [],
+  feelings: [],
+  caret: { start: 0, end: 0 },
+  ...fields,
+});
