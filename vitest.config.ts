@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       inZone('UTC'),
       inZone('Australia/Lord_Howe'),
-      { test: { name: 'house', environment: 'node', include: ['tests/house.test.ts'] } },
+      { test: { name: 'house', environment: 'node', include: ['tests/*.test.ts'] } },
     ],
   },
 });
