@@ -9,6 +9,7 @@ import { rememberDraft, rememberedDraft } from '../platform/this-tab.ts';
 import { randomId } from '../store/database.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { readEntry } from '../store/entries.ts';
+import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { finishEntry } from './finish-entry.ts';
 
 /** A draft that this page alone edits, until `release`. */
@@ -16,15 +17,17 @@ export interface HeldDraft {
   draft: Draft;
   /** Whether it was found, rather than begun now. */
   isFound: boolean;
-  /** Days of resting drafts that just became entries, newest first. */
-  finished: { entryId: string; day: string }[];
+  /** Resting drafts that were finished just now, newest first; `isEdit` where they changed an older entry. */
+  finished: { entryId: string; day: string; isEdit: boolean }[];
+  /** Why the journal could not be asked: the page stands all the same, and its words can be copied. */
+  trouble?: StoreFailure;
   release: () => void;
 }
 
 const lockOf = (id: string) => `ebb-draft-${id}`;
 
 /** An empty draft of a new entry. Its first key has not come yet: `startedAt` is set by it. */
-export function newDraft(): Draft {
+function newDraft(): Draft {
   const moment = now();
   const zone = deviceZone();
   return {
@@ -41,10 +44,11 @@ export function newDraft(): Draft {
   };
 }
 
-async function hasRested(draft: Draft): Promise<{ entryId: string; day: string } | null> {
+async function finishRested(draft: Draft): Promise<HeldDraft['finished'][number] | null> {
   const done = await finishEntry(draft);
-  if (!done.ok || done.entryId === null) return null;
-  return { entryId: done.entryId, day: draft.when?.day ?? clockOf(draft.startedAt).day };
+  if (!done.ok || done.entryId === null || done.kind === 'same') return null;
+  const day = draft.when?.day ?? clockOf(draft.startedAt).day;
+  return { entryId: done.entryId, day, isEdit: draft.entryId !== undefined };
 }
 
 /**
@@ -52,6 +56,15 @@ async function hasRested(draft: Draft): Promise<{ entryId: string; day: string }
  * hours become entries of the day of their first key (or versions of the entry they edit).
  */
 export async function adoptDraft(): Promise<HeldDraft> {
+  try {
+    return await findDraft();
+  } catch (error) {
+    const release = () => undefined;
+    return { draft: newDraft(), isFound: false, finished: [], release, trouble: failureOf(error) };
+  }
+}
+
+async function findDraft(): Promise<HeldDraft> {
   const finished: HeldDraft['finished'] = [];
   let adopted: HeldDraft | null = null;
   for (const draft of ownFirst(await readDrafts())) {
@@ -60,7 +73,7 @@ export async function adoptDraft(): Promise<HeldDraft> {
     const release = await hold(lockOf(draft.id));
     if (!release) continue;
     if (isResting) {
-      const entry = await hasRested(draft);
+      const entry = await finishRested(draft);
       if (entry) finished.push(entry);
       release();
     } else {

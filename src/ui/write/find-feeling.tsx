@@ -81,7 +81,13 @@ export function FindFeeling({ words, add }: { words: Dictionary; add: (id: strin
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={id} role="listbox" aria-label={t.write.find} class={styles.offers} hidden={offers.length === 0}>
+      <div
+        id={id}
+        role="listbox"
+        aria-label={t.write.find}
+        class={styles.offers}
+        hidden={offers.length === 0}
+      >
         {offers.map((offer, index) => (
           <div
             key={offer.key}

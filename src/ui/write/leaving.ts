@@ -1,6 +1,7 @@
 // Finishing begins when the page is left and may still be under way when the next one opens.
-import { type Finished, finishEntry } from '../../actions/finish-entry.ts';
+
 import type { HeldDraft } from '../../actions/adopt-draft.ts';
+import { type Finished, finishEntry } from '../../actions/finish-entry.ts';
 import type { StoreFailure } from '../../store/failure.ts';
 import { navigate } from '../frame/route.ts';
 

@@ -85,7 +85,8 @@ export function useWriting(entryId: string | null): Writing {
       else {
         const typed = field.value;
         take(found.held);
-        if (found.code) setKeeping({ kind: 'failed', code: found.code });
+        const code = found.code ?? found.held.trouble;
+        if (code) setKeeping({ kind: 'failed', code });
         if (typed !== '') change(textOfField());
       }
     });

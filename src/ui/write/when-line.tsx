@@ -1,7 +1,7 @@
 // The day and the time of the page: a quiet line that is two native fields when one reaches for it.
 import { dayInWords, t } from '../../i18n/index.ts';
-import { type Draft, whenOfDraft } from '../../journal/draft.ts';
 import { isDay } from '../../journal/day.ts';
+import { type Draft, whenOfDraft } from '../../journal/draft.ts';
 import { clockOf, timeOf, type When } from '../../journal/when.ts';
 import { clockOn, deviceZone } from '../../platform/clock.ts';
 import styles from './when-line.module.css';
@@ -29,7 +29,9 @@ export function WhenLine({ draft, change }: { draft: Draft; change: (fields: Par
       <label class={styles.part}>
         <span class={styles.shown} aria-hidden="true">
           {dayInWords(when.day, { weekday: 'long', day: 'numeric', month: 'long' })}
-          {when.day.slice(0, 4) === clockOf(draft.startedAt).day.slice(0, 4) ? '' : ` ${when.day.slice(0, 4)}`}
+          {when.day.slice(0, 4) === clockOf(draft.startedAt).day.slice(0, 4)
+            ? ''
+            : ` ${when.day.slice(0, 4)}`}
         </span>
         <input
           type="date"

@@ -7,9 +7,9 @@ import { Notice } from '../parts/page.tsx';
 import { Portal } from '../parts/portal.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Details } from './details.tsx';
+import { FeelingPicker } from './feeling-picker.tsx';
 import { aboveField, belowField, field, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
-import { FeelingPicker } from './feeling-picker.tsx';
 import { useWriting, type Writing } from './use-writing.ts';
 import { WhenLine } from './when-line.tsx';
 import styles from './write-page.module.css';
@@ -25,8 +25,7 @@ export function WritePage({ entryId }: { entryId: string | null }) {
   }, [writing.isMissing]);
   useEffect(() => {
     document.title = 'Ebb';
-    // Before the draft is found the caret is already there: index.html put it.
-    if (document.activeElement === document.body || document.activeElement === null) field.focus();
+    if (!writePart.contains(document.activeElement)) field.focus();
   }, []);
   if (writing.isMissing) return <MissingEntry />;
   return (
@@ -54,9 +53,10 @@ function Above({ writing }: { writing: Writing }) {
   const { draft, keeping, finished } = writing;
   return (
     <>
-      {finished.map(({ entryId, day }) => (
+      {finished.map(({ entryId, day, isEdit }) => (
         <p key={entryId} class={styles.went} role="status">
-          {t.write.wentTo(longDay(day))} <a href={`#/entries/${entryId}`}>{t.write.open}</a>
+          {isEdit ? t.write.changesWentTo(longDay(day)) : t.write.wentTo(longDay(day))}{' '}
+          <a href={`#/entries/${entryId}`}>{t.write.open}</a>
         </p>
       ))}
       <div class={styles.above}>
