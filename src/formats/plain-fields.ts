@@ -24,7 +24,7 @@ function scalar(source: string): Value | null {
 function flowList(source: string): Value | null {
   if (!source.startsWith('[') || !source.endsWith(']')) return null;
   const inner = source.slice(1, -1);
-  if (inner.trim() === '') return inner.includes('\t') ? null : { kind: 'list', items: [] };
+  if (/^ *$/.test(inner)) return { kind: 'list', items: [] };
   const items: Value[] = [];
   for (const part of inner.split(',')) {
     const item = part.replace(/^ +| +$/g, '');

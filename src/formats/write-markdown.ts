@@ -3,7 +3,7 @@
 // before it is handed out: if a patch cannot say what the entry says, the canonical form does.
 import type { Content, Raw } from '../journal/entry.ts';
 import { distinctFeelings, type Named, ownedValue, writeCanonical } from './canonical.ts';
-import { decodeBody, encodeBody, encodeBodyLike } from './delimiters.ts';
+import { decodeBody, encodeBodyLike } from './delimiters.ts';
 import { OWNED_KEYS, type OwnedFields, type OwnedKey } from './owned-fields.ts';
 import type { NamedFeeling, WritableEntry } from './page.ts';
 import { patchBlock } from './patch.ts';
@@ -101,7 +101,7 @@ function readsBack(
     isSame(whenKey(parts.owned.when), whenKey(when)) &&
     isSame(feelingsKey(parts.owned.feelings), feelingsKey(feelings)) &&
     isSame(linesOfOthers(parts), linesOfOthers(old)) &&
-    (parts.front.brokenAt === null) === (old.front.brokenAt === null) &&
+    (parts.front.brokenAt === null || old.front.brokenAt !== null) &&
     decodeBody(toLf(text.slice(parts.bodyStart)), parts.hasFront).body === body
   );
 }
@@ -115,7 +115,8 @@ function patchedText(parts: Parts, body: string, changes: ReadonlyMap<OwnedKey, 
     if (changes.size === 0) return fromLf(encodeBodyLike(body, old, false), fileEnd);
     const end = fileEnd === '\r' ? '\n' : fileEnd;
     const added = patchBlock('', front, changes, end);
-    return `---${end}${added}---${end}${fromLf(encodeBody(body), end)}`;
+    const kept = old.body === body ? rest : fromLf(encodeBodyLike(body, old, false), end);
+    return `---${end}${added}---${end}${kept === '' ? '' : end}${kept}`;
   }
   const end = lineEndOf(text.slice(0, bodyStart));
   const newRest = old.body === body ? rest : fromLf(encodeBodyLike(body, old, true), fileEnd);

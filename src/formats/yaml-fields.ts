@@ -9,12 +9,17 @@ const MAX_DEPTH = 50;
 interface Walk {
   anchors: Map<string, unknown>;
   values: number;
+  /** `*x` where nothing was named `x`: a person's asterisk, not YAML's. */
+  isAstray: boolean;
 }
 
 function valueFrom(node: unknown, walk: Walk, depth: number): Value {
   walk.values += 1;
   if (walk.values > MAX_VALUES || depth > MAX_DEPTH) return { kind: 'nothing' };
-  if (isAlias(node)) return valueFrom(walk.anchors.get(node.source), walk, depth + 1);
+  if (isAlias(node)) {
+    if (!walk.anchors.has(node.source)) walk.isAstray = true;
+    return valueFrom(walk.anchors.get(node.source), walk, depth + 1);
+  }
   if (isScalar(node)) {
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
     return scalarValue(String(node.value ?? ''), node.type === 'PLAIN' || node.type === undefined);
@@ -93,8 +98,9 @@ export function readYamlFields(block: string): FrontMatter | null {
   const map = document.contents;
   const none = { fields: [], merged: [], brokenAt: null, isFlow: false };
   if (!isMap(map)) return { ...none, isNotFields: map !== null && !isEmptyScalar(map) };
-  const walk: Walk = { anchors: new Map(), values: 0 };
+  const walk: Walk = { anchors: new Map(), values: 0, isAstray: false };
   const fields = map.items.map((pair) => fieldOf(block, pair, walk));
+  if (walk.isAstray) return null;
   return { ...none, fields, merged: mergedOf(map, walk), isNotFields: false, isFlow: map.flow === true };
 }
 

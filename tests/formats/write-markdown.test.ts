@@ -236,7 +236,7 @@ describe('an edited page', () => {
     const entry = { ...entryOf('---\ntitle: x\nmine: 1\n---\nB\n'), tags: ['a'], description: 'd' };
     expect(textOf(entry)).toBe('---\ntitle: x\ntags: [a]\ndescription: d\nmine: 1\n---\nB\n');
     const bare = { ...entryOf('B'), title: 't' };
-    expect(textOf(bare)).toBe('---\ntitle: t\n---\n\nB\n');
+    expect(textOf(bare)).toBe('---\ntitle: t\n---\n\nB');
   });
 
   test('follows a renamed word and goes back with it', () => {
