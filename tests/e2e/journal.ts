@@ -1,0 +1,112 @@
+// What every browser test begins with: the built app on a server of its own, and helpers that do what a person
+// does, by the names a person or a screen reader reads.
+import { existsSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { type Watched, watch } from './watching.ts';
+
+export { expect };
+
+/** The build under test. */
+export const DIST = process.env.DIST ?? 'dist';
+
+interface TestFixtures {
+  /** Requests to other origins and console errors of this test; both must be none at its end. */
+  watched: Watched;
+}
+
+interface WorkerFixtures {
+  /** Address of the served app, `http://localhost:<port>/`. */
+  home: string;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  home: [
+    async ({ browserName: _ }, use) => {
+      if (!existsSync(`${DIST}/index.html`)) throw new Error(`${DIST} holds no build: npm run build`);
+      const server = await serve({ root: DIST, port: 0 });
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ home }, use) => use(home),
+  watched: [
+    async ({ context, home }, use) => {
+      const watched = watch(context, new URL(home).origin);
+      await use(watched);
+      expect(watched.outside, 'requests to another origin').toEqual([]);
+      expect(watched.errors, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a route (`#/entries`), cold when the page is new, and waits until the app stands. */
+export async function openJournal(page: Page, route = '#/'): Promise<void> {
+  await page.goto(`./${route}`);
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
+
+/** The strengths a feeling can be given. */
+export type Strength = 'a trace' | 'a little' | 'clearly' | 'strongly' | 'overwhelming';
+
+export interface Written {
+  text: string;
+  title?: string;
+  /** Words, or words with how strong. */
+  feelings?: readonly (string | { word: string; strength: Strength })[];
+  tags?: readonly string[];
+  description?: string;
+  /** `2025-06-19`; absent: today. */
+  day?: string;
+  /** `21:04`; absent: now, or none when a day is given. */
+  time?: string;
+}
+
+async function nameFeelings(page: Page, feelings: NonNullable<Written['feelings']>): Promise<void> {
+  const group = page.getByRole('group', { name: 'Feelings in this entry' });
+  for (const feeling of feelings) {
+    const { word, strength } = typeof feeling === 'string' ? { word: feeling, strength: undefined } : feeling;
+    const button = group.getByRole('button', { name: word, exact: true });
+    if (!(await button.isVisible())) await group.getByRole('button', { name: 'More words' }).click();
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    if (strength === undefined) continue;
+    const steps = page.getByRole('radiogroup', { name: `How strong is ${word}?` });
+    await steps.getByRole('radio', { name: strength, exact: true }).check();
+  }
+}
+
+/** Writes on the open writing page and waits until the words are stored; does not finish. */
+export async function draftEntry(page: Page, written: Written): Promise<void> {
+  // The date is drawn once the page has found its draft.
+  await expect(page.getByLabel('Day', { exact: true })).toBeAttached();
+  if (written.text !== '') await page.getByRole('textbox', { name: 'Entry', exact: true }).fill(written.text);
+  if (written.day !== undefined) await page.getByLabel('Day', { exact: true }).fill(written.day);
+  if (written.time !== undefined) await page.getByLabel('Time', { exact: true }).fill(written.time);
+  await nameFeelings(page, written.feelings ?? []);
+  if (written.title !== undefined) await page.getByRole('textbox', { name: 'Title' }).fill(written.title);
+  if (written.description !== undefined) {
+    await page.getByRole('textbox', { name: 'Description' }).fill(written.description);
+  }
+  for (const tag of written.tags ?? []) {
+    const field = page.getByRole('textbox', { name: 'Tags' });
+    await field.fill(tag);
+    await field.press('Enter');
+  }
+  await expect(page.getByRole('status').filter({ hasText: /^Saved on this device/ })).toBeVisible();
+}
+
+/** Writes an entry from the beginning to "Done" and waits for the entry's own page. */
+export async function writeEntry(page: Page, written: Written): Promise<void> {
+  await openJournal(page, '#/');
+  await draftEntry(page, written);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries/);
+}
+
+/** Waits until the app says that it works with no connection. */
+export async function readyOffline(page: Page): Promise<void> {
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+}
