@@ -1,11 +1,11 @@
 // Words of the trends page. They say what was named and how often, never what a person is.
-import { trendsMethod } from './trends-method.ts';
-
-const number = (value: number) => new Intl.NumberFormat('en').format(value);
+// British English: no comma before the last "and", as in the dates.
+const LANGUAGE = 'en-GB';
+const number = (value: number) => new Intl.NumberFormat(LANGUAGE).format(value);
 const days = (n: number) => (n === 1 ? 'day' : 'days');
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const list = (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
-const togetherWord = (feelings: number) => (feelings === 2 ? 'Both' : 'All of them');
+const list = (items: readonly string[]) =>
+  new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(items);
 
 const steps = { week: 'week', month: 'month', year: 'year' };
 
@@ -43,10 +43,11 @@ export const trends = {
       `Each bar is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
     lines: (step: keyof typeof steps) =>
       `Each mark is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
-    together: (feelings: number, count: number, n: number) =>
-      count === 0
-        ? `${togetherWord(feelings)} were never named on the same day.`
-        : `${togetherWord(feelings)} were named on ${number(count)} of ${number(n)} ${days(n)}.`,
+    together: (feelings: number, count: number, n: number) => {
+      if (count > 0)
+        return `${feelings === 2 ? 'Both' : 'All of them'} were named on ${number(count)} of ${number(n)} ${days(n)}.`;
+      return feelings === 2 ? 'They were not named on the same day.' : '';
+    },
   },
 
   choose: 'Choose feelings',
@@ -58,8 +59,8 @@ export const trends = {
   table: 'Table',
   method: 'How this is worked out',
 
-  strength: 'How strong, on the days you said',
-  strengthFigure: (rated: number) => `Strength was said on ${number(rated)} ${days(rated)}.`,
+  /** Below a feeling's days: how many of the days that named it said how strongly. */
+  strength: (rated: number, k: number) => `Strength, said on ${number(rated)} of ${number(k)} ${days(k)}`,
 
   pictureFailed: 'The picture could not be drawn. The table has the same numbers.',
   plot: (label: string) => `Days of ${label}`,
@@ -68,9 +69,10 @@ export const trends = {
   nothingWritten: 'Nothing written.',
   entries: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
   dayNamed: (labels: readonly string[]) => `${list(labels)} named.`,
-  dayNotNamed: (labels: readonly string[]) =>
-    `${new Intl.ListFormat('en', { type: 'disjunction' }).format(labels)} not named.`,
+  dayNotNamed: (labels: readonly string[]) => `${list(labels)} not named.`,
   withStrength: (label: string, strength: string) => `${label} (${strength})`,
+  /** A mean of several entries: "2.5 of 5". */
+  meanOfFive: (mean: number) => `${number(Math.round(mean * 10) / 10)} of 5`,
   spanOf: {
     week: (day: string) => `Week of ${day}`,
     month: (day: string) => day,
@@ -88,7 +90,7 @@ export const trends = {
     share: 'Share',
   },
   caption: (step: keyof typeof steps) => `Days written and days named, by ${steps[step]}`,
-  total: 'Together',
+  total: 'In all',
   interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
   intervalRead: (lo: number, hi: number) => `, likely between ${percent(lo)} and ${percent(hi)}`,
   none: '–',
@@ -101,6 +103,4 @@ export const trends = {
   soFar: 'Named so far',
   noFeelings: 'No feeling was named on these days.',
   write: 'Write',
-
-  methodPage: trendsMethod,
 };

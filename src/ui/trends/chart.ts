@@ -10,6 +10,7 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
+import type { Point } from '../../trends/chart-series.ts';
 import {
   drawCounts,
   drawCursor,
@@ -17,12 +18,13 @@ import {
   drawPoints,
   drawStrips,
   drawWhiskers,
-  type Frame,
   type Sheet,
   stripHeight,
 } from './frame-drawing.ts';
 import type { Ink } from './ink.ts';
-import type { PlotSeries, PlotSpec } from './plot-spec.ts';
+import { BAR_PART, type PlotSeries, type PlotSpec, type StrengthSpec } from './plot-spec.ts';
+import { drawLevels, drawStrengthPoints } from './strength-drawing.ts';
+import { drawLineAt, type Frame } from './strokes.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
 
@@ -36,7 +38,6 @@ export interface Drawing {
   destroy: () => void;
 }
 
-const BAR_PART = 0.56;
 const BAR_MOST = 26;
 const BAR_LEAST = 1.5;
 
@@ -99,26 +100,33 @@ function surroundings(spec: PlotSpec, ink: Ink, chosen: () => number | null): Pl
   };
 }
 
-/** Draws a picture on a canvas that is alone in a positioned parent, and keeps to the parent's size. */
-export function draw(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink): Drawing {
+interface Plan {
+  datasets: (ReturnType<typeof bars> | ReturnType<typeof lines> | ReturnType<typeof strengthLine>)[];
+  x: { min: number; max: number };
+  y: { min: number; max: number };
+  padding: { top: number; bottom: number };
+  plugin: (chosen: () => number | null) => Plugin;
+}
+
+/** A chart on a canvas that is alone in a positioned parent and keeps to the parent's size. */
+function drawPlan(canvas: HTMLCanvasElement, plan: Plan): Drawing {
   let chosen: number | null = null;
-  const datasetOf = spec.kind === 'bars' ? bars : lines;
-  const chart = new Chart<'bar' | 'line', { x: number; y: number }[]>(canvas, {
+  const chart = new Chart<'bar' | 'line', Point[]>(canvas, {
     type: 'bar',
-    data: { datasets: spec.series.map((series) => datasetOf(series, spec, ink)) },
+    data: { datasets: plan.datasets },
     options: {
       animation: false,
       parsing: false,
       events: [],
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { top: 4, bottom: stripHeight(spec.series.length) }, autoPadding: false },
+      layout: { padding: plan.padding, autoPadding: false },
       scales: {
-        x: { type: 'linear', display: false, offset: false, min: spec.min, max: spec.max },
-        y: { type: 'linear', display: false, min: 0, max: 1 },
+        x: { type: 'linear', display: false, offset: false, ...plan.x },
+        y: { type: 'linear', display: false, ...plan.y },
       },
     },
-    plugins: [surroundings(spec, ink, () => chosen) as Plugin<'bar' | 'line'>],
+    plugins: [plan.plugin(() => chosen) as Plugin<'bar' | 'line'>],
   });
   return {
     mark: (day) => {
@@ -128,7 +136,7 @@ export function draw(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink): Drawi
     },
     dayAt: (clientX) => {
       const { left } = canvas.getBoundingClientRect();
-      return chart.scales.x?.getValueForPixel(clientX - left) ?? spec.min;
+      return chart.scales.x?.getValueForPixel(clientX - left) ?? plan.x.min;
     },
     redraw: () => chart.draw(),
     destroy: () => {
@@ -138,4 +146,48 @@ export function draw(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink): Drawi
       canvas.height = 0;
     },
   };
+}
+
+/** Weekly shares with their whiskers and the strip of days. */
+export function drawShares(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink): Drawing {
+  const datasetOf = spec.kind === 'bars' ? bars : lines;
+  return drawPlan(canvas, {
+    datasets: spec.series.map((series) => datasetOf(series, spec, ink)),
+    x: { min: spec.min, max: spec.max },
+    y: { min: 0, max: 1 },
+    padding: { top: 4, bottom: stripHeight(spec.series.length) },
+    plugin: (chosen) => surroundings(spec, ink, chosen),
+  });
+}
+
+function strengthLine(spec: StrengthSpec, ink: Ink) {
+  return {
+    type: 'line' as const,
+    data: spec.points,
+    borderColor: ink.of(spec.colour),
+    borderWidth: 1.25,
+    spanGaps: spec.spanGapsMs,
+    pointRadius: 0,
+    tension: 0,
+    clip: false as const,
+  };
+}
+
+/** Strengths from 1 to 5, never zoomed, joined by straight lines that break where nothing was said. */
+export function drawStrengths(canvas: HTMLCanvasElement, spec: StrengthSpec, ink: Ink): Drawing {
+  return drawPlan(canvas, {
+    datasets: [strengthLine(spec, ink)],
+    x: { min: spec.min, max: spec.max },
+    y: { min: 1, max: 5 },
+    padding: { top: 5, bottom: 5 },
+    plugin: (chosen) => ({
+      id: 'strengths',
+      beforeDatasetsDraw: (chart) => drawLevels(chart.ctx, frameOf(chart), ink),
+      afterDatasetsDraw: (chart) => {
+        const day = chosen();
+        drawStrengthPoints(chart.ctx, frameOf(chart), spec, ink);
+        if (day !== null) drawLineAt(chart.ctx, frameOf(chart), ink, day);
+      },
+    }),
+  });
 }

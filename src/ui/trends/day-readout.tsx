@@ -1,7 +1,7 @@
 // What the chosen day says, in words, with the way to its entries.
 import { dayInWords, longDay, monthInWords, t } from '../../i18n/index.ts';
 import { dayOfNumber } from '../../journal/day.ts';
-import type { WrittenDay } from '../../trends/days.ts';
+import { type WrittenDay, writtenRows } from '../../trends/days.ts';
 import { spanHolding } from '../../trends/picture.ts';
 import { entriesOf } from './address.ts';
 import styles from './day-readout.module.css';
@@ -23,9 +23,19 @@ function spanWords(shown: readonly Shown[], day: number): string {
   return `${t.trends.spanOf[step](words)}: ${t.trends.spanCounts(parts, span.n)}`;
 }
 
+/** "loneliness (clearly)", with the mean where several entries of the day said a strength. */
+function withStrength(label: string, written: WrittenDay, feeling: string): string {
+  const mean = writtenRows([written], feeling)[0]?.mean ?? null;
+  if (mean === null) return label;
+  const strength = Number.isInteger(mean) ? t.feelings.strengths[mean] : undefined;
+  return t.trends.withStrength(label, strength ?? t.trends.meanOfFive(mean));
+}
+
 function dayWords(shown: readonly Shown[], written: WrittenDay): string {
   const isNamed = ({ picture }: Shown) => written.feelings.has(picture.feeling);
-  const named = shown.filter(isNamed).map(({ label }) => label);
+  const named = shown
+    .filter(isNamed)
+    .map(({ label, picture }) => withStrength(label, written, picture.feeling));
   const unnamed = shown.filter((each) => !isNamed(each)).map(({ label }) => label);
   return [
     named.length > 0 ? t.trends.dayNamed(named) : '',
@@ -40,26 +50,32 @@ export function DayReadout({
   day,
   written,
   shown,
+  note,
 }: {
   day: number | null;
   /** What was written on it; null when nothing was. */
   written: WrittenDay | null;
   shown: readonly Shown[];
+  /** What the picture shows, said while no day is chosen. */
+  note: string;
 }) {
   const literal = day === null ? '' : dayOfNumber(day);
   return (
-    <div class={styles.readout}>
+    <div class={`${styles.readout} ${day === null ? '' : styles.chosen}`}>
+      {day === null && (
+        <p class={styles.quiet}>
+          {note} {t.trends.hint}
+        </p>
+      )}
       <div aria-live="polite">
-        {day === null ? (
-          <p class={styles.hint}>{t.trends.hint}</p>
-        ) : (
+        {day !== null && (
           <>
             <p>
               <strong>{longDay(literal)}</strong>
               {written ? `, ${t.trends.entries(written.entries)}.` : '.'}{' '}
               {written ? dayWords(shown, written) : t.trends.nothingWritten}
             </p>
-            <p class={styles.hint}>{spanWords(shown, day)}</p>
+            <p class={styles.quiet}>{spanWords(shown, day)}</p>
           </>
         )}
       </div>

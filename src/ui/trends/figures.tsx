@@ -5,19 +5,23 @@ import type { Picture } from '../../trends/picture.ts';
 import styles from './figures.module.css';
 import { capitalised, FeelingName } from './name.tsx';
 import { Plot, type PlotProps } from './plot.tsx';
+import type { StrengthSpec } from './plot-spec.ts';
 import type { Look } from './series.ts';
+import { StrengthPlot } from './strength-plot.tsx';
 
 /** A feeling with all that is shown of it. */
 export interface Shown {
   label: string;
   look: Look;
   picture: Picture;
+  /** Null while too few days said how strongly. */
+  strength: StrengthSpec | null;
 }
 
 type PlotOfFigure = Omit<PlotProps, 'label'>;
 
 export function FeelingFigure({
-  shown: { label, look, picture },
+  shown: { label, look, picture, strength },
   rangeWords,
   plot,
 }: {
@@ -31,6 +35,7 @@ export function FeelingFigure({
         <FeelingName label={capitalised(label)} look={look} /> {t.trends.named(picture.k, picture.n)}.
       </figcaption>
       <Plot {...plot} label={label} />
+      {strength && <StrengthPlot spec={strength} k={picture.k} chosen={plot.chosen} />}
     </figure>
   );
 }

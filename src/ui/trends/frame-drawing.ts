@@ -2,18 +2,9 @@
 // chart library.
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import type { Ink } from './ink.ts';
-import type { PlotSeries, PlotSpec } from './plot-spec.ts';
+import { BAR_PART, type PlotSeries, type PlotSpec } from './plot-spec.ts';
 import { addShape } from './shapes.ts';
-
-/** Where things are, in CSS pixels of the canvas. */
-export interface Frame {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  x: (ms: number) => number;
-  y: (share: number) => number;
-}
+import { drawLineAt, type Frame, line, sharp } from './strokes.ts';
 
 export interface Sheet {
   pen: CanvasRenderingContext2D;
@@ -36,16 +27,6 @@ function laneOf(frame: Frame, index: number): number {
   return frame.bottom + STRIP_GAP + (index + 0.5) * LANE;
 }
 
-// A hairline on whole pixels stays a hairline.
-const sharp = (value: number) => Math.round(value) + 0.5;
-
-function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
-  pen.beginPath();
-  pen.moveTo(x1, y1);
-  pen.lineTo(x2, y2);
-  pen.stroke();
-}
-
 /** The dashed line of "every written day", the base line, and faint ticks of the time axis. */
 export function drawGround({ pen, frame, spec, ink }: Sheet): void {
   pen.save();
@@ -62,7 +43,9 @@ export function drawGround({ pen, frame, spec, ink }: Sheet): void {
 /** The interval of every share: over paper in a quiet ink, over its own bar in paper. */
 export function drawWhiskers({ pen, frame, spec, ink }: Sheet): void {
   pen.save();
-  pen.lineWidth = WHISKER_WIDTH;
+  // On a thin bar a thick whisker would hide it.
+  const width = frame.x(spec.min + spec.spanMs) - frame.x(spec.min);
+  pen.lineWidth = Math.min(WHISKER_WIDTH, Math.max(0.75, width * BAR_PART * 0.2));
   for (const series of spec.series) {
     const colour = spec.kind === 'bars' ? ink.muted : ink.of(series.colour);
     for (const { x, y, lo, hi } of series.points) {
@@ -100,14 +83,15 @@ export function drawCounts({ pen, frame, spec, ink }: Sheet): void {
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
   const size = Number.parseFloat(ink.font) || 11;
-  const room = frame.x(spec.min + spec.spanMs) - frame.x(spec.min);
   for (const [index, series] of spec.series.entries()) {
     const base = frame.bottom - 5 - (spec.series.length - 1 - index) * size * 1.15;
     pen.fillStyle = spec.kind === 'bars' ? ink.muted : ink.of(series.colour);
     pen.strokeStyle = ink.muted;
-    for (const { x, text } of series.counts) {
-      const fits = pen.measureText(text).width + 2 <= room;
-      if (fits) pen.fillText(text, frame.x(x), base);
+    for (const { x, text, roomMs } of series.counts) {
+      const room = frame.x(spec.min + roomMs) - frame.x(spec.min);
+      const width = pen.measureText(text).width;
+      const at = Math.min(frame.right - width / 2, Math.max(frame.left + width / 2, frame.x(x)));
+      if (width + 2 <= room) pen.fillText(text, at, base);
       else if (index === 0) ring(pen, frame.x(x), frame.bottom - 5);
     }
   }
@@ -164,10 +148,5 @@ export function drawStrips(sheet: Sheet): void {
 
 /** A hairline through the chosen day. */
 export function drawCursor({ pen, frame, spec, ink }: Sheet, day: number): void {
-  const at = sharp(frame.x(day) - 0.5);
-  pen.save();
-  pen.strokeStyle = ink.text;
-  pen.lineWidth = 1;
-  line(pen, at, frame.top, at, laneOf(frame, spec.series.length - 1) + LANE / 2);
-  pen.restore();
+  drawLineAt(pen, { ...frame, bottom: laneOf(frame, spec.series.length - 1) + LANE / 2 }, ink, day);
 }

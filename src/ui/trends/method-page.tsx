@@ -1,11 +1,11 @@
 // How the trends are worked out, in plain words, with the formula and where it comes from.
-import { t } from '../../i18n/index.ts';
+import { trendsMethod } from '../../i18n/trends-method.ts';
 import { hrefOf } from '../frame/route.ts';
 import { Page } from '../parts/page.tsx';
 import styles from './method-page.module.css';
 
 export function MethodPage() {
-  const { title, sections, sources, sourcesTitle, back } = t.trends.methodPage;
+  const { title, sections, sources, sourcesTitle, back } = trendsMethod;
   return (
     <Page title={title}>
       <div class={styles.text}>

@@ -6,7 +6,6 @@ import { navigate } from '../frame/route.ts';
 import { entriesOf } from './address.ts';
 import { DayReadout } from './day-readout.tsx';
 import { FeelingFigure, NotNamed, OverlayFigure } from './figures.tsx';
-import styles from './pictures.module.css';
 import { TimeAxis } from './time-axis.tsx';
 import type { Trends } from './use-trends.ts';
 
@@ -71,14 +70,13 @@ export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: b
         {shown.length > 0 && (
           <>
             <TimeAxis ticks={ticks} range={range} />
-            <DayReadout day={chosen} written={written} shown={shown} />
+            <DayReadout day={chosen} written={written} shown={shown} note={noteOf(trends)} />
           </>
         )}
       </div>
       {unnamed.map(({ label, look, picture }) => (
         <NotNamed key={picture.feeling} label={label} look={look} n={picture.n} />
       ))}
-      {shown.length > 0 && <p class={styles.note}>{noteOf(trends)}</p>}
     </>
   );
 }

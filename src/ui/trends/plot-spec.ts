@@ -2,6 +2,7 @@
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import { type Picture, spanWithin } from '../../trends/picture.ts';
 import type { Range } from '../../trends/range.ts';
+import type { Strengths } from '../../trends/strength.ts';
 import type { Look } from './series.ts';
 
 export type Shape = 'circle' | 'triangle' | 'square' | 'diamond' | 'drop' | 'cross';
@@ -16,8 +17,8 @@ export interface SharePoint {
 
 export interface PlotSeries extends Look {
   points: SharePoint[];
-  /** Spans with too few days for a bar, in words. */
-  counts: { x: number; text: string }[];
+  /** Spans with too few days for a bar, in words, and the width free for these. */
+  counts: { x: number; text: string; roomMs: number }[];
   named: number[];
   unnamed: number[];
 }
@@ -33,7 +34,15 @@ export interface PlotSpec {
   series: PlotSeries[];
 }
 
+/** Strengths of one feeling, y from 1 to 5. */
+export interface StrengthSpec extends Look, Strengths {
+  min: number;
+  max: number;
+}
+
 const SPAN_DAYS = { week: 7, month: 30.4, year: 365.25 };
+/** How much of its span a bar fills. */
+export const BAR_PART = 0.56;
 /** Marks of several feelings in one week stand beside each other, this part of the span apart. */
 const APART = 0.13;
 
@@ -42,13 +51,28 @@ export function edgesOf({ first, last }: Range): { min: number; max: number } {
   return { min: (first - 0.5) * MS_PER_DAY, max: (last + 0.5) * MS_PER_DAY };
 }
 
-function seriesOf(picture: Picture, look: Look, shift: number, fraction: Fraction): PlotSeries {
+/** The middle of a span that the range cuts off, moved in so that its bar has room. */
+function within(x: number, { min, max, spanMs }: Pick<PlotSpec, 'min' | 'max' | 'spanMs'>): number {
+  const half = Math.min(BAR_PART * spanMs, max - min) / 2;
+  return Math.min(max - half, Math.max(min + half, x));
+}
+
+function seriesOf(
+  picture: Picture,
+  look: Look,
+  edges: Pick<PlotSpec, 'min' | 'max' | 'spanMs'>,
+  shift: number,
+  fraction: Fraction,
+): PlotSeries {
   const series: PlotSeries = { ...look, points: [], counts: [], named: [], unnamed: [] };
   for (const [index, { n, k, share, show }] of picture.spans.entries()) {
     const { first, last } = spanWithin(picture.spans, index, picture.range);
-    const x = ((first + last) / 2) * MS_PER_DAY;
+    const x = within(((first + last) / 2) * MS_PER_DAY, edges);
     if (show === 'bar' && share) series.points.push({ x: x + shift, y: share.p, lo: share.lo, hi: share.hi });
-    if (show === 'counts') series.counts.push({ x, text: fraction(k, n) });
+    if (show === 'counts') {
+      const cut = (last - first + 1) * MS_PER_DAY + ((1 - BAR_PART) / 2) * edges.spanMs;
+      series.counts.push({ x, text: fraction(k, n), roomMs: Math.min(edges.spanMs, cut) });
+    }
   }
   for (const { day, isNamed } of picture.days) {
     (isNamed ? series.named : series.unnamed).push(day * MS_PER_DAY);
@@ -68,15 +92,15 @@ export function plotOf(
   const [picture] = pictures;
   if (!picture) return null;
   const spanMs = SPAN_DAYS[picture.step] * MS_PER_DAY;
+  const edges = { ...edgesOf(picture.range), spanMs };
   const middle = (pictures.length - 1) / 2;
   return {
     kind: pictures.length > 1 ? 'lines' : 'bars',
-    ...edgesOf(picture.range),
+    ...edges,
     grid: grid.map((day) => (day - 0.5) * MS_PER_DAY),
-    spanMs,
     series: pictures.flatMap((each, index) => {
       const look = looks[index];
-      return look ? [seriesOf(each, look, (index - middle) * APART * spanMs, fraction)] : [];
+      return look ? [seriesOf(each, look, edges, (index - middle) * APART * spanMs, fraction)] : [];
     }),
   };
 }

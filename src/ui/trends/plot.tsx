@@ -1,14 +1,13 @@
 // One canvas with its days: a tap or the arrow keys choose a written day. The picture is an extra; sentence,
 // readout and table say the same in words.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { dayInWords, t } from '../../i18n/index.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
-import type { Drawing } from './chart.ts';
-import { onInkChange, readInk } from './ink.ts';
 import styles from './plot.module.css';
 import type { PlotSpec } from './plot-spec.ts';
 import { nearestDay, stepped } from './stepping.ts';
+import { type Draw, useDrawing } from './use-drawing.ts';
 
 export interface PlotProps {
   spec: PlotSpec;
@@ -24,46 +23,9 @@ export interface PlotProps {
 
 const NEAR_PX = 14;
 
-function useDrawing(spec: PlotSpec, chosen: number | null) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const drawing = useRef<Drawing | null>(null);
-  const [failed, setFailed] = useState(false);
-  const at = chosen === null ? null : chosen * MS_PER_DAY;
-  const latest = useRef(at);
-  latest.current = at;
-
-  useEffect(() => {
-    let isOver = false;
-    let draw: typeof import('./chart.ts').draw | null = null;
-    const redraw = () => {
-      if (isOver || !canvas.current || !draw) return;
-      drawing.current?.destroy();
-      drawing.current = draw(canvas.current, spec, readInk(canvas.current));
-      drawing.current.mark(latest.current);
-    };
-    import('./chart.ts').then(
-      (chart) => {
-        draw = chart.draw;
-        redraw();
-        document.fonts.ready.then(() => !isOver && drawing.current?.redraw());
-      },
-      () => !isOver && setFailed(true),
-    );
-    const stop = onInkChange(redraw);
-    return () => {
-      isOver = true;
-      stop();
-      drawing.current?.destroy();
-      drawing.current = null;
-    };
-  }, [spec]);
-
-  useEffect(() => drawing.current?.mark(at), [at]);
-  return { canvas, drawing, failed };
-}
-
 export function Plot({ spec, label, days, chosen, choose, open }: PlotProps) {
-  const { canvas, drawing, failed } = useDrawing(spec, chosen);
+  const draw = useCallback<Draw>((chart, node, ink) => chart.drawShares(node, spec, ink), [spec]);
+  const { canvas, drawing, hasFailed } = useDrawing(draw, chosen);
   const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
 
   const tap = (event: MouseEvent) => {
@@ -85,7 +47,7 @@ export function Plot({ spec, label, days, chosen, choose, open }: PlotProps) {
     choose(day);
   };
 
-  if (failed) return <p class={styles.failed}>{t.trends.pictureFailed}</p>;
+  if (hasFailed) return <p class={styles.failed}>{t.trends.pictureFailed}</p>;
   return (
     <div
       class={styles.plot}

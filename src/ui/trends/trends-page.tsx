@@ -61,7 +61,9 @@ export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked })
       ) : (
         <FewDays days={trends.days} rangeWords={trends.rangeWords} words={journal.words} />
       )}
-      {trends.named.length > 0 && <Choices journal={journal} trends={trends} asked={asked} ask={ask} />}
+      {hasPicture && trends.named.length > 0 && (
+        <Choices journal={journal} trends={trends} asked={asked} ask={ask} />
+      )}
       <p class={styles.method}>
         <a href={hrefOf('trends/method')}>{t.trends.method}</a>
       </p>
@@ -81,8 +83,7 @@ function Choices({
   ask: (change: Partial<Asked>) => void;
 }) {
   const [open, setOpen] = useState<{ picker: boolean; table: boolean }>({ picker: false, table: false });
-  const { shown, unnamed, named, days } = trends;
-  const hasPicture = days.length >= PICTURE_FROM_DAYS;
+  const { shown, unnamed, named } = trends;
   const all = [...shown, ...unnamed].map(({ picture }) => picture.feeling);
   return (
     <>
@@ -96,7 +97,7 @@ function Choices({
         </Button>
         <Button
           aria-pressed={asked.isOverlaid}
-          disabled={!hasPicture || shown.length < 2}
+          disabled={shown.length < 2}
           onClick={() => ask({ isOverlaid: !asked.isOverlaid })}
         >
           {t.trends.overlay}
@@ -104,7 +105,6 @@ function Choices({
         <Button
           aria-expanded={open.table}
           aria-controls="numbers"
-          disabled={!hasPicture}
           onClick={() => setOpen({ ...open, table: !open.table })}
         >
           {t.trends.table}
@@ -119,7 +119,7 @@ function Choices({
           choose={(feelings) => ask({ feelings })}
         />
       )}
-      {open.table && hasPicture && <NumbersTable id="numbers" shown={[...shown, ...unnamed]} />}
+      {open.table && <NumbersTable id="numbers" shown={[...shown, ...unnamed]} />}
     </>
   );
 }

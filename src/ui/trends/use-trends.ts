@@ -5,14 +5,15 @@ import { dayNumber, dayOfNumber } from '../../journal/day.ts';
 import type { Mark } from '../../journal/mark.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { daysWithin, namedTogether, timesNamed, type WrittenDay, writtenDays } from '../../trends/days.ts';
-import { pictureOf } from '../../trends/picture.ts';
+import { type Picture, pictureOf } from '../../trends/picture.ts';
 import { narrowed, openingRange, type Range, type RangeName, rangeOf } from '../../trends/range.ts';
+import { strengthsOf } from '../../trends/strength.ts';
 import type { Asked } from './address.ts';
 import { type Tick, ticksOf } from './axis.ts';
 import { feelingsShown } from './chosen-feelings.ts';
 import type { Shown } from './figures.tsx';
-import { type PlotSpec, plotOf } from './plot-spec.ts';
-import { looksOf } from './series.ts';
+import { edgesOf, type PlotSpec, plotOf, type StrengthSpec } from './plot-spec.ts';
+import { type Look, looksOf } from './series.ts';
 
 export interface Journal {
   marks: readonly Mark[];
@@ -57,6 +58,11 @@ function rangeAsked(days: readonly WrittenDay[], asked: Asked, today: number) {
   return { range: narrowed(range, asked.from, asked.to), name: null };
 }
 
+function strengthOf(days: readonly WrittenDay[], picture: Picture, look: Look): StrengthSpec | null {
+  const strengths = strengthsOf(days, picture.feeling);
+  return strengths && { ...strengths, ...look, ...edgesOf(picture.range) };
+}
+
 /** All that the page shows, from the journal and what the address asks for. */
 export function useTrends({ marks, words, dayStartsAt, today }: Journal, asked: Asked): Trends {
   const all = useMemo(() => writtenDays(marks, dayStartsAt, words.resolve), [marks, dayStartsAt, words]);
@@ -73,7 +79,9 @@ export function useTrends({ marks, words, dayStartsAt, today }: Journal, asked: 
     const looks = looksOf(feelings, words.familyOf);
     const chosen = feelings.flatMap((id, index) => {
       const look = looks[index];
-      return look ? [{ label: words.labelOf(id), look, picture: pictureOf(days, id, within) }] : [];
+      if (!look) return [];
+      const picture = pictureOf(days, id, within);
+      return [{ label: words.labelOf(id), look, picture, strength: strengthOf(days, picture, look) }];
     });
     const shown = chosen.filter(({ picture }) => picture.k > 0);
     const both = namedTogether(
