@@ -3,7 +3,7 @@ import { chartSeries, MS_PER_DAY, type Point } from './chart-series.ts';
 import { type WrittenDay, writtenRows } from './days.ts';
 
 /** A line of strengths is drawn from this many rated days on. */
-export const STRENGTH_FROM_DAYS = 10;
+const STRENGTH_FROM_DAYS = 10;
 /** A line breaks where no strength was said for longer. */
 const MAX_GAP_DAYS = 7;
 
