@@ -5,6 +5,8 @@ export interface Watched {
   /** Addresses asked for outside the app's own origin. */
   outside: string[];
   errors: string[];
+  /** A test that serves the app a second time owns that origin too. */
+  alsoOwn(address: string): void;
   /** A test that provokes a complaint says which: all others still fail it. */
   expectError(pattern: RegExp): void;
 }
@@ -15,12 +17,18 @@ const LOCAL = /^(data|blob|about):/;
 /** Watches a context from now on, every page and worker in it. */
 export function watch(context: BrowserContext, origin: string): Watched {
   const expected: RegExp[] = [];
-  const watched: Watched = { outside: [], errors: [], expectError: (pattern) => expected.push(pattern) };
+  const own = new Set([origin]);
+  const watched: Watched = {
+    outside: [],
+    errors: [],
+    alsoOwn: (address) => own.add(new URL(address).origin),
+    expectError: (pattern) => expected.push(pattern),
+  };
   const complain = (text: string) => {
     if (!expected.some((pattern) => pattern.test(text))) watched.errors.push(text);
   };
   const asked = (address: string) => {
-    if (!LOCAL.test(address) && new URL(address).origin !== origin) watched.outside.push(address);
+    if (!LOCAL.test(address) && !own.has(new URL(address).origin)) watched.outside.push(address);
   };
   const watchPage = (page: Page) =>
     page.on('websocket', (socket) => asked(socket.url().replace(/^ws/, 'http')));

@@ -1,0 +1,239 @@
+// What is being written survives everything that can happen to a window.
+import type { Page } from '@playwright/test';
+import { newProfile, startBrowser } from './browser-process.ts';
+import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { putRows, rowsOf } from './rows.ts';
+
+const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
+const WHOLE = {
+  text: 'half a sen',
+  feelings: ['loneliness', 'hope'],
+  tags: ['connection'],
+  title: 'A title',
+};
+
+async function expectWhole(page: Page): Promise<void> {
+  await expect(entry(page)).toHaveValue(WHOLE.text);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(WHOLE.title);
+  await expect(page.getByRole('button', { name: 'Remove tag connection' })).toBeVisible();
+  for (const word of WHOLE.feelings) {
+    await expect(page.getByRole('button', { name: word, exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  }
+}
+
+/** Stands in for a disk without room: every write to a table fails as the browser would fail it. */
+const breakWrites = (page: Page, table: string, isBroken: boolean) =>
+  page.evaluate(
+    ({ name, broken }) => {
+      const proto = IDBObjectStore.prototype as IDBObjectStore & { realPut?: IDBObjectStore['put'] };
+      proto.realPut ??= proto.put;
+      const realPut = proto.realPut;
+      proto.put = function (...args: Parameters<IDBObjectStore['put']>) {
+        if (broken && this.name === name) throw new DOMException('no room', 'QuotaExceededError');
+        return realPut.apply(this, args);
+      };
+    },
+    { name: table, broken: isBroken },
+  );
+
+test.describe('a draft', () => {
+  test('comes back after a reload, with its feelings, tags and caret', async ({ page }) => {
+    await openJournal(page);
+    await draftEntry(page, WHOLE);
+    await entry(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.caret).toEqual({ start: 1, end: 1 });
+    await page.reload();
+    await expectWhole(page);
+    expect(await entry(page).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(1);
+    await page.reload();
+    await expectWhole(page);
+  });
+
+  test('keeps every key typed up to a reload', async ({ page }) => {
+    await openJournal(page);
+    await expect(page.getByLabel('Day', { exact: true })).toBeAttached();
+    for (let round = 1; round <= 5; round += 1) {
+      await entry(page).press('End');
+      await page.keyboard.type(`word${round} `);
+      await page.reload();
+      await expect(entry(page)).toHaveValue(new RegExp(`word${round} $`));
+    }
+  });
+
+  test('comes back after its tab was closed', async ({ page, context }) => {
+    await openJournal(page);
+    await draftEntry(page, WHOLE);
+    await page.close();
+    const next = await context.newPage();
+    await openJournal(next);
+    await expectWhole(next);
+  });
+
+  test('comes back after the browser was killed', async ({ home }) => {
+    const profile = newProfile();
+    const first = await startBrowser(profile.folder);
+    const page = await first.context.newPage();
+    await page.goto(home);
+    await draftEntry(page, WHOLE);
+    await entry(page).focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('tence');
+    await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('half a sentence');
+    await first.kill();
+    const second = await startBrowser(profile.folder);
+    const again = await second.context.newPage();
+    await again.goto(home);
+    await expect(entry(again)).toHaveValue('half a sentence');
+    await second.kill();
+    profile.remove();
+  });
+
+  test('that rested for six hours is an entry of the day of its first key', async ({ page, context }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'late last night' });
+    const [draft] = await rowsOf(page, 'drafts');
+    const aside = await context.newPage();
+    await aside.goto('./#/settings');
+    await page.close();
+    const at = Date.parse('2025-06-19T23:50:20+02:00');
+    await putRows(aside, 'drafts', [{ ...draft, startedAt: { at, offset: 120 }, changedAt: at + 1000 }]);
+    await openJournal(aside, '#/');
+    await expect(aside.getByText(/What you wrote on Thursday,? 19 June 2025 is now an entry/)).toBeVisible();
+    await expect(entry(aside)).toHaveValue('');
+    expect(await rowsOf(aside, 'entries')).toMatchObject([
+      { body: 'late last night', when: { kind: 'zoned', day: '2025-06-19', time: '23:50:00', offset: 120 } },
+    ]);
+    await aside.getByRole('link', { name: 'Open it' }).click();
+    await expect(aside.getByText('late last night').first()).toBeVisible();
+  });
+
+  test('of a second window is a page of its own, and both survive', async ({ page, context }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'first window' });
+    const other = await context.newPage();
+    await openJournal(other);
+    await expect(entry(other)).toHaveValue('');
+    await draftEntry(other, { text: 'second window' });
+    await Promise.all([page.reload(), other.reload()]);
+    await expect(entry(page)).toHaveValue('first window');
+    await expect(entry(other)).toHaveValue('second window');
+  });
+});
+
+test.describe('a write that fails', () => {
+  test('is said at once, keeps the text, and is made good when there is room again', async ({ page }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'stored' });
+    await breakWrites(page, 'drafts', true);
+    await entry(page).fill('not stored');
+    await expect(page.getByRole('alert')).toContainText('This device is full');
+    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible();
+    await expect(entry(page)).toHaveValue('not stored');
+    await breakWrites(page, 'drafts', false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('not stored');
+  });
+
+  test('on leaving brings the person back to the page with every word', async ({ page }) => {
+    await openJournal(page);
+    await draftEntry(page, WHOLE);
+    await breakWrites(page, 'entries', true);
+    await page.getByRole('link', { name: 'Entries' }).click();
+    await expect(page.getByRole('alert')).toContainText('This device is full');
+    await expectWhole(page);
+    await expect(page).toHaveURL(/#\/$/);
+    await breakWrites(page, 'entries', false);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page).toHaveURL(/#\/entries\//);
+    expect(await rowsOf(page, 'entries')).toMatchObject([{ body: WHOLE.text, title: WHOLE.title }]);
+  });
+
+  test('by Done leaves the person on the page with every word', async ({ page }) => {
+    await openJournal(page);
+    await draftEntry(page, WHOLE);
+    await breakWrites(page, 'marks', true);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('alert')).toContainText('This device is full');
+    await expectWhole(page);
+    expect(await rowsOf(page, 'entries')).toEqual([]);
+  });
+});
+
+test.describe('two windows', () => {
+  test('that edit one entry keep both texts', async ({ page, context }) => {
+    await writeEntry(page, { text: 'one' });
+    const address = page.url().replace('/entries/', '/write/');
+    const other = await context.newPage();
+    await page.goto(address);
+    await other.goto(address);
+    await expect(entry(page)).toHaveValue('one');
+    await expect(entry(other)).toHaveValue('one');
+    await entry(page).fill('two');
+    await entry(other).fill('three');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page).toHaveURL(/#\/entries\//);
+    await other.getByRole('button', { name: 'Done' }).click();
+    await expect(other).toHaveURL(/#\/entries\//);
+    await expect(other.getByText('Two texts').first()).toBeVisible();
+    expect(await rowsOf(page, 'entries')).toMatchObject([{ body: 'two' }]);
+    const bodies = (await rowsOf(page, 'versions')).map((row) => (row.content as { body: string }).body);
+    expect(bodies.sort()).toEqual(['one', 'three']);
+  });
+});
+
+test.describe('a journal that a newer Ebb has changed', () => {
+  test('is not written by an old window, which says so and keeps the text', async ({ page }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'before' });
+    await putRows(page, 'meta', [{ key: 'schema', value: 99 }]);
+    await entry(page).fill('after');
+    await expect(page.getByRole('alert').first()).toContainText('newer Ebb');
+    await expect(entry(page)).toHaveValue('after');
+    await entry(page).fill('later still');
+    await page.getByRole('link', { name: 'Entries' }).click();
+    await expect(entry(page)).toHaveValue('later still');
+    expect((await rowsOf(page, 'drafts'))[0]?.body).not.toBe('later still');
+    expect(await rowsOf(page, 'entries')).toEqual([]);
+  });
+
+  test('is not opened by an old app', async ({ page }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'before' });
+    await putRows(page, 'meta', [{ key: 'schema', value: 99 }]);
+    await page.reload();
+    await expect(page.getByRole('alert').first()).toContainText('A newer Ebb has changed this journal');
+    await page.keyboard.type('x');
+    expect((await rowsOf(page, 'drafts'))[0]?.body).toBe('before');
+  });
+});
+
+test.describe('a journal kept open by an older window', () => {
+  test('says what to do, and opens by itself when that window is closed', async ({ page, context }) => {
+    const old = await context.newPage();
+    await old.route('**/old.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>old</p>' }),
+    );
+    await old.goto('./old.html');
+    await old.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('ebb', 1);
+          opening.onsuccess = () => resolve();
+        }),
+    );
+    await openJournal(page);
+    await expect(page.getByRole('alert')).toContainText('Close the other windows');
+    await page.keyboard.type('meanwhile');
+    await old.close();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(entry(page)).toHaveValue('meanwhile');
+    await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('meanwhile');
+  });
+});

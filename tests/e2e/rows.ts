@@ -1,0 +1,43 @@
+// Looks at, and tampers with, what the journal stored: for tests only, over the browser's own IndexedDB.
+import type { Page } from '@playwright/test';
+
+type Row = Record<string, unknown>;
+
+/** Every row of a table. */
+export function rowsOf<T extends Row = Row>(page: Page, table: string): Promise<T[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('ebb');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction(name).objectStore(name).getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result);
+          };
+        };
+      }),
+    table,
+  ) as Promise<T[]>;
+}
+
+/** Puts rows into a table behind the app's back. */
+export function putRows(page: Page, table: string, rows: readonly Row[]): Promise<void> {
+  return page.evaluate(
+    ({ name, given }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ebb');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          for (const row of given) writing.objectStore(name).put(row);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    { name: table, given: [...rows] },
+  );
+}
