@@ -7,7 +7,7 @@ import { deviceZone, now } from '../platform/clock.ts';
 import { hold } from '../platform/held.ts';
 import { rememberDraft, rememberedDraft } from '../platform/this-tab.ts';
 import { randomId } from '../store/database.ts';
-import { readDrafts } from '../store/drafts.ts';
+import { readDraft, readDrafts } from '../store/drafts.ts';
 import { readEntry } from '../store/entries.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { finishEntry } from './finish-entry.ts';
@@ -23,6 +23,9 @@ export interface HeldDraft {
   trouble?: StoreFailure;
   release: () => void;
 }
+
+/** How long a page that opens waits for one that is being closed. */
+const PATIENCE_MS = 250;
 
 const lockOf = (id: string) => `ebb-draft-${id}`;
 
@@ -65,24 +68,46 @@ export async function adoptDraft(): Promise<HeldDraft> {
 }
 
 async function findDraft(): Promise<HeldDraft> {
+  const drafts = ownFirst(await readDrafts());
   const finished: HeldDraft['finished'] = [];
+  let adopted = await adoptFrom(drafts, finished, 0);
+  // A page that was just closed lets go of its draft a moment later.
+  if (!adopted && drafts[0]) adopted = await adoptFrom([drafts[0]], finished, PATIENCE_MS);
+  const held = adopted ?? (await begin(newDraft()));
+  rememberDraft(held.draft.id);
+  return { ...held, finished };
+}
+
+async function adoptFrom(
+  drafts: readonly Draft[],
+  finished: HeldDraft['finished'],
+  patience: number,
+): Promise<HeldDraft | null> {
   let adopted: HeldDraft | null = null;
-  for (const draft of ownFirst(await readDrafts())) {
-    const isResting = now().at - draft.changedAt > DRAFT_RESTS_MS;
-    if (!isResting && (adopted || draft.entryId !== undefined)) continue;
-    const release = await hold(lockOf(draft.id));
-    if (!release) continue;
+  for (const { id, entryId, changedAt } of drafts) {
+    const isResting = now().at - changedAt > DRAFT_RESTS_MS;
+    if (!isResting && (adopted || entryId !== undefined)) continue;
+    const held = await take(id, patience);
+    if (!held) continue;
     if (isResting) {
-      const entry = await finishRested(draft);
+      const entry = await finishRested(held.draft);
       if (entry) finished.push(entry);
-      release();
+      held.release();
     } else {
-      adopted = { draft, isFound: holdsAnything(draft), finished, release };
+      adopted = { ...held, isFound: holdsAnything(held.draft), finished };
     }
   }
-  const held = adopted ?? { ...(await begin(newDraft())), finished };
-  rememberDraft(held.draft.id);
-  return held;
+  return adopted;
+}
+
+/** A draft as it is now, held. Another page may have finished it between the list and the lock. */
+async function take(id: string, patience = 0): Promise<{ draft: Draft; release: () => void } | null> {
+  const release = await hold(lockOf(id), patience);
+  if (!release) return null;
+  const draft = await readDraft(id);
+  if (draft) return { draft, release };
+  release();
+  return null;
 }
 
 // Two tabs that reload at the same moment must each get their own page back, not the other's.
@@ -102,8 +127,8 @@ export async function adoptEdit(entryId: string): Promise<HeldDraft | null> {
   if (!entry || entry.removedAt !== undefined) return null;
   for (const draft of await readDrafts()) {
     if (draft.entryId !== entryId) continue;
-    const release = await hold(lockOf(draft.id));
-    if (release) return { draft, isFound: true, finished: [], release };
+    const held = await take(draft.id);
+    if (held) return { ...held, isFound: true, finished: [] };
   }
   return begin(draftOfEntry(entry, randomId(), now()));
 }

@@ -1,4 +1,4 @@
-// Keeps what is being written: at every input, one write in flight and the newest waiting.
+// Keeps what is being written, at every input.
 import type { Draft } from '../journal/draft.ts';
 import { now } from '../platform/clock.ts';
 import { putDraft } from '../store/drafts.ts';
@@ -21,42 +21,51 @@ export interface DraftKeeper {
   stop(): void;
 }
 
+/** Writes under way at once. One would do, were it not for the window that closes while another waits. */
+const MOST_IN_FLIGHT = 8;
+
 /** A keeper for one draft; `tell` hears of every change of state. */
 export function keepDraft(tell: (state: Keeping) => void): DraftKeeper {
   let waiting: Draft | null = null;
-  let failed: Draft | null = null;
-  let flight: Promise<void> | null = null;
+  let newest: Draft | null = null;
+  let isNewestKept = true;
   let isStopped = false;
+  const flights = new Set<Promise<void>>();
 
-  async function write(): Promise<void> {
-    while (waiting && !isStopped) {
-      const draft = waiting;
-      waiting = null;
-      try {
-        await putDraft(draft);
-        failed = null;
-        if (!waiting) tell({ kind: 'kept', at: now().at });
-      } catch (error) {
-        failed = waiting ?? draft;
-        tell({ kind: 'failed', code: failureOf(error) });
-      }
+  async function write(draft: Draft): Promise<void> {
+    try {
+      await putDraft(draft);
+      if (draft !== newest) return;
+      isNewestKept = true;
+      tell({ kind: 'kept', at: now().at });
+    } catch (error) {
+      if (draft === newest) tell({ kind: 'failed', code: failureOf(error) });
     }
-    flight = null;
+  }
+
+  function launch(draft: Draft): void {
+    waiting = null;
+    const flight = write(draft).finally(() => {
+      flights.delete(flight);
+      if (waiting && !isStopped) launch(waiting);
+    });
+    flights.add(flight);
   }
 
   return {
     keep(draft) {
       if (isStopped) return;
+      newest = draft;
+      if (isNewestKept) tell({ kind: 'writing' });
+      isNewestKept = false;
       waiting = draft;
-      if (flight) return;
-      tell({ kind: 'writing' });
-      flight = write();
+      if (flights.size < MOST_IN_FLIGHT) launch(draft);
     },
     async settled() {
-      while (flight) await flight;
-      return failed === null;
+      while (flights.size > 0) await Promise.all(flights);
+      return isNewestKept;
     },
-    isUnsaved: () => !isStopped && (waiting !== null || flight !== null || failed !== null),
+    isUnsaved: () => !isStopped && !isNewestKept,
     stop() {
       isStopped = true;
     },

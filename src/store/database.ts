@@ -27,6 +27,8 @@ export interface ImportRecord {
   added: number;
   /** Words that came with it. */
   wordIds: string[];
+  /** Removed entries that it brought back, as they were: undone, they are removed again. */
+  restored?: { id: string; removedAt: number; stamp: string }[];
 }
 
 export interface SettingRow {
@@ -117,6 +119,19 @@ export async function openStore(): Promise<void> {
     if (isNewer) db.close({ disableAutoOpen: true });
     enter(isNewer ? 'outdated' : 'failed');
   }
+}
+
+/** Says that a newer Ebb has been here, and gives the error to throw. */
+export function outdated(): OutdatedError {
+  enter('outdated');
+  db.close({ disableAutoOpen: true });
+  return new OutdatedError();
+}
+
+/** Opens a connection that was closed; a newer journal stays closed to this page. */
+export async function reopen(): Promise<void> {
+  if (state === 'outdated') throw outdated();
+  await db.open();
 }
 
 /** The first statement of every writing transaction (which must include `meta`): a newer journal is left alone. */

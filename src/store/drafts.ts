@@ -1,11 +1,27 @@
-// Drafts: written at every keystroke, one small put each.
+// Drafts: written at every keystroke. A window can be gone a millisecond later, so the put is asked for and
+// committed at once, without waiting for any answer: what was asked is stored even if nobody is left to hear it.
 import type { Draft } from '../journal/draft.ts';
-import { db, guardSchema } from './database.ts';
+import { db, guardSchema, outdated, reopen, SCHEMA } from './database.ts';
 
+/** Resolves once the draft is flushed. Several may be under way; they are stored in the order they were asked. */
 export async function putDraft(draft: Draft): Promise<void> {
-  await db.transaction('rw', db.drafts, db.meta, async () => {
-    await guardSchema();
-    await db.drafts.put(draft);
+  // Not open yet, or closed by the browser: Dexie opens it first, where that is allowed.
+  if (!db.isOpen()) await reopen();
+  await putNow(db.backendDB(), draft);
+}
+
+function putNow(connection: IDBDatabase, draft: Draft): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = connection.transaction(['drafts', 'meta'], 'readwrite', { durability: 'strict' });
+    let isNewer = false;
+    const schema = transaction.objectStore('meta').get('schema');
+    schema.onsuccess = () => {
+      isNewer = Number(schema.result?.value ?? 0) > SCHEMA;
+    };
+    transaction.objectStore('drafts').put(draft);
+    transaction.oncomplete = () => (isNewer ? reject(outdated()) : resolve());
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+    transaction.commit?.();
   });
 }
 
@@ -14,6 +30,11 @@ export async function removeDraft(id: string): Promise<void> {
     await guardSchema();
     await db.drafts.delete(id);
   });
+}
+
+/** One draft; null when it was finished or let go. */
+export async function readDraft(id: string): Promise<Draft | null> {
+  return (await db.drafts.get(id)) ?? null;
 }
 
 /** Every draft, the last changed first. */

@@ -4,7 +4,7 @@ import type { Entry } from '../journal/entry.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import { Dictionary } from '../journal/words.ts';
-import { db } from './database.ts';
+import { db, type ImportRecord } from './database.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsOf } from './settings.ts';
 
 /** What a screen subscribes to: calls back with every new value, returns how to stop. */
@@ -56,6 +56,11 @@ export function watchVersions(entryId: string): Watch<Version[]> {
 
 /** The dictionary of words. */
 export const watchWords: Watch<Dictionary> = watching(async () => new Dictionary(await db.words.toArray()));
+
+/** Imports that can be undone, the last one first. */
+export const watchImports: Watch<ImportRecord[]> = watching(async () =>
+  (await db.imports.toArray()).sort((a, b) => b.at - a.at),
+);
 
 /** The settings, with defaults for those never changed. */
 export const watchSettings: Watch<Settings> = watching(async () => settingsOf(await db.settings.toArray()));

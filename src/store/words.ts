@@ -7,3 +7,8 @@ export async function putWord(word: Word): Promise<void> {
     await db.words.put(word);
   });
 }
+
+/** Every row of the dictionary, for whoever needs them once; screens watch them instead. */
+export async function readWords(): Promise<Word[]> {
+  return db.words.toArray();
+}

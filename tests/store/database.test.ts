@@ -43,7 +43,8 @@ describe('the journal', () => {
     const failure = await journal.putDraft(draft('after')).catch(failureOf);
     expect(failure).toBe('outdated');
     expect(stateOf(journal)).toBe('outdated');
-    expect((await journal.readDrafts()).map((kept) => kept.id)).toEqual(['before']);
+    await expect(journal.putDraft(draft('again'))).rejects.toThrow();
+    await expect(journal.removeDraft('before')).rejects.toThrow();
   });
 
   it('keeps one device name, also when two writers ask at once', async () => {
