@@ -7,41 +7,42 @@ export interface Part {
   to: number;
 }
 
-/**
- * The runs of columns that hold pixels of a custom property's colour (as the theme has it now), each from 0 at the
- * left to 1 at the right. `rows`: the part of the height that is looked at.
- */
-export function inkRuns(canvas: Locator, property: string, rows: Part): Promise<Part[]> {
+/** For each column of the canvas, whether some pixel in these rows has the colour of the custom property. */
+function inkedColumns(canvas: Locator, property: string, rows: Part): Promise<boolean[]> {
   return canvas.evaluate(
-    (node, { name, top, bottom }) => {
-      const sheet = node as HTMLCanvasElement;
-      const pen = sheet.getContext('2d');
-      if (!pen || sheet.width === 0) return [];
+    (node, { name, from, to }) => {
+      const { width, height } = node as HTMLCanvasElement;
+      const pen = (node as HTMLCanvasElement).getContext('2d');
+      const top = Math.round(height * from);
+      const depth = Math.round(height * to) - top;
+      if (!pen || width === 0 || depth < 1) return [];
       const hex = getComputedStyle(document.documentElement).getPropertyValue(name).trim().slice(1);
       const wanted = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-      const from = Math.round(sheet.height * top);
-      const height = Math.max(1, Math.round(sheet.height * bottom) - from);
-      const { data } = pen.getImageData(0, from, sheet.width, height);
-      const isInked = (column: number) => {
-        for (let row = 0; row < height; row += 1) {
-          const at = (row * sheet.width + column) * 4;
-          const isNear = wanted.every((value, part) => Math.abs((data[at + part] ?? 0) - value) < 24);
-          if (isNear && (data[at + 3] ?? 0) > 200) return true;
-        }
-        return false;
-      };
-      const runs: { from: number; to: number }[] = [];
-      let start: number | null = null;
-      for (let column = 0; column <= sheet.width; column += 1) {
-        const isOn = column < sheet.width && isInked(column);
-        if (isOn && start === null) start = column;
-        if (!isOn && start !== null) {
-          runs.push({ from: start / sheet.width, to: column / sheet.width });
-          start = null;
-        }
-      }
-      return runs;
+      const { data } = pen.getImageData(0, top, width, depth);
+      // Near enough for a thin line between two rows of pixels, far from every other colour of the page.
+      const isNear = (at: number) =>
+        (data[at + 3] ?? 0) > 150 &&
+        wanted.every((value, part) => Math.abs((data[at + part] ?? 0) - value) < 48);
+      const rowsOf = Array.from({ length: depth }, (_, row) => row * width);
+      return Array.from({ length: width }, (_, column) => rowsOf.some((row) => isNear((row + column) * 4)));
     },
-    { name: property, top: rows.from, bottom: rows.to },
+    { name: property, ...rows },
   );
+}
+
+/**
+ * The runs of columns that hold the colour of a custom property as the theme has it now, within `rows` of the
+ * canvas. A whisker drawn over a mark does not make it two.
+ */
+export async function inkRuns(canvas: Locator, property: string, rows: Part): Promise<Part[]> {
+  const columns = await inkedColumns(canvas, property, rows);
+  const runs: Part[] = [];
+  for (const [column, isInked] of columns.entries()) {
+    if (!isInked) continue;
+    const [from, to] = [column / columns.length, (column + 1) / columns.length];
+    const before = runs.at(-1);
+    if (before && from - before.to < 0.01) before.to = to;
+    else runs.push({ from, to });
+  }
+  return runs;
 }

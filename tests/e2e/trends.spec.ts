@@ -86,8 +86,10 @@ test.describe('the picture', () => {
   test('breaks the line of the overlay where nothing was written', async ({ page }) => {
     await openTrends(page, WEEKS, '#/trends?overlay=1');
     const canvas = figure(page, /^loneliness and hope:/).locator('canvas');
-    await expect.poll(() => inkRuns(canvas, '--series-loneliness', BARS)).toHaveLength(2);
-    const [before, after] = await inkRuns(canvas, '--series-loneliness', BARS);
+    // Above the counts of the thin last week.
+    const lines = { from: 0, to: 0.44 };
+    await expect.poll(() => inkRuns(canvas, '--series-loneliness', lines)).toHaveLength(2);
+    const [before, after] = await inkRuns(canvas, '--series-loneliness', lines);
     expect(before?.to).toBeLessThan(placeOf('2025-05-20'));
     expect(after?.from).toBeGreaterThan(placeOf('2025-05-25'));
   });
@@ -135,7 +137,7 @@ test.describe('words and numbers', () => {
     );
     await page.getByRole('button', { name: 'Table' }).click();
     const rows = page.getByRole('table').getByRole('row');
-    await expect(rows.last()).toContainText(/^In all1060 ?60 %.*440 ?40 %|^In all10660 %.*440 %/);
+    await expect(rows.last()).toContainText(/^In all10660 %.*440 %/);
     const cells = await page
       .locator('tbody tr')
       .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
