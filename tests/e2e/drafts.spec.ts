@@ -65,6 +65,15 @@ test.describe('a draft', () => {
     }
   });
 
+  test('keeps a tag that was not ended yet', async ({ page }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'x', tags: ['walk'] });
+    await page.getByRole('textbox', { name: 'Tags' }).pressSequentially('conver');
+    await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.tags).toEqual(['walk', 'conver']);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Remove tag conver' })).toBeVisible();
+  });
+
   test('comes back after its tab was closed', async ({ page, context }) => {
     await openJournal(page);
     await draftEntry(page, WHOLE);

@@ -24,6 +24,17 @@ function offeredOf(used: readonly string[], tags: readonly string[], text: strin
     .slice(0, MAX_OFFERS);
 }
 
+/** Tags with others added, each once. */
+function withTags(tags: readonly string[], texts: readonly string[]): string[] {
+  return texts.reduce<string[]>(
+    (all, text) => {
+      const tag = tagOf(text, all);
+      return tag === null ? all : [...all, tag];
+    },
+    [...tags],
+  );
+}
+
 export function TagField({
   tags,
   change,
@@ -34,48 +45,48 @@ export function TagField({
   watchTags: WatchTags;
 }) {
   const id = useId();
+  // What is typed is a tag of the draft from its first letter on, so that it is never lost; it is shown as one
+  // when it is ended.
+  const [ended, setEnded] = useState(tags);
   const [text, setText] = useState('');
   // The tags used so far are read only when somebody is about to type one.
   const [isNear, setNear] = useState(false);
   const used = useWatch(isNear ? watchTags : never);
-  const add = (texts: readonly string[]) => {
-    let next = [...tags];
-    for (const one of texts) {
-      const tag = tagOf(one, next);
-      if (tag !== null) next = [...next, tag];
-    }
-    if (next.length > tags.length) change(next);
+  const put = (nextEnded: readonly string[], nextText: string) => {
+    setEnded(nextEnded);
+    setText(nextText);
+    const next = withTags(nextEnded, [nextText]);
+    if (next.join() !== tags.join()) change(next);
   };
   const onInput = (value: string) => {
     const parts = value.split(',');
-    setText(parts.pop() ?? '');
-    if (parts.length > 0) add(parts);
+    const rest = parts.pop() ?? '';
+    put(withTags(ended, parts), rest);
   };
-  const end = () => {
-    add([text]);
-    setText('');
-  };
-  const take = (tag: string) => {
-    add([tag]);
-    setText('');
-  };
-  const offered = offeredOf(used ?? [], tags, text);
+  const end = () => put(withTags(ended, [text]), '');
+  const take = (tag: string) => put(withTags(ended, [tag]), '');
+  const offered = offeredOf(used ?? [], ended, text);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       end();
     }
-    if (event.key === 'Backspace' && text === '' && tags.length > 0) change(tags.slice(0, -1));
+    if (event.key === 'Backspace' && text === '' && ended.length > 0) put(ended.slice(0, -1), '');
   };
   return (
     <div class={styles.field}>
-      {tags.map((tag) => (
+      {ended.map((tag) => (
         <button
           key={tag}
           type="button"
           class={styles.tag}
           aria-label={t.write.removeTag(tag)}
-          onClick={() => change(tags.filter((other) => other !== tag))}
+          onClick={() =>
+            put(
+              ended.filter((other) => other !== tag),
+              text,
+            )
+          }
         >
           {tag}
           <Icon name="close" />
