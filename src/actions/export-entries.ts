@@ -1,0 +1,103 @@
+// Takes entries out as Markdown: one, many in an archive, or files in a folder.
+import type { Entry } from '../journal/entry.ts';
+import { clockOf } from '../journal/when.ts';
+import { Dictionary } from '../journal/words.ts';
+import { now } from '../platform/clock.ts';
+import { pickFolder } from '../platform/files.ts';
+import { canShare, canShareText, shareFile, shareText } from '../platform/share.ts';
+import { readEntry } from '../store/entries.ts';
+import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { readWords } from '../store/words.ts';
+import type { Exported, Progress, Selection, Some } from '../workers/jobs.ts';
+import { type Handed, handOver } from './hand-over.ts';
+import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
+
+export type { Exported, Selection } from '../workers/jobs.ts';
+
+export type ExportedEntry =
+  | { ok: true; handed: Handed; file: File }
+  | { ok: false; code: StoreFailure | 'no-such-entry' | 'cannot-share' };
+
+async function fileOf(entry: Entry): Promise<File> {
+  // Together with the YAML reader it brings: nobody who only writes loads it.
+  const [{ writeMarkdown }, { fileNameOf }] = await Promise.all([
+    import('../formats/write-markdown.ts'),
+    import('../formats/file-name.ts'),
+  ]);
+  const words = new Dictionary(await readWords());
+  return new File([writeMarkdown(entry, words.labelOf)], fileNameOf(entry), { type: 'text/markdown' });
+}
+
+/** One entry as a file of its own. */
+export async function exportEntry(id: string): Promise<ExportedEntry> {
+  try {
+    const entry = await readEntry(id);
+    if (!entry) return { ok: false, code: 'no-such-entry' };
+    const file = await fileOf(entry);
+    return { ok: true, handed: await handOver(file), file };
+  } catch (error) {
+    return { ok: false, code: failureOf(error) };
+  }
+}
+
+/** One entry through the share sheet: its file, or its text where the browser takes no such file. */
+export async function shareEntry(id: string): Promise<ExportedEntry> {
+  try {
+    const entry = await readEntry(id);
+    if (!entry) return { ok: false, code: 'no-such-entry' };
+    const file = await fileOf(entry);
+    if (!canShare(file) && !canShareText()) return { ok: false, code: 'cannot-share' };
+    const shared = canShare(file)
+      ? await shareFile(file)
+      : await shareText(entry.title ?? '', await file.text());
+    return { ok: true, handed: shared === 'refused' ? 'waiting' : shared, file };
+  } catch (error) {
+    return { ok: false, code: failureOf(error) };
+  }
+}
+
+export type ExportedEntries =
+  | ({ ok: true; handed: Handed; file: File } & Exported)
+  /** Nothing passes the selection, so no file is made. */
+  | ({ ok: true; handed: 'nothing' } & Exported)
+  | { ok: false; code: JobFailure };
+
+/** Many entries in one archive, made beside the page. */
+export async function exportEntries(
+  selection: Selection,
+  tell?: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<ExportedEntries> {
+  try {
+    const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
+    const { zip, ...exported } = await askOnce('export-zip', { selection }, options);
+    if (exported.entries === 0) return { ok: true, handed: 'nothing', ...exported };
+    // A neutral name: what is in it is nobody's business on a shared screen.
+    const file = new File([zip], `ebb-${clockOf(now()).day}.zip`, { type: 'application/zip' });
+    return { ok: true, handed: await handOver(file), file, ...exported };
+  } catch (error) {
+    return { ok: false, code: failureOfJob(error) };
+  }
+}
+
+export type ExportedFolder =
+  | ({ ok: true; folder: FileSystemDirectoryHandle; differing: Some<string> } & Exported)
+  | { ok: false; code: JobFailure };
+
+/** Asks for a folder to write into; null when the person thought better of it. Call it inside a tap. */
+export const chooseFolder = pickFolder;
+
+/** Many entries as files in a folder. Files of the same name with other text stay, unless `replace`. */
+export async function exportToFolder(
+  selection: Selection,
+  folder: FileSystemDirectoryHandle,
+  { replace, tell, signal }: { replace: boolean; tell?: (progress: Progress) => void; signal?: AbortSignal },
+): Promise<ExportedFolder> {
+  try {
+    const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
+    const answer = await askOnce('export-folder', { selection, folder, replace }, options);
+    return { ok: true, folder, ...answer };
+  } catch (error) {
+    return { ok: false, code: failureOfJob(error) };
+  }
+}

@@ -1,0 +1,38 @@
+// The share sheet. A home-screen app on iOS cannot download: a link with `download` opens Quick Look over the
+// only window, with no way back (WebKit 236943, 275288). There, files leave through here.
+
+/** `refused`: the tap that allowed it is too long ago, so the file waits for another one. */
+export type Shared = 'shared' | 'cancelled' | 'refused';
+
+/** Whether the browser can hand this file to other apps. */
+export function canShare(file: File): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
+}
+
+/** Whether sharing is how files leave this device: a finger on the screen and a sheet that takes the file. */
+export function leavesBySharing(file: File): boolean {
+  return matchMedia('(pointer: coarse)').matches && canShare(file);
+}
+
+async function opened(data: ShareData): Promise<Shared> {
+  try {
+    await navigator.share(data);
+    return 'shared';
+  } catch (error) {
+    return (error as Error).name === 'AbortError' ? 'cancelled' : 'refused';
+  }
+}
+
+/** Opens the share sheet with a file. */
+export function shareFile(file: File): Promise<Shared> {
+  return opened({ files: [file] });
+}
+
+export function canShareText(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+/** Opens the share sheet with a text, for browsers that take no file of its kind. */
+export function shareText(title: string, text: string): Promise<Shared> {
+  return opened({ title, text });
+}

@@ -1,0 +1,29 @@
+// What Ebb leaves in a browser beside its database: the files kept for going offline, and the worker that
+// answers with them. Another app on the same origin keeps its own.
+
+/** The folder this app is served from, which is also what its worker answers for. */
+function home(): URL {
+  return new URL('./', document.baseURI);
+}
+
+async function removeCaches(): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  // The name that the offline worker gives its caches.
+  const prefix = `ebb ${encodeURIComponent(home().pathname)} `;
+  const ours = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+}
+
+async function removeWorker(): Promise<void> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  const ours = registrations.filter((registration) => registration.scope === home().href);
+  await Promise.all(ours.map((registration) => registration.unregister()));
+}
+
+/** Removes every kept file and the worker. Never throws; true when both are gone. */
+export async function removeTraces(): Promise<boolean> {
+  // The worker first: it would keep the files anew.
+  const [worker] = await Promise.allSettled([removeWorker()]);
+  const [files] = await Promise.allSettled([removeCaches()]);
+  return worker.status === 'fulfilled' && files.status === 'fulfilled';
+}

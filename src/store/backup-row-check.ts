@@ -1,0 +1,152 @@
+// Whether a row of a backup is what this Ebb can live with. A backup may be old, foreign or made to harm: its
+// checksums say that it is whole, not that it is sound.
+import type { Draft } from '../journal/draft.ts';
+import type { Content, Entry, Feeling } from '../journal/entry.ts';
+import type { Version } from '../journal/version.ts';
+import { isWhen, type Moment, type When } from '../journal/when.ts';
+import type { Word } from '../journal/words.ts';
+import type { ImportRecord, SettingRow, Tombstone } from './database.ts';
+
+export interface BackupRows {
+  entries: Entry[];
+  versions: Version[];
+  drafts: Draft[];
+  words: Word[];
+  settings: SettingRow[];
+  tombstones: Tombstone[];
+  imports: ImportRecord[];
+  meta: { key: 'schema'; value: number }[];
+}
+
+type Fields = Record<string, unknown>;
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isId: Check = (value) => typeof value === 'string' && value !== '';
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isList =
+  (of: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(of);
+const isMaybe =
+  (of: Check): Check =>
+  (value) =>
+    value === undefined || of(value);
+const isOneOf =
+  (...known: unknown[]): Check =>
+  (value) =>
+    known.includes(value);
+
+/** An object that has these fields, each passing its check; others may be there too. */
+function has(fields: Record<string, Check>): Check {
+  const checks = Object.entries(fields);
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    checks.every(([name, check]) => check((value as Fields)[name]));
+}
+
+const isMoment: Check = has({ at: isNumber, offset: isNumber } satisfies Record<keyof Moment, Check>);
+const isLiteral: Check = (value) =>
+  has({ kind: isOneOf('date', 'local', 'zoned'), day: isText })(value) &&
+  has({ time: isMaybe(isText), offset: isMaybe(isNumber), zone: isMaybe(isText) })(value) &&
+  isWhen(value as When);
+const isFeeling: Check = has({ id: isId, intensity: isMaybe(isOneOf(1, 2, 3, 4, 5)) } satisfies Record<
+  keyof Feeling,
+  Check
+>);
+
+const front: Record<Exclude<keyof Content, 'body'>, Check> = {
+  when: isLiteral,
+  title: isMaybe(isText),
+  description: isMaybe(isText),
+  layout: isMaybe(isText),
+  tags: isList(isText),
+  feelings: isList(isFeeling),
+  extra: isList(isText),
+};
+const content: Record<keyof Content, Check> = { ...front, body: isText };
+
+const entry: Record<keyof Entry, Check> = {
+  ...content,
+  id: isId,
+  revision: (value) => Number.isInteger(value) && Number(value) >= 1,
+  stamp: isId,
+  ancestors: isList(isId),
+  device: isText,
+  writtenAt: isMoment,
+  editedAt: isMoment,
+  visibility: isOneOf('private', 'public'),
+  origin: isMaybe(has({ app: isText, key: isText, path: isText, importId: isText })),
+  raw: isMaybe(
+    has({
+      bytes: (value) => value instanceof Uint8Array,
+      fileName: isText,
+      read: has(front),
+      labels: isList(isText),
+    }),
+  ),
+  removedAt: isMaybe(isNumber),
+};
+
+const version: Record<keyof Version, Check> = {
+  id: isId,
+  entryId: isId,
+  kind: isOneOf('first', 'edit', 'conflict'),
+  stamp: isId,
+  savedAt: isMoment,
+  content: has(content),
+};
+
+const draft: Record<keyof Draft, Check> = {
+  id: isId,
+  entryId: isMaybe(isId),
+  baseStamp: isMaybe(isText),
+  startedAt: isMoment,
+  zone: isMaybe(isText),
+  changedAt: isNumber,
+  title: isText,
+  body: isText,
+  description: isText,
+  tags: isList(isText),
+  feelings: isList(isFeeling),
+  when: isMaybe(isLiteral),
+  caret: has({ start: isNumber, end: isNumber }),
+};
+
+const word: Record<keyof Word, Check> = {
+  id: isId,
+  label: isText,
+  family: (value) => value === null || isText(value),
+  isOwn: isOneOf(true, false),
+  mergedInto: isMaybe(isId),
+  isHidden: isMaybe(isOneOf(true, false)),
+};
+
+const tombstone: Record<keyof Tombstone, Check> = {
+  id: isId,
+  originKey: isText,
+  stamps: isList(isText),
+  removedAt: isNumber,
+};
+
+const record: Record<keyof ImportRecord, Check> = {
+  id: isId,
+  at: isNumber,
+  added: isNumber,
+  wordIds: isList(isText),
+  restored: isMaybe(isList(has({ id: isId, removedAt: isNumber, stamp: isText }))),
+};
+
+/** Whether a value is a row of the table. */
+export const isRow: { readonly [T in keyof BackupRows]: Check } = {
+  entries: has(entry),
+  versions: has(version),
+  drafts: has(draft),
+  words: has(word),
+  settings: has({ key: isId }),
+  tombstones: has(tombstone),
+  imports: has(record),
+  meta: has({ key: isOneOf('schema'), value: isNumber }),
+};

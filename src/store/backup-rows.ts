@@ -1,0 +1,72 @@
+// All rows of all tables, out for a backup and back into an empty journal. Marks are derived, so they are neither
+// taken out nor trusted: they are made anew from the entries.
+import { holdsAnything } from '../journal/entry.ts';
+import { markOf } from '../journal/mark.ts';
+import { type BackupRows, isRow } from './backup-row-check.ts';
+import { db, guardSchema, SCHEMA } from './database.ts';
+
+const TABLES = ['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'] as const;
+
+export type { BackupRows } from './backup-row-check.ts';
+
+/** Every row as of one moment. `meta` holds the schema alone: this device's name stays here. */
+export function readAllRows(): Promise<BackupRows> {
+  const tables = TABLES.map((name) => db.table(name));
+  return db.transaction('r', tables, async () => ({
+    entries: await db.entries.toArray(),
+    versions: await db.versions.toArray(),
+    drafts: await db.drafts.toArray(),
+    words: await db.words.toArray(),
+    settings: await db.settings.toArray(),
+    tombstones: await db.tombstones.toArray(),
+    imports: await db.imports.toArray(),
+    meta: [{ key: 'schema', value: SCHEMA }],
+  }));
+}
+
+/** The tables of a backup as rows, or why they are none: a row of the wrong shape is never stored. */
+export function checkedRows(
+  tables: Record<string, readonly unknown[]>,
+): BackupRows | { code: 'newer-version' | 'damaged' } {
+  const known = new Set<string>([...TABLES, 'meta']);
+  if (Object.keys(tables).some((name) => !known.has(name))) return { code: 'newer-version' };
+  for (const [name, rows] of Object.entries(tables)) {
+    if (!rows.every((row) => isRow[name as keyof BackupRows](row))) return { code: 'damaged' };
+  }
+  const missing = [...known].filter((name) => !Object.hasOwn(tables, name));
+  if (missing.length > 0) return { code: 'damaged' };
+  const rows = tables as unknown as BackupRows;
+  const schema = rows.meta.find((row) => row.key === 'schema')?.value ?? 0;
+  return schema > SCHEMA ? { code: 'newer-version' } : rows;
+}
+
+/** Whether nothing is here that a restore could overwrite. Call it inside a transaction over all tables. */
+async function isEmpty(): Promise<boolean> {
+  for (const table of [db.entries, db.versions, db.tombstones, db.imports]) {
+    if ((await table.limit(1).count()) > 0) return false;
+  }
+  const hasDraft = (await db.drafts.toArray()).some(
+    (draft) => draft.entryId !== undefined || holdsAnything(draft),
+  );
+  const hasWord = (await db.words.toArray()).some((word) => word.isOwn);
+  return !hasDraft && !hasWord;
+}
+
+/** Puts all rows into an empty journal, in one transaction. False when it is not empty: nothing is changed then. */
+export function putAllRows(rows: BackupRows): Promise<boolean> {
+  const tables = [...TABLES.map((name) => db.table(name)), db.marks, db.meta];
+  const conflicted = new Set(
+    rows.versions.filter((version) => version.kind === 'conflict').map((version) => version.entryId),
+  );
+  return db.transaction('rw', tables, async () => {
+    await guardSchema();
+    if (!(await isEmpty())) return false;
+    for (const name of TABLES) {
+      await db.table(name).clear();
+      await db.table(name).bulkPut([...rows[name]]);
+    }
+    await db.marks.clear();
+    await db.marks.bulkPut(rows.entries.map((entry) => markOf(entry, conflicted.has(entry.id))));
+    return true;
+  });
+}

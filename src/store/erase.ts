@@ -1,0 +1,17 @@
+// The end of a journal on this device.
+import { db } from './database.ts';
+
+const WAIT_MS = 5000;
+
+/**
+ * Deletes the database with everything in it. Other windows are asked to let go first. False when one of them
+ * does not within five seconds.
+ */
+export async function eraseStore(): Promise<boolean> {
+  const waited = new Promise<boolean>((done) => {
+    setTimeout(() => done(false), WAIT_MS);
+  });
+  // Nothing may open it again behind the person's back: a live query would make an empty journal.
+  const deleted = db.delete({ disableAutoOpen: true }).then(() => true);
+  return Promise.race([deleted, waited]);
+}

@@ -1,0 +1,53 @@
+// A backup of everything, read back before anyone is told that it is done; and the way back from one.
+import { readBackup, writeBackup } from '../formats/backup.ts';
+import { type BackupRows, checkedRows, putAllRows, readAllRows } from '../store/backup-rows.ts';
+import type { Counts, Jobs, Progress } from './jobs.ts';
+
+type Tell = (progress: Progress) => void;
+
+function countsOf({ entries, versions, drafts, words }: BackupRows): Counts {
+  const removed = entries.filter((entry) => entry.removedAt !== undefined).length;
+  return {
+    entries: entries.length - removed,
+    removed,
+    versions: versions.length,
+    drafts: drafts.length,
+    words: words.length,
+  };
+}
+
+/** The rows as the journal will hold them once the backup is told: with the moment of this one. */
+function stamped(rows: BackupRows, at: number): BackupRows {
+  const others = rows.settings.filter((row) => row.key !== 'lastBackupAt');
+  return { ...rows, settings: [...others, { key: 'lastBackupAt', value: at }] };
+}
+
+/** Writes a backup and reads it back. `not-verified`: what came back is not what went in. */
+export async function backUp(at: number, tell: Tell = () => undefined): Promise<Jobs['back-up']['answer']> {
+  const rows = stamped(await readAllRows(), at);
+  tell({ step: 'writing', done: 0, total: 0 });
+  const zip = await writeBackup({ ...rows }, { createdAt: at });
+  tell({ step: 'checking', done: 0, total: 0 });
+  const back = await readBackup(zip);
+  const isWhole =
+    back.ok && Object.entries(rows).every(([table, { length }]) => back.manifest.counts[table] === length);
+  return isWhole ? { zip, counts: countsOf(rows) } : { code: 'not-verified' };
+}
+
+/** Restores a backup into an empty journal. Nothing is stored unless all of it is sound. */
+export async function restore(file: Blob, tell: Tell = () => undefined): Promise<Jobs['restore']['answer']> {
+  tell({ step: 'reading', done: 0, total: 0 });
+  const backup = await readBackup(file);
+  if (!backup.ok) return { code: backup.code };
+  const tables: Record<string, unknown[]> = {};
+  for (const table of Object.keys(backup.manifest.counts)) {
+    const rows: unknown[] = [];
+    for await (const row of backup.rows(table)) rows.push(row);
+    if (rows.length !== backup.manifest.counts[table]) return { code: 'damaged' };
+    tables[table] = rows;
+  }
+  const rows = checkedRows(tables);
+  if ('code' in rows) return rows;
+  tell({ step: 'storing', done: 0, total: 0 });
+  return (await putAllRows(rows)) ? countsOf(rows) : { code: 'not-empty' };
+}

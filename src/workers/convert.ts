@@ -1,0 +1,41 @@
+// The worker that turns files into entries and entries into files, beside the page: it reads and writes the
+// store itself, so the page never holds a body it does not show. One bundle; it imports nothing at run time.
+import { openStore } from '../store/database.ts';
+import { failureOf } from '../store/failure.ts';
+import { undoImport } from '../store/imports.ts';
+import { backUp, restore } from './back-up.ts';
+import { exportFolder, exportZip } from './exporting.ts';
+import { ImportSession } from './importing.ts';
+import type { Asking, JobName, Jobs, Progress, Telling } from './jobs.ts';
+
+type Tell = (progress: Progress) => void;
+
+const session = new ImportSession();
+
+const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[K]['answer']> } = {
+  'read-files': ({ files }, tell) => session.read(files, tell),
+  import: ({ choices, making }, tell) => session.store(choices, making, tell),
+  'undo-import': ({ importId }) => undoImport(importId),
+  'export-zip': ({ selection }, tell) => exportZip(selection, tell),
+  'export-folder': ({ selection, folder, replace }, tell) => exportFolder(selection, folder, replace, tell),
+  'back-up': ({ at }, tell) => backUp(at, tell),
+  restore: ({ file }, tell) => restore(file, tell),
+};
+
+const opened = openStore();
+
+function post(telling: Telling): void {
+  postMessage(telling);
+}
+
+addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
+  const { id, kind, ask } = data;
+  try {
+    await opened;
+    const job = jobs[kind] as (ask: unknown, tell: Tell) => Promise<unknown>;
+    const answer = await job(ask, (progress) => post({ id, kind: 'progress', progress }));
+    post({ id, kind: 'answer', answer });
+  } catch (error) {
+    post({ id, kind: 'failed', code: failureOf(error) });
+  }
+});

@@ -1,0 +1,44 @@
+// One import, from chosen files to stored entries. What was read stays here between the preview and the tap on
+// "Import": the page only ever sees counts and a few lines.
+import { Dictionary } from '../journal/words.ts';
+import { randomId } from '../store/database.ts';
+import { putImport, readImportIds } from '../store/imports.ts';
+import { readWords } from '../store/words.ts';
+import { PageReader } from './chosen-pages.ts';
+import { type ComparedPage, comparePages } from './comparing.ts';
+import { foundIn } from './found.ts';
+import { planImport } from './import-plan.ts';
+import type { Found, ImportChoices, ImportMaking, ImportReport, Progress, SourceFile } from './jobs.ts';
+import { Meanings } from './meanings.ts';
+
+type Tell = (progress: Progress) => void;
+
+export class ImportSession {
+  #pages: readonly ComparedPage[] = [];
+  #knownImports: readonly string[] = [];
+
+  /** Reads and compares; stores nothing. */
+  async read(files: readonly SourceFile[], tell: Tell = () => undefined): Promise<Found> {
+    const { pages, unread } = await new PageReader().read(files, tell);
+    this.#knownImports = await readImportIds();
+    const rows = await readWords();
+    const { compared, twice } = await comparePages(pages, new Dictionary(rows), tell);
+    this.#pages = compared;
+    return foundIn(compared, twice, unread, new Meanings(rows, randomId));
+  }
+
+  /** Stores what was read, in one transaction. */
+  async store(
+    choices: ImportChoices,
+    making: ImportMaking,
+    tell: Tell = () => undefined,
+  ): Promise<ImportReport | { code: 'journal-moved-on' }> {
+    const plan = planImport(this.#pages, await readWords(), this.#knownImports, choices, making);
+    const total = plan.entries.length;
+    const record = await putImport(plan, (done) => tell({ step: 'storing', done, total }));
+    if (!record) return { code: 'journal-moved-on' };
+    const { id, added, wordIds, restored = [] } = record;
+    this.#pages = [];
+    return { importId: id, added, broughtBack: restored.length, newWords: wordIds.length };
+  }
+}

@@ -1,0 +1,173 @@
+// What the converting worker can be asked and what it answers. Types alone: a page that asks loads none of its code.
+import type { NamedFeeling, NotAPage, Problem } from '../formats/page.ts';
+import type { ZipProblem } from '../formats/zip.ts';
+import type { Filter } from '../journal/filter.ts';
+import type { When } from '../journal/when.ts';
+import type { StoreFailure } from '../store/failure.ts';
+import type { ImportUndone } from '../store/imports.ts';
+
+/** A file to read, with its path below what was chosen. */
+export interface SourceFile {
+  path: string;
+  file: File;
+}
+
+/** How far a job is. `total` 0: nobody knows yet. */
+export interface Progress {
+  step: 'reading' | 'comparing' | 'storing' | 'writing' | 'checking';
+  done: number;
+  total: number;
+}
+
+/** Why a file, or something in a zip, gives no page. */
+export type UnreadCode = NotAPage['notAPage'] | ZipProblem | 'too-much' | 'cannot-open';
+
+export interface Unread {
+  file: string;
+  code: UnreadCode;
+}
+
+/**
+ * How a page stands to the journal. `changed`: its path was imported before, with other bytes. `removed`: the
+ * person removed it and its text still waits. `gone`: removed, and its text is gone here.
+ */
+export type Standing = 'fresh' | 'same' | 'changed' | 'removed' | 'gone';
+
+export interface FoundFeeling {
+  label: string;
+  /** The label as labels are compared. */
+  folded: string;
+  /** The offered key it comes with; null when the page names it as a feeling. */
+  offer: string | null;
+  /** Pages that name it. */
+  pages: number;
+  /** An existing word that it may mean; taken only when the person says so. */
+  suggestion: { id: string; label: string } | null;
+}
+
+/** A key that may hold feelings or tags under another name. */
+export interface Offer {
+  key: string;
+  kind: 'feelings' | 'tags';
+  pages: number;
+  /** The first few words it holds. */
+  examples: string[];
+}
+
+export interface Sample {
+  file: string;
+  when: When | null;
+  title: string;
+  excerpt: string;
+  feelings: NamedFeeling[];
+}
+
+/** A list cut to what a person may read, with how many there are. */
+export interface Some<T> {
+  first: T[];
+  total: number;
+}
+
+/** What the chosen files hold. Nothing is stored yet. */
+export interface Found {
+  /** Pages by how they stand, and whether they tell a day. */
+  pages: Record<Standing, { dated: number; undated: number }>;
+  /** The same page twice among the chosen files; it counts once. */
+  twice: number;
+  /** First and last day of the pages; null when none tells a day. */
+  days: { first: string; last: string } | null;
+  /** Names of pages that tell no day. */
+  undated: Some<string>;
+  /** Names of pages whose path was imported before with other bytes. */
+  changed: Some<string>;
+  /** Pages with a time and no zone. */
+  zoneless: number;
+  /** Pages marked as not published, or as drafts. */
+  hidden: number;
+  /** Feelings that the journal has no word for yet. */
+  newFeelings: Some<FoundFeeling>;
+  offers: Offer[];
+  samples: Sample[];
+  unread: Some<Unread>;
+  /** Pages that were read with a doubt; nothing of them is lost. */
+  doubts: Some<Problem>;
+}
+
+export interface ImportChoices {
+  /** Folded labels with the id of the word they mean. */
+  meanings: Record<string, string>;
+  /** Keys of offers that were taken. */
+  offers: string[];
+  undated: 'file-day' | 'today' | 'leave-out';
+  changed: 'keep-both' | 'leave-out';
+  removed: 'bring-back' | 'leave-out';
+  /** Read times without a zone as UTC. */
+  isUtc: boolean;
+}
+
+/** What the page knows and the worker cannot: this device, the moment, the local day. */
+export interface ImportMaking {
+  device: string;
+  now: { at: number; offset: number };
+}
+
+export interface ImportReport {
+  importId: string;
+  added: number;
+  broughtBack: number;
+  newWords: number;
+}
+
+/** Which entries to write. Removed ones never are. */
+export type Selection =
+  | { kind: 'all' }
+  /** As the entries page shows them: filter and search. */
+  | { kind: 'filtered'; filter: Filter; query: string }
+  | { kind: 'public' };
+
+export interface Exported {
+  entries: number;
+  /** Public entries left out because they hold a passage that is not for others. */
+  leftOut: number;
+  /** Entries whose text Jekyll would evaluate. */
+  liquid: number;
+}
+
+/** What the journal holds, counted. */
+export interface Counts {
+  entries: number;
+  removed: number;
+  versions: number;
+  drafts: number;
+  words: number;
+}
+
+/** Why a file was not restored. */
+export type RestoreCode = 'not-a-backup' | 'newer-version' | 'damaged' | 'cut-short' | 'not-empty';
+
+export interface Jobs {
+  'read-files': { ask: { files: SourceFile[] }; answer: Found };
+  import: {
+    ask: { choices: ImportChoices; making: ImportMaking };
+    answer: ImportReport | { code: 'journal-moved-on' };
+  };
+  'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
+  'export-zip': { ask: { selection: Selection }; answer: Exported & { zip: Blob } };
+  'export-folder': {
+    ask: { selection: Selection; folder: FileSystemDirectoryHandle; replace: boolean };
+    answer: Exported & { differing: Some<string> };
+  };
+  'back-up': { ask: { at: number }; answer: { zip: Blob; counts: Counts } | { code: 'not-verified' } };
+  restore: { ask: { file: File }; answer: Counts | { code: RestoreCode } };
+}
+
+export type JobName = keyof Jobs;
+
+/** What goes to the worker: one job at a time. */
+export type Asking = { [K in JobName]: { id: number; kind: K; ask: Jobs[K]['ask'] } }[JobName];
+
+/** What comes back. */
+export type Telling =
+  | { id: number; kind: 'progress'; progress: Progress }
+  | { id: number; kind: 'answer'; answer: unknown }
+  | { id: number; kind: 'failed'; code: StoreFailure };

@@ -1,0 +1,89 @@
+// Which entries an export is about, and what their files are called.
+import { fileNamesOf } from '../formats/file-name.ts';
+import type { WritableEntry } from '../formats/page.ts';
+import type { Entry } from '../journal/entry.ts';
+import { filtered } from '../journal/filter.ts';
+import type { Mark } from '../journal/mark.ts';
+import { matcherOf, searchedText } from '../journal/search.ts';
+import { compareWhen } from '../journal/when.ts';
+import type { Dictionary } from '../journal/words.ts';
+import { readEntries } from '../store/entries.ts';
+import { readMarks } from '../store/marks.ts';
+import { readSettings } from '../store/settings.ts';
+import type { Selection } from './jobs.ts';
+
+const AT_ONCE = 200;
+const NO_BYTES = new Uint8Array(0);
+
+/** Entries by id, a few hundred in memory at a time. */
+export async function* entriesOf(ids: readonly string[]): AsyncGenerator<Entry, void> {
+  for (let at = 0; at < ids.length; at += AT_ONCE) yield* await readEntries(ids.slice(at, at + AT_ONCE));
+}
+
+async function matching(marks: readonly Mark[], query: string, words: Dictionary): Promise<Mark[]> {
+  const isMeant = matcherOf(query, words);
+  if (!isMeant) return [...marks];
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const found: Mark[] = [];
+  for await (const entry of entriesOf([...byId.keys()])) {
+    const mark = byId.get(entry.id);
+    if (mark && isMeant(mark, searchedText(entry))) found.push(mark);
+  }
+  return found;
+}
+
+async function idsOf(selection: Selection, words: Dictionary): Promise<string[]> {
+  const marks = await readMarks();
+  if (selection.kind === 'all') return marks.map((mark) => mark.id);
+  if (selection.kind === 'public') {
+    return marks.filter((mark) => mark.visibility === 'public').map((mark) => mark.id);
+  }
+  const { dayStartsAt } = await readSettings();
+  const narrowed = filtered(marks, selection.filter, { resolve: words.resolve, dayStartsAt });
+  return (await matching(narrowed, selection.query, words)).map((mark) => mark.id);
+}
+
+/** As much of an entry as its file name needs. */
+interface Named {
+  id: string;
+  writtenAt: number;
+  path: string;
+  file: WritableEntry;
+}
+
+function namedOf({ id, when, title, raw, writtenAt, origin }: Entry): Named {
+  const read = raw && { ...raw.read, extra: [], feelings: [], tags: [] };
+  const file: WritableEntry = {
+    when,
+    ...(title === undefined ? {} : { title }),
+    body: '',
+    tags: [],
+    feelings: [],
+    extra: [],
+    ...(raw && read ? { raw: { bytes: NO_BYTES, fileName: raw.fileName, read, labels: [] } } : {}),
+  };
+  return { id, writtenAt: writtenAt.at, path: origin?.path ?? '', file };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** In order of time, so that `-2` and `-3` are the same at every export. */
+function inTime(a: Named, b: Named): number {
+  const byWhen = compareWhen(a.file.when, b.file.when) || a.writtenAt - b.writtenAt;
+  return byWhen || compareText(a.path, b.path) || compareText(a.id, b.id);
+}
+
+/** Ids with their file names, sorted by name. */
+export async function selectFiles(
+  selection: Selection,
+  words: Dictionary,
+): Promise<{ id: string; fileName: string }[]> {
+  const named: Named[] = [];
+  for await (const entry of entriesOf(await idsOf(selection, words))) named.push(namedOf(entry));
+  named.sort(inTime);
+  const names = fileNamesOf(named.map(({ file }) => file));
+  const files = named.map(({ id }, index) => ({ id, fileName: names[index] ?? '' }));
+  return files.sort((a, b) => compareText(a.fileName, b.fileName));
+}

@@ -1,0 +1,54 @@
+// An import as the worker does it, without the worker: files in memory, a fresh journal in memory.
+import type { ImportChoices, SourceFile } from '../../src/workers/jobs.ts';
+import { freshJournal, moment } from './journal.ts';
+
+export const DEVICE = { device: 'phone', now: moment(Date.UTC(2025, 10, 24, 12)) };
+
+export const CHOICES: ImportChoices = {
+  meanings: {},
+  offers: [],
+  undated: 'file-day',
+  changed: 'keep-both',
+  removed: 'leave-out',
+  isUtc: false,
+};
+
+/** A chosen file; `path` may hold folders. */
+export function file(path: string, text: string | Uint8Array<ArrayBuffer>, lastModified = 0): SourceFile {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { path, file: new File([text], name, { lastModified }) };
+}
+
+export const post = (title: string, day: string, emotions: string, body = 'Words.\n') =>
+  `---\nlayout: post\ntitle: ${title}\ndate: ${day}\nemotions: ${emotions}\n---\n\n${body}`;
+
+/** A fresh journal with the worker's jobs on it. */
+export async function freshWorker() {
+  const journal = await freshJournal();
+  const { ImportSession } = await import('../../src/workers/importing.ts');
+  const imports = await import('../../src/store/imports.ts');
+  const exporting = await import('../../src/workers/exporting.ts');
+  const backups = await import('../../src/workers/back-up.ts');
+  const { settingsOf } = await import('../../src/store/settings.ts');
+
+  /** Reads and stores in one go. */
+  async function bringIn(files: SourceFile[], choices: Partial<ImportChoices> = {}) {
+    const session = new ImportSession();
+    const found = await session.read(files);
+    const report = await session.store({ ...CHOICES, ...choices }, DEVICE);
+    if ('code' in report) throw new Error(report.code);
+    return { found, report };
+  }
+
+  /** Every table as plain rows, for comparing. */
+  async function everything() {
+    const rows = await Promise.all(
+      journal.db.tables.map(async (table) => [table.name, await table.toArray()]),
+    );
+    return Object.fromEntries(rows) as Record<string, unknown[]>;
+  }
+
+  return { ...journal, ...imports, ...exporting, ...backups, settingsOf, ImportSession, bringIn, everything };
+}
+
+export type FreshWorker = Awaited<ReturnType<typeof freshWorker>>;
