@@ -26,13 +26,12 @@ function offeredOf(used: readonly string[], tags: readonly string[], text: strin
 
 /** Tags with others added, each once. */
 function withTags(tags: readonly string[], texts: readonly string[]): string[] {
-  return texts.reduce<string[]>(
-    (all, text) => {
-      const tag = tagOf(text, all);
-      return tag === null ? all : [...all, tag];
-    },
-    [...tags],
-  );
+  const all = [...tags];
+  for (const text of texts) {
+    const tag = tagOf(text, all);
+    if (tag !== null) all.push(tag);
+  }
+  return all;
 }
 
 export function TagField({
@@ -56,7 +55,7 @@ export function TagField({
     setEnded(nextEnded);
     setText(nextText);
     const next = withTags(nextEnded, [nextText]);
-    if (next.join() !== tags.join()) change(next);
+    if (JSON.stringify(next) !== JSON.stringify(tags)) change(next);
   };
   const onInput = (value: string) => {
     const parts = value.split(',');
