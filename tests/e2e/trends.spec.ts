@@ -1,6 +1,7 @@
 // The trends as a person sees, taps and hears them, from marks put into the store.
 import type { Page } from '@playwright/test';
 import { addDays, dayNumber } from '../../src/journal/day.ts';
+import type { Feeling, Intensity } from '../../src/journal/entry.ts';
 import type { Mark } from '../../src/journal/mark.ts';
 import { inkRuns } from './canvas-ink.ts';
 import { expect, openJournal, test } from './journal.ts';
@@ -12,6 +13,12 @@ const BARS = { from: 0, to: 0.8 };
 
 type Days = Readonly<Record<string, readonly string[]>>;
 
+/** `loneliness`, or `loneliness 3` with its strength. */
+function feelingOf(text: string): Feeling {
+  const [id = '', strength] = text.split(' ');
+  return strength === undefined ? { id } : { id, intensity: Number(strength) as Intensity };
+}
+
 function marksOf(days: Days): (Mark & Record<string, unknown>)[] {
   return Object.entries(days).map(([day, feelings]) => ({
     id: `mark-${day}`,
@@ -19,7 +26,7 @@ function marksOf(days: Days): (Mark & Record<string, unknown>)[] {
     name: `About ${day}`,
     isTitled: true,
     excerpt: '',
-    feelings: feelings.map((id) => ({ id })),
+    feelings: feelings.map(feelingOf),
     tags: [],
     visibility: 'private',
     writtenAt: dayNumber(day),
@@ -92,6 +99,10 @@ test.describe('the picture', () => {
     const [before, after] = await inkRuns(canvas, '--series-loneliness', lines);
     expect(before?.to).toBeLessThan(placeOf('2025-05-20'));
     expect(after?.from).toBeGreaterThan(placeOf('2025-05-25'));
+    const inked = await inkRuns(canvas, '--series-loneliness', BARS);
+    expect(
+      inked.filter(({ from, to }) => from < placeOf('2025-05-22') && placeOf('2025-05-22') < to),
+    ).toEqual([]);
   });
 
   test('says in words that a feeling was not named, and draws nothing for it', async ({ page }) => {
@@ -99,6 +110,23 @@ test.describe('the picture', () => {
     await expect(page.getByText('Calm not named on these 10 written days.')).toBeVisible();
     await expect(page.getByRole('figure')).toHaveCount(0);
     await expect(page.locator('canvas')).toHaveCount(0);
+  });
+
+  test('shows strengths from ten days that said one, a lonely day among them', async ({ page }) => {
+    const rated = (from: string, count: number) =>
+      Array.from({ length: count }, (_, at) => [addDays(from, at), [`loneliness ${1 + (at % 5)}`]] as const);
+    await openTrends(page, Object.fromEntries([...rated('2025-05-01', 9), ...rated('2025-06-10', 1)]));
+    const strengths = figure(page, /^loneliness:/)
+      .locator('canvas')
+      .nth(1);
+    await expect(page.getByText('Strength, said on 10 of 10 days')).toBeVisible();
+    const all = { from: 0, to: 1 };
+    await expect.poll(() => inkRuns(strengths, '--series-loneliness', all)).toHaveLength(2);
+    const [, lonely] = await inkRuns(strengths, '--series-loneliness', all);
+    expect(lonely?.from).toBeLessThan(placeOf('2025-06-10'));
+    expect(lonely?.to).toBeGreaterThan(placeOf('2025-06-10'));
+    await page.getByRole('slider', { name: 'Days of loneliness' }).press('End');
+    await expect(page.getByText('Loneliness (a trace) named.')).toBeVisible();
   });
 
   test('follows day and night', async ({ page }) => {
@@ -145,7 +173,7 @@ test.describe('words and numbers', () => {
       cells.reduce((total, row) => total + (Number.parseInt(row[column] ?? '', 10) || 0), 0);
     expect([sum(1), sum(2), sum(4)]).toEqual([10, 6, 4]);
     // A week without writing has a dash, never a zero.
-    const blank = cells.find(([week]) => week === '19 May 2025');
+    const blank = cells.find(([week]) => week === '19 May');
     expect(blank?.slice(1).map((text) => text.slice(0, 1))).toEqual(['0', '–', '–', '–', '–']);
   });
 

@@ -89,7 +89,8 @@ export const trends = {
     named: 'Named',
     share: 'Share',
   },
-  caption: (step: keyof typeof steps) => `Days written and days named, by ${steps[step]}`,
+  caption: (step: keyof typeof steps, range: string) =>
+    `Days written and days named, by ${steps[step]}, ${range}`,
   total: 'In all',
   interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
   intervalRead: (lo: number, hi: number) => `, likely between ${percent(lo)} and ${percent(hi)}`,

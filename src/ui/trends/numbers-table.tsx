@@ -9,9 +9,11 @@ import type { Shown } from './figures.tsx';
 import { capitalised } from './name.tsx';
 import styles from './numbers-table.module.css';
 
-function startWords(step: Step, start: number): string {
+function startWords(step: Step, start: number, isOneYear: boolean): string {
   const day = dayOfNumber(start);
-  if (step === 'week') return dayInWords(day, { day: 'numeric', month: 'short', year: 'numeric' });
+  if (step === 'week') {
+    return dayInWords(day, { day: 'numeric', month: 'short', ...(isOneYear ? {} : { year: 'numeric' }) });
+  }
   return step === 'month' ? monthInWords(day) : day.slice(0, 4);
 }
 
@@ -43,15 +45,25 @@ function Counts({ n, k, share }: Pick<SpanShare, 'n' | 'k' | 'share'>) {
   );
 }
 
-export function NumbersTable({ id, shown }: { id: string; shown: readonly Shown[] }) {
+export function NumbersTable({
+  id,
+  shown,
+  rangeWords,
+}: {
+  id: string;
+  shown: readonly Shown[];
+  rangeWords: string;
+}) {
   const first = shown[0]?.picture;
   if (!first) return null;
-  const { step } = first;
+  const { step, spans } = first;
+  const years = new Set(spans.map(({ start }) => dayOfNumber(start).slice(0, 4)));
+  const isOneYear = years.size === 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the keyboard must be able to scroll it.
-    <section id={id} class={styles.scroll} aria-label={t.trends.caption(step)} tabIndex={0}>
+    <section id={id} class={styles.scroll} aria-label={t.trends.caption(step, rangeWords)} tabIndex={0}>
       <table class={styles.table}>
-        <caption>{t.trends.caption(step)}</caption>
+        <caption>{t.trends.caption(step, rangeWords)}</caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
@@ -76,9 +88,9 @@ export function NumbersTable({ id, shown }: { id: string; shown: readonly Shown[
           </tr>
         </thead>
         <tbody>
-          {first.spans.map((span, index) => (
+          {spans.map((span, index) => (
             <tr key={span.start}>
-              <th scope="row">{startWords(step, span.start)}</th>
+              <th scope="row">{startWords(step, span.start, isOneYear)}</th>
               <td>{numberInWords(span.n)}</td>
               {shown.map(({ picture }) => (
                 <Counts key={picture.feeling} {...(picture.spans[index] ?? span)} />

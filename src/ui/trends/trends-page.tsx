@@ -119,7 +119,9 @@ function Choices({
           choose={(feelings) => ask({ feelings })}
         />
       )}
-      {open.table && <NumbersTable id="numbers" shown={[...shown, ...unnamed]} />}
+      {open.table && (
+        <NumbersTable id="numbers" shown={[...shown, ...unnamed]} rangeWords={trends.rangeWords} />
+      )}
     </>
   );
 }
