@@ -8,7 +8,7 @@ import { ROOT } from './install.mjs';
 const PAPER = '#FBF9F5';
 const target = join(ROOT, 'public/icons');
 const drawing = readFileSync(join(ROOT, 'scripts/icons/ebb.svg'), 'utf8');
-const strokes = drawing.slice(drawing.indexOf('<g'), drawing.lastIndexOf('</g>') + 4);
+const strokes = drawing.slice(drawing.indexOf('<g'), drawing.lastIndexOf('</g>') + '</g>'.length);
 
 /**
  * The drawing on paper, 512 units wide, cut to the paper's rounded corners.
@@ -16,6 +16,7 @@ const strokes = drawing.slice(drawing.indexOf('<g'), drawing.lastIndexOf('</g>')
  */
 function icon(radius) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">
+  <title>Ebb</title>
   <clipPath id="paper"><rect width="512" height="512" rx="${radius}"/></clipPath>
   <g clip-path="url(#paper)">
     <rect class="paper" width="512" height="512" fill="${PAPER}"/>
@@ -49,4 +50,4 @@ await browser.close();
 // A tab strip may be dark: the drawing turns with it.
 const dark =
   '<style>@media (prefers-color-scheme:dark){rect.paper{fill:#15171C}.ink{fill:#E9E6DF;stroke:#E9E6DF}}</style>';
-writeFileSync(join(target, 'favicon.svg'), rounded.replace('<clipPath', `${dark}\n  <clipPath`));
+writeFileSync(join(target, 'favicon.svg'), rounded.replace('</title>', `</title>\n  ${dark}`));

@@ -20,6 +20,7 @@ const PARTS = [
   { name: 'import-page', limit: 10 },
   { name: 'export-page', limit: 10 },
   { name: 'backup-page', limit: 10 },
+  { name: 'changing-over', limit: 5 },
   { name: 'convert', limit: 80 },
 ];
 

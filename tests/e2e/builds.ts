@@ -4,7 +4,8 @@ import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const BUILDS = join(ROOT, 'test-results/builds');
+// Two workers may need the same build at once; each makes its own.
+const BUILDS = join(ROOT, 'test-results/builds', process.env.TEST_PARALLEL_INDEX ?? '0');
 const SOURCES = ['index.html', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json', 'vite.config.ts'];
 
 function build(root: string, outDir: string, env: Record<string, string>): string {

@@ -6,6 +6,9 @@ import { buildLater } from './builds.ts';
 import { draftEntry, expect, readyOffline } from './journal.ts';
 import { type Site, test } from './site.ts';
 
+// One build serves all three.
+test.describe.configure({ mode: 'default' });
+
 let later = '';
 test.beforeAll(() => {
   later = buildLater('9.9.9');

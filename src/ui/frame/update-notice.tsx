@@ -2,13 +2,7 @@
 // that it is not. Nothing changes over unasked.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import {
-  applyUpdate,
-  retryOffline,
-  type UpdateState,
-  wasNewHere,
-  watchUpdates,
-} from '../../platform/updates.ts';
+import { applyUpdate, retryOffline, type UpdateState, watchUpdates } from '../../platform/updates.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Muted, Notice } from '../parts/page.tsx';
 
@@ -28,9 +22,10 @@ export function UpdateNotice() {
 function Told({ state, putOff }: { state: UpdateState; putOff: () => void }) {
   switch (state) {
     case 'none':
-      return null;
     case 'offline-ready':
-      return wasNewHere() ? <Ready done={putOff} /> : null;
+      return null;
+    case 'newly-ready':
+      return <Ready done={putOff} />;
     case 'offline-failed':
       return (
         <Notice>
