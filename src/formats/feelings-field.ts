@@ -12,6 +12,8 @@ export interface ReadFeelings {
   isIntensityOdd: boolean;
 }
 
+// Longer labels are not looked at for a number: the pattern would take the square of their blanks.
+const MAX_NUMBERED = 300;
 const WITH_NUMBER = /^(.*\S)\s*:\s*([1-5])$/s;
 
 function intensityOf(value: Value): Intensity | null | 'odd' {
@@ -55,7 +57,7 @@ function textAt(pairs: readonly { key: string; value: Value }[], key: string): s
 function addItem(named: Named, item: Value, mayHoldNumber: boolean): boolean {
   if (item.kind === 'nothing') return true;
   if (item.kind === 'text') {
-    const numbered = mayHoldNumber ? WITH_NUMBER.exec(item.text) : null;
+    const numbered = mayHoldNumber && item.text.length < MAX_NUMBERED ? WITH_NUMBER.exec(item.text) : null;
     if (numbered) named.add(numbered[1] ?? '', { kind: 'text', text: numbered[2] ?? '', isPlain: true });
     else named.add(item.text);
     return true;

@@ -3,13 +3,18 @@
 import { type Field, type FrontMatter, placed, scalarValue, type Value } from './field.ts';
 import { readPlainFields } from './plain-fields.ts';
 
-const KEY = /^("[^"\n]+"|'[^'\n]+'|[^\s#\-?:"'[\]{},&*!|>%@`][^:\n]*?)[ \t]*:(?=[ \t\r\n]|$)[ \t]*/;
+const KEY =
+  /^("[^"\n]+"|'[^'\n]+'|[^\s#\-?:"'[\]{},&*!|>%@`][^:\n]{0,200}?)[ \t]{0,20}:(?=[ \t\r\n]|$)[ \t]*/;
 const FLOW_LIST = /^\[(.*)\]$/;
-const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
 // Enough for any page a person wrote; past it lines are taken as they stand.
 const MAX_TRIALS = 200;
 
 type Parser = (block: string) => FrontMatter | null;
+
+function isBlankOrComment(line: string): boolean {
+  const text = line.trimStart();
+  return text === '' || text.startsWith('#');
+}
 
 interface Part {
   start: number;
@@ -27,7 +32,7 @@ function partsOf(block: string): Part[] {
     if (KEY.test(line)) {
       open = { start, end };
       parts.push(open);
-    } else if (open && !BLANK_OR_COMMENT.test(line)) open.end = end;
+    } else if (open && !isBlankOrComment(line)) open.end = end;
     start = end;
   }
   return parts;
@@ -37,6 +42,12 @@ function unquoted(text: string): string {
   const quote = text[0];
   const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
   return isQuoted ? text.slice(1, -1) : text;
+}
+
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.join(' ');
 }
 
 function textValue(source: string): Value {
@@ -59,8 +70,8 @@ function literalField(block: string, part: Part): Field {
   const match = KEY.exec(lines);
   const key = unquoted(match?.[1] ?? '');
   const valueStart = part.start + (match?.[0].length ?? 0);
-  const source = block.slice(valueStart, part.end).replace(/\s+$/, '');
-  const value = textValue(source.replace(/\s*\r?\n\s*/g, ' '));
+  const source = block.slice(valueStart, part.end).trimEnd();
+  const value = textValue(onOneLine(source));
   return placed(block, part.start, key, value, valueStart, valueStart + source.length);
 }
 

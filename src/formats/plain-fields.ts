@@ -11,12 +11,23 @@ const PLAIN_IN_FLOW = /^[\p{L}\p{N}](?:[^\p{C}\p{Z}:#,[\]{}"'?&*!|>%@`\\]| (?! )
 const DOUBLE = /^"([^"\\\p{Cc}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\uFEFF]*)"$/u;
 const SINGLE = /^'([^'\p{Cc}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\uFEFF]*)'$/u;
 
+/** By hand: `/ +$/` takes the square of a long run of blanks inside the text. */
+function withoutEndBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
+// A pattern with alternatives keeps a place on the stack for every character.
+const MAX_SCALAR = 10_000;
+
 function quoted(source: string): Value | null {
   const text = (DOUBLE.exec(source) ?? SINGLE.exec(source))?.[1];
   return text === undefined ? null : scalarValue(text, false);
 }
 
 function scalar(source: string): Value | null {
+  if (source.length > MAX_SCALAR) return null;
   if (PLAIN.test(source)) return scalarValue(source, true);
   return quoted(source);
 }
@@ -27,8 +38,9 @@ function flowList(source: string): Value | null {
   if (/^ *$/.test(inner)) return { kind: 'list', items: [] };
   const items: Value[] = [];
   for (const part of inner.split(',')) {
-    const item = part.replace(/^ +| +$/g, '');
-    const value = PLAIN_IN_FLOW.test(item) ? scalarValue(item, true) : quoted(item);
+    const item = withoutEndBlanks(part).replace(/^ +/, '');
+    const value =
+      item.length < MAX_SCALAR && PLAIN_IN_FLOW.test(item) ? scalarValue(item, true) : quoted(item);
     if (!value) return null;
     items.push(value);
   }
@@ -47,7 +59,7 @@ function linesOf(block: string): Line[] {
     const lf = block.indexOf('\n', start);
     const end = lf < 0 ? block.length : lf;
     const isCrLf = block[end - 1] === '\r' && lf >= 0 && end > start;
-    lines.push({ text: block.slice(start, isCrLf ? end - 1 : end).replace(/ +$/, ''), start });
+    lines.push({ text: withoutEndBlanks(block.slice(start, isCrLf ? end - 1 : end)), start });
     start = end + 1;
   }
   return lines;

@@ -17,6 +17,7 @@ import { readTag, readTags } from './tags-field.ts';
 import { decodeText, toLf } from './text.ts';
 
 const NO_FRONT: FrontMatter = { fields: [], merged: [], brokenAt: null, isNotFields: false, isFlow: false };
+const MAX_PROBLEMS = 20;
 const DRAFTS = /(?:^|\/)_drafts\//;
 const FEELING_KEYS = ['emotion', 'mood', 'moods', 'feeling', 'feelings'];
 
@@ -63,7 +64,15 @@ export function extraLines(parts: Pick<Parts, 'block' | 'front' | 'owned'>): str
   if (front.isFlow) {
     return front.fields
       .filter((field) => !owned.taken.has(field.key))
-      .map((field) => `${JSON.stringify(field.key)}: ${field.source.replace(/\s*\n\s*/g, ' ') || 'null'}`);
+      .map(
+        (field) =>
+          `${JSON.stringify(field.key)}: ${
+            field.source
+              .split('\n')
+              .map((line) => line.trim())
+              .join(' ') || 'null'
+          }`,
+      );
   }
   const lines: string[] = [];
   const between = (text: string): string[] => linesIn(text).filter((line) => line.trim() !== '');
@@ -96,10 +105,12 @@ function problemsOf(file: string, parts: Parts): Problem[] {
   if (parts.isUnclosed) problems.push({ file, code: 'unclosed-front-matter', line: 1 });
   if (front.isNotFields) add('front-matter-not-fields', 0);
   if (front.brokenAt !== null) add('yaml-repaired', front.brokenAt);
-  const seen = new Set<string>();
+  const times = new Map<string, number>();
   for (const field of front.fields) {
-    if (seen.has(field.key)) add('duplicate-key', field.start);
-    seen.add(field.key);
+    const time = (times.get(field.key) ?? 0) + 1;
+    times.set(field.key, time);
+    // Said once a key: finding the line of an offset costs a pass over the text.
+    if (time === 2 && problems.length < MAX_PROBLEMS) add('duplicate-key', field.start);
   }
   for (const { key, code } of owned.problems) {
     add(code, front.fields.findLast((field) => field.key === key)?.start ?? 0);

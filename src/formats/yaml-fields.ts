@@ -61,7 +61,7 @@ function trimmedEnd(block: string, start: number, end: number, node: unknown): n
   if (!isSeq(node) && !isMap(node)) return end;
   const lines = block.slice(start, end).split('\n');
   while (lines.length > 1 && /^\s*(?:#.*)?$/.test(lines.at(-1) ?? '')) lines.pop();
-  return start + lines.join('\n').replace(/\s+$/, '').length;
+  return start + lines.join('\n').trimEnd().length;
 }
 
 function mergedOf(map: YAMLMap, walk: Walk): { key: string; value: Value }[] {
