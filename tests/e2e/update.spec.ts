@@ -102,7 +102,8 @@ test('a window with text that is not stored is not reloaded, and keeps every par
   expect(await edition(other)).toBeNull();
   expect(await field(other).inputValue()).toBe('Stored. And this is not.');
 
-  // Once there is room again it goes on as it was: the server has none of its files any more.
+  // Once there is room again it goes on as it was: neither the server nor the HTTP cache has its files any more.
+  await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
   await other.evaluate(() => sessionStorage.removeItem('full'));
   await field(other).fill('Stored. And now this is, too.');
   await expect(other.getByText(/^Saved on this device/)).toBeVisible();
