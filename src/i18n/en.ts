@@ -1,7 +1,7 @@
-// Every word a person reads, in English. Other languages have this shape.
+// The words of the first load, in English. Those of later pages come with them (see the files beside this one).
+import { entries, entryPage, historyPage, removedPage } from './en/entries.ts';
 import { feelings } from './en/feelings.ts';
 import { frame } from './en/frame.ts';
-import { trends } from './en/trends.ts';
 import { write } from './en/write.ts';
 
-export const en = { frame, feelings, trends, write };
+export const en = { entries, entryPage, historyPage, removedPage, frame, feelings, write };

@@ -1,5 +1,6 @@
 // What the chosen day says, in words, with the way to its entries.
-import { dayInWords, longDay, monthInWords, t } from '../../i18n/index.ts';
+import { dayInWords, longDay, monthInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { type WrittenDay, writtenRows } from '../../trends/days.ts';
 import { spanHolding } from '../../trends/picture.ts';

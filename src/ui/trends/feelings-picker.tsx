@@ -1,5 +1,5 @@
 // Which feelings the pictures show: those ever named, the most named first, up to four at once.
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
 import { MOST_FEELINGS } from './address.ts';

@@ -1,5 +1,5 @@
 // Before there is a picture: what was named so far, in words.
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { timesNamed, type WrittenDay } from '../../trends/days.ts';
 import { Feelings } from '../parts/feeling.tsx';

@@ -1,6 +1,6 @@
 // The pictures: one figure for each feeling, or one for several. Its sentence, its name and its canvas come from
 // the same numbers.
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import type { Picture } from '../../trends/picture.ts';
 import styles from './figures.module.css';
 import { capitalised, FeelingName } from './name.tsx';

@@ -1,6 +1,7 @@
 // The pictures' numbers as a table, for eyes that prefer it and for those that cannot see a canvas.
 import { Fragment } from 'preact';
-import { dayInWords, monthInWords, numberInWords, t } from '../../i18n/index.ts';
+import { dayInWords, monthInWords, numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import type { SpanShare } from '../../trends/share.ts';
 import { wilson } from '../../trends/share.ts';

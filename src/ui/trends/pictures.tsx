@@ -1,6 +1,6 @@
 // The pictures of a range on one time axis, with the readout of the day that was chosen in any of them.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { navigate } from '../frame/route.ts';
 import { entriesOf } from './address.ts';

@@ -1,7 +1,8 @@
 // One canvas with its days: a tap or the arrow keys choose a written day. The picture is an extra; sentence,
 // readout and table say the same in words.
 import { useCallback } from 'preact/hooks';
-import { dayInWords, t } from '../../i18n/index.ts';
+import { dayInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import styles from './plot.module.css';

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import { RANGES, type RangeName } from '../../trends/range.ts';
 import styles from './range-buttons.module.css';
 

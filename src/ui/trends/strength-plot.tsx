@@ -1,6 +1,6 @@
 // How strong, on the days that said so: below a feeling's days, on the same time axis.
 import { useCallback } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import type { StrengthSpec } from './plot-spec.ts';
 import styles from './strength-plot.module.css';
 import { type Draw, useDrawing } from './use-drawing.ts';

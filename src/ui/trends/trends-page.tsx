@@ -1,6 +1,6 @@
 // Feelings over time: pictures, their sentences and their table. What is shown is in the address.
 import { useState } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import { clockOf } from '../../journal/when.ts';
 import { now } from '../../platform/clock.ts';
 import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';

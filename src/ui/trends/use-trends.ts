@@ -1,6 +1,7 @@
 // From marks and an address to pictures. Each step is remembered, so that a tap on a day counts nothing again.
 import { useMemo } from 'preact/hooks';
-import { dayInWords, t } from '../../i18n/index.ts';
+import { dayInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
 import { dayNumber, dayOfNumber } from '../../journal/day.ts';
 import type { Mark } from '../../journal/mark.ts';
 import type { Dictionary } from '../../journal/words.ts';

@@ -1,0 +1,5 @@
+// The words of the trends: they come with those pages, not with the first load.
+import { trends } from './en/trends.ts';
+import { t as first } from './index.ts';
+
+export const t = { ...first, trends };
