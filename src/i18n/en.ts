@@ -1,7 +1,6 @@
 // The words of the first load, in English. Those of later pages come with them (see the files beside this one).
-import { entries, entryPage, historyPage, removedPage } from './en/entries.ts';
 import { feelings } from './en/feelings.ts';
 import { frame } from './en/frame.ts';
 import { write } from './en/write.ts';
 
-export const en = { entries, entryPage, historyPage, removedPage, frame, feelings, write };
+export const en = { frame, feelings, write };

@@ -5,10 +5,13 @@ import styles from './page.module.css';
 
 export function Page({
   title,
+  above,
   aside,
   children,
 }: {
   title: string;
+  /** A line before the heading. */
+  above?: ComponentChildren;
   aside?: ComponentChildren;
   children: ComponentChildren;
 }) {
@@ -19,6 +22,7 @@ export function Page({
   }, [title]);
   return (
     <main>
+      {above}
       <div class={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -1,0 +1,72 @@
+// The words of every entry, folded for searching. Read only while someone searches, and let go of afterwards.
+import { liveQuery } from 'dexie';
+import type { Entry } from '../journal/entry.ts';
+import { searchedText } from '../journal/search.ts';
+import { db } from './database.ts';
+import type { Watch } from './watch.ts';
+
+export interface SearchedTexts {
+  /** Folded text by entry id. */
+  texts: ReadonlyMap<string, string>;
+  /** False while the rest is still being read. */
+  isWhole: boolean;
+}
+
+/** Rows read in one go: about 15 ms of work, so that typing goes on between two. */
+const AT_ONCE = 400;
+/** How often a long first reading shows what it has. */
+const TELL_EVERY_MS = 800;
+
+function rowsAfter(id: string): PromiseLike<Entry[]> {
+  const rows = db.entries.where('id').above(id).limit(AT_ONCE).toArray();
+  // Whoever stops early does not wait for the last of them.
+  rows.catch(() => undefined);
+  return rows;
+}
+
+async function readTexts(tell: (texts: Map<string, string>) => void, isOver: () => boolean) {
+  const texts = new Map<string, string>();
+  let told = performance.now();
+  let next: PromiseLike<Entry[]> | null = rowsAfter('');
+  while (next !== null && !isOver()) {
+    const rows: Entry[] = await next;
+    // Asked for before these are folded: the database reads meanwhile.
+    next = rows.length < AT_ONCE ? null : rowsAfter(rows.at(-1)?.id ?? '');
+    for (const row of rows) if (row.removedAt === undefined) texts.set(row.id, searchedText(row));
+    if (next !== null && performance.now() - told >= TELL_EVERY_MS) {
+      tell(texts);
+      told = performance.now();
+    }
+  }
+  return texts;
+}
+
+/** Every entry's folded text, and again after every write of any tab. */
+export const watchTexts: Watch<SearchedTexts> = (next, failed) => {
+  let turn = 0;
+  let hasAll = false;
+  async function read(): Promise<void> {
+    turn += 1;
+    const own = turn;
+    const isOver = () => own !== turn;
+    const tell = (texts: Map<string, string>) => {
+      // A later reading replaces the first as a whole: the list must not shrink and grow back.
+      if (!hasAll && !isOver()) next({ texts, isWhole: false });
+    };
+    try {
+      const texts = await readTexts(tell, isOver);
+      if (isOver()) return;
+      hasAll = true;
+      next({ texts, isWhole: true });
+    } catch (error) {
+      if (!isOver()) failed?.(error);
+    }
+  }
+  // The query only tells that something changed: what a live query reads, Dexie keeps a second copy of.
+  const changes = liveQuery(() => db.entries.limit(1).toArray());
+  const subscription = changes.subscribe({ next: () => void read(), error: (error) => failed?.(error) });
+  return () => {
+    turn += 1;
+    subscription.unsubscribe();
+  };
+};

@@ -1,0 +1,74 @@
+// What the list shows lives in its address: a reload, a bookmark or a step back brings the same list.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Filter, filterOf, NO_FILTER } from '../../journal/filter.ts';
+import { hrefOf, navigate, type Route } from '../frame/route.ts';
+
+export type View = 'list' | 'month';
+
+/** Safari allows a hundred changes of the address in half a minute: not one for every key. */
+const ADDRESS_FOLLOWS_MS = 250;
+
+export function listHref(q: string, filter: Filter, view: View): string {
+  return hrefOf('entries', {
+    q: q.trim() === '' ? null : q,
+    ...filter,
+    view: view === 'month' ? view : null,
+  });
+}
+
+export interface Address {
+  filter: Filter;
+  view: View;
+  /** What stands in the search field; the address follows it. */
+  text: string;
+  type: (text: string) => void;
+  /** Brings the address up to what was typed, at once. */
+  settle: () => void;
+  change: (part: Partial<Filter>, options?: { replace: boolean }) => void;
+  clear: () => void;
+  hrefOfView: (view: View) => string;
+}
+
+export function useAddress(route: Route): Address {
+  const filter = filterOf((name) => route.query.get(name));
+  const view: View = route.query.get('view') === 'month' ? 'month' : 'list';
+  const inAddress = route.query.get('q') ?? '';
+  const [text, setText] = useState(inAddress);
+  const written = useRef(inAddress);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useEffect(() => {
+    // A step back or a link changed it, not the keyboard.
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    setText(inAddress);
+  }, [inAddress]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const go = (q: string, next: Filter, replace: boolean) => {
+    clearTimeout(timer.current);
+    written.current = q.trim() === '' ? '' : q;
+    navigate(listHref(q, next, view), { replace });
+  };
+
+  return {
+    filter,
+    view,
+    text,
+    type: (next) => {
+      setText(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => go(next, filter, true), ADDRESS_FOLLOWS_MS);
+    },
+    settle: () => {
+      if (text !== written.current) go(text, filter, true);
+    },
+    change: (part, { replace } = { replace: false }) => go(text, { ...filter, ...part }, replace),
+    clear: () => {
+      setText('');
+      go('', NO_FILTER, false);
+    },
+    // The calendar's month or day is not a filter the list should keep, nor the other way about.
+    hrefOfView: (other) => listHref(text, { ...filter, from: null, to: null }, other),
+  };
+}

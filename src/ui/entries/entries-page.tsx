@@ -1,0 +1,148 @@
+// The list: everything written, newest first, narrowed by what the address says.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { t } from '../../i18n/entries.ts';
+import { numberInWords } from '../../i18n/index.ts';
+import { type Filter, filtered, isNarrowing } from '../../journal/filter.ts';
+import type { Mark } from '../../journal/mark.ts';
+import { rowsOf } from '../../journal/months.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { type Settings, watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
+import { hrefOf, type Route } from '../frame/route.ts';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { Muted, Page } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { type Address, useAddress } from './address.ts';
+import styles from './entries-page.module.css';
+import { EntryList } from './entry-list.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { MonthView } from './month-view.tsx';
+import { RemovalNotice } from './removal-notice.tsx';
+import { SearchField } from './search-field.tsx';
+import { useFound } from './use-found.ts';
+import { Waiting } from './waiting.tsx';
+
+export function EntriesPage({ route }: { route: Route }) {
+  const address = useAddress(route);
+  const marks = useWatch(watchMarks);
+  const words = useWatch(watchWords);
+  const settings = useWatch(watchSettings);
+  const isReady = marks !== null && words !== null && settings !== null;
+  return (
+    <Page title={t.entries.title} aside={<Ways address={address} />}>
+      <RemovalNotice />
+      <SearchField address={address} />
+      {!isReady && <Waiting />}
+      {isReady && marks.length === 0 && <NothingYet />}
+      {isReady && marks.length > 0 && <Entries {...{ address, marks, words, settings }} />}
+    </Page>
+  );
+}
+
+/** The same entries another way, and those that were removed. */
+function Ways({ address }: { address: Address }) {
+  const other = address.view === 'month' ? 'list' : 'month';
+  return (
+    <p class={styles.ways}>
+      <a href={address.hrefOfView(other)}>{other === 'month' ? t.entries.calendar : t.entries.list}</a>
+      <a href={hrefOf('removed')}>{t.entries.removed}</a>
+    </p>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div class={styles.nothing}>
+      <Muted>{t.entries.none}</Muted>
+      <LinkButton href="#/">{t.entries.write}</LinkButton>
+    </div>
+  );
+}
+
+function Entries({
+  address,
+  marks,
+  words,
+  settings: { dayStartsAt },
+}: {
+  address: Address;
+  marks: readonly Mark[];
+  words: Dictionary;
+  settings: Settings;
+}) {
+  const isMonth = address.view === 'month';
+  const { feeling, tag, visibility, from, to } = shownFilter(address);
+  const passed = useMemo(
+    () => filtered(marks, { feeling, tag, visibility, from, to }, { resolve: words.resolve, dayStartsAt }),
+    [marks, words, dayStartsAt, feeling, tag, visibility, from, to],
+  );
+  const found = useFound(passed, address.text, words);
+  const rows = useMemo(() => rowsOf(found.marks, dayStartsAt), [found.marks, dayStartsAt]);
+  const isNarrow = isNarrowing(shownFilter(address)) || address.text.trim() !== '';
+  const line = countLine(rows.length, marks.length, isNarrow);
+  return (
+    <>
+      <Tools {...{ address, marks, words, isNarrow }} line={found.isWhole ? line : t.entries.reading(line)} />
+      {isMonth && <MonthView address={address} rows={rows} words={words} />}
+      {!isMonth && rows.length > 0 && <EntryList rows={rows} words={words} />}
+      {!isMonth && rows.length === 0 && found.isWhole && <Muted>{t.entries.nothingFound}</Muted>}
+    </>
+  );
+}
+
+/** The calendar is its own range: in it the address's days narrow nothing. */
+function shownFilter({ filter, view }: Address): Filter {
+  return view === 'month' ? { ...filter, from: null, to: null } : filter;
+}
+
+function countLine(some: number, all: number, isNarrow: boolean): string {
+  if (!isNarrow) return t.entries.count(numberInWords(all), all === 1);
+  return t.entries.countOf(numberInWords(some), numberInWords(all), all === 1);
+}
+
+function Tools({
+  address,
+  marks,
+  words,
+  isNarrow,
+  line,
+}: {
+  address: Address;
+  marks: readonly Mark[];
+  words: Dictionary;
+  isNarrow: boolean;
+  line: string;
+}) {
+  const isFiltering = isNarrowing(shownFilter(address));
+  const [isOpen, setOpen] = useState(isFiltering);
+  useEffect(() => {
+    // A filter that came with a link or a step back must be seen.
+    if (isFiltering) setOpen(true);
+  }, [isFiltering]);
+  const clear = () => {
+    address.clear();
+    document.getElementById('search-entries')?.focus();
+  };
+  return (
+    <>
+      <div class={styles.tools}>
+        <Button
+          weight="plain"
+          aria-expanded={isOpen}
+          aria-controls="filters"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t.entries.filter}
+        </Button>
+        <p role="status" class={styles.count}>
+          {line}
+        </p>
+        {isNarrow && (
+          <Button weight="plain" onClick={clear}>
+            {t.entries.clear}
+          </Button>
+        )}
+      </div>
+      {isOpen && <FilterPanel address={address} marks={marks} words={words} />}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// Entries by month and day, however many: only those in sight are drawn.
+import { useMemo } from 'preact/hooks';
+import { t } from '../../i18n/entries.ts';
+import { monthInWords } from '../../i18n/index.ts';
+import { type DayRow, monthsOf } from '../../journal/months.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { EntryCard } from './entry-card.tsx';
+import styles from './entry-list.module.css';
+import type { ShownMonth } from './row-layout.ts';
+import { useRowWindow } from './use-row-window.ts';
+
+export function EntryList({ rows, words }: { rows: readonly DayRow[]; words: Dictionary }) {
+  const months = useMemo(() => monthsOf(rows), [rows]);
+  const { list, shown, after, goToMonth } = useRowWindow(months);
+  const years = useMemo(() => [...new Set(months.map(({ month }) => month.slice(0, 4)))], [months]);
+  return (
+    <>
+      {years.length > 1 && <YearJump years={years} go={(year) => goToMonth(`${year}-12`)} />}
+      <div ref={list} class={styles.list} style={{ paddingBottom: `${after}px` }}>
+        {shown.map((month) => (
+          <MonthRows key={month.month} month={month} words={words} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function MonthRows({ month, words }: { month: ShownMonth; words: Dictionary }) {
+  return (
+    <section style={{ marginTop: `${month.before}px`, paddingBottom: `${month.after}px` }}>
+      <h2 class={styles.month}>{monthInWords(`${month.month}-01`)}</h2>
+      <ul class={styles.rows}>
+        {month.rows.map(({ row, index, before }) => (
+          <li
+            key={row.mark.id}
+            data-row={row.mark.id}
+            aria-setsize={month.count}
+            aria-posinset={index - month.first + 1}
+            style={before > 0 ? { marginTop: `${before}px` } : undefined}
+          >
+            <EntryCard row={row} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function YearJump({ years, go }: { years: readonly string[]; go: (year: string) => void }) {
+  return (
+    <select
+      class={styles.years}
+      aria-label={t.entries.goToYear}
+      value=""
+      onChange={({ currentTarget }) => {
+        go(currentTarget.value);
+        currentTarget.value = '';
+      }}
+    >
+      <option value="" disabled hidden>
+        {t.entries.goToYear}
+      </option>
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </select>
+  );
+}

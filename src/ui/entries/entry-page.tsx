@@ -1,0 +1,113 @@
+// One entry, to read and to act on.
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n/entries.ts';
+import type { Entry } from '../../journal/entry.ts';
+import { markOf } from '../../journal/mark.ts';
+import { timeOf } from '../../journal/when.ts';
+import { hrefOf, type Route } from '../frame/route.ts';
+import { LinkButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Muted, Page } from '../parts/page.tsx';
+import { EntryActions } from './entry-actions.tsx';
+import { entryName } from './entry-name.ts';
+import styles from './entry-page.module.css';
+import { EntryText } from './entry-text.tsx';
+import { forgetOpened, rememberOpened } from './list-position.ts';
+import { whenInWords } from './moment-words.ts';
+import { Neighbours } from './neighbours.tsx';
+import { RemovedState } from './removed-state.tsx';
+import { TwoTexts } from './two-texts.tsx';
+import { type Found, useEntry } from './use-entry.ts';
+import { VisibilityChoice } from './visibility-choice.tsx';
+import { Waiting } from './waiting.tsx';
+
+export function EntryPage({ route }: { route: Route }) {
+  const id = route.path[1] ?? '';
+  return <OneEntry key={id} id={id} />;
+}
+
+function OneEntry({ id }: { id: string }) {
+  const found = useEntry(id);
+  useLayoutEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    rememberOpened(id);
+    return () => {
+      if (!/^#\/entries\b/.test(location.hash)) forgetOpened();
+    };
+  }, []);
+  if (found === null) {
+    return (
+      <main aria-busy="true">
+        <Waiting />
+      </main>
+    );
+  }
+  return found.entry === null ? <NoEntry /> : <Standing {...found} entry={found.entry} />;
+}
+
+function NoEntry() {
+  return (
+    <Page title={t.entryPage.notFound}>
+      <div class={styles.parts}>
+        <Muted>{t.entryPage.notFoundMore}</Muted>
+        <LinkButton href={hrefOf('entries')}>{t.entryPage.allEntries}</LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+function Standing({ entry, versions, words, reading }: Found & { entry: Entry }) {
+  const [separated, setSeparated] = useState<string | null>(null);
+  const hasTitle = entry.title !== undefined && entry.title.trim() !== '';
+  const when = whenInWords(entry.when, reading.dayStartsAt);
+  const conflict = versions.find(({ kind }) => kind === 'conflict');
+  const isEdited = versions.some(({ kind, stamp }) => kind !== 'conflict' && stamp !== entry.stamp);
+  const isRemoved = entry.removedAt !== undefined;
+  const name = entryName(markOf(entry, false), words);
+  return (
+    <Page
+      title={hasTitle ? (entry.title ?? '') : when}
+      above={<Above entry={entry} when={hasTitle ? when : ''} />}
+    >
+      <div class={styles.parts}>
+        <div role="status">
+          {entry.removedAt !== undefined && <RemovedState id={entry.id} removedAt={entry.removedAt} />}
+          {separated !== null && (
+            <p>
+              {t.entryPage.madeTwo} <a href={hrefOf(`entries/${separated}`)}>{t.entryPage.seeIt}</a>
+            </p>
+          )}
+        </div>
+        {conflict && !isRemoved ? (
+          <TwoTexts entry={entry} other={conflict} reading={reading} separated={setSeparated} />
+        ) : (
+          <EntryText content={entry} reading={reading} />
+        )}
+        {!isRemoved && <EntryActions entry={entry} name={name} />}
+        {!isRemoved && <VisibilityChoice entry={entry} />}
+        {isEdited && (
+          <p>
+            <a class={styles.first} href={hrefOf(`entries/${entry.id}/history`)}>
+              {t.entryPage.asFirstWritten}
+            </a>
+          </p>
+        )}
+        {!isRemoved && <Neighbours id={entry.id} words={words} dayStartsAt={reading.dayStartsAt} />}
+      </div>
+    </Page>
+  );
+}
+
+/** The small line above the title. Private is the usual state and looks like it. */
+function Above({ entry, when }: { entry: Entry; when: string }) {
+  const isPublic = entry.visibility === 'public';
+  return (
+    <p class={styles.above}>
+      <time dateTime={[entry.when.day, timeOf(entry.when)].filter(Boolean).join('T')}>{when}</time>
+      <span class={isPublic ? styles.public : styles.private}>
+        <Icon name={isPublic ? 'public' : 'lock'} />
+        {isPublic ? t.entryPage.public : t.entryPage.private}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+// The texts an entry had before: as first written, then the others, the last one first.
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { restoreVersion } from '../../actions/restore-version.ts';
+import { t } from '../../i18n/entries.ts';
+import type { Entry } from '../../journal/entry.ts';
+import { markOf } from '../../journal/mark.ts';
+import type { Version } from '../../journal/version.ts';
+import { hrefOf, type Route } from '../frame/route.ts';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { Muted, Notice, Page } from '../parts/page.tsx';
+import { entryName } from './entry-name.ts';
+import { type Reading, WholeText } from './entry-text.tsx';
+import styles from './history-page.module.css';
+import { momentInWords } from './moment-words.ts';
+import { useAttempt } from './use-attempt.ts';
+import { type Found, useEntry } from './use-entry.ts';
+import { Waiting } from './waiting.tsx';
+
+export function HistoryPage({ route }: { route: Route }) {
+  const id = route.path[1] ?? '';
+  const found = useEntry(id);
+  useLayoutEffect(() => scrollTo(0, 0), [id]);
+  if (found === null) {
+    return (
+      <main aria-busy="true">
+        <Waiting />
+      </main>
+    );
+  }
+  if (found.entry === null) {
+    return (
+      <Page title={t.entryPage.notFound}>
+        <LinkButton href={hrefOf('entries')}>{t.entryPage.allEntries}</LinkButton>
+      </Page>
+    );
+  }
+  return <Earlier {...found} entry={found.entry} />;
+}
+
+function Earlier({ entry, versions, words, reading }: Found & { entry: Entry }) {
+  const { attempt, failure } = useAttempt();
+  const [said, setSaid] = useState('');
+  const first = versions.find(({ kind }) => kind === 'first');
+  // The first text again, when the entry was never changed, is no earlier text.
+  const isUnchanged = versions.length === 0 || (versions.length === 1 && first?.stamp === entry.stamp);
+  const others = versions.filter((version) => version !== first).reverse();
+  const restore = (version: Version) =>
+    attempt(async () => {
+      const kind = await restoreVersion(version.id);
+      setSaid(kind === 'restored' ? t.historyPage.restored : kind === 'same' ? t.historyPage.same : '');
+    });
+  // A removed entry comes back as a whole first.
+  const back = entry.removedAt === undefined ? restore : null;
+  return (
+    <Page title={t.historyPage.title}>
+      <p class={styles.of}>
+        <a href={hrefOf(`entries/${entry.id}`)}>{entryName(markOf(entry, false), words)}</a>
+      </p>
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+      {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
+      {isUnchanged && <Muted>{t.historyPage.only}</Muted>}
+      {first && (
+        <section class={styles.first}>
+          <h2>{t.historyPage.first(momentInWords(first.savedAt))}</h2>
+          <Text version={first} reading={reading} restore={isUnchanged ? null : back} />
+        </section>
+      )}
+      {others.map((version) => (
+        <details key={version.id} class={styles.other}>
+          <summary>{nameOfVersion(version)}</summary>
+          <Text version={version} reading={reading} restore={back} />
+        </details>
+      ))}
+    </Page>
+  );
+}
+
+function nameOfVersion({ kind, savedAt }: Version): string {
+  const at = momentInWords(savedAt);
+  return kind === 'conflict' ? t.historyPage.conflict(at) : t.historyPage.edit(at);
+}
+
+function Text({
+  version,
+  reading,
+  restore,
+}: {
+  version: Version;
+  reading: Reading;
+  restore: ((version: Version) => void) | null;
+}) {
+  return (
+    <div class={styles.text}>
+      <WholeText content={version.content} reading={reading} />
+      {restore && <Button onClick={() => restore(version)}>{t.historyPage.restore}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+// A parser's tree turned into nodes, never markup. Raw HTML is shown as the text it is, pictures are named and
+// not loaded, and only links that lead somewhere ordinary are links.
+import type { Definition, RootContent } from 'mdast';
+import type { ComponentChildren } from 'preact';
+import { t } from '../../i18n/entries.ts';
+import styles from './markdown-body.module.css';
+
+/** What is needed of the Markdown format, which is loaded apart. */
+export type Reader = Pick<typeof import('../../formats/markdown.ts'), 'parseMarkdown' | 'safeHref'>;
+
+/** Deeper nesting than this is nobody's writing: it is shown as it was typed. */
+const DEEPEST = 32;
+
+interface Text {
+  body: string;
+  definitions: ReadonlyMap<string, Definition>;
+  safeHref: Reader['safeHref'];
+}
+
+interface Place {
+  text: Text;
+  depth: number;
+}
+
+export function MarkdownNodes({ body, reader }: { body: string; reader: Reader }) {
+  const tree = reader.parseMarkdown(body);
+  const definitions = new Map<string, Definition>();
+  for (const node of tree.children) {
+    // The first definition of a label counts.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+  }
+  return <Nodes of={tree.children} text={{ body, definitions, safeHref: reader.safeHref }} depth={0} />;
+}
+
+function Nodes({ of, text, depth }: Place & { of: readonly RootContent[] }) {
+  return (
+    <>
+      {of.map((node, index) => (
+        <Node key={index} node={node} text={text} depth={depth + 1} />
+      ))}
+    </>
+  );
+}
+
+function Node({ node, text, depth }: Place & { node: RootContent }) {
+  if (depth > DEEPEST) return sourceOf(node, text);
+  const inner = 'children' in node ? <Nodes of={node.children} text={text} depth={depth} /> : null;
+  switch (node.type) {
+    case 'paragraph':
+      return <p dir="auto">{inner}</p>;
+    case 'heading': {
+      // The page's own heading is the title.
+      const Heading = `h${Math.min(node.depth + 1, 6)}` as 'h2';
+      return <Heading dir="auto">{inner}</Heading>;
+    }
+    case 'blockquote':
+      return <blockquote>{inner}</blockquote>;
+    case 'list':
+      return node.ordered ? <ol start={node.start ?? 1}>{inner}</ol> : <ul>{inner}</ul>;
+    case 'listItem':
+      return <li dir="auto">{inner}</li>;
+    case 'code':
+      return (
+        <pre>
+          <code>{node.value}</code>
+        </pre>
+      );
+    case 'thematicBreak':
+      return <hr />;
+    case 'html':
+      return depth === 1 ? <p class={styles.typed}>{node.value}</p> : node.value;
+    case 'definition':
+      return null;
+    default:
+      return <Phrase node={node} text={text} inner={inner} />;
+  }
+}
+
+function Phrase({ node, text, inner }: { node: RootContent; text: Text; inner: ComponentChildren }) {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'emphasis':
+      return <em>{inner}</em>;
+    case 'strong':
+      return <strong>{inner}</strong>;
+    case 'inlineCode':
+      return <code>{node.value}</code>;
+    case 'break':
+      return <br />;
+    case 'link':
+      return <Link url={node.url} inner={inner} text={text} />;
+    case 'linkReference': {
+      const url = text.definitions.get(node.identifier)?.url;
+      return url === undefined ? sourceOf(node, text) : <Link url={url} inner={inner} text={text} />;
+    }
+    case 'image':
+      return <Picture alt={node.alt} url={node.url} />;
+    case 'imageReference':
+      return <Picture alt={node.alt} url={text.definitions.get(node.identifier)?.url ?? ''} />;
+    default:
+      return sourceOf(node, text);
+  }
+}
+
+/** A node as it was typed. */
+function sourceOf(node: RootContent, { body }: Text): string {
+  const { start, end } = node.position ?? {};
+  return body.slice(start?.offset ?? 0, end?.offset ?? 0);
+}
+
+function Link({ url, inner, text }: { url: string; inner: ComponentChildren; text: Text }) {
+  const href = text.safeHref(url);
+  if (href !== null) {
+    return (
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {inner}
+      </a>
+    );
+  }
+  return (
+    <>
+      {inner} <span class={styles.address}>({url})</span>
+    </>
+  );
+}
+
+/** Loading a picture would tell its server that this page was read. */
+function Picture({ alt, url }: { alt: string | null | undefined; url: string }) {
+  return (
+    <span class={styles.picture}>
+      {alt ? t.entryPage.image(alt) : t.entryPage.imageUnnamed} <span class={styles.address}>({url})</span>
+    </span>
+  );
+}

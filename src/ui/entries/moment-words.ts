@@ -1,0 +1,16 @@
+// Days and instants in words, as these pages say them.
+import { dayInWords, longDay } from '../../i18n/index.ts';
+import { clockOf, livedDay, type Moment, timeOf, type When } from '../../journal/when.ts';
+
+/** "Thursday 19 June 2025, 21:04", or the day alone. */
+export function whenInWords(when: When, dayStartsAt: number): string {
+  const time = timeOf(when);
+  const day = longDay(livedDay(when, dayStartsAt));
+  return time === null ? day : `${day}, ${time.slice(0, 5)}`;
+}
+
+/** "19 June 2025, 21:04", on the clock that the device had then. */
+export function momentInWords(moment: Moment): string {
+  const { day, time } = clockOf(moment);
+  return `${dayInWords(day, { day: 'numeric', month: 'long', year: 'numeric' })}, ${time.slice(0, 5)}`;
+}

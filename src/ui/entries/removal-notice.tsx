@@ -1,0 +1,69 @@
+// "Undo" outlives the page of the entry that was removed: it waits at the top of the list as well.
+import { useEffect, useState } from 'preact/hooks';
+import { restoreEntry } from '../../actions/restore-entry.ts';
+import { t } from '../../i18n/entries.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+import styles from './removal-notice.module.css';
+import { useAttempt } from './use-attempt.ts';
+
+interface Removal {
+  id: string;
+  name: string;
+  at: number;
+}
+
+/** How long a removal is news. Afterwards it is found among the removed. */
+const NEWS_MS = 10 * 60_000;
+
+let last: Removal | null = null;
+const listeners = new Set<() => void>();
+
+function tell(next: Removal | null): void {
+  last = next;
+  for (const listener of listeners) listener();
+}
+
+export function rememberRemoval(id: string, name: string): void {
+  tell({ id, name, at: Date.now() });
+}
+
+/** Forgets a removal, or whichever was the last. */
+export function forgetRemoval(id?: string): void {
+  if (id === undefined || last?.id === id) tell(null);
+}
+
+export function wasJustRemoved(id: string): boolean {
+  return last?.id === id && Date.now() - last.at < NEWS_MS;
+}
+
+/** What was removed last, with its undo, until this page is left. */
+export function RemovalNotice() {
+  const [removal, setRemoval] = useState(last);
+  const { attempt, failure } = useAttempt();
+  useEffect(() => {
+    const follow = () => setRemoval(last);
+    listeners.add(follow);
+    return () => {
+      listeners.delete(follow);
+      forgetRemoval();
+    };
+  }, []);
+  const isNews = removal !== null && Date.now() - removal.at < NEWS_MS;
+  const undo = async (id: string) => {
+    if (await attempt(() => restoreEntry(id))) forgetRemoval(id);
+  };
+  return (
+    <>
+      <div role="status">
+        {isNews && (
+          <div class={styles.notice}>
+            <span>{t.entryPage.removedNamed(removal.name)}</span>
+            <Button onClick={() => void undo(removal.id)}>{t.entryPage.undo}</Button>
+          </div>
+        )}
+      </div>
+      {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
+    </>
+  );
+}

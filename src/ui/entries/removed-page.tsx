@@ -1,0 +1,119 @@
+// Where removed entries wait, with how long they still do.
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { removeForGood } from '../../actions/remove-entry.ts';
+import { restoreEntry } from '../../actions/restore-entry.ts';
+import { t } from '../../i18n/entries.ts';
+import { dayInWords } from '../../i18n/index.ts';
+import type { Mark } from '../../journal/mark.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { now } from '../../platform/clock.ts';
+import { watchRemoved, watchWords } from '../../store/watch.ts';
+import { hrefOf } from '../frame/route.ts';
+import { Button, ButtonRow } from '../parts/button.tsx';
+import { Muted, Notice, Page } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { daysLeftInWords } from './days-left.ts';
+import { entryName } from './entry-name.ts';
+import { focusHeading } from './focus-heading.ts';
+import { forgetRemoval } from './removal-notice.tsx';
+import styles from './removed-page.module.css';
+import { useAttempt } from './use-attempt.ts';
+import { Waiting } from './waiting.tsx';
+
+/** Rows drawn at first and with every "Show more". */
+const AT_ONCE = 50;
+
+export function RemovedPage() {
+  const marks = useWatch(watchRemoved);
+  const words = useWatch(watchWords);
+  const [shown, setShown] = useState(AT_ONCE);
+  const [said, setSaid] = useState('');
+  const { attempt, failure } = useAttempt();
+  useLayoutEffect(() => scrollTo(0, 0), []);
+
+  const act = async (mark: Mark, work: () => Promise<unknown>, outcome: (name: string) => string) => {
+    if (words === null || !(await attempt(work))) return;
+    forgetRemoval(mark.id);
+    setSaid(outcome(entryName(mark, words)));
+    focusHeading();
+  };
+
+  return (
+    <Page title={t.removedPage.title}>
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+      {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
+      {marks === null || words === null ? (
+        <Waiting />
+      ) : (
+        <>
+          <Muted>{marks.length === 0 ? t.removedPage.none : t.removedPage.about}</Muted>
+          <ul class={styles.list}>
+            {marks.slice(0, shown).map((mark) => (
+              <li key={mark.id}>
+                <RemovedEntry
+                  mark={mark}
+                  words={words}
+                  restore={() => void act(mark, () => restoreEntry(mark.id), t.removedPage.restored)}
+                  erase={() => void act(mark, () => removeForGood([mark.id]), t.removedPage.gone)}
+                />
+              </li>
+            ))}
+          </ul>
+          {marks.length > shown && (
+            <Button onClick={() => setShown(shown + AT_ONCE)}>{t.removedPage.more}</Button>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function RemovedEntry({
+  mark,
+  words,
+  restore,
+  erase,
+}: {
+  mark: Mark;
+  words: Dictionary;
+  restore: () => void;
+  erase: () => void;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  const name = `removed-${mark.id}`;
+  const day = dayInWords(mark.when.day, { day: 'numeric', month: 'long', year: 'numeric' });
+  return (
+    <article class={styles.removed} aria-labelledby={name}>
+      <h2 id={name}>
+        <a href={hrefOf(`entries/${mark.id}`)}>{entryName(mark, words)}</a>
+      </h2>
+      <p class={styles.line}>
+        {day} · {daysLeftInWords(mark.removedAt ?? 0, now().at)}
+      </p>
+      {isAsking ? (
+        <div class={styles.asking}>
+          <p>{t.removedPage.confirm}</p>
+          <ButtonRow>
+            <Button aria-describedby={name} onClick={erase}>
+              {t.removedPage.yes}
+            </Button>
+            <Button weight="plain" autofocus aria-describedby={name} onClick={() => setAsking(false)}>
+              {t.removedPage.no}
+            </Button>
+          </ButtonRow>
+        </div>
+      ) : (
+        <ButtonRow>
+          <Button aria-describedby={name} onClick={restore}>
+            {t.removedPage.restore}
+          </Button>
+          <Button weight="plain" aria-describedby={name} onClick={() => setAsking(true)}>
+            {t.removedPage.forGood}
+          </Button>
+        </ButtonRow>
+      )}
+    </article>
+  );
+}

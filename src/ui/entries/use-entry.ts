@@ -1,0 +1,35 @@
+// One entry with its versions, following every change of it.
+import { useMemo } from 'preact/hooks';
+import type { Entry } from '../../journal/entry.ts';
+import type { Version } from '../../journal/version.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { type Watch, watchEntry, watchSettings, watchVersions, watchWords } from '../../store/watch.ts';
+import { useWatch } from '../parts/use-watch.ts';
+import type { Reading } from './entry-text.tsx';
+
+export interface Found {
+  /** Null: there is no such entry. */
+  entry: Entry | null;
+  versions: Version[];
+  words: Dictionary;
+  reading: Reading;
+}
+
+/** Null until everything is read. */
+export function useEntry(id: string): Found | null {
+  const watch = useMemo(() => boxed(watchEntry(id)), [id]);
+  const found = useWatch(watch);
+  const versions = useWatch(useMemo(() => watchVersions(id), [id]));
+  const words = useWatch(watchWords);
+  const settings = useWatch(watchSettings);
+  if (found === null || versions === null || words === null || settings === null) return null;
+  const { entry } = found;
+  // Written here, a line end is where the person pressed Enter; in a file it may be where an editor wrapped.
+  const keepsLines = entry?.origin === undefined;
+  return { entry, versions, words, reading: { words, dayStartsAt: settings.dayStartsAt, keepsLines } };
+}
+
+// "Not read yet" and "there is none" are both null otherwise.
+function boxed(watch: Watch<Entry | null>): Watch<{ entry: Entry | null }> {
+  return (next, failed) => watch((entry) => next({ entry }), failed);
+}

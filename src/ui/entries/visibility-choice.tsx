@@ -1,0 +1,36 @@
+import { changeVisibility } from '../../actions/change-visibility.ts';
+import { t } from '../../i18n/entries.ts';
+import type { Entry, Visibility } from '../../journal/entry.ts';
+import { Notice } from '../parts/page.tsx';
+import { useAttempt } from './use-attempt.ts';
+import styles from './visibility-choice.module.css';
+
+const CHOICES: readonly { value: Visibility; label: string }[] = [
+  { value: 'private', label: t.entryPage.onlyMe },
+  { value: 'public', label: t.entryPage.public },
+];
+
+/** Who may see an entry; stored as soon as it is chosen. */
+export function VisibilityChoice({ entry }: { entry: Entry }) {
+  const { attempt, failure } = useAttempt();
+  return (
+    <div role="radiogroup" aria-labelledby="who-may-see" class={styles.group}>
+      <span id="who-may-see" class={styles.legend}>
+        {t.entryPage.whoMaySee}
+      </span>
+      {CHOICES.map(({ value, label }) => (
+        <label key={value} class={styles.choice}>
+          <input
+            type="radio"
+            name="visibility"
+            autocomplete="off"
+            checked={entry.visibility === value}
+            onChange={() => void attempt(() => changeVisibility(entry.id, value))}
+          />
+          {label}
+        </label>
+      ))}
+      {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
+    </div>
+  );
+}
