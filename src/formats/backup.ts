@@ -5,7 +5,7 @@ import { encodeText } from './text.ts';
 import { readZip, writeZip, type ZipFile, type ZipItem, type ZipLimits } from './zip.ts';
 
 export const BACKUP_FORMAT = 'ebb-backup';
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 const MANIFEST = 'manifest.json';
 // Tables are cut into parts of about this size, so that no string or buffer holds a whole journal.
 const PART_BYTES = 4_000_000;

@@ -66,7 +66,7 @@ function dayFrom(year: string, month: string | number, day: string): string | nu
 }
 
 /** Minutes from UTC of `Z`, `+0200`, `+02:00`, `+2`, `CEST`; null when it is none of these. */
-export function readOffset(text: string): number | null {
+function readOffset(text: string): number | null {
   const named = ZONES[text.toLowerCase()];
   if (named !== undefined && Object.hasOwn(ZONES, text.toLowerCase())) return named;
   const match = OFFSET.exec(text);

@@ -59,7 +59,7 @@ export function slugOf(title: string, maxBytes = MAX_BYTES): string {
 }
 
 /** `2025-06-19-craving-secure-connection.md`: the literal's own day and the title, at most 100 bytes. */
-export function freshFileName(content: Pick<Content, 'when' | 'title'>, suffix = ''): string {
+function freshFileName(content: Pick<Content, 'when' | 'title'>, suffix = ''): string {
   const room = MAX_BYTES - `${content.when.day}-${suffix}.md`.length;
   return `${content.when.day}-${slugOf(content.title ?? '', room)}${suffix}.md`;
 }

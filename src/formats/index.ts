@@ -29,7 +29,7 @@ function isPageName(path: string): boolean {
 }
 
 /** Every format that can be read, in the order in which they are asked. A new one is added here. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   {
     id: 'backup',
     fits: (sample) => sample.isZip && sample.names.includes('manifest.json') && isBackup(sample.blob),

@@ -2,7 +2,7 @@
 import { isTyped, type Value } from './field.ts';
 
 /** Scalars of a list as their source text, nested lists flattened, empty items dropped. Null when it holds a map. */
-export function flatTexts(value: Value): string[] | null {
+function flatTexts(value: Value): string[] | null {
   if (value.kind === 'nothing') return [];
   if (value.kind === 'text') return [value.text];
   if (value.kind === 'map') return null;

@@ -8,7 +8,7 @@ import type { Content } from '../../src/journal/entry.ts';
 export const byLabel = (id: string) => id;
 export const someDay = { kind: 'date', day: '2001-01-01' } as const;
 
-export function pageOf(bytes: Uint8Array<ArrayBuffer>, path = '2000-01-01-x.md'): Page {
+function pageOf(bytes: Uint8Array<ArrayBuffer>, path = '2000-01-01-x.md'): Page {
   const page = readMarkdown({ path, bytes });
   if ('notAPage' in page) throw new Error(page.notAPage);
   return page;
