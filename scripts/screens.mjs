@@ -90,6 +90,15 @@ const SHOTS = {
   trends: async (/** @type {Page} */ page) => {
     await page.goto('./#/trends');
     await page.getByRole('figure', { name: /^loneliness/ }).waitFor();
+    await page.waitForFunction(() => {
+      const isDrawn = (/** @type {HTMLCanvasElement} */ canvas) =>
+        canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height)
+          .data.some((value) => value > 0);
+      const canvases = [...document.querySelectorAll('canvas')];
+      return canvases.length > 0 && canvases.every(isDrawn);
+    });
   },
   month: async (/** @type {Page} */ page) => {
     await page.goto('./#/entries?view=month');
@@ -119,14 +128,17 @@ for (const { name: shape, width, height, scale } of SHAPES) {
       colorScheme,
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
-      // The pictures show a journal in use, not its first minute.
-      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date(`${TODAY}T19:04:00Z`));
+    // The pictures show a journal in use, not its first minute.
+    await page.goto('./');
+    await page.getByText('Ready to work offline').waitFor();
+    await page.reload();
     for (const [name, prepare] of Object.entries(SHOTS)) {
       await prepare(page);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
       await page.screenshot({ path: join(OUT, `${name}-${shape}-${colorScheme}.png`) });
     }
     await context.close();
