@@ -39,8 +39,8 @@ export interface SettingRow {
 type Meta = { key: 'schema'; value: number } | { key: 'device'; value: string };
 
 /** `ready`; `blocked`: another tab keeps an older database open; `outdated`: a newer Ebb has been here;
- * `closed`: the browser took the connection; `failed`: it would not open at all. */
-export type StoreState = 'opening' | 'ready' | 'blocked' | 'outdated' | 'closed' | 'failed';
+ * `erased`: another window erased it; `closed`: the browser took the connection; `failed`: it would not open. */
+export type StoreState = 'opening' | 'ready' | 'blocked' | 'outdated' | 'erased' | 'closed' | 'failed';
 
 class Database extends Dexie {
   declare entries: Table<Entry, string>;
@@ -82,8 +82,8 @@ let state: StoreState = 'opening';
 const listeners = new Set<(state: StoreState) => void>();
 
 function enter(next: StoreState): void {
-  // Outdated is final for this page: old code must not write into a newer journal.
-  if (state === next || state === 'outdated') return;
+  // Both are final for this page: old code must not write into a newer journal, nor begin a new one unasked.
+  if (state === next || state === 'outdated' || state === 'erased') return;
   state = next;
   for (const listener of listeners) listener(next);
 }
@@ -96,9 +96,9 @@ export function watchStoreState(listener: (state: StoreState) => void): () => vo
 }
 
 db.on('blocked', () => enter('blocked'));
-db.on('versionchange', () => {
+db.on('versionchange', ({ newVersion }) => {
   // A newer Ebb wants the database, or it is being erased. Dexie would reopen it with old code and write on.
-  enter('outdated');
+  enter(newVersion === null ? 'erased' : 'outdated');
   db.close({ disableAutoOpen: true });
 });
 db.on('close', () => enter('closed'));
@@ -130,7 +130,7 @@ export function outdated(): OutdatedError {
 
 /** Opens a connection that was closed; a newer journal stays closed to this page. */
 export async function reopen(): Promise<void> {
-  if (state === 'outdated') throw outdated();
+  if (state === 'outdated' || state === 'erased') throw outdated();
   await db.open();
 }
 

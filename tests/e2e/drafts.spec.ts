@@ -246,3 +246,27 @@ test.describe('a journal kept open by an older window', () => {
     await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('meanwhile');
   });
 });
+
+test.describe('a journal erased in another window', () => {
+  test('is not begun anew behind the person’s back, and the text on the screen stays', async ({
+    page,
+    context,
+  }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'still here' });
+    const other = await context.newPage();
+    await openJournal(other, '#/settings');
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const deleting = indexedDB.deleteDatabase('ebb');
+          deleting.onsuccess = () => resolve();
+        }),
+    );
+    await expect(page.getByRole('alert').first()).toContainText('erased in another window');
+    await entry(page).fill('still here, and more');
+    await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible();
+    const names = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
+    expect(names).not.toContain('ebb');
+  });
+});
