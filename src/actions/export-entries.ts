@@ -1,58 +1,46 @@
 // Takes entries out as Markdown: one, many in an archive, or files in a folder.
-import type { Entry } from '../journal/entry.ts';
 import { clockOf } from '../journal/when.ts';
-import { Dictionary } from '../journal/words.ts';
 import { now } from '../platform/clock.ts';
 import { pickFolder } from '../platform/files.ts';
 import { canShare, canShareText, shareFile, shareText } from '../platform/share.ts';
-import { readEntry } from '../store/entries.ts';
-import { failureOf, type StoreFailure } from '../store/failure.ts';
-import { readWords } from '../store/words.ts';
 import type { Exported, Progress, Selection, Some } from '../workers/jobs.ts';
 import { type Handed, handOver } from './hand-over.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
 
 export type { Exported, Selection } from '../workers/jobs.ts';
+export { handOver } from './hand-over.ts';
 
 export type ExportedEntry =
   | { ok: true; handed: Handed; file: File }
-  | { ok: false; code: StoreFailure | 'no-such-entry' | 'cannot-share' };
+  | { ok: false; code: JobFailure | 'no-such-entry' | 'cannot-share' };
 
-async function fileOf(entry: Entry): Promise<File> {
-  // Together with the YAML reader it brings: nobody who only writes loads it.
-  const [{ writeMarkdown }, { fileNameOf }] = await Promise.all([
-    import('../formats/write-markdown.ts'),
-    import('../formats/file-name.ts'),
-  ]);
-  const words = new Dictionary(await readWords());
-  return new File([writeMarkdown(entry, words.labelOf)], fileNameOf(entry), { type: 'text/markdown' });
+/** The file of one entry, made beside the page: the page itself loads no reader of files. */
+async function fileOf(id: string): Promise<File | null> {
+  const made = await askOnce('export-one', { id });
+  return made && new File([made.bytes], made.fileName, { type: 'text/markdown' });
 }
 
 /** One entry as a file of its own. */
 export async function exportEntry(id: string): Promise<ExportedEntry> {
   try {
-    const entry = await readEntry(id);
-    if (!entry) return { ok: false, code: 'no-such-entry' };
-    const file = await fileOf(entry);
+    const file = await fileOf(id);
+    if (!file) return { ok: false, code: 'no-such-entry' };
     return { ok: true, handed: await handOver(file), file };
   } catch (error) {
-    return { ok: false, code: failureOf(error) };
+    return { ok: false, code: failureOfJob(error) };
   }
 }
 
 /** One entry through the share sheet: its file, or its text where the browser takes no such file. */
 export async function shareEntry(id: string): Promise<ExportedEntry> {
   try {
-    const entry = await readEntry(id);
-    if (!entry) return { ok: false, code: 'no-such-entry' };
-    const file = await fileOf(entry);
+    const file = await fileOf(id);
+    if (!file) return { ok: false, code: 'no-such-entry' };
     if (!canShare(file) && !canShareText()) return { ok: false, code: 'cannot-share' };
-    const shared = canShare(file)
-      ? await shareFile(file)
-      : await shareText(entry.title ?? '', await file.text());
+    const shared = canShare(file) ? await shareFile(file) : await shareText(await file.text());
     return { ok: true, handed: shared === 'refused' ? 'waiting' : shared, file };
   } catch (error) {
-    return { ok: false, code: failureOf(error) };
+    return { ok: false, code: failureOfJob(error) };
   }
 }
 

@@ -33,6 +33,6 @@ export function canShareText(): boolean {
 }
 
 /** Opens the share sheet with a text, for browsers that take no file of its kind. */
-export function shareText(title: string, text: string): Promise<Shared> {
-  return opened({ title, text });
+export function shareText(text: string): Promise<Shared> {
+  return opened({ text });
 }

@@ -4,7 +4,7 @@ import { openStore } from '../store/database.ts';
 import { failureOf } from '../store/failure.ts';
 import { undoImport } from '../store/imports.ts';
 import { backUp, restore } from './back-up.ts';
-import { exportFolder, exportZip } from './exporting.ts';
+import { exportFolder, exportOne, exportZip } from './exporting.ts';
 import { ImportSession } from './importing.ts';
 import type { Asking, JobName, Jobs, Progress, Telling } from './jobs.ts';
 
@@ -16,6 +16,7 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'read-files': ({ files }, tell) => session.read(files, tell),
   import: ({ choices, making }, tell) => session.store(choices, making, tell),
   'undo-import': ({ importId }) => undoImport(importId),
+  'export-one': ({ id }) => exportOne(id),
   'export-zip': ({ selection }, tell) => exportZip(selection, tell),
   'export-folder': ({ selection, folder, replace }, tell) => exportFolder(selection, folder, replace, tell),
   'back-up': ({ at }, tell) => backUp(at, tell),

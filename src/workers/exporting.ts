@@ -1,4 +1,5 @@
 // Entries out, as Markdown files: one archive, or files in a folder that the person chose.
+import { fileNameOf } from '../formats/file-name.ts';
 import type { WritableEntry } from '../formats/page.ts';
 import { holdsPrivatePassage } from '../formats/private-passage.ts';
 import { decodeText } from '../formats/text.ts';
@@ -67,6 +68,14 @@ class Files {
     if (LIQUID.test(text)) this.counts.liquid += 1;
     return bytes;
   }
+}
+
+/** One entry's file; null when there is no such entry. */
+export async function exportOne(id: string): Promise<Jobs['export-one']['answer']> {
+  const [entry] = await readEntries([id]);
+  if (!entry) return null;
+  const words = new Dictionary(await readWords());
+  return { fileName: fileNameOf(entry), bytes: writeMarkdown(entry, words.labelOf) };
 }
 
 async function* inPosts(files: AsyncIterable<ZipFile>): AsyncGenerator<ZipFile, void> {

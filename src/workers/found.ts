@@ -100,14 +100,14 @@ function newestFirst(a: Page, b: Page): number {
   return left < right ? 1 : left > right ? -1 : 0;
 }
 
-function samplesOf(pages: readonly ComparedPage[]): Found['samples'] {
+function samplesOf(pages: readonly ComparedPage[], meanings: Meanings): Found['samples'] {
   const newest = pages.map(({ page }) => page).sort(newestFirst);
   return newest.slice(0, SAMPLES).map(({ path, content }) => ({
     file: path,
     when: content.when,
     title: content.title ?? '',
     excerpt: firstWords(content.body, EXCERPT),
-    feelings: content.feelings,
+    feelings: content.feelings.map(({ label, ...rest }) => ({ id: meanings.idOf(label) ?? label, ...rest })),
   }));
 }
 
@@ -139,7 +139,7 @@ export function foundIn(
     hidden: coming.filter(({ page }) => page.isHidden).length,
     newFeelings: newFeelings(coming, meanings),
     offers: offersOf(coming),
-    samples: samplesOf(fresh),
+    samples: samplesOf(fresh, meanings),
     unread: some(tellingFirst(unread)),
     doubts: some(doubts.filter((problem) => problem.code !== 'no-date')),
   };

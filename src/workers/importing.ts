@@ -37,8 +37,10 @@ export class ImportSession {
     const total = plan.entries.length;
     const record = await putImport(plan, (done) => tell({ step: 'storing', done, total }));
     if (!record) return { code: 'journal-moved-on' };
-    const { id, added, wordIds, restored = [] } = record;
+    const { id, added, restored = [] } = record;
+    const came = new Set(record.wordIds);
+    const newWords = plan.words.filter((word) => word.isOwn && came.has(word.id)).length;
     this.#pages = [];
-    return { importId: id, added, broughtBack: restored.length, newWords: wordIds.length };
+    return { importId: id, added, broughtBack: restored.length, newWords };
   }
 }

@@ -1,6 +1,7 @@
 // What the converting worker can be asked and what it answers. Types alone: a page that asks loads none of its code.
-import type { NamedFeeling, NotAPage, Problem } from '../formats/page.ts';
+import type { NotAPage, Problem } from '../formats/page.ts';
 import type { ZipProblem } from '../formats/zip.ts';
+import type { Feeling } from '../journal/entry.ts';
 import type { Filter } from '../journal/filter.ts';
 import type { When } from '../journal/when.ts';
 import type { StoreFailure } from '../store/failure.ts';
@@ -59,7 +60,8 @@ export interface Sample {
   when: When | null;
   title: string;
   excerpt: string;
-  feelings: NamedFeeling[];
+  /** By id where there is a word, by label where there is none yet. */
+  feelings: Feeling[];
 }
 
 /** A list cut to what a person may read, with how many there are. */
@@ -152,6 +154,7 @@ export interface Jobs {
     answer: ImportReport | { code: 'journal-moved-on' };
   };
   'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
+  'export-one': { ask: { id: string }; answer: { fileName: string; bytes: Uint8Array<ArrayBuffer> } | null };
   'export-zip': { ask: { selection: Selection }; answer: Exported & { zip: Blob } };
   'export-folder': {
     ask: { selection: Selection; folder: FileSystemDirectoryHandle; replace: boolean };

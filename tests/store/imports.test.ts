@@ -201,7 +201,7 @@ describe('feelings', () => {
     const other = file('2025-01-03-y.md', post('Y', '2025-01-03', '["Sea-Sick", hope]'));
     const { found, report } = await journal.bringIn([page('[sea-sick]'), other]);
     expect(found.newFeelings.first).toMatchObject([{ label: 'sea-sick', pages: 2, suggestion: null }]);
-    expect(report.newWords).toBe(2);
+    expect(report.newWords).toBe(1);
     const own = (await journal.db.words.toArray()).filter((word) => word.isOwn);
     expect(own).toMatchObject([{ label: 'sea-sick', family: null }]);
     const ids = (await journal.db.entries.toArray()).map((entry) => entry.feelings[0]?.id);

@@ -1,0 +1,97 @@
+// Words of the settings: what can be set, where everything is kept, and how to erase it.
+export const settings = {
+  title: 'Settings',
+  back: 'Settings',
+  importing: 'Import',
+  importingMore: 'Bring in pages from files',
+  exporting: 'Export',
+  exportingMore: 'Take pages out as Markdown',
+  backup: 'Backup',
+  backupMore: 'One file that restores everything',
+  storage: 'Storage',
+  storageMore: 'Space, what the browser promises, erasing',
+  about: 'About',
+  aboutMore: 'What Ebb is and where it keeps things',
+  talk: 'Someone to talk to',
+  talkMore: 'Numbers that work with no connection',
+  dayBegins: 'When a day begins',
+  dayBeginsMore:
+    'What is written before this hour counts for the day before. Dates in files stay as they are.',
+  midnight: 'Midnight',
+  notStored: 'That could not be stored. The setting is as it was.',
+};
+
+export const storagePage = {
+  title: 'Storage',
+  where:
+    'Your pages are kept in this browser, on this device, and nowhere else. Clearing the browser’s data for this site erases them.',
+  used: 'Used here',
+  free: 'Free, as the browser says',
+  usedMore: 'About, and with the files Ebb needs to open without a connection.',
+  untold: 'This browser does not say how much space is used.',
+  promise: 'Does the browser keep it?',
+  kept: 'Yes. The browser promises not to clear it by itself when the device runs low on space.',
+  notKept: 'Not promised. When the device runs low on space, the browser may clear it.',
+  keptUntold: 'This browser does not say. A backup is a copy of your own.',
+  ask: 'Ask the browser to keep it',
+  refused:
+    'The browser does not promise it for now. It decides by itself, and says yes more often once Ebb is on the home screen.',
+  waiting: 'The browser is asking you. Its answer shows here when this page is opened again.',
+  unknown: 'This browser cannot promise it. A backup is a copy of your own.',
+  erase: 'Erase everything on this device',
+  eraseMore:
+    'Every entry, earlier text, draft, word and setting goes from this browser, and it cannot be undone. The files kept for going offline go too, so Ebb needs a connection to open again.',
+  backupFirst: 'Make a backup first',
+  confirmWord: 'erase',
+  confirm: (word: string) => `Type “${word}” to go on`,
+  eraseNow: 'Erase now',
+  keep: 'Keep everything',
+  erasing: 'Erasing…',
+  eraseFailed: {
+    blocked:
+      'Ebb is open in another window and holds on to the journal. Close the other windows, then try again.',
+    failed: 'The browser did not erase it. Clearing this site’s data in the browser’s settings does.',
+  },
+  erased: 'Everything is erased',
+  erasedMore:
+    'Nothing of the journal is left in this browser. Files you exported or backed up are where you put them.',
+  erasedPartly: 'The journal is erased. Some files of the app itself stayed; they hold nothing you wrote.',
+  startAgain: 'Open Ebb again',
+};
+
+export const keepNote = {
+  text: 'Your pages are kept in this browser only. When the device runs low on space, the browser may clear them. It can promise not to.',
+  ask: 'Ask it to keep them',
+  later: 'Not now',
+  kept: 'The browser promises to keep them.',
+  notKept: 'The browser does not promise it for now. A backup is a copy of your own.',
+  backup: 'Backup',
+  close: 'Close',
+};
+
+export const aboutPage = {
+  title: 'About',
+  what: 'Ebb is a journal for feelings. It opens into a page, works with no connection, and shows how what you name moves over time.',
+  version: 'Version',
+  inDevelopment: 'in development',
+  where: 'Where things are',
+  whereMore: [
+    'Entries, drafts, words and settings: in this browser’s database on this device.',
+    'The app itself: in this browser’s cache, so that it opens with no connection.',
+    'Exports and backups: where you saved them.',
+  ],
+  who: 'Who sees it',
+  whoMore: [
+    'No account, no server, no tracking, no statistics about you. Ebb asks nothing of any other place.',
+    'Whoever can open this browser on this device can read the journal.',
+  ],
+  licence: 'Licences',
+  licenceMore: [
+    'Ebb: MIT.',
+    'Typefaces: Literata and Figtree, SIL Open Font License 1.1.',
+    'Icons: Phosphor, MIT.',
+    'Built with Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), yaml (ISC), zip.js (BSD-3-Clause), mdast-util-from-markdown (MIT), Workbox (MIT).',
+  ],
+  limits: 'What it is not',
+  limitsMore: 'Ebb counts what you wrote. It does not measure you, and it is no treatment.',
+};

@@ -1,0 +1,211 @@
+// Words of what goes in and out: import, export, backup.
+const entries = (count: string, isOne: boolean) => `${count} ${isOne ? 'entry' : 'entries'}`;
+const pages = (count: string, isOne: boolean) => `${count} ${isOne ? 'page' : 'pages'}`;
+const files = (count: string, isOne: boolean) => `${count} ${isOne ? 'file' : 'files'}`;
+
+export const transfer = {
+  back: 'Settings',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  entries,
+  pages,
+  files,
+  steps: {
+    reading: (done: string, total: string) => `Reading ${done} of ${total}`,
+    comparing: () => 'Comparing with your journal',
+    storing: (done: string, total: string) => `Storing ${done} of ${total}`,
+    writing: (done: string, total: string) => `Writing ${done} of ${total}`,
+    checking: () => 'Reading it back',
+  },
+  starting: 'Beginning…',
+  /** Why something did not come to its end. */
+  failures: {
+    full: 'This device is full. Nothing was stored. Free some space, then try again.',
+    outdated: 'A newer Ebb is open in another window. Reload this page, then try again.',
+    closed: 'The browser closed the journal. Reload this page, then try again.',
+    failed: 'It did not work, and your journal is as it was.',
+    cancelled: 'Cancelled. Your journal is as it was.',
+    'no-worker': 'This part of Ebb did not start. Reload this page, then try again.',
+  },
+};
+
+export const importPage = {
+  title: 'Import',
+  lead: 'Bring in pages you have as Markdown files: posts of a Jekyll blog, notes, or an export from Ebb. You see what was found before anything is stored.',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  kinds: 'Markdown files, or a zip of them. They can be dropped here too.',
+  drop: 'Drop them here',
+  found: 'What was found',
+  rowNew: 'New',
+  rowDays: 'Days',
+  rowSame: 'Already here',
+  rowRemoved: 'You removed',
+  rowChanged: 'Imported before, with other text',
+  rowTwice: 'Twice among these files',
+  rowHidden: 'Marked as drafts',
+  rowUnread: 'Could not be read',
+  span: (first: string, last: string) => `${first} – ${last}`,
+  noDay: 'None of them tells a day',
+  nothing: 'No journal pages were found in these files.',
+  nothingNew: 'Everything in these files is in your journal already.',
+  samples: 'As they will look',
+  noTitle: 'No title',
+  undatedDay: 'Day of its file',
+  newFeelings: 'Feelings that are new here',
+  newFeelingsMore: 'They become words of your own. Where a word you have may be meant, it takes a tap.',
+  useWord: (word: string) => `Use “${word}”`,
+  moreFeelings: (count: string) => `and ${count} more`,
+  offers: 'Other lines that may be meant',
+  offerFeelings: (key: string) => `Read “${key}” as feelings`,
+  offerTags: (key: string) => `Read “${key}” as tags`,
+  offerMore: (count: string, examples: string) => `${count}: ${examples}`,
+  undated: (count: string, isOne: boolean) => `${pages(count, isOne)} without a day`,
+  undatedFile: 'The day their file was last changed',
+  undatedFileMore: 'Today, for files in a zip',
+  undatedToday: 'Today',
+  leaveOut: 'Leave them out',
+  changed: (count: string, isOne: boolean) => `${pages(count, isOne)} imported before, with other text now`,
+  keepBoth: 'Keep both',
+  removed: (count: string) => `${count} you removed`,
+  removedMore: 'They stay removed.',
+  bringBack: 'Bring them back',
+  zoneless: (count: string, isOne: boolean) => `${pages(count, isOne)} with a time and no time zone`,
+  zonelessMore: 'Read as the clock on the wall.',
+  isUtc: 'These were UTC',
+  doubts: 'Read with a doubt',
+  doubtsMore: 'These come in too. The file itself is kept as it is.',
+  unread: 'What could not be read',
+  line: (number: string) => `line ${number}`,
+  more: (count: string) => `and ${count} more`,
+  // Always the plural: the name of a button that scripts and people hold on to.
+  importButton: (count: string) => `Import ${count} entries`,
+  notNow: 'Leave it',
+  added: (count: string, isOne: boolean) =>
+    isOne ? `${count} entry is in your journal now.` : `${count} entries are in your journal now.`,
+  broughtBack: (count: string, isOne: boolean) =>
+    isOne ? `${count} removed entry is back.` : `${count} removed entries are back.`,
+  newWords: (count: string, isOne: boolean) =>
+    isOne ? `${count} word came with them.` : `${count} words came with them.`,
+  seeEntries: 'See the entries',
+  importMore: 'Import more',
+  undo: 'Undo this import',
+  undoing: 'Undoing…',
+  undone: (count: string, isOne: boolean) =>
+    isOne
+      ? `The import is undone: ${count} entry is gone.`
+      : `The import is undone: ${count} entries are gone.`,
+  undoneKept: (count: string, isOne: boolean) =>
+    isOne ? `${count} that you changed since stays.` : `${count} that you changed since stay.`,
+  undoneRemoved: (count: string) => `${count} that you removed: still among the removed ones.`,
+  earlier: 'Earlier imports',
+  earlierAt: (day: string, clock: string) => `${day}, ${clock}`,
+  movedOn:
+    'Another window imported something meanwhile. Choose the files once more to see how they stand now.',
+  noSuchImport: 'That import was undone already.',
+  unreadCodes: {
+    'other-extension': 'Another kind of file. Ebb reads Markdown.',
+    'system-file': 'A file of the system or of an editor.',
+    'not-text': 'Not a text.',
+    'not-a-zip': 'Not a zip archive.',
+    'archive-damaged': 'The archive is damaged or cut short. What comes before the damage is read.',
+    'too-many-files': 'More than 50,000 files. The rest of the archive was not read.',
+    'archive-too-large': 'The archive unpacks to more than 400 MB. The rest was not read.',
+    'file-too-large': 'Larger than 32 MB.',
+    'unsafe-name': 'Its name points outside the archive.',
+    link: 'A link to another file.',
+    encrypted: 'Locked with a password. Unpack it first.',
+    'file-damaged': 'Damaged in the archive.',
+    'too-much': 'More than 400 MB in all. Choose fewer files at a time.',
+    'cannot-open': 'The browser could not open it.',
+  },
+  doubtCodes: {
+    'encoding-guessed': 'Not UTF-8; read as an older encoding.',
+    'encoding-damaged': 'Some characters could not be read.',
+    'yaml-repaired': 'The front matter is not quite YAML; read line by line.',
+    'front-matter-not-fields': 'The front matter holds no fields.',
+    'unclosed-front-matter': 'The front matter is never closed; all of it is text.',
+    'duplicate-key': 'A line stands twice; the last one counts.',
+    'date-unreadable': 'The date could not be read; the file name or your choice counts.',
+    'date-partly-read': 'Of the date, only the day is certain.',
+    'date-ambiguous': 'Day and month could be the other way round; read day first.',
+    'no-date': 'No day is told.',
+    'tags-unreadable': 'The tags could not be read.',
+    'feelings-unreadable': 'The feelings could not be read.',
+    'intensity-unreadable': 'A strength is not 1 to 5.',
+  },
+};
+
+export const exportPage = {
+  title: 'Export',
+  lead: 'Your pages as Markdown files, one each, as a blog reads them.',
+  plain: 'These are plain files: whoever can open them can read them.',
+  which: 'Which entries',
+  all: 'All',
+  filtered: 'Filtered',
+  filteredMore: 'As the entries page showed them',
+  publicOnly: 'Public only',
+  publicMore: 'Without those that hold a passage marked as private',
+  download: 'Download Markdown (zip)',
+  folder: 'Save to a folder',
+  none: 'Nothing is written here yet.',
+  nothing: 'No entry passes this choice, so no file was made.',
+  downloaded: (count: string, isOne: boolean) => `${entries(count, isOne)}, downloaded as one zip.`,
+  shared: (count: string, isOne: boolean) => `${entries(count, isOne)}, handed on as one zip.`,
+  cancelled: 'Nothing was handed on.',
+  waiting: 'The file is ready.',
+  saveNow: 'Save now',
+  saved: (count: string, isOne: boolean, folder: string) =>
+    `${entries(count, isOne)} in “${folder}”, in _posts.`,
+  differing: (count: string, isOne: boolean) =>
+    isOne
+      ? `${count} file of the same name was there with other text. It was left as it is.`
+      : `${count} files of the same name were there with other text. They were left as they are.`,
+  replace: 'Replace them',
+  leftOut: (count: string, isOne: boolean) =>
+    isOne
+      ? `${count} public entry was left out: it holds a passage marked as private.`
+      : `${count} public entries were left out: they hold a passage marked as private.`,
+  liquid: (count: string, isOne: boolean) =>
+    `${entries(count, isOne)} ${isOne ? 'holds' : 'hold'} {{ or {%. Jekyll evaluates those; the line “render_with_liquid: false” in the front matter switches it off.`,
+  folderFailed: 'The folder could not be written. Your journal is as it was.',
+};
+
+export const backupPage = {
+  title: 'Backup',
+  lead: 'One file with everything: entries, earlier texts, drafts, removed entries, words and settings.',
+  plain: 'It is not locked: whoever can open the file can read it. Keep it where only you can.',
+  download: 'Download backup',
+  last: (day: string, clock: string) => `Last backup: ${day}, ${clock}`,
+  lastNone: 'Last backup: none yet',
+  downloaded: 'The backup is downloaded. It was read back, and everything is in it:',
+  shared: 'The backup is handed on. It was read back, and everything is in it:',
+  cancelled: 'Nothing was handed on.',
+  waiting: 'The backup is ready. It was read back, and everything is in it:',
+  saveNow: 'Save now',
+  notVerified:
+    'The file did not read back as it was written, so it was thrown away. Your journal is as it was.',
+  restoring: 'Restore',
+  restoringMore: 'A backup goes into an empty journal and gives back the journal it was made from.',
+  restore: 'Restore from a backup',
+  restored: 'Everything is back:',
+  refusals: {
+    'not-a-backup': 'This is not a backup of Ebb. Nothing was changed.',
+    'newer-version': 'This backup was made by a newer Ebb. Update Ebb here first. Nothing was changed.',
+    damaged: 'This backup is damaged: it does not read as it was written. Nothing was changed.',
+    'cut-short':
+      'This backup is cut short: its end is missing. Another copy of the file may be whole. Nothing was changed.',
+    'not-empty':
+      'There are pages in this journal, and a backup goes into an empty one. Nothing was changed. You can erase what is here first, or leave it as it is.',
+  },
+  seeEntries: 'See the entries',
+  eraseFirst: 'Go to Storage',
+  keep: 'Leave it as it is',
+  counts: {
+    entries,
+    removed: (count: string) => `${count} removed`,
+    versions: (count: string, isOne: boolean) => `${count} earlier ${isOne ? 'text' : 'texts'}`,
+    drafts: (count: string, isOne: boolean) => `${count} ${isOne ? 'draft' : 'drafts'}`,
+    words: (count: string, isOne: boolean) => `${count} ${isOne ? 'word' : 'words'}`,
+  },
+};

@@ -1,0 +1,4 @@
+// The words of import, export and backup: they come with those pages, not with the first load.
+import { backupPage, exportPage, importPage, transfer } from './en/transfer.ts';
+
+export const t = { backupPage, exportPage, importPage, transfer };

@@ -1,0 +1,72 @@
+// Erasing everything: said plainly, a backup offered, a word typed, and only then done.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Erased, eraseEverything } from '../../actions/erase-everything.ts';
+import { t } from '../../i18n/settings.ts';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+import { showErased } from './erased.tsx';
+import styles from './storage-page.module.css';
+
+type State = 'closed' | 'open' | 'erasing' | Exclude<Erased, 'erased' | 'partly'>;
+
+export function ErasePart() {
+  const [state, setState] = useState<State>('closed');
+  const erase = async () => {
+    setState('erasing');
+    const outcome = await eraseEverything();
+    if (outcome === 'erased' || outcome === 'partly') showErased(outcome === 'erased');
+    else setState(outcome);
+  };
+  return (
+    <section class={styles.part}>
+      <p>{t.storagePage.eraseMore}</p>
+      <Button aria-expanded={state !== 'closed'} onClick={() => setState('open')}>
+        {t.storagePage.erase}
+      </Button>
+      {(state === 'blocked' || state === 'failed') && (
+        <Notice role="alert">{t.storagePage.eraseFailed[state]}</Notice>
+      )}
+      {state !== 'closed' && (
+        <Confirm isBusy={state === 'erasing'} erase={() => void erase()} keep={() => setState('closed')} />
+      )}
+    </section>
+  );
+}
+
+function Confirm({ isBusy, erase, keep }: { isBusy: boolean; erase: () => void; keep: () => void }) {
+  const [typed, setTyped] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'end' }), []);
+  const isTyped = typed.trim().toLowerCase() === t.storagePage.confirmWord;
+  return (
+    <form
+      class={styles.confirm}
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isTyped && !isBusy) erase();
+      }}
+    >
+      <LinkButton href="#/settings/backup">{t.storagePage.backupFirst}</LinkButton>
+      <label class={styles.typed}>
+        <span>{t.storagePage.confirm(t.storagePage.confirmWord)}</span>
+        <input
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <ButtonRow>
+        <Button weight="strong" type="submit" disabled={!isTyped || isBusy}>
+          {isBusy ? t.storagePage.erasing : t.storagePage.eraseNow}
+        </Button>
+        <Button weight="plain" disabled={isBusy} onClick={keep}>
+          {t.storagePage.keep}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

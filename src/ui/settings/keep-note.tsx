@@ -1,0 +1,80 @@
+// Once, after the third entry: why the browser may be asked to keep the journal, and the asking.
+import { useEffect, useState } from 'preact/hooks';
+import { changeSetting } from '../../actions/change-setting.ts';
+import { t } from '../../i18n/settings.ts';
+import { askToKeep, isKept } from '../../platform/persistence.ts';
+import { watchMarks, watchSettings } from '../../store/watch.ts';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+
+const NOTE = 'keep';
+const AFTER_ENTRIES = 3;
+
+type Phase = 'waiting' | 'asking' | 'kept' | 'not-kept' | 'closed';
+
+/** Shows itself when it is time, once; draws nothing otherwise. */
+export function KeepNote() {
+  const settings = useWatch(watchSettings);
+  const [phase, setPhase] = useState<Phase>('waiting');
+  if (settings === null || phase === 'closed') return null;
+  if (phase === 'waiting' && settings.notesShown.includes(NOTE)) return null;
+
+  const end = (next: Phase) => {
+    setPhase(next);
+    // A note that cannot be remembered shows once more; that is all.
+    void changeSetting('notesShown', [...settings.notesShown, NOTE]).catch(() => undefined);
+  };
+  const ask = async () => {
+    const promised = await askToKeep();
+    // A browser that asks the person says the rest itself.
+    if (promised === 'waiting') end('closed');
+    else end(promised === 'kept' ? 'kept' : 'not-kept');
+  };
+  switch (phase) {
+    case 'waiting':
+      return <WhenItIsTime then={(kept) => (kept === false ? setPhase('asking') : end('closed'))} />;
+    case 'asking':
+      return <Asking ask={() => void ask()} putOff={() => end('closed')} />;
+    default:
+      return <Answered isKept={phase === 'kept'} close={() => setPhase('closed')} />;
+  }
+}
+
+/** Counts entries only while the note is still to come: nobody reads every row at each start for it. */
+function WhenItIsTime({ then }: { then: (kept: boolean | null) => void }) {
+  const marks = useWatch(watchMarks);
+  const isTime = marks !== null && marks.length >= AFTER_ENTRIES;
+  useEffect(() => {
+    if (isTime) void isKept().then(then);
+  }, [isTime]);
+  return null;
+}
+
+function Asking({ ask, putOff }: { ask: () => void; putOff: () => void }) {
+  return (
+    <Notice role="status">
+      <p>{t.keepNote.text}</p>
+      <ButtonRow>
+        <Button onClick={ask}>{t.keepNote.ask}</Button>
+        <Button weight="plain" onClick={putOff}>
+          {t.keepNote.later}
+        </Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
+
+function Answered({ isKept, close }: { isKept: boolean; close: () => void }) {
+  return (
+    <Notice role="status">
+      <p>{isKept ? t.keepNote.kept : t.keepNote.notKept}</p>
+      <ButtonRow>
+        {!isKept && <LinkButton href="#/settings/backup">{t.keepNote.backup}</LinkButton>}
+        <Button weight="plain" onClick={close}>
+          {t.keepNote.close}
+        </Button>
+      </ButtonRow>
+    </Notice>
+  );
+}

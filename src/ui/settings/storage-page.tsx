@@ -1,0 +1,69 @@
+// How much room the journal takes, whether the browser promises to keep it, and the end of it.
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n/settings.ts';
+import { askToKeep, isKept, type Promised, type Space, spaceHere } from '../../platform/persistence.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { Button } from '../parts/button.tsx';
+import { Page } from '../parts/page.tsx';
+import { ErasePart } from './erase-part.tsx';
+import { sizeInWords } from './size-in-words.ts';
+import styles from './storage-page.module.css';
+
+export function StoragePage() {
+  return (
+    <Page title={t.storagePage.title} above={<BackLink href="#/settings">{t.settings.back}</BackLink>}>
+      <p>{t.storagePage.where}</p>
+      <SpacePart />
+      <PromisePart />
+      <ErasePart />
+    </Page>
+  );
+}
+
+function SpacePart() {
+  const [space, setSpace] = useState<Space | null | 'asking'>('asking');
+  useEffect(() => {
+    void spaceHere().then(setSpace);
+  }, []);
+  return (
+    <section class={styles.part}>
+      {space === null && <p>{t.storagePage.untold}</p>}
+      {space !== null && (
+        <>
+          <dl class={styles.space}>
+            <dt>{t.storagePage.used}</dt>
+            <dd>{space === 'asking' ? '…' : sizeInWords(space.used)}</dd>
+            <dt>{t.storagePage.free}</dt>
+            <dd>{space === 'asking' ? '…' : sizeInWords(space.free)}</dd>
+          </dl>
+          <p class={styles.more}>{t.storagePage.usedMore}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function wordsOf(kept: boolean | null, answer: Promised | null): string {
+  if (kept === true || answer === 'kept') return t.storagePage.kept;
+  if (answer === 'not-kept') return t.storagePage.refused;
+  if (answer === 'waiting') return t.storagePage.waiting;
+  if (answer === 'unknown') return t.storagePage.unknown;
+  return kept === false ? t.storagePage.notKept : t.storagePage.keptUntold;
+}
+
+function PromisePart() {
+  const [kept, setKept] = useState<boolean | null | 'asking'>('asking');
+  const [answer, setAnswer] = useState<Promised | null>(null);
+  useEffect(() => {
+    void isKept().then(setKept);
+  }, []);
+  return (
+    <section class={styles.part}>
+      <h2>{t.storagePage.promise}</h2>
+      <p role="status">{kept === 'asking' ? '…' : wordsOf(kept, answer)}</p>
+      {kept === false && answer === null && (
+        <Button onClick={() => void askToKeep().then(setAnswer)}>{t.storagePage.ask}</Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+// One file with everything, and the way back from it.
+import { type BackedUp, backUp, type Counts, handOverBackup } from '../../actions/back-up.ts';
+import { type RestoredBackup, restoreBackup } from '../../actions/restore-backup.ts';
+import { numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/transfer.ts';
+import { watchSettings } from '../../store/watch.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { Muted, Notice, Page } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import styles from './backup-page.module.css';
+import { instantInWords } from './day-words.ts';
+import { FileInput } from './file-input.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { useJob } from './use-job.ts';
+
+export function BackupPage() {
+  return (
+    <Page title={t.backupPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
+      <BackUpPart />
+      <RestorePart />
+    </Page>
+  );
+}
+
+function LastBackup() {
+  const settings = useWatch(watchSettings);
+  if (settings === null) return null;
+  const { lastBackupAt } = settings;
+  return (
+    <Muted>
+      {lastBackupAt === null ? t.backupPage.lastNone : t.backupPage.last(...instantInWords(lastBackupAt))}
+    </Muted>
+  );
+}
+
+function BackUpPart() {
+  const { outcome, progress, run, cancel, settle } = useJob<BackedUp>();
+  const isBusy = progress !== undefined;
+  const saveNow = () => {
+    if (!outcome?.ok) return;
+    void handOverBackup(outcome.backup).then((handed) => settle({ ...outcome, handed }));
+  };
+  return (
+    <section class={styles.part}>
+      <p>{t.backupPage.lead}</p>
+      <p class={styles.plain}>{t.backupPage.plain}</p>
+      <LastBackup />
+      <Button weight="strong" disabled={isBusy} onClick={() => run(backUp)}>
+        {t.backupPage.download}
+      </Button>
+      {isBusy && <ProgressLine progress={progress} cancel={cancel} />}
+      {outcome && <BackedUpPart outcome={outcome} saveNow={saveNow} />}
+    </section>
+  );
+}
+
+function BackedUpPart({ outcome, saveNow }: { outcome: BackedUp; saveNow: () => void }) {
+  if (!outcome.ok) {
+    const { code } = outcome;
+    return (
+      <Notice role="alert">
+        {code === 'not-verified' ? t.backupPage.notVerified : t.transfer.failures[code]}
+      </Notice>
+    );
+  }
+  const { handed, backup } = outcome;
+  if (handed === 'cancelled') return <Notice role="status">{t.backupPage.cancelled}</Notice>;
+  return (
+    <Notice role="status">
+      <p>{t.backupPage[handed]}</p>
+      <p>{countsInWords(backup.counts)}</p>
+      {handed === 'waiting' && <Button onClick={saveNow}>{t.backupPage.saveNow}</Button>}
+    </Notice>
+  );
+}
+
+function RestorePart() {
+  const { outcome, progress, run, settle } = useJob<RestoredBackup>();
+  const isBusy = progress !== undefined;
+  const restore = (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (file) run((tell) => restoreBackup(file, tell));
+  };
+  return (
+    <section class={styles.restore}>
+      <h2>{t.backupPage.restoring}</h2>
+      <p>{t.backupPage.restoringMore}</p>
+      <FileInput label={t.backupPage.restore} isDisabled={isBusy} onFiles={restore} />
+      {isBusy && <ProgressLine progress={progress} />}
+      {outcome && <RestoredPart outcome={outcome} close={() => settle(null)} />}
+    </section>
+  );
+}
+
+function RestoredPart({ outcome, close }: { outcome: RestoredBackup; close: () => void }) {
+  if (outcome.ok) {
+    return (
+      <Notice role="status">
+        <p>{t.backupPage.restored}</p>
+        <p>{countsInWords(outcome.counts)}</p>
+        <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
+      </Notice>
+    );
+  }
+  const { code } = outcome;
+  const reasons = { ...t.transfer.failures, ...t.backupPage.refusals };
+  return (
+    <Notice role="alert">
+      <p>{reasons[code]}</p>
+      {code === 'not-empty' && (
+        <ButtonRow>
+          <LinkButton href="#/settings/storage">{t.backupPage.eraseFirst}</LinkButton>
+          <Button weight="plain" onClick={close}>
+            {t.backupPage.keep}
+          </Button>
+        </ButtonRow>
+      )}
+    </Notice>
+  );
+}
+
+function countsInWords(counts: Counts): string {
+  const names = ['entries', 'removed', 'versions', 'drafts', 'words'] as const;
+  return names
+    .filter((name) => name === 'entries' || counts[name] > 0)
+    .map((name) => t.backupPage.counts[name](numberInWords(counts[name]), counts[name] === 1))
+    .join(', ');
+}

@@ -1,0 +1,52 @@
+// What the chosen files hold, in a few numbers.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Found } from '../../actions/import-files.ts';
+import { numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/transfer.ts';
+import { briefDay, shortDay } from './day-words.ts';
+import styles from './found-table.module.css';
+
+function daysInWords(days: Found['days']): string {
+  if (days === null) return t.importPage.noDay;
+  if (days.first === days.last) return shortDay(days.first);
+  return t.importPage.span(briefDay(days.first), briefDay(days.last));
+}
+
+function rowsOf(found: Found): [string, string][] {
+  const { pages } = found;
+  const all = (standing: keyof Found['pages']) => pages[standing].dated + pages[standing].undated;
+  const counts: [string, number, boolean][] = [
+    [t.importPage.rowNew, all('fresh'), true],
+    [t.importPage.rowSame, all('same'), true],
+    [t.importPage.rowChanged, all('changed'), false],
+    [t.importPage.rowRemoved, all('removed') + all('gone'), false],
+    [t.importPage.rowTwice, found.twice, false],
+    [t.importPage.rowHidden, found.hidden, false],
+    [t.importPage.rowUnread, found.unread.total, false],
+  ];
+  const shown = counts
+    .filter(([, count, isAlways]) => isAlways || count > 0)
+    .map(([name, count]): [string, string] => [name, numberInWords(count)]);
+  return [...shown.slice(0, 1), [t.importPage.rowDays, daysInWords(found.days)], ...shown.slice(1)];
+}
+
+export function FoundTable({ found }: { found: Found }) {
+  const caption = useRef<HTMLTableCaptionElement>(null);
+  // What was asked for is here: a screen reader goes on from it.
+  useEffect(() => caption.current?.focus(), [found]);
+  return (
+    <table class={styles.table}>
+      <caption class={styles.caption} tabIndex={-1} ref={caption}>
+        {t.importPage.found}
+      </caption>
+      <tbody>
+        {rowsOf(found).map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,112 @@
+// What only the person can say about the pages that were found; nothing is asked that does not matter for these.
+import type { Found, ImportChoices, Offer, Some } from '../../actions/import-files.ts';
+import { numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/transfer.ts';
+import styles from './choices.module.css';
+import { Check, Group, Radio } from './choices.tsx';
+
+interface Props {
+  found: Found;
+  choices: ImportChoices;
+  change: (next: Partial<ImportChoices>) => void;
+}
+
+export function ImportChoicesPart({ found, choices, change }: Props) {
+  const { pages, undated, changed, zoneless } = found;
+  const removed = pages.removed.dated + pages.removed.undated + pages.gone.dated + pages.gone.undated;
+  return (
+    <>
+      {undated.total > 0 && <Undated found={found} choices={choices} change={change} />}
+      {changed.total > 0 && (
+        <Group legend={t.importPage.changed(numberInWords(changed.total), changed.total === 1)}>
+          <Names names={changed} />
+          <Radio
+            name="changed"
+            label={t.importPage.keepBoth}
+            isChosen={choices.changed === 'keep-both'}
+            choose={() => change({ changed: 'keep-both' })}
+          />
+          <Radio
+            name="changed"
+            label={t.importPage.leaveOut}
+            isChosen={choices.changed === 'leave-out'}
+            choose={() => change({ changed: 'leave-out' })}
+          />
+        </Group>
+      )}
+      {removed > 0 && (
+        <Group legend={t.importPage.removed(numberInWords(removed))} more={t.importPage.removedMore}>
+          <Check
+            label={t.importPage.bringBack}
+            isChosen={choices.removed === 'bring-back'}
+            choose={(isChosen) => change({ removed: isChosen ? 'bring-back' : 'leave-out' })}
+          />
+        </Group>
+      )}
+      {zoneless > 0 && (
+        <Group
+          legend={t.importPage.zoneless(numberInWords(zoneless), zoneless === 1)}
+          more={t.importPage.zonelessMore}
+        >
+          <Check label={t.importPage.isUtc} isChosen={choices.isUtc} choose={(isUtc) => change({ isUtc })} />
+        </Group>
+      )}
+      {found.offers.length > 0 && <Offers offers={found.offers} choices={choices} change={change} />}
+    </>
+  );
+}
+
+function Undated({ found: { undated }, choices, change }: Props) {
+  const of = (value: ImportChoices['undated']) => ({
+    name: 'undated',
+    isChosen: choices.undated === value,
+    choose: () => change({ undated: value }),
+  });
+  return (
+    <Group legend={t.importPage.undated(numberInWords(undated.total), undated.total === 1)}>
+      <Names names={undated} />
+      <Radio {...of('file-day')} label={t.importPage.undatedFile} more={t.importPage.undatedFileMore} />
+      <Radio {...of('today')} label={t.importPage.undatedToday} />
+      <Radio {...of('leave-out')} label={t.importPage.leaveOut} />
+    </Group>
+  );
+}
+
+function Offers({ offers, choices, change }: Omit<Props, 'found'> & { offers: readonly Offer[] }) {
+  return (
+    <Group legend={t.importPage.offers}>
+      {offers.map(({ key, kind, pages, examples }) => (
+        <Check
+          key={key}
+          label={kind === 'feelings' ? t.importPage.offerFeelings(key) : t.importPage.offerTags(key)}
+          more={t.importPage.offerMore(
+            t.transfer.pages(numberInWords(pages), pages === 1),
+            examples.join(', '),
+          )}
+          isChosen={choices.offers.includes(key)}
+          choose={(isChosen) => {
+            const others = choices.offers.filter((other) => other !== key);
+            change({ offers: isChosen ? [...others, key] : others });
+          }}
+        />
+      ))}
+    </Group>
+  );
+}
+
+const NAMES_SHOWN = 3;
+
+function Names({ names }: { names: Some<string> }) {
+  const shown = names.first.slice(0, NAMES_SHOWN);
+  const rest = names.total - shown.length;
+  return (
+    <p class={styles.more}>
+      {shown.map((name) => (
+        <bdi key={name} class={styles.fileName}>
+          {name}
+        </bdi>
+      ))}
+      {rest > 0 && t.importPage.more(numberInWords(rest))}
+    </p>
+  );
+}

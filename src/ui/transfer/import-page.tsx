@@ -1,0 +1,91 @@
+// Bringing pages in from files: chosen, read beside the page, shown, and only then stored.
+import { t } from '../../i18n/transfer.ts';
+import { canChooseFolder, filesOfInput } from '../../platform/files.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { ButtonRow } from '../parts/button.tsx';
+import { Muted, Notice, Page } from '../parts/page.tsx';
+import { EarlierImports } from './earlier-imports.tsx';
+import { FileInput } from './file-input.tsx';
+import styles from './import-page.module.css';
+import { ImportPreview } from './import-preview.tsx';
+import { ImportReportPart, UndoReport } from './import-report.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { useDrop } from './use-drop.ts';
+import { type ImportFailure, type Importing, useImport } from './use-import.ts';
+
+const BUSY = ['reading', 'storing', 'undoing'];
+
+export function ImportPage() {
+  const importing = useImport();
+  const { state, choose } = importing;
+  const isBusy = BUSY.includes(state.kind);
+  const isOver = useDrop((files) => {
+    if (!isBusy) choose(files);
+  });
+  const isFirst = state.kind === 'idle' || state.kind === 'failed';
+  return (
+    <Page title={t.importPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
+      <p>{t.importPage.lead}</p>
+      <div class={styles.chooser}>
+        <ButtonRow>
+          <FileInput
+            label={t.importPage.chooseFiles}
+            isMultiple
+            isStrong={isFirst}
+            isDisabled={isBusy}
+            onFiles={(input) => choose(filesOfInput(input))}
+          />
+          {canChooseFolder() && (
+            <FileInput
+              label={t.importPage.chooseFolder}
+              isFolder
+              isDisabled={isBusy}
+              onFiles={(input) => choose(filesOfInput(input))}
+            />
+          )}
+        </ButtonRow>
+        <p class={styles.kinds}>{t.importPage.kinds}</p>
+      </div>
+      <div class={styles.below}>
+        <Outcome importing={importing} />
+      </div>
+      {isOver && !isBusy && <div class={styles.drop}>{t.importPage.drop}</div>}
+    </Page>
+  );
+}
+
+function Outcome({ importing: { state, store, undo, cancel } }: { importing: Importing }) {
+  switch (state.kind) {
+    case 'idle':
+      return <EarlierImports undo={undo} />;
+    case 'reading':
+    case 'storing':
+      return <ProgressLine progress={state.progress} cancel={cancel} />;
+    case 'preview':
+      return <ImportPreview key={state.id} found={state.read.found} store={store} cancel={cancel} />;
+    case 'stored':
+      return <ImportReportPart report={state.report} undo={() => undo(state.report.importId)} />;
+    case 'undoing':
+      return <Muted>{t.importPage.undoing}</Muted>;
+    case 'undone':
+      return (
+        <>
+          <UndoReport undone={state.undone} />
+          <EarlierImports undo={undo} />
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <Notice role="alert">{failureInWords(state.code)}</Notice>
+          <EarlierImports undo={undo} />
+        </>
+      );
+  }
+}
+
+function failureInWords(code: ImportFailure): string {
+  if (code === 'journal-moved-on') return t.importPage.movedOn;
+  if (code === 'no-such-import') return t.importPage.noSuchImport;
+  return t.transfer.failures[code];
+}

@@ -1,0 +1,63 @@
+// What was found, before any of it is stored: numbers, what only the person can say, and the one button.
+import { useState } from 'preact/hooks';
+import { entriesToAdd, type Found, type ImportChoices, NO_CHOICES } from '../../actions/import-files.ts';
+import { numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/transfer.ts';
+import { watchWords } from '../../store/watch.ts';
+import { Button, ButtonRow } from '../parts/button.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { DoubtfulFiles, UnreadFiles } from './file-problems.tsx';
+import { FoundTable } from './found-table.tsx';
+import { ImportChoicesPart } from './import-choices.tsx';
+import styles from './import-page.module.css';
+import { ImportSamples } from './import-samples.tsx';
+import { NewFeelings } from './new-feelings.tsx';
+
+export function ImportPreview({
+  found,
+  store,
+  cancel,
+}: {
+  found: Found;
+  store: (choices: ImportChoices) => void;
+  cancel: () => void;
+}) {
+  const words = useWatch(watchWords);
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const change = (next: Partial<ImportChoices>) => setChoices({ ...choices, ...next });
+  const count = entriesToAdd(found, choices);
+  const most = entriesToAdd(found, {
+    ...choices,
+    undated: 'today',
+    changed: 'keep-both',
+    removed: 'bring-back',
+  });
+  return (
+    <div class={styles.parts}>
+      <FoundTable found={found} />
+      {most === 0 ? (
+        <p>{isEmpty(found) ? t.importPage.nothing : t.importPage.nothingNew}</p>
+      ) : (
+        <>
+          <ImportChoicesPart found={found} choices={choices} change={change} />
+          <NewFeelings feelings={found.newFeelings} choices={choices} change={change} />
+          <ButtonRow>
+            <Button weight="strong" disabled={count === 0} onClick={() => store(choices)}>
+              {t.importPage.importButton(numberInWords(count))}
+            </Button>
+            <Button weight="plain" onClick={cancel}>
+              {t.importPage.notNow}
+            </Button>
+          </ButtonRow>
+          {words && <ImportSamples samples={found.samples} words={words} />}
+        </>
+      )}
+      <UnreadFiles unread={found.unread} />
+      <DoubtfulFiles doubts={found.doubts} />
+    </div>
+  );
+}
+
+function isEmpty({ pages }: Found): boolean {
+  return Object.values(pages).every(({ dated, undated }) => dated + undated === 0);
+}

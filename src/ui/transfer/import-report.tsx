@@ -1,0 +1,40 @@
+// What an import did, and the way back from it.
+import type { ImportReport } from '../../actions/import-files.ts';
+import { numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/transfer.ts';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+
+type Sentence = (count: string, isOne: boolean) => string;
+
+/** A sentence about a number; nothing for none. */
+function Said({ of, count }: { of: Sentence; count: number }) {
+  return count > 0 ? <p>{of(numberInWords(count), count === 1)}</p> : null;
+}
+
+export function ImportReportPart({ report, undo }: { report: ImportReport; undo: () => void }) {
+  const { added, broughtBack, newWords } = report;
+  return (
+    <Notice role="status">
+      <Said of={t.importPage.added} count={added} />
+      <Said of={t.importPage.broughtBack} count={broughtBack} />
+      <Said of={t.importPage.newWords} count={newWords} />
+      <ButtonRow>
+        <LinkButton href="#/entries">{t.importPage.seeEntries}</LinkButton>
+        <Button weight="plain" onClick={undo}>
+          {t.importPage.undo}
+        </Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
+
+export function UndoReport({ undone }: { undone: { erased: number; kept: number; removed: number } }) {
+  return (
+    <Notice role="status">
+      <p>{t.importPage.undone(numberInWords(undone.erased), undone.erased === 1)}</p>
+      <Said of={t.importPage.undoneKept} count={undone.kept} />
+      <Said of={t.importPage.undoneRemoved} count={undone.removed} />
+    </Notice>
+  );
+}

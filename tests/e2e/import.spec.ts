@@ -1,0 +1,187 @@
+// Files into the running app: shown first, stored at once, never twice, undone without a trace.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { rowsOf } from './rows.ts';
+import {
+  chooseFiles,
+  exportAll,
+  found,
+  importFound,
+  markdown,
+  POST,
+  POST_FILE,
+  POST_NAME,
+} from './transfer.ts';
+
+const corpus = process.env.CORPUS;
+
+test.describe('a post', () => {
+  test('is shown before it is stored, and goes out with the bytes it came with', async ({ page }) => {
+    await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
+    await expect(found(page, 'New')).toHaveText('1');
+    await expect(found(page, 'Days')).toHaveText('14 March 2025');
+    await expect(found(page, 'Already here')).toHaveText('0');
+    await expect(page.getByRole('main')).toContainText('The Long Way Home');
+    expect(await rowsOf(page, 'entries')).toEqual([]);
+    await importFound(page);
+    expect([...(await exportAll(page))]).toEqual([[`_posts/${POST_NAME}`, Buffer.from(POST_FILE)]]);
+  });
+
+  test('typed by hand gives the same bytes', async ({ page }) => {
+    const { body: text, ...rest } = POST;
+    await writeEntry(page, { text, ...rest });
+    expect([...(await exportAll(page))]).toEqual([[`_posts/${POST_NAME}`, Buffer.from(POST_FILE)]]);
+  });
+
+  test('adds nothing the second time', async ({ page }) => {
+    await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
+    await importFound(page);
+    await chooseFiles(page, [markdown('another-name.md', POST_FILE)]);
+    await expect(found(page, 'Already here')).toHaveText('1');
+    await expect(page.getByRole('main')).toContainText(
+      'Everything in these files is in your journal already.',
+    );
+    await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
+  });
+
+  test('that was removed comes back only when asked for', async ({ page }) => {
+    await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
+    await importFound(page);
+    await openJournal(page, '#/entries');
+    await page.getByRole('link', { name: POST.title }).click();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
+    await expect(page.getByRole('group', { name: '1 you removed' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Import 0 entries' })).toBeDisabled();
+    await page.getByRole('checkbox', { name: 'Bring them back' }).check();
+    await page.getByRole('button', { name: 'Import 1 entries' }).click();
+    await expect(page.getByText('1 removed entry is back.')).toBeVisible();
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('link', { name: POST.title })).toBeVisible();
+  });
+});
+
+test('an import is undone, also after the app was closed', async ({ page }) => {
+  await chooseFiles(page, [
+    markdown(POST_NAME, POST_FILE),
+    markdown('2025-01-02-b.md', '---\nemotions: [sea-sick]\n---\n'),
+  ]);
+  await importFound(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await expect(page.getByText('The import is undone: 2 entries are gone.')).toBeVisible();
+  for (const table of ['entries', 'marks', 'versions', 'words', 'imports', 'tombstones']) {
+    expect(await rowsOf(page, table), table).toEqual([]);
+  }
+  await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
+  await expect(found(page, 'New')).toHaveText('1');
+});
+
+test('a word that may be meant is taken by a tap and by nothing else', async ({ page }) => {
+  await chooseFiles(page, [markdown('2025-01-02-b.md', '---\nemotions: [lonely, sea-sick]\n---\n\nx\n')]);
+  const feelings = page.getByRole('list', { name: 'Feelings that are new here' });
+  await expect(feelings.getByRole('listitem')).toHaveText([/^lonely1 page/, /^sea-sick1 page$/]);
+  const use = feelings.getByRole('button', { name: 'Use “loneliness”' });
+  await expect(use).toHaveAttribute('aria-pressed', 'false');
+  await use.click();
+  await expect(use).toHaveAttribute('aria-pressed', 'true');
+  await importFound(page);
+  const [entry] = await rowsOf<{ feelings: { id: string }[] }>(page, 'entries');
+  expect(entry?.feelings.map(({ id }) => id)).toEqual(['loneliness', expect.stringMatching(/^sea-sick-/)]);
+});
+
+test('files that are no pages are named with why, as text, and stop nothing', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1">.png';
+  await chooseFiles(page, [
+    markdown(hostile, 'x'),
+    markdown('cut.zip', Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9])),
+    markdown('data.yml', 'a: b'),
+    markdown(
+      '2025-05-05-<b>bold<b>.md',
+      '---\ntitle: "<script>document.title=1</script>"\n---\n\n<img src=x onerror=alert(1)>\n',
+    ),
+  ]);
+  const unread = page.getByRole('list', { name: 'What could not be read' });
+  await expect(unread.getByRole('listitem')).toHaveText([
+    /^cut\.zip.*damaged or cut short/,
+    /^<img src=x.*Ebb reads Markdown/,
+    /^data\.yml.*Ebb reads Markdown/,
+  ]);
+  await expect(page.getByRole('main')).toContainText('<script>document.title=1</script>');
+  await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+  await importFound(page);
+  await expect(page).toHaveTitle('Import · Ebb');
+});
+
+test('a doubtful page comes in and says what is doubtful, with its line', async ({ page }) => {
+  await chooseFiles(page, [markdown('2025-05-05-x.md', '---\ntitle: foo: bar\ndate: someday\n---\n\nx\n')]);
+  const doubts = page.getByRole('list', { name: 'Read with a doubt' });
+  await expect(doubts).toContainText('read line by line');
+  await expect(doubts).toContainText('line 3');
+  await importFound(page);
+});
+
+test('a reading that is cancelled leaves nothing', async ({ page }) => {
+  await openJournal(page, '#/settings/import');
+  const many = Array.from({ length: 3000 }, (_, index) =>
+    markdown(`2025-01-01-${index}.md`, `---\ntitle: T${index}\n---\n\n${'words '.repeat(40)}\n`),
+  );
+  await page.getByLabel('Choose files').setInputFiles(many);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('table')).toHaveCount(0);
+  expect(await rowsOf(page, 'entries')).toEqual([]);
+});
+
+test.describe('the collected posts', () => {
+  test.skip(corpus === undefined, 'CORPUS names no folder');
+
+  test('go in and come out byte for byte, file by file', async ({ page }) => {
+    const folders = ['seed', 'jekyll', 'jekyll-cases'].map((name) => join(corpus ?? '', name));
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+    );
+    const pages = files.filter(({ name }) => !/\.(jsonl|yml|erb)$/.test(name));
+    expect(pages.length).toBeGreaterThan(130);
+    await chooseFiles(
+      page,
+      files.map(({ name, bytes }) => markdown(name, bytes)),
+    );
+    await page.getByRole('button', { name: `Import ${pages.length} entries` }).click();
+    await expect(page.getByText(`${pages.length} entries are in your journal now.`)).toBeVisible();
+    const out = await exportAll(page);
+    expect([...out.keys()].sort()).toEqual(pages.map(({ name }) => `_posts/${name}`).sort());
+    for (const { name, bytes } of pages) {
+      expect(out.get(`_posts/${name}`)?.equals(bytes), name).toBe(true);
+    }
+    await chooseFiles(
+      page,
+      files.map(({ name, bytes }) => markdown(name, bytes)),
+    );
+    await expect(found(page, 'Already here')).toHaveText(String(pages.length));
+  });
+
+  test('are read from a folder too', async ({ page }) => {
+    await openJournal(page, '#/settings/import');
+    await page.getByLabel('Choose a folder').setInputFiles(join(corpus ?? '', 'jekyll'));
+    await expect(found(page, 'New')).toHaveText('37');
+  });
+
+  test('the seed typed by hand gives the bytes of the seed', async ({ page }) => {
+    const folder = join(corpus ?? '', 'seed');
+    const name = readdirSync(folder).find((file) => file.endsWith('.md')) ?? '';
+    const seed = readFileSync(join(folder, name), 'utf8');
+    const field = (key: string) => new RegExp(`^${key}: (.*)$`, 'm').exec(seed)?.[1] ?? '';
+    await writeEntry(page, {
+      text: seed.slice(seed.indexOf('\n---\n\n') + 6, -1),
+      title: field('title'),
+      day: field('date'),
+      tags: field('tags').slice(1, -1).split(', '),
+      description: field('description'),
+      feelings: JSON.parse(field('emotions')) as string[],
+    });
+    expect([...(await exportAll(page))]).toEqual([[`_posts/${name}`, Buffer.from(seed)]]);
+  });
+});
