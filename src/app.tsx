@@ -1,6 +1,7 @@
 // Routes, the frame round each page, and what is shown when a page fails.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { idle } from './platform/idle.ts';
 import { type StoreState, watchStoreState } from './store/database.ts';
 import { Frame } from './ui/frame/frame.tsx';
 import { LazyPage } from './ui/frame/lazy-page.tsx';
@@ -29,10 +30,20 @@ const PAGES: readonly (readonly [string, Load])[] = [
 
 const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page) => page.NotFoundPage);
 
+/** Brings the code of every page, one in each idle moment, so that the first tap on it waits for nothing. */
+export async function warmPages(): Promise<void> {
+  for (const [, load] of PAGES) {
+    await idle();
+    await load().catch(() => undefined);
+  }
+}
+
 function pageOf(path: readonly string[]): readonly [string, Load] {
   const fits = ([pattern]: readonly [string, Load]) => {
     const parts = pattern.split('/');
-    return parts.length === path.length && parts.every((part, index) => part === ':id' || part === path[index]);
+    return (
+      parts.length === path.length && parts.every((part, index) => part === ':id' || part === path[index])
+    );
   };
   return PAGES.find(fits) ?? ['', notFound];
 }

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { removeExpired } from './actions/remove-entry.ts';
-import { App } from './app.tsx';
+import { App, warmPages } from './app.tsx';
+import { idle } from './platform/idle.ts';
+import { isServedOffline } from './platform/updates.ts';
 import { openStore } from './store/database.ts';
 import './ui/parts/theme.css';
 import './ui/parts/base.css';
@@ -9,8 +11,10 @@ const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 
 render(<App />, place);
-void openStore().then(() => {
+void openStore().then(async () => {
+  await idle();
   // What has waited its 30 days goes when nobody waits for anything.
-  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
-  idle(() => void removeExpired().catch(() => undefined));
+  await removeExpired().catch(() => undefined);
+  // On a first visit the offline worker is fetching every file already.
+  if (isServedOffline()) await warmPages();
 });

@@ -44,6 +44,11 @@ export function watchUpdates(listener: (state: UpdateState) => void): () => void
   return () => stop();
 }
 
+/** Whether this window was opened from the files kept on this device. */
+export function isServedOffline(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+}
+
 /** Tries again to keep what is missing. */
 export async function retryOffline(): Promise<void> {
   await (await later()).retryOffline();
