@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { applyUpdate, retryOffline, type UpdateState, watchUpdates } from '../../platform/updates.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
-import { Muted, Notice } from '../parts/page.tsx';
+import { Notice } from '../parts/page.tsx';
+import styles from './frame.module.css';
 
 /** Long enough to be read twice, then the page is the person's again. */
 const READY_SHOWN_MS = 12_000;
@@ -48,7 +49,7 @@ function Ready({ done }: { done: () => void }) {
     const timer = setTimeout(done, READY_SHOWN_MS);
     return () => clearTimeout(timer);
   }, []);
-  return <Muted>{t.frame.offlineReady}</Muted>;
+  return <p class={styles.ready}>{t.frame.offlineReady}</p>;
 }
 
 function NewVersion({ isElsewhere, putOff }: { isElsewhere: boolean; putOff: () => void }) {
