@@ -35,7 +35,9 @@ export function MonthGrid({ month, chosen, today, byDay, words, choose, showMont
   const hasMoved = useRef(false);
   const reachable = cursor?.startsWith(month) ? cursor : firstReachable(month, chosen, byDay);
 
-  useEffect(() => setCursor(chosen), [chosen]);
+  useEffect(() => {
+    if (chosen !== null) setCursor(chosen);
+  }, [chosen]);
   useLayoutEffect(() => {
     if (!hasMoved.current) return;
     hasMoved.current = false;

@@ -38,6 +38,7 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
   const focused = useRef<string | null>(null);
   const [back] = useState(takePosition);
   const isRestored = useRef(back === null);
+  const toFocus = useRef(back?.opened ?? null);
   const [, redraw] = useState(0);
   const [revision, setRevision] = useState(0);
   const layout = useMemo(() => layoutOf(months, heightOf, headHeight()), [months, revision]);
@@ -80,11 +81,19 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
     setRevision((count) => count + 1);
   };
 
+  const focusOpened = (element: HTMLElement) => {
+    if (toFocus.current === null) return;
+    const row = element.querySelector<HTMLElement>(`[data-row="${CSS.escape(toFocus.current)}"] a`);
+    toFocus.current = null;
+    row?.focus({ preventScroll: true });
+  };
+
   useLayoutEffect(() => {
     if (!list.current) return;
     if (isRestored.current) {
       keepPlace(list.current);
       follow();
+      focusOpened(list.current);
     } else if (layout.rows.length > 0) restore(list.current);
   });
 
@@ -110,13 +119,6 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
       removeEventListener('resize', follow);
     };
   }, []);
-
-  useEffect(() => {
-    if (back === null || layout.rows.length === 0) return;
-    list.current
-      ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(back.opened)}"] a`)
-      ?.focus({ preventScroll: true });
-  }, [back, layout.rows.length === 0]);
 
   const shown = shownMonths(layout, drawnRows(layout, span.current, focused.current), headHeight());
   return {

@@ -1,0 +1,100 @@
+// Removing: undone at once, waiting for 30 days, or gone for good.
+import type { Page } from '@playwright/test';
+import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { manyEntries, storeEntries } from './many-entries.ts';
+import { rowsOf } from './rows.ts';
+
+async function removeEntry(page: Page, name: string): Promise<void> {
+  await openJournal(page, '#/entries');
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Removed. It waits here for 30 days.' }),
+  ).toBeVisible();
+}
+
+test.describe('removing an entry', () => {
+  test('is undone on its own page with the key that is pressed next', async ({ page }) => {
+    await writeEntry(page, { text: 'Not today.' });
+    await removeEntry(page, 'Not today.');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Remove', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('article')).toHaveCount(1);
+  });
+
+  test('is undone from the list as well', async ({ page }) => {
+    await writeEntry(page, { text: 'Not today.' });
+    await removeEntry(page, 'Not today.');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
+    await expect(page.getByText('Nothing is written here yet.')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Removed: Not today.' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  });
+
+  test('says so on its page later, with a way back', async ({ page }) => {
+    await writeEntry(page, { text: 'Not today.' });
+    await removeEntry(page, 'Not today.');
+    await page.reload();
+    await expect(page.getByText(/This page was removed on .* 30 days left/)).toBeVisible();
+    await expect(page.getByText('Not today.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
+  });
+});
+
+test.describe('what was removed', () => {
+  test('of nothing says so', async ({ page }) => {
+    await openJournal(page, '#/removed');
+    await expect(page.getByText('What you remove waits here for 30 days.')).toBeVisible();
+  });
+
+  test('waits and is restored', async ({ page }) => {
+    await writeEntry(page, { text: 'One.' });
+    await writeEntry(page, { text: 'Two.' });
+    await removeEntry(page, 'One.');
+    await openJournal(page, '#/entries');
+    await page.getByRole('link', { name: 'Removed' }).click();
+    const article = page.getByRole('article', { name: 'One.' });
+    await expect(article).toContainText('30 days left');
+    await article.getByRole('button', { name: 'Restore' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Restored: One.' })).toBeVisible();
+    await expect(article).toHaveCount(0);
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('article')).toHaveCount(2);
+  });
+
+  test('goes for good only when asked twice, text and all', async ({ page }) => {
+    await writeEntry(page, { text: 'Never again.' });
+    await removeEntry(page, 'Never again.');
+    await openJournal(page, '#/removed');
+    const article = page.getByRole('article', { name: 'Never again.' });
+    await article.getByRole('button', { name: 'Remove for good' }).click();
+    await article.getByRole('button', { name: 'Keep it' }).click();
+    await article.getByRole('button', { name: 'Remove for good' }).click();
+    await article.getByRole('button', { name: 'Yes, remove for good' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Gone for good: Never again.' })).toBeVisible();
+    for (const table of ['entries', 'marks', 'versions']) expect(await rowsOf(page, table)).toEqual([]);
+    expect(JSON.stringify(await rowsOf(page, 'tombstones'))).not.toContain('Never again');
+  });
+
+  test('says how many days are left, and shows many in steps', async ({ page }) => {
+    const entries = manyEntries(60).map((entry, index) => ({
+      ...entry,
+      title: `Page ${index}`,
+      removedAt: Date.now() - (index % 2 === 0 ? 29.5 : 3) * 86_400_000 - index * 1000,
+    }));
+    await storeEntries(page, entries);
+    await openJournal(page, '#/removed');
+    await expect(page.getByRole('article')).toHaveCount(50);
+    await expect(page.getByRole('article', { name: 'Page 1', exact: true })).toContainText('27 days left');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(page.getByRole('article')).toHaveCount(60);
+    await expect(page.getByRole('article', { name: 'Page 0', exact: true })).toContainText('1 day left');
+  });
+});
