@@ -1,5 +1,5 @@
 // When an entry is about: the literal a person wrote, never turned into UTC and back.
-import { addDays, type Day, dayNumber, isDay, isTime, type Time } from './day.ts';
+import { addDays, type Day, isDay, isTime, type Time } from './day.ts';
 
 /**
  * A day; a wall clock whose zone nobody told; or a wall clock with its offset from UTC in minutes
@@ -50,8 +50,8 @@ export function clockOf(moment: Moment): { day: Day; time: Time } {
  * Negative when `a` is earlier.
  */
 export function compareWhen(a: When, b: When): number {
-  const byDay = dayNumber(a.day) - dayNumber(b.day);
-  if (byDay !== 0) return byDay;
+  // Years have four digits, so days order as text: a list of ten thousand is sorted at every change.
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   const [left, right] = [timeOf(a) ?? '', timeOf(b) ?? ''];
   return left < right ? -1 : left > right ? 1 : 0;
 }

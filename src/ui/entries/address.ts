@@ -8,7 +8,7 @@ export type View = 'list' | 'month';
 /** Safari allows a hundred changes of the address in half a minute: not one for every key. */
 const ADDRESS_FOLLOWS_MS = 250;
 
-export function listHref(q: string, filter: Filter, view: View): string {
+function listHref(q: string, filter: Filter, view: View): string {
   return hrefOf('entries', {
     q: q.trim() === '' ? null : q,
     ...filter,

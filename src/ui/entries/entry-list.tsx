@@ -9,7 +9,16 @@ import styles from './entry-list.module.css';
 import type { ShownMonth } from './row-layout.ts';
 import { useRowWindow } from './use-row-window.ts';
 
-export function EntryList({ rows, words }: { rows: readonly DayRow[]; words: Dictionary }) {
+export function EntryList({
+  rows,
+  words,
+  isOneMonth = false,
+}: {
+  rows: readonly DayRow[];
+  words: Dictionary;
+  /** The month is said above the list already: seen twice it is clutter. */
+  isOneMonth?: boolean;
+}) {
   const months = useMemo(() => monthsOf(rows), [rows]);
   const { list, shown, after, goToMonth } = useRowWindow(months);
   const years = useMemo(() => [...new Set(months.map(({ month }) => month.slice(0, 4)))], [months]);
@@ -18,17 +27,17 @@ export function EntryList({ rows, words }: { rows: readonly DayRow[]; words: Dic
       {years.length > 1 && <YearJump years={years} go={(year) => goToMonth(`${year}-12`)} />}
       <div ref={list} class={styles.list} style={{ paddingBottom: `${after}px` }}>
         {shown.map((month) => (
-          <MonthRows key={month.month} month={month} words={words} />
+          <MonthRows key={month.month} month={month} words={words} isNamed={!isOneMonth} />
         ))}
       </div>
     </>
   );
 }
 
-function MonthRows({ month, words }: { month: ShownMonth; words: Dictionary }) {
+function MonthRows({ month, words, isNamed }: { month: ShownMonth; words: Dictionary; isNamed: boolean }) {
   return (
     <section style={{ marginTop: `${month.before}px`, paddingBottom: `${month.after}px` }}>
-      <h2 class={styles.month}>{monthInWords(`${month.month}-01`)}</h2>
+      <h2 class={isNamed ? styles.month : 'unseen'}>{monthInWords(`${month.month}-01`)}</h2>
       <ul class={styles.rows}>
         {month.rows.map(({ row, index, before }) => (
           <li

@@ -6,6 +6,7 @@ import type { Entry } from '../../journal/entry.ts';
 import { markOf } from '../../journal/mark.ts';
 import type { Version } from '../../journal/version.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
+import { BackLink } from '../parts/back-link.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { Muted, Notice, Page } from '../parts/page.tsx';
 import { entryName } from './entry-name.ts';
@@ -52,10 +53,12 @@ function Earlier({ entry, versions, words, reading }: Found & { entry: Entry }) 
   // A removed entry comes back as a whole first.
   const back = entry.removedAt === undefined ? restore : null;
   return (
-    <Page title={t.historyPage.title}>
-      <p class={styles.of}>
-        <a href={hrefOf(`entries/${entry.id}`)}>{entryName(markOf(entry, false), words)}</a>
-      </p>
+    <Page
+      title={t.historyPage.title}
+      above={
+        <BackLink href={hrefOf(`entries/${entry.id}`)}>{entryName(markOf(entry, false), words)}</BackLink>
+      }
+    >
       <p role="status" class={styles.said}>
         {said}
       </p>

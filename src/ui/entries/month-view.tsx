@@ -75,7 +75,7 @@ export function MonthView({
       {shown.length === 0 ? (
         <Muted>{t.entries.nothingHere}</Muted>
       ) : (
-        <EntryList key={chosen ?? month} rows={shown} words={words} />
+        <EntryList key={chosen ?? month} rows={shown} words={words} isOneMonth />
       )}
     </>
   );

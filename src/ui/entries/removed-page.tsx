@@ -9,6 +9,7 @@ import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
 import { watchRemoved, watchWords } from '../../store/watch.ts';
 import { hrefOf } from '../frame/route.ts';
+import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Muted, Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
@@ -39,7 +40,7 @@ export function RemovedPage() {
   };
 
   return (
-    <Page title={t.removedPage.title}>
+    <Page title={t.removedPage.title} above={<BackLink href={hrefOf('entries')}>{t.entries.title}</BackLink>}>
       <p role="status" class={styles.said}>
         {said}
       </p>
