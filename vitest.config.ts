@@ -9,6 +9,8 @@ const inZone = (zone: string) => ({
     environment: 'node',
     env: { TZ: zone },
     setupFiles: ['tests/zone.ts'],
+    // Properties take many tries; a busy machine may need long for them, and a hang is still found.
+    testTimeout: 60_000,
     include: [`tests/{${folders.join(',')}}/**/*.test.ts`],
   },
 });

@@ -5,6 +5,7 @@ import { idle } from './platform/idle.ts';
 import { type StoreState, watchStoreState } from './store/database.ts';
 import { Frame } from './ui/frame/frame.tsx';
 import { LazyPage } from './ui/frame/lazy-page.tsx';
+import { LazyPart } from './ui/frame/lazy-part.tsx';
 import { type Route, useRoute } from './ui/frame/route.ts';
 import { WritePage } from './ui/write/write-page.tsx';
 
@@ -27,6 +28,9 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings/about', () => import('./ui/settings/about-page.tsx').then((page) => page.AboutPage)],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];
+
+// Asked for once, on any page but the one being written on.
+const keepNote = () => import('./ui/settings/keep-note.tsx').then((part) => part.KeepNote);
 
 const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page) => page.NotFoundPage);
 
@@ -66,8 +70,9 @@ export function App() {
   const writing = writingOf(route);
   const [pattern, load] = pageOf(route.path);
   // The writing page stands whatever the database does: what is on the screen can still be copied.
+  const note = writing === undefined && store === 'ready' && <LazyPart load={keepNote} />;
   return (
-    <Frame route={route} store={store}>
+    <Frame route={route} store={store} note={note}>
       {writing === undefined ? (
         <LazyPage key={pattern} load={load} route={route} />
       ) : (

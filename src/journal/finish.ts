@@ -72,7 +72,7 @@ export function isSameContent(a: Content, b: Content): boolean {
 }
 
 /** A text set aside as a version. */
-export function versionOf(
+function versionOf(
   entry: Content,
   kind: VersionKind,
   stamp: string,

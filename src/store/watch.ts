@@ -5,7 +5,7 @@ import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import { Dictionary } from '../journal/words.ts';
 import { db, type ImportRecord } from './database.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsOf } from './settings.ts';
+import { type Settings, settingsOf } from './settings.ts';
 
 /** What a screen subscribes to: calls back with every new value, returns how to stop. */
 export type Watch<T> = (next: (value: T) => void, failed?: (error: unknown) => void) => () => void;
@@ -65,4 +65,4 @@ export const watchImports: Watch<ImportRecord[]> = watching(async () =>
 /** The settings, with defaults for those never changed. */
 export const watchSettings: Watch<Settings> = watching(async () => settingsOf(await db.settings.toArray()));
 
-export { DEFAULT_SETTINGS, type Settings };
+export type { Settings };

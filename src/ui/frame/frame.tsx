@@ -19,10 +19,13 @@ const PLACES: readonly { name: IconName & keyof typeof t.frame; href: string; fi
 export function Frame({
   route,
   store,
+  note,
   children,
 }: {
   route: Route;
   store: StoreState;
+  /** Something to be said once, above the page. */
+  note: ComponentChildren;
   children: ComponentChildren;
 }) {
   const here = route.path[0] ?? 'write';
@@ -31,6 +34,7 @@ export function Frame({
       <div class={styles.notices}>
         <StoreNotice state={store} />
         <UpdateNotice />
+        {note}
       </div>
       {children}
       <nav class={styles.nav} aria-label={t.frame.main}>
