@@ -20,10 +20,25 @@ async function removeWorker(): Promise<void> {
   await Promise.all(ours.map((registration) => registration.unregister()));
 }
 
-/** Removes every kept file and the worker. Never throws; true when both are gone. */
+/** A worker that is still fetching its files is let go of only when it has them all. */
+const WAIT_MS = 3000;
+
+/**
+ * Removes every kept file and the worker. Never throws. False when the browser takes longer than three seconds:
+ * it goes on by itself, for as long as the page is open.
+ */
 export async function removeTraces(): Promise<boolean> {
   // The worker first: it would keep the files anew.
-  const [worker] = await Promise.allSettled([removeWorker()]);
-  const [files] = await Promise.allSettled([removeCaches()]);
-  return worker.status === 'fulfilled' && files.status === 'fulfilled';
+  const done = removeWorker()
+    .then(removeCaches)
+    .then(
+      () => true,
+      () => false,
+    );
+  const waited = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), WAIT_MS);
+  });
+  const isDone = await Promise.race([done, waited]);
+  if (!isDone) await removeCaches().catch(() => undefined);
+  return isDone;
 }

@@ -101,7 +101,11 @@ db.on('versionchange', ({ newVersion }) => {
   enter(newVersion === null ? 'erased' : 'outdated');
   db.close({ disableAutoOpen: true });
 });
-db.on('close', () => enter('closed'));
+let isErasing = false;
+db.on('close', () => {
+  // Dexie tells of its own closing too, and erasing begins with that.
+  if (!isErasing) enter('closed');
+});
 
 /** Opens the journal; never throws. What happened is in the state. */
 export async function openStore(): Promise<void> {
@@ -132,6 +136,12 @@ export function outdated(): OutdatedError {
 export async function reopen(): Promise<void> {
   if (state === 'outdated' || state === 'erased') throw outdated();
   await db.open();
+}
+
+/** Deletes the database. Nothing opens it again unasked: a live query would begin an empty journal. */
+export async function deleteDatabase(): Promise<void> {
+  isErasing = true;
+  await db.delete({ disableAutoOpen: true });
 }
 
 /** The first statement of every writing transaction (which must include `meta`): a newer journal is left alone. */

@@ -1,5 +1,5 @@
 // The end of a journal on this device.
-import { db } from './database.ts';
+import { deleteDatabase } from './database.ts';
 
 const WAIT_MS = 5000;
 
@@ -11,7 +11,6 @@ export async function eraseStore(): Promise<boolean> {
   const waited = new Promise<boolean>((done) => {
     setTimeout(() => done(false), WAIT_MS);
   });
-  // Nothing may open it again behind the person's back: a live query would make an empty journal.
-  const deleted = db.delete({ disableAutoOpen: true }).then(() => true);
+  const deleted = deleteDatabase().then(() => true);
   return Promise.race([deleted, waited]);
 }

@@ -55,7 +55,7 @@ export const storagePage = {
   erased: 'Everything is erased',
   erasedMore:
     'Nothing of the journal is left in this browser. Files you exported or backed up are where you put them.',
-  erasedPartly: 'The journal is erased. Some files of the app itself stayed; they hold nothing you wrote.',
+  erasedPartly: 'Nothing of the journal is left in this browser. Files of the app itself may still be going; they hold nothing you wrote.',
   startAgain: 'Open Ebb again',
 };
 

@@ -33,12 +33,17 @@ function narrowedBy({ query }: Route): { filter: Filter; query: string } | null 
   return isNarrowing(filter) || words.trim() !== '' ? { filter, query: words } : null;
 }
 
+/** Where nothing was narrowed, all is meant. */
+function selectionOf(kind: Selection['kind'], narrowed: ReturnType<typeof narrowedBy>): Selection {
+  if (kind !== 'filtered') return { kind };
+  return narrowed ? { kind, ...narrowed } : { kind: 'all' };
+}
+
 export function ExportPage({ route }: { route: Route }) {
   const marks = useWatch(watchMarks);
   const narrowed = narrowedBy(route);
-  const [kind, setKind] = useState<Selection['kind']>(narrowed ? 'filtered' : 'all');
-  const selection: Selection =
-    kind === 'filtered' ? (narrowed ? { kind, ...narrowed } : { kind: 'all' }) : { kind };
+  const [chosen, setKind] = useState<Selection['kind'] | null>(null);
+  const selection = selectionOf(chosen ?? 'filtered', narrowed);
   const count = marks?.length ?? 0;
   return (
     <Page title={t.exportPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>

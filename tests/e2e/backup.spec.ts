@@ -1,0 +1,123 @@
+// A backup from the running app, everything erased, and the same journal again.
+import type { Page } from '@playwright/test';
+import { readZip, writeZip } from '../../src/formats/zip.ts';
+import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { rowsOf } from './rows.ts';
+import {
+  chooseFiles,
+  downloaded,
+  type GivenFile,
+  importFound,
+  markdown,
+  POST_FILE,
+  POST_NAME,
+} from './transfer.ts';
+
+const TABLES = ['entries', 'marks', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'];
+
+/** Every table but the device's own, bytes as lists so that they compare. */
+async function wholeJournal(page: Page) {
+  const tables = await Promise.all(TABLES.map(async (table) => [table, await rowsOf(page, table)]));
+  return Object.fromEntries(tables) as Record<string, Record<string, unknown>[]>;
+}
+
+async function fill(page: Page): Promise<void> {
+  await chooseFiles(page, [
+    markdown(POST_NAME, POST_FILE),
+    markdown('2025-01-02-b.md', '---\ntitle: B\nemotions: [sea-sick]\n---\n\nx\n'),
+  ]);
+  await importFound(page);
+  await openJournal(page, '#/entries');
+  await page.getByRole('link', { name: 'B', exact: true }).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await writeEntry(page, {
+    text: 'Written here',
+    feelings: [{ word: 'hope', strength: 'clearly' }],
+    tags: ['sea'],
+  });
+  // A window that is closed while someone writes leaves a draft; one that goes elsewhere finishes it.
+  const other = await page.context().newPage();
+  await openJournal(other, '#/');
+  await draftEntry(other, { text: 'Half a sentence' });
+  await other.close();
+}
+
+async function erase(page: Page): Promise<void> {
+  await openJournal(page, '#/settings/storage');
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+  await page.getByRole('textbox').fill('erase');
+  await page.getByRole('button', { name: 'Erase now' }).click();
+  await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
+}
+
+async function backUp(page: Page): Promise<GivenFile> {
+  await openJournal(page, '#/settings/backup');
+  const { name, bytes } = await downloaded(page, 'Download backup');
+  expect(name).toMatch(/^ebb-backup-\d{4}-\d{2}-\d{2}\.zip$/);
+  await expect(page.getByText('It was read back, and everything is in it:')).toBeVisible();
+  return { name, mimeType: 'application/zip', buffer: bytes };
+}
+
+test('a backup, everything erased, a restore: the same journal', async ({ page }) => {
+  await fill(page);
+  const backup = await backUp(page);
+  await expect(page.getByText(/^Last backup: \d/)).toBeVisible();
+  const before = await wholeJournal(page);
+  for (const [table, rows] of Object.entries(before)) {
+    if (table !== 'tombstones') expect(rows, table).not.toHaveLength(0);
+  }
+  await erase(page);
+  await page.getByRole('link', { name: 'Open Ebb again' }).click();
+  await openJournal(page, '#/settings/backup');
+  await expect(page.getByText('Last backup: none yet')).toBeVisible();
+  await page.getByLabel('Restore from a backup').setInputFiles(backup);
+  await expect(page.getByText('Everything is back:')).toBeVisible();
+  expect(await wholeJournal(page)).toEqual(before);
+  await expect(page.getByText(/^Last backup: \d/)).toBeVisible();
+  await openJournal(page, '#/');
+  await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toHaveValue('Half a sentence');
+});
+
+test('a restore into a journal with pages changes nothing and says what can be done', async ({ page }) => {
+  await writeEntry(page, { text: 'Here' });
+  const backup = await backUp(page);
+  const before = await wholeJournal(page);
+  await page.getByLabel('Restore from a backup').setInputFiles(backup);
+  await expect(page.getByRole('alert')).toContainText('a backup goes into an empty one');
+  await page.getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await wholeJournal(page)).toEqual(before);
+});
+
+test('a file that is no whole backup is refused by its reason', async ({ page }) => {
+  await writeEntry(page, { text: 'Here' });
+  const backup = await backUp(page);
+  await erase(page);
+  await page.getByRole('link', { name: 'Open Ebb again' }).click();
+  await openJournal(page, '#/settings/backup');
+
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for await (const item of readZip(new Blob([new Uint8Array(backup.buffer)]))) {
+    if ('bytes' in item) files.set(item.path, item.bytes);
+  }
+  const changed = async (path: string, change: (text: string) => string) => {
+    const text = change(new TextDecoder().decode(files.get(path)));
+    const all = new Map([...files, [path, new TextEncoder().encode(text)]]);
+    const zip = await writeZip([...all].map(([name, bytes]) => ({ path: name, bytes })));
+    return Buffer.from(await zip.arrayBuffer());
+  };
+  const refused: [Buffer, string][] = [
+    [Buffer.from('not a zip at all'), 'This is not a backup of Ebb.'],
+    [backup.buffer.subarray(0, backup.buffer.length - 400), 'cut short'],
+    [await changed('entries.jsonl', (text) => text.replace('Here', 'Hare')), 'is damaged'],
+    [await changed('manifest.json', (text) => text.replace('"version": 1', '"version": 2')), 'newer Ebb'],
+  ];
+  for (const [buffer, reason] of refused) {
+    await page.getByLabel('Restore from a backup').setInputFiles({ ...backup, buffer });
+    await expect(page.getByRole('alert')).toContainText(reason);
+    expect((await wholeJournal(page)).entries).toEqual([]);
+  }
+  await page.getByLabel('Restore from a backup').setInputFiles(backup);
+  await expect(page.getByText('Everything is back:')).toBeVisible();
+});

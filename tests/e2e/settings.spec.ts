@@ -1,0 +1,123 @@
+// What can be set, what is told of storage, the end of everything, and someone to talk to.
+import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { rowsOf } from './rows.ts';
+
+test('every place of the settings is one link away and names itself', async ({ page }) => {
+  for (const name of ['Import', 'Export', 'Backup', 'Storage', 'About', 'Someone to talk to']) {
+    await openJournal(page, '#/settings');
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeFocused();
+  }
+});
+
+test('when a day begins is kept', async ({ page }) => {
+  await openJournal(page, '#/settings');
+  const hour = page.getByLabel('When a day begins');
+  await expect(hour).toHaveValue('0');
+  await hour.selectOption('04:00');
+  await expect.poll(() => rowsOf(page, 'settings')).toContainEqual({ key: 'dayStartsAt', value: 4 });
+  await page.reload();
+  await expect(hour).toHaveValue('4');
+});
+
+test('someone to talk to: numbers that can be dialled, the nearest emergency first, nothing fetched', async ({
+  page,
+}) => {
+  await openJournal(page, '#/support');
+  const first = page.getByRole('link', { name: /^Call/ }).first();
+  await expect(first).toHaveAttribute('href', 'tel:999');
+  for (const [name, href] of [
+    ['Call 112', 'tel:112'],
+    ['Call 988', 'tel:988'],
+    ['Text 988', 'sms:988'],
+    ['Call 116 123', 'tel:116123'],
+    ['Text 1737', 'sms:1737'],
+  ] as const) {
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', href);
+  }
+  await expect(page.getByText('If a number fails, dial the emergency number.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'findahelpline.com' })).toHaveAttribute(
+    'rel',
+    'noopener noreferrer',
+  );
+});
+
+test.describe('storage', () => {
+  test('tells what is used and whether the browser promises to keep it', async ({ page }) => {
+    await openJournal(page, '#/settings/storage');
+    await expect(page.getByRole('definition').first()).toHaveText(/^[\d.,]+ (byte|kB|MB)/);
+    await expect(page.getByText('Not promised.')).toBeVisible();
+    await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+    await expect(page.getByText('does not promise it for now')).toBeVisible();
+  });
+
+  test('says so where the browser promises', async ({ page }) => {
+    await page.addInitScript('navigator.storage.persisted = async () => true');
+    await openJournal(page, '#/settings/storage');
+    await expect(page.getByText('The browser promises not to clear it')).toBeVisible();
+  });
+
+  test('does not wait for a browser that waits for the person', async ({ page }) => {
+    await page.addInitScript('navigator.storage.persist = () => new Promise(() => {})');
+    await openJournal(page, '#/settings/storage');
+    await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+    await expect(page.getByText('The browser is asking you.')).toBeVisible();
+  });
+
+  test('stands where the browser tells nothing', async ({ page }) => {
+    await page.addInitScript("Object.defineProperty(navigator, 'storage', { value: undefined })");
+    await openJournal(page, '#/settings/storage');
+    await expect(page.getByText('This browser does not say how much space is used.')).toBeVisible();
+    await expect(page.getByText('A backup is a copy of your own.')).toBeVisible();
+  });
+});
+
+test.describe('erasing everything', () => {
+  test('takes a typed word, and can be left', async ({ page }) => {
+    await writeEntry(page, { text: 'Stays' });
+    await openJournal(page, '#/settings/storage');
+    await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+    await expect(page.getByRole('link', { name: 'Make a backup first' })).toBeVisible();
+    const now = page.getByRole('button', { name: 'Erase now' });
+    await expect(now).toBeDisabled();
+    await page.getByRole('textbox').fill('eras');
+    await expect(now).toBeDisabled();
+    await page.getByRole('button', { name: 'Keep everything' }).click();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    expect(await rowsOf(page, 'entries')).toHaveLength(1);
+  });
+
+  test('leaves no database, no kept file and no worker, and the app opens anew', async ({ page }) => {
+    await writeEntry(page, { text: 'Goes' });
+    await openJournal(page, '#/settings/storage');
+    await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+    await page.getByRole('textbox').fill('erase');
+    await page.getByRole('button', { name: 'Erase now' }).click();
+    await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeFocused();
+    const left = () =>
+      page.evaluate(async () => ({
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+    expect((await left()).databases).toEqual([]);
+    // A worker that was still fetching goes once it has fetched.
+    await expect.poll(left).toEqual({ databases: [], caches: [], workers: 0 });
+    await page.getByRole('link', { name: 'Open Ebb again' }).click();
+    await openJournal(page, '#/entries');
+    expect(await rowsOf(page, 'entries')).toEqual([]);
+  });
+
+  test('reaches another window of the app too', async ({ page, context }) => {
+    await writeEntry(page, { text: 'Goes' });
+    const other = await context.newPage();
+    await openJournal(other, '#/entries');
+    await openJournal(page, '#/settings/storage');
+    await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+    await page.getByRole('textbox').fill('erase');
+    await page.getByRole('button', { name: 'Erase now' }).click();
+    await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+    await expect(other.getByRole('alert')).toBeVisible();
+  });
+});
