@@ -4,7 +4,17 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { newProfile, startBrowser } from './browser-process.ts';
 import { buildFor } from './builds.ts';
-import { DIST, expect, openJournal, readyOffline, test, writeEntry } from './journal.ts';
+import {
+  DIST,
+  draftEntry,
+  expect,
+  openJournal,
+  readyOffline,
+  test,
+  type Written,
+  writeEntry,
+} from './journal.ts';
+import { downloaded, filesInZip } from './transfer.ts';
 import { watch } from './watching.ts';
 
 const ROUTES = [
@@ -39,65 +49,91 @@ async function expectOpened(page: Page, route: string): Promise<void> {
   await expect.soft(page.getByText('This page could not be shown'), route).toHaveCount(0);
 }
 
-async function openEverything(root: string, base: string): Promise<void> {
+/** A browser after another on one profile, each killed; what none of them may have seen is gathered. */
+function browsers(origin: string) {
   const profile = newProfile();
-  const server = await serve({ root, base, port: 0 });
-  const { origin } = new URL(server.url);
   const problems: string[] = [];
-  const start = async () => {
+  const inNext = async (work: (page: Page) => Promise<void>) => {
     const browser = await startBrowser(profile.folder);
     const { outside, errors } = watch(browser.context, origin);
-    const page = await browser.context.newPage();
-    const end = async () => {
-      problems.push(...outside, ...errors);
-      await browser.kill();
-    };
-    return { page, end };
+    await work(await browser.context.newPage());
+    problems.push(...outside, ...errors);
+    await browser.kill();
   };
+  return { inNext, problems, end: profile.remove };
+}
 
-  const first = await start();
-  await first.page.goto(server.url);
-  await readyOffline(first.page);
-  await first.end();
+/** Finishes an entry and returns its own address. */
+async function write(page: Page, home: string, written: Written): Promise<string> {
+  await page.goto('about:blank');
+  await page.goto(home);
+  await draftEntry(page, written);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\/\w+$/);
+  return page.url();
+}
 
+/** One visit; then no server, and everything. */
+async function worksAlone(root: string, base: string, routes: readonly string[]): Promise<void> {
+  const server = await serve({ root, base, port: 0 });
+  const home = server.url;
+  const { inNext, problems, end } = browsers(new URL(home).origin);
+  let entry = '';
+
+  await inNext(async (page) => {
+    await page.goto(home);
+    await readyOffline(page);
+  });
   await server.close();
-  await expect(fetch(server.url)).rejects.toThrow();
+  await expect(fetch(home)).rejects.toThrow();
 
-  const second = await start();
-  for (const route of ROUTES) {
-    await second.page.goto('about:blank');
-    await second.page.goto(server.url + route);
-    await expectOpened(second.page, route);
-  }
-  await second.page.goto(server.url);
-  await second.page.getByRole('textbox', { name: 'Entry', exact: true }).fill('Written with no connection.');
-  await expect(second.page.getByText(/^Saved on this device/)).toBeVisible();
-  await second.page.getByRole('button', { name: 'Done' }).click();
-  await expect(
-    second.page
-      .getByRole('article')
-      .or(second.page.getByRole('heading', { level: 1 }))
-      .first(),
-  ).toBeVisible();
-  await second.end();
+  await inNext(async (page) => {
+    for (const route of routes) {
+      await page.goto('about:blank');
+      await page.goto(home + route);
+      await expectOpened(page, route);
+    }
+    for (const day of ['2025-06-16', '2025-06-17', '2025-06-18']) {
+      const text = `Written on ${day} with no connection.`;
+      entry = await write(page, home, { text, day, feelings: ['loneliness', 'hope'] });
+    }
+  });
 
-  const third = await start();
-  await third.page.goto(`${server.url}#/entries`);
-  await expect(third.page.getByRole('link', { name: /Written with no connection/ })).toBeVisible();
-  await third.end();
+  await inNext(async (page) => {
+    await page.goto(`${home}#/entries`);
+    for (const day of ['16', '17', '18']) {
+      await expect(page.getByRole('link', { name: `Written on 2025-06-${day}` })).toBeVisible();
+    }
+    for (const route of [entry, `${entry}/history`]) {
+      await page.goto('about:blank');
+      await page.goto(route);
+      await expectOpened(page, route);
+    }
+    await page.goto(`${home}#/trends?range=all`);
+    await expect(page.getByRole('figure', { name: /^loneliness: / })).toBeVisible();
+    await page.goto(`${home}#/settings/export`);
+    const { name, bytes } = await downloaded(page, 'Download Markdown (zip)');
+    expect(name).toMatch(/\.zip$/);
+    expect((await filesInZip(bytes)).size).toBe(3);
+  });
 
-  profile.remove();
+  end();
   expect(problems).toEqual([]);
 }
 
-test('everything opens with the server stopped and a new browser, and an entry is kept', async () => {
-  test.setTimeout(90_000);
-  await openEverything(DIST, '/');
+test('with the server stopped and a new browser everything opens, and writing is kept, drawn and taken out', async () => {
+  test.setTimeout(120_000);
+  await worksAlone(DIST, '/', ROUTES);
 });
 
 test('the same under a path of its own', async () => {
   test.setTimeout(120_000);
-  await openEverything(buildFor('/some/path/'), '/some/path/');
+  await worksAlone(buildFor('/some/path/'), '/some/path/', [
+    '',
+    '?source=pwa',
+    '#/removed',
+    '#/settings/import',
+  ]);
 });
 
 test('this window too goes on when the connection goes', async ({ page, context }) => {
