@@ -18,12 +18,12 @@ const SHAPES = [
 /** @type {('light' | 'dark')[]} */
 const SCHEMES = ['light', 'dark'];
 
-/** For the install sheet: the picture and the name it is labelled by. */
+/** For the install sheet: the picture and the name that its label is made of. */
 const ON_SHEET = [
-  ['write-phone-light', 'Write'],
-  ['trends-phone-light', 'Trends'],
-  ['entries-phone-dark', 'Entries-by-night'],
-  ['entries-desk-light', 'Entries'],
+  ['write-phone-light', 'write'],
+  ['trends-phone-light', 'trends'],
+  ['entries-phone-dark', 'entries-by-night'],
+  ['entries-desk-light', 'entries'],
 ];
 
 const DRAFT = `There’s something I keep coming back to: I crave secure connections with people. Deep down, I know that. I’ve known it for a long time.
@@ -50,6 +50,8 @@ async function importJournal(page) {
 async function finishImport(page) {
   await page.getByRole('button', { name: /^Import \d+ entries$/ }).click();
   await page.getByRole('button', { name: 'Undo this import' }).waitFor();
+  // Asked once, and not what these pictures are about.
+  await page.getByRole('button', { name: 'Not now' }).click();
 }
 
 /** @param {Page} page */

@@ -11,6 +11,12 @@ function sizeOfPng(file: string): { width: number; height: number } {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
+/** `entries-by-night.png` -> "Entries by night" */
+function labelOf(name: string): string {
+  const words = name.replace(/\.png$/, '').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The pictures that an install sheet shows: those in `public/screenshots`, labelled by their names. */
 function screenshots(publicDir: string): NonNullable<ManifestOptions['screenshots']> {
   const folder = join(publicDir, 'screenshots');
@@ -23,7 +29,7 @@ function screenshots(publicDir: string): NonNullable<ManifestOptions['screenshot
       sizes: `${width}x${height}`,
       type: 'image/png',
       form_factor: width > height ? 'wide' : 'narrow',
-      label: name.replace(/\.png$/, '').replaceAll('-', ' '),
+      label: labelOf(name),
     };
   });
 }
