@@ -55,7 +55,8 @@ class Database extends Dexie {
 
   constructor(name: string) {
     // Strict: a write counts as done once it is flushed, not once the browser has it in mind.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // No cache: it clones every row at every read, and nothing here reads the same rows twice in a moment.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     // No index says when or how someone felt: only random ids are keys.
     this.version(1).stores({
       entries: 'id',

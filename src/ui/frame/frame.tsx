@@ -9,11 +9,11 @@ import styles from './frame.module.css';
 import type { Route } from './route.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
-const PLACES: readonly { name: IconName & keyof typeof t.frame; href: string; first: string }[] = [
-  { name: 'write', href: '#/', first: 'write' },
-  { name: 'entries', href: '#/entries', first: 'entries' },
-  { name: 'trends', href: '#/trends', first: 'trends' },
-  { name: 'settings', href: '#/settings', first: 'settings' },
+const PLACES: readonly { name: IconName & keyof typeof t.frame; href: string; holds: readonly string[] }[] = [
+  { name: 'write', href: '#/', holds: ['write'] },
+  { name: 'entries', href: '#/entries', holds: ['entries', 'removed'] },
+  { name: 'trends', href: '#/trends', holds: ['trends'] },
+  { name: 'settings', href: '#/settings', holds: ['settings', 'support'] },
 ];
 
 export function Frame({
@@ -38,8 +38,13 @@ export function Frame({
       </div>
       {children}
       <nav class={styles.nav} aria-label={t.frame.main}>
-        {PLACES.map(({ name, href, first }) => (
-          <a key={name} class={styles.place} href={href} aria-current={here === first ? 'page' : undefined}>
+        {PLACES.map(({ name, href, holds }) => (
+          <a
+            key={name}
+            class={styles.place}
+            href={href}
+            aria-current={holds.includes(here) ? 'page' : undefined}
+          >
             <Icon name={name} />
             {t.frame[name]}
           </a>

@@ -1,6 +1,6 @@
 // The frame of one page: its heading gets the focus when the page opens, so that a screen reader begins there.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './page.module.css';
 
 export function Page({
@@ -16,6 +16,8 @@ export function Page({
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // A page begins at its top; one that remembers its place goes there afterwards.
+  useLayoutEffect(() => scrollTo(0, 0), []);
   useEffect(() => {
     document.title = title === '' ? 'Ebb' : `${title} · Ebb`;
     heading.current?.focus({ preventScroll: true });

@@ -25,6 +25,7 @@ export function WritePage({ entryId }: { entryId: string | null }) {
   }, [writing.isMissing]);
   useEffect(() => {
     document.title = 'Ebb';
+    scrollTo(0, 0);
     if (!writePart.contains(document.activeElement)) field.focus();
   }, []);
   if (writing.isMissing) return <MissingEntry />;
