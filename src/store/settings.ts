@@ -10,7 +10,7 @@ export interface Settings {
   notesShown: string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesShown: [] };
+const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesShown: [] };
 
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   dayStartsAt: (value): value is number =>
