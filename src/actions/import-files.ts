@@ -47,6 +47,8 @@ export type Imported = ({ ok: true } & ImportReport) | { ok: false; code: JobFai
 
 export type ReadingFiles = { ok: true; read: ReadFiles } | { ok: false; code: JobFailure };
 
+const AT_ONCE = 50;
+
 /** Reads the files beside the page. Nothing is stored. */
 export async function importFiles(
   files: readonly SourceFile[],
@@ -57,7 +59,11 @@ export async function importFiles(
   const stop = () => converter.end();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const found = await converter.ask('read-files', { files: [...files] }, tell);
+    // A file costs the page a moment to hand over, and ten thousand of them seconds: so in lots, with frames between.
+    for (let at = 0; at < files.length; at += AT_ONCE) {
+      await converter.ask('take-files', { files: files.slice(at, at + AT_ONCE) });
+    }
+    const found = await converter.ask('read-files', {}, tell);
     return {
       ok: true,
       read: { found, store: (choices, told) => store(converter, choices, told), close: stop },

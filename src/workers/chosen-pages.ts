@@ -1,79 +1,80 @@
 // From the files a person chose to the pages in them. Every file ends as a page or in the list of what could not
 // be read; only what systems leave behind (.DS_Store, .git) is passed over.
-import { kindOfFile } from '../formats/file-name.ts';
-import { readMarkdown } from '../formats/read-markdown.ts';
-import { looksLikeZip, readZip, ZIP_LIMITS } from '../formats/zip.ts';
+import { formatOf } from '../formats/index.ts';
+import { type PageItem, readPages } from '../formats/pages.ts';
+import { ZIP_LIMITS } from '../formats/zip.ts';
 import { type ChosenPage, sha256 } from './comparing.ts';
-import type { Progress, SourceFile, Unread, UnreadCode } from './jobs.ts';
+import type { Progress, SourceFile, Unread } from './jobs.ts';
 
-const AT_ONCE = 8;
-const HIDDEN_FOLDER = /(?:^|\/)(?:\.[^/]+|__MACOSX)\//;
+// Each file is asked of another process of the browser, so several are on their way at a time.
+const AT_ONCE = 32;
+const TELL_EVERY = 100;
+const LEFT_BEHIND =
+  /(?:^|\/)(?:\.[^/]+|__MACOSX)\/|(?:^|\/)(?:\.ds_store|thumbs\.db|desktop\.ini|\._[^/]*)$/i;
 
-const nameIn = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+type Tell = (progress: Progress) => void;
 
 export interface ChosenPages {
   pages: ChosenPage[];
   unread: Unread[];
 }
 
-export class PageReader {
-  readonly pages: ChosenPage[] = [];
-  readonly unread: Unread[] = [];
-  #bytes = 0;
-
-  /** Reads chosen files, zips unpacked, in the order they were chosen. */
-  async read(files: readonly SourceFile[], tell: (progress: Progress) => void): Promise<ChosenPages> {
-    const wanted = files.filter(({ path }) => !HIDDEN_FOLDER.test(path));
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-      tell({ step: 'reading', done: at, total: wanted.length });
-      const some = wanted.slice(at, at + AT_ONCE);
-      const opened = await Promise.all(some.map((file) => this.#open(file)));
-      for (const take of opened) await take();
-    }
-    tell({ step: 'reading', done: wanted.length, total: wanted.length });
-    return { pages: this.pages, unread: this.unread };
-  }
-
-  /** Reads one file; what it gives is taken in later, so that the order stays. */
-  async #open({ path, file }: SourceFile): Promise<() => Promise<void> | void> {
-    try {
-      if (await looksLikeZip(file)) return () => this.#takeZip(path, file);
-      const kind = kindOfFile(nameIn(path));
-      if (kind === 'system-file' || kind === 'other-extension') return () => this.#refuse(path, kind);
-      if (file.size > ZIP_LIMITS.fileBytes) return () => this.#refuse(path, 'file-too-large');
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return () => this.#take(path, bytes, file.lastModified);
-    } catch {
-      return () => this.#refuse(path, 'cannot-open');
+/** Reads chosen files, archives opened, in the order they were chosen. */
+export async function readChosen(files: readonly SourceFile[], tell: Tell): Promise<ChosenPages> {
+  const wanted = files.filter(({ path }) => !LEFT_BEHIND.test(path));
+  const chosen: ChosenPages = { pages: [], unread: [] };
+  const limit = { bytes: ZIP_LIMITS.totalBytes };
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    tell({ step: 'reading', done: at, total: wanted.length });
+    const some = wanted.slice(at, at + AT_ONCE);
+    const read = await Promise.all(some.map((file) => readOne(file, limit, tell)));
+    for (const { pages, unread } of read) {
+      // Not by spreading: an archive may hold more pages than a call takes arguments.
+      for (const page of pages) chosen.pages.push(page);
+      for (const one of unread) chosen.unread.push(one);
     }
   }
-
-  async #takeZip(zipPath: string, zip: Blob): Promise<void> {
-    const isWanted = (path: string) => {
-      if (HIDDEN_FOLDER.test(path)) return false;
-      const kind = kindOfFile(nameIn(path));
-      if (kind === 'system-file' || kind === 'other-extension') this.#refuse(path, kind);
-      return kind === 'page' || kind === 'page-if-marked';
-    };
-    for await (const item of readZip(zip, { isWanted })) {
-      if ('problem' in item) this.#refuse(item.path === '' ? zipPath : item.path, item.problem);
-      else await this.#take(item.path, item.bytes, null);
-    }
-  }
-
-  async #take(path: string, bytes: Uint8Array<ArrayBuffer>, modifiedAt: number | null): Promise<void> {
-    this.#bytes += bytes.length;
-    if (this.#bytes > ZIP_LIMITS.totalBytes) return this.#refuse(path, 'too-much');
-    const page = readMarkdown({ path, bytes });
-    if ('notAPage' in page) return this.#refuse(path, page.notAPage);
-    this.pages.push({ page, key: await sha256(bytes), modifiedAt });
-  }
-
-  #refuse(file: string, code: UnreadCode): void {
-    if (!isLeftBehind(file)) this.unread.push({ file, code });
-  }
+  return chosen;
 }
 
-function isLeftBehind(path: string): boolean {
-  return /^(?:\.ds_store|thumbs\.db|desktop\.ini|\._.*)$/i.test(nameIn(path));
+async function readOne(source: SourceFile, limit: { bytes: number }, tell: Tell): Promise<ChosenPages> {
+  const read: ChosenPages & { isArchive: boolean } = { pages: [], unread: [], isArchive: false };
+  try {
+    for await (const item of readPages([{ path: source.path, blob: source.file }])) {
+      await take(item, source, read, limit);
+      const done = read.pages.length;
+      if (done > 0 && done % TELL_EVERY === 0) tell({ step: 'reading', done, total: 0 });
+    }
+  } catch {
+    read.unread.push({ file: source.path, code: 'cannot-open' });
+  }
+  const isBackup = read.isArchive && read.pages.length === 0 && (await isOurBackup(source));
+  return isBackup ? { pages: [], unread: [{ file: source.path, code: 'backup' }] } : read;
+}
+
+async function isOurBackup({ path, file }: SourceFile): Promise<boolean> {
+  return (await formatOf({ path, blob: file })) === 'backup';
+}
+
+async function take(
+  item: PageItem,
+  { path, file }: SourceFile,
+  read: ChosenPages & { isArchive: boolean },
+  limit: { bytes: number },
+): Promise<void> {
+  const own = 'page' in item ? item.page.path : item.path;
+  // What is in an archive has a path of its own.
+  read.isArchive ||= own !== path;
+  if (LEFT_BEHIND.test(own)) return;
+  if (!('page' in item)) {
+    read.unread.push({ file: own || path, code: item.code });
+    return;
+  }
+  const { page } = item;
+  limit.bytes -= page.bytes.length;
+  if (limit.bytes < 0) read.unread.push({ file: own, code: 'too-much' });
+  else {
+    const modifiedAt = read.isArchive ? null : file.lastModified;
+    read.pages.push({ page, key: await sha256(page.bytes), modifiedAt });
+  }
 }

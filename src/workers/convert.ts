@@ -13,7 +13,8 @@ type Tell = (progress: Progress) => void;
 const session = new ImportSession();
 
 const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[K]['answer']> } = {
-  'read-files': ({ files }, tell) => session.read(files, tell),
+  'take-files': async ({ files }) => session.take(files),
+  'read-files': (_, tell) => session.read(tell),
   import: ({ choices, making }, tell) => session.store(choices, making, tell),
   'undo-import': ({ importId }) => undoImport(importId),
   'export-one': ({ id }) => exportOne(id),

@@ -4,7 +4,7 @@ import { Dictionary } from '../journal/words.ts';
 import { randomId } from '../store/database.ts';
 import { putImport, readImportIds } from '../store/imports.ts';
 import { readWords } from '../store/words.ts';
-import { PageReader } from './chosen-pages.ts';
+import { readChosen } from './chosen-pages.ts';
 import { type ComparedPage, comparePages } from './comparing.ts';
 import { foundIn } from './found.ts';
 import { planImport } from './import-plan.ts';
@@ -14,12 +14,19 @@ import { Meanings } from './meanings.ts';
 type Tell = (progress: Progress) => void;
 
 export class ImportSession {
+  readonly #files: SourceFile[] = [];
   #pages: readonly ComparedPage[] = [];
   #knownImports: readonly string[] = [];
 
-  /** Reads and compares; stores nothing. */
-  async read(files: readonly SourceFile[], tell: Tell = () => undefined): Promise<Found> {
-    const { pages, unread } = await new PageReader().read(files, tell);
+  /** Takes chosen files; they may come in several lots. */
+  take(files: readonly SourceFile[]): null {
+    this.#files.push(...files);
+    return null;
+  }
+
+  /** Reads what was taken and compares it; stores nothing. */
+  async read(tell: Tell = () => undefined): Promise<Found> {
+    const { pages, unread } = await readChosen(this.#files, tell);
     this.#knownImports = await readImportIds();
     const rows = await readWords();
     const { compared, twice } = await comparePages(pages, new Dictionary(rows), tell);

@@ -21,7 +21,7 @@ export interface Progress {
 }
 
 /** Why a file, or something in a zip, gives no page. */
-export type UnreadCode = NotAPage['notAPage'] | ZipProblem | 'too-much' | 'cannot-open';
+export type UnreadCode = NotAPage['notAPage'] | ZipProblem | 'backup' | 'too-much' | 'cannot-open';
 
 export interface Unread {
   file: string;
@@ -148,7 +148,9 @@ export interface Counts {
 export type RestoreCode = 'not-a-backup' | 'newer-version' | 'damaged' | 'cut-short' | 'not-empty';
 
 export interface Jobs {
-  'read-files': { ask: { files: SourceFile[] }; answer: Found };
+  /** Hands over some of the chosen files; nothing is read yet. */
+  'take-files': { ask: { files: SourceFile[] }; answer: null };
+  'read-files': { ask: Record<never, never>; answer: Found };
   import: {
     ask: { choices: ImportChoices; making: ImportMaking };
     answer: ImportReport | { code: 'journal-moved-on' };

@@ -34,7 +34,8 @@ export async function freshWorker() {
   /** Reads and stores in one go. */
   async function bringIn(files: SourceFile[], choices: Partial<ImportChoices> = {}) {
     const session = new ImportSession();
-    const found = await session.read(files);
+    session.take(files);
+    const found = await session.read();
     const report = await session.store({ ...CHOICES, ...choices }, DEVICE);
     if ('code' in report) throw new Error(report.code);
     return { found, report };

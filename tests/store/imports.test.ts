@@ -226,7 +226,8 @@ describe('feelings', () => {
   it('under another key are offered and taken only when chosen', async () => {
     const mood = file('2025-01-02-m.md', '---\ntitle: M\nmood: calm\n---\n\nx\n');
     const session = new journal.ImportSession();
-    const found = await session.read([mood]);
+    session.take([mood]);
+    const found = await session.read();
     expect(found.offers).toEqual([{ key: 'mood', kind: 'feelings', pages: 1, examples: ['calm'] }]);
     await session.store({ ...CHOICES, offers: ['mood'] }, DEVICE);
     expect((await onlyEntry()).feelings).toEqual([{ id: 'calm' }]);
@@ -249,6 +250,12 @@ describe('days', () => {
     journal.db.close();
     journal = await freshWorker();
     expect((await journal.bringIn([undated], { undated: 'leave-out' })).report.added).toBe(0);
+  });
+
+  it('of a page in an archive that tells none are today', async () => {
+    const zip = await writeZip([{ path: 'thought.md', bytes: new TextEncoder().encode('A thought.\n') }]);
+    await journal.bringIn([{ path: 'z.zip', file: new File([zip], 'z.zip', { lastModified: 0 }) }]);
+    expect((await onlyEntry()).when).toEqual({ kind: 'date', day: '2025-11-24' });
   });
 
   it('keep the bytes of the file, whatever day was chosen for it', async () => {
@@ -312,7 +319,8 @@ describe('an import that is cut off', () => {
   it('leaves nothing when the last write fails', async () => {
     const before = await sizes();
     const session = new journal.ImportSession();
-    await session.read([seedLike, file('2025-01-02-x.md', post('X', '2025-01-02', '[sea-sick]'))]);
+    session.take([seedLike, file('2025-01-02-x.md', post('X', '2025-01-02', '[sea-sick]'))]);
+    await session.read();
     // The record of the import is written last: a row in its way makes that very write fail.
     journal.db.imports.hook('creating', () => {
       throw new Error('the power went');
@@ -323,7 +331,8 @@ describe('an import that is cut off', () => {
 
   it('is not made when another window imported meanwhile', async () => {
     const session = new journal.ImportSession();
-    await session.read([seedLike]);
+    session.take([seedLike]);
+    await session.read();
     await journal.bringIn([seedLike]);
     expect(await session.store(CHOICES, DEVICE)).toEqual({ code: 'journal-moved-on' });
     expect(await journal.db.entries.count()).toBe(1);
@@ -352,6 +361,13 @@ describe('files that are no pages', () => {
       'blog/_config.yml: other-extension',
       'assets/style.css: other-extension',
     ]);
+  });
+
+  it('are told apart from a backup of Ebb, which has its own place', async () => {
+    const made = await journal.backUp(0);
+    if ('code' in made) throw new Error(made.code);
+    const { found } = await journal.bringIn([{ path: 'b.zip', file: new File([made.zip], 'b.zip') }]);
+    expect(found.unread.first).toEqual([{ file: 'b.zip', code: 'backup' }]);
   });
 
   it('give a preview of nothing', async () => {

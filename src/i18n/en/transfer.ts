@@ -12,6 +12,7 @@ export const transfer = {
   files,
   steps: {
     reading: (done: string, total: string) => `Reading ${done} of ${total}`,
+    readingSoFar: (done: string) => `Reading, ${done} pages so far`,
     comparing: () => 'Comparing with your journal',
     storing: (done: string, total: string) => `Storing ${done} of ${total}`,
     writing: (done: string, total: string) => `Writing ${done} of ${total}`,
@@ -116,6 +117,7 @@ export const importPage = {
     link: 'A link to another file.',
     encrypted: 'Locked with a password. Unpack it first.',
     'file-damaged': 'Damaged in the archive.',
+    backup: 'A backup of Ebb. It is restored under Settings, Backup.',
     'too-much': 'More than 400 MB in all. Choose fewer files at a time.',
     'cannot-open': 'The browser could not open it.',
   },
