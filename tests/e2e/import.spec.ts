@@ -135,6 +135,39 @@ test('a reading that is cancelled leaves nothing', async ({ page }) => {
   expect(await rowsOf(page, 'entries')).toEqual([]);
 });
 
+test('an import that is cancelled is there whole or not at all', async ({ page }) => {
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    markdown(`2025-01-01-${index}.md`, `---\ntitle: T${index}\n---\n\n${'words '.repeat(40)}\n`),
+  );
+  await chooseFiles(page, many);
+  await page.getByRole('button', { name: 'Import 2,000 entries' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const [entries, marks, imports] = await Promise.all(
+    ['entries', 'marks', 'imports'].map(async (table) => (await rowsOf(page, table)).length),
+  );
+  expect([
+    [0, 0, 0],
+    [2000, 2000, 1],
+  ]).toContainEqual([entries, marks, imports]);
+});
+
+test('files can be dropped on the page', async ({ page }) => {
+  await openJournal(page, '#/settings/import');
+  const given = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name, { type: 'text/markdown' }));
+      return transfer;
+    },
+    [POST_NAME, POST_FILE] as const,
+  );
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: given });
+  await expect(page.getByText('Drop them here')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: given });
+  await expect(found(page, 'New')).toHaveText('1');
+});
+
 test.describe('the collected posts', () => {
   test.skip(corpus === undefined, 'CORPUS names no folder');
 

@@ -72,6 +72,23 @@ test.describe('storage', () => {
   });
 });
 
+test('after the third entry the app asks once, and says why', async ({ page }) => {
+  const note = page.getByText('It can promise not to.');
+  for (const text of ['One', 'Two']) await writeEntry(page, { text });
+  await openJournal(page, '#/entries');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(note).toHaveCount(0);
+  await writeEntry(page, { text: 'Three' });
+  await expect(note).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(note).toHaveCount(0);
+  await expect.poll(() => rowsOf(page, 'settings')).toContainEqual({ key: 'notesShown', value: ['keep'] });
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await writeEntry(page, { text: 'Four' });
+  await expect(note).toHaveCount(0);
+});
+
 test.describe('erasing everything', () => {
   test('takes a typed word, and can be left', async ({ page }) => {
     await writeEntry(page, { text: 'Stays' });

@@ -46,7 +46,7 @@ export const importPage = {
   rowTwice: 'Twice among these files',
   rowHidden: 'Marked as drafts',
   rowUnread: 'Could not be read',
-  span: (first: string, last: string) => `${first} – ${last}`,
+  span: (first: string, last: string) => `${first}\u00a0– ${last}`,
   noDay: 'None of them tells a day',
   nothing: 'No journal pages were found in these files.',
   nothingNew: 'Everything in these files is in your journal already.',
