@@ -55,7 +55,8 @@ export const storagePage = {
   erased: 'Everything is erased',
   erasedMore:
     'Nothing of the journal is left in this browser. Files you exported or backed up are where you put them.',
-  erasedPartly: 'Nothing of the journal is left in this browser. Files of the app itself may still be going; they hold nothing you wrote.',
+  erasedPartly:
+    'Nothing of the journal is left in this browser. Files of the app itself may still be going; they hold nothing you wrote.',
   startAgain: 'Open Ebb again',
 };
 
