@@ -13,7 +13,6 @@ export type {
   Progress,
   Sample,
   Some,
-  Unread,
 } from '../workers/jobs.ts';
 
 /** What a preview begins with: nothing is taken that was not offered and tapped. */

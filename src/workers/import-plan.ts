@@ -11,7 +11,7 @@ import type { ImportChoices, ImportMaking } from './jobs.ts';
 import { Meanings } from './meanings.ts';
 
 /** Whether a page becomes an entry under these choices. */
-export function isAdded(page: ComparedPage, choices: ImportChoices): boolean {
+function isAdded(page: ComparedPage, choices: ImportChoices): boolean {
   // A removed entry whose text still waits is restored, not added.
   if (page.standing === 'same' || page.standing === 'removed') return false;
   if (page.standing === 'changed' && choices.changed === 'leave-out') return false;

@@ -16,7 +16,7 @@ const AT_ONCE = 200;
 const NO_BYTES = new Uint8Array(0);
 
 /** Entries by id, a few hundred in memory at a time. */
-export async function* entriesOf(ids: readonly string[]): AsyncGenerator<Entry, void> {
+async function* entriesOf(ids: readonly string[]): AsyncGenerator<Entry, void> {
   for (let at = 0; at < ids.length; at += AT_ONCE) yield* await readEntries(ids.slice(at, at + AT_ONCE));
 }
 
