@@ -1,5 +1,6 @@
 // Questions with a few answers, all in sight.
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import styles from './choices.module.css';
 
 export function Group({
@@ -22,40 +23,46 @@ export function Group({
 
 interface Choice {
   label: string;
-  more?: string | undefined;
+  /** What a person may want to know of it; said after its name. */
+  more?: string;
   isChosen: boolean;
+  choose: (isChosen: boolean) => void;
 }
 
-export function Radio({
-  name,
+/** One of several. */
+export function Radio({ name, ...choice }: Choice & { name: string }) {
+  return <Answer {...choice} input={{ type: 'radio', name }} />;
+}
+
+/** One that can be taken or left. */
+export function Check(choice: Choice) {
+  return <Answer {...choice} input={{ type: 'checkbox' }} />;
+}
+
+function Answer({
   label,
-  more,
+  more = '',
   isChosen,
   choose,
-}: Choice & { name: string; choose: () => void }) {
-  return (
-    <div class={styles.choice}>
-      <label class={styles.label}>
-        <input type="radio" name={name} checked={isChosen} onChange={choose} />
-        {label}
-      </label>
-      {more && <span class={styles.more}>{more}</span>}
-    </div>
-  );
-}
-
-export function Check({ label, more, isChosen, choose }: Choice & { choose: (isChosen: boolean) => void }) {
+  input,
+}: Choice & { input: { type: 'radio'; name: string } | { type: 'checkbox' } }) {
+  const id = useId();
   return (
     <div class={styles.choice}>
       <label class={styles.label}>
         <input
-          type="checkbox"
+          {...input}
           checked={isChosen}
+          aria-describedby={more === '' ? undefined : id}
           onChange={({ currentTarget }) => choose(currentTarget.checked)}
         />
         {label}
       </label>
-      {more && <span class={styles.more}>{more}</span>}
+      {more !== '' && (
+        <span id={id} class={styles.more}>
+          {more}
+        </span>
+      )}
     </div>
   );
 }
