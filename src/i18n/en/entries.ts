@@ -19,6 +19,7 @@ export const entries = {
   public: 'Public',
   private: 'Private',
   clear: 'Clear filters',
+  exportThese: 'Export these',
   list: 'List',
   calendar: 'Calendar',
   removed: 'Removed',

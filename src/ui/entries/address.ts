@@ -27,6 +27,8 @@ export interface Address {
   change: (part: Partial<Filter>, options?: { replace: boolean }) => void;
   clear: () => void;
   hrefOfView: (view: View) => string;
+  /** The export page with these entries chosen. */
+  exportHref: string;
 }
 
 export function useAddress(route: Route): Address {
@@ -70,5 +72,6 @@ export function useAddress(route: Route): Address {
     },
     // The calendar's month or day is not a filter the list should keep, nor the other way about.
     hrefOfView: (other) => listHref(text, { ...filter, from: null, to: null }, other),
+    exportHref: hrefOf('settings/export', { q: text.trim() === '' ? null : text, ...filter }),
   };
 }

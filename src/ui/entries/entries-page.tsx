@@ -137,9 +137,14 @@ function Tools({
           {line}
         </p>
         {isNarrow && (
-          <Button weight="plain" onClick={clear}>
-            {t.entries.clear}
-          </Button>
+          <>
+            <LinkButton weight="plain" href={address.exportHref}>
+              {t.entries.exportThese}
+            </LinkButton>
+            <Button weight="plain" onClick={clear}>
+              {t.entries.clear}
+            </Button>
+          </>
         )}
       </div>
       {isOpen && <FilterPanel address={address} marks={marks} words={words} />}
