@@ -29,7 +29,7 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];
 
-// Asked for once, on any page but the one being written on.
+// Asked for once.
 const keepNote = () => import('./ui/settings/keep-note.tsx').then((part) => part.KeepNote);
 
 const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page) => page.NotFoundPage);
@@ -70,7 +70,8 @@ export function App() {
   const writing = writingOf(route);
   const [pattern, load] = pageOf(route.path);
   // The writing page stands whatever the database does: what is on the screen can still be copied.
-  const note = writing === undefined && store === 'ready' && <LazyPart load={keepNote} />;
+  // Where one looks back, not where one writes or looks for somebody to talk to.
+  const note = route.path[0] === 'entries' && store === 'ready' && <LazyPart load={keepNote} />;
   return (
     <Frame route={route} store={store} note={note}>
       {writing === undefined ? (

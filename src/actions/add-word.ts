@@ -5,6 +5,5 @@ import { putWord } from '../store/words.ts';
 /** Adds a word of the person's own. Null when the text is blank. */
 export async function addWord(text: string): Promise<Word | null> {
   const word = ownWord(text, randomId().slice(0, 6));
-  if (word) await putWord(word);
-  return word;
+  return word && putWord(word);
 }

@@ -17,10 +17,6 @@ export interface HeldDraft {
   draft: Draft;
   /** Whether it was found, rather than begun now. */
   isFound: boolean;
-  /** Resting drafts that were finished just now, newest first; `isEdit` where they changed an older entry. */
-  finished: { entryId: string; day: string; isEdit: boolean }[];
-  /** Why the journal could not be asked: the page stands all the same, and its words can be copied. */
-  trouble?: StoreFailure;
   release: () => void;
 }
 
@@ -47,54 +43,75 @@ function newDraft(): Draft {
   };
 }
 
-async function finishRested(draft: Draft): Promise<HeldDraft['finished'][number] | null> {
+async function finishRested(draft: Draft): Promise<FinishedDraft | null> {
   const done = await finishEntry(draft);
   if (!done.ok || done.entryId === null || done.kind === 'same') return null;
   const day = draft.when?.day ?? clockOf(draft.startedAt).day;
   return { entryId: done.entryId, day, isEdit: draft.entryId !== undefined };
 }
 
-/**
- * The draft for a new page: the newest that nobody holds, else a fresh one. Unheld drafts that rested for six
- * hours become entries of the day of their first key (or versions of the entry they edit).
- */
-export async function adoptDraft(): Promise<HeldDraft> {
-  try {
-    return await findDraft();
-  } catch (error) {
-    const release = () => undefined;
-    return { draft: newDraft(), isFound: false, finished: [], release, trouble: failureOf(error) };
-  }
+/** A page to write on at once; whether an older one goes on instead is searched for meanwhile. */
+export function beginDraft(): HeldDraft {
+  return held(newDraft());
 }
 
-async function findDraft(): Promise<HeldDraft> {
-  const drafts = ownFirst(await readDrafts());
-  const finished: HeldDraft['finished'] = [];
-  let adopted = await adoptFrom(drafts, finished, 0);
-  // A page that was just closed lets go of its draft a moment later.
-  if (!adopted && drafts[0]) adopted = await adoptFrom([drafts[0]], finished, PATIENCE_MS);
-  const held = adopted ?? (await begin(newDraft()));
-  rememberDraft(held.draft.id);
-  return { ...held, finished };
+function held(draft: Draft): HeldDraft {
+  const holding = hold(lockOf(draft.id)).catch(() => null);
+  return { draft, isFound: false, release: () => void holding.then((release) => release?.()) };
+}
+
+/** What was found of earlier pages. */
+export interface FoundDrafts {
+  /** The page to go on with; null when there is none. */
+  held: HeldDraft | null;
+  /** Resting drafts that were finished just now, newest first; `isEdit` where they changed an older entry. */
+  finished: FinishedDraft[];
+  /** Why the journal could not be asked. */
+  trouble?: StoreFailure;
+}
+
+export interface FinishedDraft {
+  entryId: string;
+  day: string;
+  isEdit: boolean;
+}
+
+/**
+ * Looks for the newest draft of a new entry that nobody holds. Unheld drafts that rested for six hours become
+ * entries of the day of their first key (or later saves of the entry they edit).
+ * @param own the page begun meanwhile, which is none to be found
+ */
+export async function searchDraft(own: string): Promise<FoundDrafts> {
+  const finished: FinishedDraft[] = [];
+  try {
+    const drafts = ownFirst((await readDrafts()).filter((draft) => draft.id !== own));
+    let adopted = await adoptFrom(drafts, finished, 0);
+    // A page that was just closed lets go of its draft a moment later.
+    if (!adopted && drafts[0]) adopted = await adoptFrom([drafts[0]], finished, PATIENCE_MS);
+    rememberDraft(adopted?.draft.id ?? own);
+    return { held: adopted, finished };
+  } catch (error) {
+    return { held: null, finished, trouble: failureOf(error) };
+  }
 }
 
 async function adoptFrom(
   drafts: readonly Draft[],
-  finished: HeldDraft['finished'],
+  finished: FinishedDraft[],
   patience: number,
 ): Promise<HeldDraft | null> {
   let adopted: HeldDraft | null = null;
   for (const { id, entryId, changedAt } of drafts) {
     const isResting = now().at - changedAt > DRAFT_RESTS_MS;
     if (!isResting && (adopted || entryId !== undefined)) continue;
-    const held = await take(id, patience);
-    if (!held) continue;
+    const taken = await take(id, patience);
+    if (!taken) continue;
     if (isResting) {
-      const entry = await finishRested(held.draft);
+      const entry = await finishRested(taken.draft);
       if (entry) finished.push(entry);
-      held.release();
+      taken.release();
     } else {
-      adopted = { ...held, isFound: holdsAnything(held.draft), finished };
+      adopted = { ...taken, isFound: holdsAnything(taken.draft) };
     }
   }
   return adopted;
@@ -116,19 +133,14 @@ function ownFirst(drafts: Draft[]): Draft[] {
   return drafts.sort((a, b) => Number(b.id === own) - Number(a.id === own));
 }
 
-async function begin(draft: Draft): Promise<HeldDraft> {
-  const release = (await hold(lockOf(draft.id))) ?? (() => undefined);
-  return { draft, isFound: false, finished: [], release };
-}
-
 /** The draft that edits an entry: one begun earlier that nobody holds, else a fresh one. Null: no such entry. */
 export async function adoptEdit(entryId: string): Promise<HeldDraft | null> {
   const entry = await readEntry(entryId);
   if (!entry || entry.removedAt !== undefined) return null;
   for (const draft of await readDrafts()) {
     if (draft.entryId !== entryId) continue;
-    const held = await take(draft.id);
-    if (held) return { ...held, isFound: true, finished: [] };
+    const taken = await take(draft.id);
+    if (taken) return { ...taken, isFound: true };
   }
-  return begin(draftOfEntry(entry, randomId(), now()));
+  return held(draftOfEntry(entry, randomId(), now()));
 }

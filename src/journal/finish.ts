@@ -117,9 +117,15 @@ export function laterSave(
     // Nothing was typed: the other save simply stands.
     if (base && isSameContent(base.content, content)) return { kind: 'same', entry: current, versions: [] };
     const conflict = versionOf(content, 'conflict', make.randomId(), make.now, make, current.id);
-    return { kind: 'conflict', entry: current, versions: [conflict] };
+    // Removed meanwhile: words that arrive bring it back, or they would wait unseen and be erased with it.
+    return { kind: 'conflict', entry: standing(current), versions: [conflict] };
   }
   return { kind: 'saved', ...replacing(current, known, content, make) };
+}
+
+/** The entry without its mark of removal. */
+function standing({ removedAt: _removed, ...entry }: Entry): Entry {
+  return entry;
 }
 
 /** The entry with other content, and the outgoing text as a version unless it is kept already. */
@@ -129,9 +135,8 @@ export function replacing(
   content: Content,
   make: Making,
 ): { entry: Entry; versions: Version[] } {
-  const { removedAt: _removed, ...standing } = current;
   const entry: Entry = {
-    ...withoutContent(standing),
+    ...withoutContent(standing(current)),
     ...content,
     revision: current.revision + 1,
     stamp: make.randomId(),

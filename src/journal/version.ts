@@ -2,8 +2,11 @@
 import type { Content } from './entry.ts';
 import type { Moment } from './when.ts';
 
-/** `first`: as first finished. `edit`: an earlier text. `conflict`: lost to another save and waits for a choice. */
-export type VersionKind = 'first' | 'edit' | 'conflict';
+/**
+ * `first`: as first finished. `edit`: an earlier text. `conflict`: lost to another save and waits for a choice.
+ * `settled`: a text of a conflict that was not chosen, kept for ever.
+ */
+export type VersionKind = 'first' | 'edit' | 'conflict' | 'settled';
 
 export interface Version {
   id: string;

@@ -1,11 +1,14 @@
 // The device's clock and zone.
 
-// `0 - x` and not `-x`: UTC must be 0, not -0.
+/** Whole minutes: before standard time a zone's offset has seconds, which no file format can say. UTC is 0, not -0. */
+function offsetOf(date: Date): number {
+  return 0 - Math.round(date.getTimezoneOffset());
+}
 
 /** Now, with the offset from UTC in minutes that the device has at this instant. */
 export function now(): { at: number; offset: number } {
   const date = new Date();
-  return { at: date.getTime(), offset: 0 - date.getTimezoneOffset() };
+  return { at: date.getTime(), offset: offsetOf(date) };
 }
 
 /** The device's IANA zone, or null where the browser does not tell. */
@@ -27,6 +30,6 @@ export function clockOn(day: string, time: string): { day: string; time: string;
   return {
     day: `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
     time: `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`,
-    offset: 0 - date.getTimezoneOffset(),
+    offset: offsetOf(date),
   };
 }

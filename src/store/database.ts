@@ -58,7 +58,8 @@ class Database extends Dexie {
     // No cache: it clones every row at every read, and nothing here reads the same rows twice in a moment.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     // No index says when or how someone felt: only random ids are keys.
-    this.version(1).stores({
+    // The browser's number rises with ours, so an older window's connection ends before rows mean something else.
+    this.version(SCHEMA).stores({
       entries: 'id',
       marks: 'id',
       versions: 'id, entryId',

@@ -46,7 +46,7 @@ async function putMark(entry: Entry): Promise<void> {
 async function putSave(save: Save): Promise<void> {
   if (save.kind === 'same') return;
   await db.versions.bulkPut(save.versions);
-  if (save.kind !== 'conflict') await db.entries.put(save.entry);
+  await db.entries.put(save.entry);
   await putMark(save.entry);
 }
 
@@ -141,14 +141,17 @@ export function settleConflict(versionId: string, choice: Choice, make: Making):
     const version = await db.versions.get(versionId);
     const entry = version && (await db.entries.get(version.entryId));
     if (!version || !entry) return null;
-    await db.versions.put({ ...version, kind: 'edit' });
+    await db.versions.put({ ...version, kind: 'settled' });
     if (choice.kind === 'standing') {
       await putMark(entry);
       return entry;
     }
     const content = choice.kind === 'other' ? version.content : choice.content;
     const next = replacing(entry, await versionsOf(entry.id), content, make);
-    await putSave({ kind: 'saved', ...next });
+    const versions = next.versions.map((replaced) =>
+      replaced.kind === 'edit' ? { ...replaced, kind: 'settled' as const } : replaced,
+    );
+    await putSave({ kind: 'saved', entry: next.entry, versions });
     return next.entry;
   });
 }

@@ -1,10 +1,15 @@
-import type { Word } from '../journal/words.ts';
+import { foldWord, type Word } from '../journal/words.ts';
 import { db, guardSchema } from './database.ts';
 
-export async function putWord(word: Word): Promise<void> {
-  await db.transaction('rw', db.words, db.meta, async () => {
+/** Adds an own word, or gives the one of the same name that is there: two windows may add it at once. */
+export async function putWord(word: Word): Promise<Word> {
+  return db.transaction('rw', db.words, db.meta, async () => {
     await guardSchema();
+    const name = foldWord(word.label);
+    const known = (await db.words.toArray()).find((row) => row.isOwn && foldWord(row.label) === name);
+    if (known) return known;
     await db.words.put(word);
+    return word;
   });
 }
 

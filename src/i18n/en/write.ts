@@ -21,6 +21,14 @@ export const write = {
       'The browser closed the journal, so the last words are not stored. Copy them, then reload this page.',
     failed: 'The last words could not be stored. They are still on the screen. Copy them to be safe.',
   },
+  notFinished: {
+    full: 'This device is full, so the entry could not be finished. Every word is still here. Free some space, then try again.',
+    outdated:
+      'A newer Ebb is open in another window, so the entry could not be finished here. Copy the text, then reload this page.',
+    closed:
+      'The browser closed the journal, so the entry could not be finished. Copy the text, then reload this page.',
+    failed: 'The entry could not be finished. Every word is still here.',
+  },
   copy: 'Copy the text',
   copied: 'Copied',
   retry: 'Try again',

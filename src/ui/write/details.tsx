@@ -15,7 +15,8 @@ export function Details({ draft, change }: { draft: Draft; change: (fields: Part
         aria-label={t.write.title}
         placeholder={t.write.title}
         autocomplete="off"
-        value={draft.title}
+        // A title read from a file may hold line ends; a field of one line would glue its words together.
+        value={draft.title.replace(/\s*\n\s*/g, ' ')}
         onInput={(event) => change({ title: event.currentTarget.value })}
       />
       <TagField tags={draft.tags} change={(tags) => change({ tags })} watchTags={watchTags} />

@@ -45,7 +45,6 @@ export function FeelingPicker({
           {isWide ? t.write.fewerWords : t.write.moreWords}
         </Button>
       </fieldset>
-      <FindFeeling words={words} add={add} />
       {feelings.map((feeling) => (
         <Strength
           key={feeling.id}
@@ -54,6 +53,7 @@ export function FeelingPicker({
           change={(changed) => change(feelings.map((other) => (other.id === changed.id ? changed : other)))}
         />
       ))}
+      <FindFeeling words={words} add={add} />
     </section>
   );
 }

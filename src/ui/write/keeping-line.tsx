@@ -15,7 +15,7 @@ export function KeepingLine({ keeping }: { keeping: Keeping }) {
 }
 
 /** A failed write: said at once, with a way to carry the text away. */
-export function NotKept({ code, retry }: { code: keyof typeof t.write.notSaved; retry: () => void }) {
+export function NotKept({ text, retry }: { text: string; retry: () => void }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     try {
@@ -29,7 +29,7 @@ export function NotKept({ code, retry }: { code: keyof typeof t.write.notSaved; 
   };
   return (
     <Notice role="alert">
-      <p>{t.write.notSaved[code]}</p>
+      <p>{text}</p>
       <ButtonRow>
         <Button onClick={copy}>{isCopied ? t.write.copied : t.write.copy}</Button>
         <Button onClick={retry}>{t.write.retry}</Button>

@@ -1,36 +1,54 @@
-// Finishing begins when the page is left and may still be under way when the next one opens.
-
+// Finishing begins when the page is left and may still be under way when the next one opens. Until it is done,
+// the words are this window's alone: it must not be reloaded.
 import type { HeldDraft } from '../../actions/adopt-draft.ts';
 import { type Finished, finishEntry } from '../../actions/finish-entry.ts';
+import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
 import type { StoreFailure } from '../../store/failure.ts';
-import { navigate } from '../frame/route.ts';
+import { navigate, routeOf } from '../frame/route.ts';
 
-let pending: Promise<unknown> = Promise.resolve();
-let unfinished: { held: HeldDraft; code: StoreFailure } | null = null;
-
-/** Resolves when no page is being finished. */
-export function finishingDone(): Promise<unknown> {
-  return pending;
+interface Unfinished {
+  held: HeldDraft;
+  code: StoreFailure;
 }
 
-/** The page that could not be finished, once. */
-export function takeUnfinished(): { held: HeldDraft; code: StoreFailure } | null {
-  const taken = unfinished;
-  unfinished = null;
+const underWay = new Set<Promise<unknown>>();
+/** Pages that could not be finished, by their address. */
+const unfinished = new Map<string, Unfinished>();
+
+setUnsaved(() => underWay.size > 0 || unfinished.size > 0);
+onStoreDrafts(finishingDone);
+
+/** Resolves when no page is being finished. */
+export async function finishingDone(): Promise<void> {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
+}
+
+/** The page of an address that could not be finished, once. */
+export function takeUnfinished(address: string): Unfinished | null {
+  const taken = unfinished.get(address) ?? null;
+  unfinished.delete(address);
   return taken;
 }
 
-/** Finishes a held draft. When that fails the person is brought back to it, with every word. */
-export function finishHeld(held: HeldDraft, address: string): Promise<Finished> {
+/** Finishes a held draft once `stored` has landed. When that fails the person is brought back, with every word. */
+export function finishHeld(held: HeldDraft, address: string, stored: Promise<unknown>): Promise<Finished> {
   const finishing = (async () => {
+    // The last write of the draft must land first, or it would bring the finished draft back.
+    await stored;
     const done = await finishEntry(held.draft);
     if (done.ok) held.release();
     else {
-      unfinished = { held, code: done.code };
-      navigate(address);
+      unfinished.set(address, { held, code: done.code });
+      // Another page is being written on: it is not taken away. Its own failure is said there.
+      if (!isWriting()) navigate(address);
     }
     return done;
   })();
-  pending = finishing;
-  return finishing;
+  underWay.add(finishing);
+  return finishing.finally(() => underWay.delete(finishing));
+}
+
+function isWriting(): boolean {
+  const [first] = routeOf(location.hash).path;
+  return first === undefined || first === 'write';
 }

@@ -1,21 +1,32 @@
-// The page being written: its draft in hand, kept at every input, finished on leaving.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { adoptDraft, adoptEdit, type HeldDraft } from '../../actions/adopt-draft.ts';
+// The page being written: its draft in hand from the first moment, kept at every input, finished on leaving.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  adoptEdit,
+  beginDraft,
+  type FinishedDraft,
+  type HeldDraft,
+  searchDraft,
+} from '../../actions/adopt-draft.ts';
+import { dropDraft } from '../../actions/drop-draft.ts';
 import { type DraftKeeper, type Keeping, keepDraft } from '../../actions/keep-draft.ts';
 import type { Draft } from '../../journal/draft.ts';
 import { holdsAnything } from '../../journal/entry.ts';
-import { now } from '../../platform/clock.ts';
+import { deviceZone, now } from '../../platform/clock.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
+import type { StoreFailure } from '../../store/failure.ts';
 import { navigate } from '../frame/route.ts';
 import { field, grow, joined, setField } from './field.ts';
 import { finishHeld, finishingDone, takeUnfinished } from './leaving.ts';
+import { textOfField, useFieldEvents } from './use-field-events.ts';
 
 export interface Writing {
-  /** Null until the draft was found. */
+  /** Null until it is known which page goes on here. */
   draft: Draft | null;
   keeping: Keeping;
+  /** Why the page could not be finished; its words are here. */
+  failure: StoreFailure | null;
   /** Drafts that rested and became entries just now. */
-  finished: HeldDraft['finished'];
+  finished: FinishedDraft[];
   /** The entry to edit is gone. */
   isMissing: boolean;
   change: (fields: Partial<Draft>) => void;
@@ -29,11 +40,13 @@ const addressOf = (entryId: string | null) => (entryId === null ? '#/' : `#/writ
 export function useWriting(entryId: string | null): Writing {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'idle' });
-  const [finished, setFinished] = useState<HeldDraft['finished']>([]);
+  const [finished, setFinished] = useState<FinishedDraft[]>([]);
   const [isMissing, setMissing] = useState(false);
+  const [failure, setFailure] = useState<StoreFailure | null>(null);
   const held = useRef<HeldDraft | null>(null);
   const keeper = useRef<DraftKeeper | null>(null);
   const isLeft = useRef(false);
+  const isKnown = useRef(false);
   const isTouched = useRef(false);
   // Raised when finishing failed with the page still open: it takes its draft up again.
   const [attempt, setAttempt] = useState(0);
@@ -42,62 +55,93 @@ export function useWriting(entryId: string | null): Writing {
     if (!held.current || isLeft.current) return;
     isTouched.current = true;
     held.current.draft = dated(held.current.draft, fields);
-    setDraft(held.current.draft);
+    // What stands below the field waits until it is known whose it is.
+    if (isKnown.current) setDraft(held.current.draft);
     keeper.current?.keep(held.current.draft);
   };
 
   const leave = () => {
     const leaving = held.current;
-    if (!leaving || isLeft.current) return null;
+    if (!leaving || !keeper.current || isLeft.current) return null;
     isLeft.current = true;
-    keeper.current?.stop();
+    setFailure(null);
+    keeper.current.stop();
     setField('', { start: 0, end: 0 });
-    // The keeper's last write must land first, or it would bring the finished draft back.
-    return keeper.current?.settled().then(() => finishHeld(leaving, addressOf(entryId)));
+    // Between Done and the next page nothing may be typed that no draft would hold.
+    field.readOnly = true;
+    return finishHeld(leaving, addressOf(entryId), keeper.current.settled());
   };
 
   const done = async () => {
     const result = await leave();
     if (!result) return;
-    if (result.ok) navigate(result.entryId === null ? '#/entries' : `#/entries/${result.entryId}`);
+    const address = result.ok && result.entryId !== null ? `#/entries/${result.entryId}` : '#/entries';
+    // An edit leaves no step back into the editor behind.
+    if (result.ok) navigate(address, { replace: entryId !== null });
     else setAttempt(attempt + 1);
   };
 
   useLayoutEffect(() => {
     let isGone = false;
     isLeft.current = false;
-    const keeping = keepDraft((state) => !isGone && setKeeping(state));
-    keeper.current = keeping;
-    const take = (found: HeldDraft) => {
-      if (isGone) {
-        found.release();
-        return;
-      }
+    isKnown.current = false;
+    const keeping_ = keepDraft((state) => !isGone && setKeeping(state));
+    keeper.current = keeping_;
+    held.current = entryId === null ? beginDraft() : null;
+    field.readOnly = entryId !== null;
+    if (entryId === null && field.value !== '') change(textOfField());
+
+    /** Goes on with a page; what was typed here meanwhile follows its text. */
+    const goOn = (found: HeldDraft, code: StoreFailure | null) => {
+      const begun = held.current;
+      const typed = field.value;
       held.current = found;
+      field.readOnly = false;
       isTouched.current = found.isFound;
-      showDraft(found);
-      setDraft(found.draft);
-      setFinished(found.finished);
+      show(found, typed);
       if (found.isFound) setKeeping({ kind: 'kept', at: found.draft.changedAt });
+      // A page that could not be finished is not stored until this write has landed; an edit is known from its start.
+      if (typed !== '') change(textOfField());
+      else if (code || entryId !== null) change({});
+      setFailure(code);
+      if (begun) void letGo(begun, keeping_);
     };
-    findDraft(entryId).then((found) => {
-      if (!found) setMissing(true);
-      else {
-        const typed = field.value;
-        take(found.held);
-        const code = found.code ?? found.held.trouble;
-        if (code) setKeeping({ kind: 'failed', code });
-        if (typed !== '') change(textOfField());
-      }
-    });
-    const stopUnsaved = setUnsaved(() => keeping.isUnsaved());
+    const ready = () => {
+      isKnown.current = true;
+      setDraft(held.current?.draft ?? null);
+    };
+    const search = async () => {
+      await finishingDone();
+      if (isGone) return;
+      const left = takeUnfinished(addressOf(entryId));
+      if (left) goOn(left.held, left.code);
+      else if (entryId === null) await searchNew();
+      else await searchEdit(entryId);
+      if (!isGone) ready();
+    };
+    const searchNew = async () => {
+      const result = await searchDraft(held.current?.draft.id ?? '');
+      if (isGone) result.held?.release();
+      if (isGone) return;
+      setFinished(result.finished);
+      if (result.held) goOn(result.held, null);
+      if (result.trouble) setKeeping({ kind: 'failed', code: result.trouble });
+    };
+    const searchEdit = async (id: string) => {
+      const found = await adoptEdit(id);
+      if (isGone) found?.release();
+      else if (found) goOn(found, null);
+      else setMissing(true);
+    };
+    search().catch(() => !isGone && setKeeping({ kind: 'failed', code: 'failed' }));
+    const stopUnsaved = setUnsaved(() => keeping_.isUnsaved());
     const stopStoring = onStoreDrafts(async () => {
-      await keeping.settled();
+      await keeping_.settled();
     });
     return () => {
+      leave();
       stopUnsaved();
       stopStoring();
-      leave();
       isGone = true;
     };
   }, [attempt]);
@@ -110,34 +154,26 @@ export function useWriting(entryId: string | null): Writing {
   };
   useFieldEvents({ change, moveCaret, done });
 
-  return {
-    draft,
-    keeping,
-    finished,
-    isMissing,
-    change,
-    retry: () => change({}),
-    done,
-  };
+  return { draft, keeping, failure, finished, isMissing, change, retry: () => change({}), done };
 }
 
-// The day of a page is the day of its first key, not of its opening.
+// The day of a page is the day of its first key, not of its opening; so is its zone.
 function dated(draft: Draft, fields: Partial<Draft>): Draft {
   const moment = now();
   const isFirst = draft.entryId === undefined && !holdsAnything(draft);
-  return { ...draft, ...(isFirst ? { startedAt: moment } : {}), ...fields, changedAt: moment.at };
+  if (!isFirst) return { ...draft, ...fields, changedAt: moment.at };
+  const { zone: _openedIn, ...rest } = draft;
+  const zone = deviceZone();
+  return { ...rest, ...(zone === null ? {} : { zone }), startedAt: moment, ...fields, changedAt: moment.at };
 }
 
-async function findDraft(entryId: string | null) {
-  await finishingDone();
-  const left = takeUnfinished();
-  if (left) return left;
-  const held = entryId === null ? await adoptDraft() : await adoptEdit(entryId);
-  return held && { held, code: null };
+/** Lets go of the page begun while another was found; its words went into that one, which is stored first. */
+async function letGo(begun: HeldDraft, keeper: DraftKeeper): Promise<void> {
+  if (begun.draft.body !== '' && (await keeper.settled())) await dropDraft(begun.draft.id);
+  begun.release();
 }
 
-function showDraft({ draft, isFound }: HeldDraft): void {
-  const typed = field.value;
+function show({ draft, isFound }: HeldDraft, typed: string): void {
   const body = joined(draft.body, typed);
   if (body === typed && !(isFound && typed === '')) {
     // Already on the screen: the caret stays where the person has it.
@@ -145,41 +181,4 @@ function showDraft({ draft, isFound }: HeldDraft): void {
     return;
   }
   setField(body, typed === '' ? draft.caret : { start: body.length, end: body.length });
-}
-
-function textOfField(): Pick<Draft, 'body' | 'caret'> {
-  return { body: field.value, caret: { start: field.selectionStart, end: field.selectionEnd } };
-}
-
-interface FieldEvents {
-  change: (fields: Partial<Draft>) => void;
-  moveCaret: (caret: Draft['caret']) => void;
-  done: () => void;
-}
-
-function useFieldEvents(events: FieldEvents): void {
-  const latest = useRef(events);
-  latest.current = events;
-  useEffect(() => {
-    const typed = () => {
-      grow();
-      latest.current.change(textOfField());
-    };
-    const moved = () => latest.current.moveCaret(textOfField().caret);
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      latest.current.done();
-    };
-    field.addEventListener('input', typed);
-    field.addEventListener('keyup', moved);
-    field.addEventListener('pointerup', moved);
-    document.addEventListener('keydown', pressed);
-    return () => {
-      field.removeEventListener('input', typed);
-      field.removeEventListener('keyup', moved);
-      field.removeEventListener('pointerup', moved);
-      document.removeEventListener('keydown', pressed);
-    };
-  }, []);
 }

@@ -9,6 +9,8 @@ import styles from './when-line.module.css';
 /** A time set by hand carries the offset of the device's zone on that day. */
 function whenAt(day: string, time: string): When {
   const clock = clockOn(day, `${time}:00`);
+  // A day that the zone left out (Apia, 30 December 2011): the person's day stands, without an offset.
+  if (clock.day !== day) return { kind: 'local', day, time: `${time}:00` };
   const zone = deviceZone();
   return { kind: 'zoned', ...clock, ...(zone === null ? {} : { zone }) };
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { longDay, t } from '../../i18n/index.ts';
 import { watchWords } from '../../store/watch.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
-import { Notice } from '../parts/page.tsx';
+import { Notice, Page } from '../parts/page.tsx';
 import { Portal } from '../parts/portal.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Details } from './details.tsx';
@@ -43,17 +43,17 @@ export function WritePage({ entryId }: { entryId: string | null }) {
 
 function MissingEntry() {
   return (
-    <main>
-      <p>{t.write.nothingToEdit}</p>
+    <Page title={t.write.nothingToEdit}>
       <LinkButton href="#/entries">{t.frame.entries}</LinkButton>
-    </main>
+    </Page>
   );
 }
 
 function Above({ writing }: { writing: Writing }) {
-  const { draft, keeping, finished } = writing;
+  const { draft, keeping, failure, finished } = writing;
   return (
     <>
+      <h1 class="unseen">{t.frame.write}</h1>
       {finished.map(({ entryId, day, isEdit }) => (
         <p key={entryId} class={styles.went} role="status">
           {isEdit ? t.write.changesWentTo(longDay(day)) : t.write.wentTo(longDay(day))}{' '}
@@ -64,7 +64,11 @@ function Above({ writing }: { writing: Writing }) {
         {draft ? <WhenLine draft={draft} change={writing.change} /> : <span />}
         <KeepingLine keeping={keeping} />
       </div>
-      {keeping.kind === 'failed' && <NotKept code={keeping.code} retry={writing.retry} />}
+      {keeping.kind === 'failed' ? (
+        <NotKept text={t.write.notSaved[keeping.code]} retry={writing.retry} />
+      ) : (
+        failure && <NotKept text={t.write.notFinished[failure]} retry={writing.done} />
+      )}
     </>
   );
 }
@@ -74,18 +78,24 @@ function Below({ writing }: { writing: Writing }) {
   const { draft, change } = writing;
   if (!draft) return null;
   return (
-    <div class={styles.below}>
-      {words ? (
-        <FeelingPicker feelings={draft.feelings} words={words} change={(feelings) => change({ feelings })} />
-      ) : (
-        <Notice>{t.frame.loading}</Notice>
-      )}
-      <Details draft={draft} change={change} />
+    <>
+      <div class={styles.below}>
+        {words ? (
+          <FeelingPicker
+            feelings={draft.feelings}
+            words={words}
+            change={(feelings) => change({ feelings })}
+          />
+        ) : (
+          <Notice>{t.frame.loading}</Notice>
+        )}
+        <Details draft={draft} change={change} />
+      </div>
       <div class={styles.done}>
         <Button weight="strong" onClick={writing.done}>
           {t.write.done}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
