@@ -13,10 +13,11 @@ const version = (id: string, kind: VersionKind, at: number): Version => ({
 });
 
 describe('earlier texts', () => {
-  it('older than 30 days are thinned to the last of each day; first texts and conflicts stay', () => {
+  it('older than 30 days are thinned to the last of each day; first texts and those of a conflict stay', () => {
     const versions = [
       version('first', 'first', 0),
       version('conflict', 'conflict', 10),
+      version('settled', 'settled', 15),
       version('morning', 'edit', 20),
       version('evening', 'edit', 30),
       version('next day', 'edit', DAY + 1),

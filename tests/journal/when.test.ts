@@ -68,6 +68,12 @@ describe('the literal of an entry', () => {
 });
 
 describe('a time set by hand', () => {
+  it('has an offset in whole minutes, also before there was standard time', () => {
+    for (const day of ['1880-01-01', '1900-01-01', '0205-06-19']) {
+      expect(Number.isInteger(clockOn(day, '10:00:00').offset), day).toBe(true);
+    }
+  });
+
   it('moves forward out of an hour that a clock change leaves out, and takes the earlier of two', () => {
     if (process.env.TZ !== 'Australia/Lord_Howe')
       return expect(clockOn('2025-06-19', '21:04:00').offset).toBe(0);

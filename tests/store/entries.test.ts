@@ -72,6 +72,9 @@ describe('an entry edited in two windows', () => {
     expect((await journal.db.marks.get(id))?.isConflicted).toBe(false);
     const bodies = (await journal.db.versions.toArray()).map((version) => version.content.body);
     expect(bodies.sort()).toEqual(['one', 'three', 'two']);
+    // Neither text of a conflict is ever thinned away.
+    const kinds = (await journal.db.versions.toArray()).map((version) => version.kind);
+    expect(kinds.sort()).toEqual(['first', 'settled', 'settled']);
   });
 
   it('can be made two entries', async () => {
@@ -85,6 +88,31 @@ describe('an entry edited in two windows', () => {
     expect(other?.body).toBe('three');
     expect(await journal.db.entries.count()).toBe(2);
     expect((await journal.db.marks.get(id))?.isConflicted).toBe(false);
+  });
+});
+
+describe('words that arrive for a removed entry', () => {
+  it('bring it back with both texts, or they would wait unseen and be erased', async () => {
+    journal = await freshJournal();
+    const id = await written('one');
+    const base = (await journal.readEntry(id))?.stamp ?? '';
+    await edit(id, base, 'two');
+    await journal.removeEntry(id, 5);
+    expect((await edit(id, base, 'three')).kind).toBe('conflict');
+    expect((await journal.readEntry(id))?.removedAt).toBeUndefined();
+    expect(await journal.db.marks.get(id)).toMatchObject({ isConflicted: true });
+    expect((await journal.db.marks.get(id))?.removedAt).toBeUndefined();
+  });
+});
+
+describe('a word of one’s own', () => {
+  it('added in two windows at once is one word', async () => {
+    journal = await freshJournal();
+    const { putWord } = await import('../../src/store/words.ts');
+    const word = (id: string, label: string) => ({ id, label, family: null, isOwn: true });
+    const [a, b] = await Promise.all([putWord(word('s-1', 'Saudade')), putWord(word('s-2', 'saudade '))]);
+    expect(a.id).toBe(b.id);
+    expect(await journal.db.words.count()).toBe(1);
   });
 });
 
