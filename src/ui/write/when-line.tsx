@@ -30,7 +30,7 @@ export function WhenLine({ draft, change }: { draft: Draft; change: (fields: Par
     <div class={styles.line}>
       <label class={styles.part}>
         <span class={styles.shown} aria-hidden="true">
-          {dayInWords(when.day, { weekday: 'long', day: 'numeric', month: 'long' })}
+          {dayInWords(when.day, { weekday: 'short', day: 'numeric', month: 'long' })}
           {when.day.slice(0, 4) === clockOf(draft.startedAt).day.slice(0, 4)
             ? ''
             : ` ${when.day.slice(0, 4)}`}
