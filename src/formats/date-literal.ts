@@ -199,7 +199,9 @@ export function readDate(literal: string): ReadDate {
 export function writeDate(when: When): string {
   if (when.kind === 'date') return when.day;
   if (when.kind === 'local') return `"${when.day} ${when.time}"`;
-  const minutes = Math.abs(when.offset);
-  const offset = `${when.offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
+  // Whole minutes, whatever a row holds: a zone before its standard time has seconds, which no reader takes.
+  const whole = Math.round(when.offset);
+  const minutes = Math.abs(whole);
+  const offset = `${whole < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
   return `${when.day} ${when.time} ${offset}`;
 }

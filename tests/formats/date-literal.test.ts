@@ -91,6 +91,17 @@ describe('a date literal', () => {
     );
   });
 
+  test.each([
+    [321.17, '+0521'],
+    [53.466, '+0053'],
+    [-75.033, '-0115'],
+    [-0.3, '+0000'],
+    [59.7, '+0100'],
+  ])('of an offset with seconds, %d minutes, is written in whole minutes', (offset, written) => {
+    const when = { kind: 'zoned', day: '1900-01-01', time: '10:00:00', offset } as const;
+    expect(writeDate(when)).toBe(`1900-01-01 10:00:00 ${written}`);
+  });
+
   test('never throws', () => {
     const part = fc.constantFrom(
       '2025',
