@@ -2,6 +2,7 @@
 // checksums say that it is whole, not that it is sound.
 import type { Draft } from '../journal/draft.ts';
 import type { Content, Entry, Feeling } from '../journal/entry.ts';
+import { isInstant } from '../journal/instant.ts';
 import type { Version } from '../journal/version.ts';
 import { isWhen, type Moment, type When } from '../journal/when.ts';
 import type { Word } from '../journal/words.ts';
@@ -23,7 +24,6 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isId: Check = (value) => typeof value === 'string' && value !== '';
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const isList =
   (of: Check): Check =>
   (value) =>
@@ -47,10 +47,12 @@ function has(fields: Record<string, Check>): Check {
     checks.every(([name, check]) => check((value as Fields)[name]));
 }
 
-const isMoment: Check = has({ at: isNumber, offset: isNumber } satisfies Record<keyof Moment, Check>);
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isOffset: Check = (value) => Number.isInteger(value) && Math.abs(Number(value)) < 1440;
+const isMoment: Check = has({ at: isInstant, offset: isOffset } satisfies Record<keyof Moment, Check>);
 const isLiteral: Check = (value) =>
   has({ kind: isOneOf('date', 'local', 'zoned'), day: isText })(value) &&
-  has({ time: isMaybe(isText), offset: isMaybe(isNumber), zone: isMaybe(isText) })(value) &&
+  has({ time: isMaybe(isText), offset: isMaybe(isOffset), zone: isMaybe(isText) })(value) &&
   isWhen(value as When);
 const isFeeling: Check = has({ id: isId, intensity: isMaybe(isOneOf(1, 2, 3, 4, 5)) } satisfies Record<
   keyof Feeling,
@@ -87,13 +89,13 @@ const entry: Record<keyof Entry, Check> = {
       labels: isList(isText),
     }),
   ),
-  removedAt: isMaybe(isNumber),
+  removedAt: isMaybe(isInstant),
 };
 
 const version: Record<keyof Version, Check> = {
   id: isId,
   entryId: isId,
-  kind: isOneOf('first', 'edit', 'conflict'),
+  kind: isOneOf('first', 'edit', 'conflict', 'settled'),
   stamp: isId,
   savedAt: isMoment,
   content: has(content),
@@ -105,20 +107,21 @@ const draft: Record<keyof Draft, Check> = {
   baseStamp: isMaybe(isText),
   startedAt: isMoment,
   zone: isMaybe(isText),
-  changedAt: isNumber,
+  changedAt: isInstant,
   title: isText,
   body: isText,
   description: isText,
   tags: isList(isText),
   feelings: isList(isFeeling),
   when: isMaybe(isLiteral),
-  caret: has({ start: isNumber, end: isNumber }),
+  caret: has({ start: isCount, end: isCount }),
 };
 
 const word: Record<keyof Word, Check> = {
   id: isId,
   label: isText,
-  family: (value) => value === null || isText(value),
+  // It becomes the name of a colour in a style, so it is a plain name.
+  family: (value) => value === null || (typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value)),
   isOwn: isOneOf(true, false),
   mergedInto: isMaybe(isId),
   isHidden: isMaybe(isOneOf(true, false)),
@@ -128,15 +131,15 @@ const tombstone: Record<keyof Tombstone, Check> = {
   id: isId,
   originKey: isText,
   stamps: isList(isText),
-  removedAt: isNumber,
+  removedAt: isInstant,
 };
 
 const record: Record<keyof ImportRecord, Check> = {
   id: isId,
-  at: isNumber,
-  added: isNumber,
+  at: isInstant,
+  added: isCount,
   wordIds: isList(isText),
-  restored: isMaybe(isList(has({ id: isId, removedAt: isNumber, stamp: isText }))),
+  restored: isMaybe(isList(has({ id: isId, removedAt: isInstant, stamp: isText }))),
 };
 
 /** Whether a value is a row of the table. */
@@ -148,5 +151,5 @@ export const isRow: { readonly [T in keyof BackupRows]: Check } = {
   settings: has({ key: isId }),
   tombstones: has(tombstone),
   imports: has(record),
-  meta: has({ key: isOneOf('schema'), value: isNumber }),
+  meta: has({ key: isOneOf('schema'), value: isCount }),
 };

@@ -3,6 +3,7 @@
 import { holdsAnything } from '../journal/entry.ts';
 import { markOf } from '../journal/mark.ts';
 import { type BackupRows, isRow } from './backup-row-check.ts';
+import { repairedRow } from './backup-row-repair.ts';
 import { db, guardSchema, SCHEMA } from './database.ts';
 
 const TABLES = ['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'] as const;
@@ -24,20 +25,31 @@ export function readAllRows(): Promise<BackupRows> {
   }));
 }
 
-/** The tables of a backup as rows, or why they are none: a row of the wrong shape is never stored. */
+/**
+ * The tables of a backup as rows, or why they are none: a row of the wrong shape is never stored, and of two with
+ * one key nobody could say which is meant. Offsets that are no whole minutes are rounded.
+ */
 export function checkedRows(
   tables: Record<string, readonly unknown[]>,
 ): BackupRows | { code: 'newer-version' | 'damaged' } {
   const known = new Set<string>([...TABLES, 'meta']);
   if (Object.keys(tables).some((name) => !known.has(name))) return { code: 'newer-version' };
-  for (const [name, rows] of Object.entries(tables)) {
-    if (!rows.every((row) => isRow[name as keyof BackupRows](row))) return { code: 'damaged' };
+  const sound: Record<string, unknown[]> = {};
+  for (const name of known) {
+    if (!Object.hasOwn(tables, name)) return { code: 'damaged' };
+    const repaired = (tables[name] ?? []).map((row) => repairedRow(name, row));
+    if (!repaired.every((row) => isRow[name as keyof BackupRows](row))) return { code: 'damaged' };
+    if (new Set(repaired.map(keyOf)).size !== repaired.length) return { code: 'damaged' };
+    sound[name] = repaired;
   }
-  const missing = [...known].filter((name) => !Object.hasOwn(tables, name));
-  if (missing.length > 0) return { code: 'damaged' };
-  const rows = tables as unknown as BackupRows;
+  const rows = sound as unknown as BackupRows;
   const schema = rows.meta.find((row) => row.key === 'schema')?.value ?? 0;
   return schema > SCHEMA ? { code: 'newer-version' } : rows;
+}
+
+function keyOf(row: unknown): unknown {
+  const { id, key } = row as { id?: unknown; key?: unknown };
+  return id ?? key;
 }
 
 /** Whether nothing is here that a restore could overwrite. Call it inside a transaction over all tables. */

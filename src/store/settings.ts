@@ -1,4 +1,5 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
+import { isInstant } from '../journal/instant.ts';
 import { db, guardSchema, type SettingRow } from './database.ts';
 
 export interface Settings {
@@ -15,7 +16,7 @@ const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesSh
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   dayStartsAt: (value): value is number =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 23,
-  lastBackupAt: (value): value is number | null => value === null || typeof value === 'number',
+  lastBackupAt: (value): value is number | null => value === null || isInstant(value),
   notesShown: (value): value is string[] => Array.isArray(value) && value.every((x) => typeof x === 'string'),
 };
 

@@ -22,16 +22,37 @@ function stamped(rows: BackupRows, at: number): BackupRows {
   return { ...rows, settings: [...others, { key: 'lastBackupAt', value: at }] };
 }
 
-/** Writes a backup and reads it back. `not-verified`: what came back is not what went in. */
+type ReadableBackup = Extract<Awaited<ReturnType<typeof readBackup>>, { ok: true }>;
+
+/** The rows of a backup, checked one by one: what a restore would store. */
+async function rowsIn({ manifest, rows }: ReadableBackup): Promise<ReturnType<typeof checkedRows>> {
+  const tables: Record<string, unknown[]> = {};
+  for (const [table, count] of Object.entries(manifest.counts ?? {})) {
+    const found: unknown[] = [];
+    for await (const row of rows(table)) found.push(row);
+    if (found.length !== count) return { code: 'damaged' };
+    tables[table] = found;
+  }
+  return checkedRows(tables);
+}
+
+/** Whether a restore of this backup would give back as many sound rows of every table. */
+async function isWhole(zip: Blob, rows: BackupRows): Promise<boolean> {
+  const back = await readBackup(zip);
+  const found = back.ok ? await rowsIn(back) : back;
+  if ('code' in found) return false;
+  return Object.entries(rows).every(
+    ([table, { length }]) => found[table as keyof BackupRows].length === length,
+  );
+}
+
+/** Writes a backup and reads it back. `not-verified`: a restore would not take it, or not give back all of it. */
 export async function backUp(at: number, tell: Tell = () => undefined): Promise<Jobs['back-up']['answer']> {
   const rows = stamped(await readAllRows(), at);
   tell({ step: 'writing', done: 0, total: 0 });
   const zip = await writeBackup({ ...rows }, { createdAt: at });
   tell({ step: 'checking', done: 0, total: 0 });
-  const back = await readBackup(zip);
-  const isWhole =
-    back.ok && Object.entries(rows).every(([table, { length }]) => back.manifest.counts[table] === length);
-  return isWhole ? { zip, counts: countsOf(rows) } : { code: 'not-verified' };
+  return (await isWhole(zip, rows)) ? { zip, counts: countsOf(rows) } : { code: 'not-verified' };
 }
 
 /** Restores a backup into an empty journal. Nothing is stored unless all of it is sound. */
@@ -39,14 +60,7 @@ export async function restore(file: Blob, tell: Tell = () => undefined): Promise
   tell({ step: 'reading', done: 0, total: 0 });
   const backup = await readBackup(file);
   if (!backup.ok) return { code: backup.code };
-  const tables: Record<string, unknown[]> = {};
-  for (const table of Object.keys(backup.manifest.counts)) {
-    const rows: unknown[] = [];
-    for await (const row of backup.rows(table)) rows.push(row);
-    if (rows.length !== backup.manifest.counts[table]) return { code: 'damaged' };
-    tables[table] = rows;
-  }
-  const rows = checkedRows(tables);
+  const rows = await rowsIn(backup);
   if ('code' in rows) return rows;
   tell({ step: 'storing', done: 0, total: 0 });
   return (await putAllRows(rows)) ? countsOf(rows) : { code: 'not-empty' };

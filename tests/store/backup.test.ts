@@ -11,6 +11,7 @@ beforeEach(async () => {
 afterEach(() => journal.db.close());
 
 const AT = Date.UTC(2025, 10, 24, 12);
+const ZONED = { kind: 'zoned', day: '1900-01-01', time: '10:00:00' } as const;
 
 /** A journal with something in every table. */
 async function fill(): Promise<void> {
@@ -138,7 +139,25 @@ describe('a restore changes nothing', () => {
     ['a text that is none', 'entries', { body: { toString: 1 } }],
     ['bytes that are none', 'entries', { raw: { bytes: [1], fileName: 'x', read: {}, labels: [] } }],
     ['a version of nothing', 'versions', { entryId: '' }],
+    ['an entry written in no year', 'entries', { writtenAt: { at: 9e15, offset: 0 } }],
+    ['an entry written in the year 10000', 'entries', { writtenAt: { at: 253_402_300_800_000, offset: 0 } }],
+    ['an entry edited in the year 0', 'entries', { editedAt: { at: -62_167_219_200_000, offset: 0 } }],
+    ['an entry edited between two milliseconds', 'entries', { editedAt: { at: 0.5, offset: 0 } }],
+    ['an entry written two days from UTC', 'entries', { writtenAt: { at: 0, offset: 2880 } }],
+    ['an entry about two days from UTC', 'entries', { when: { ...ZONED, offset: 1439.9 } }],
+    ['an entry removed at no moment', 'entries', { removedAt: 1e300 }],
+    ['an entry removed never', 'entries', { removedAt: null }],
+    ['a version saved in no year', 'versions', { savedAt: { at: -9e15, offset: 0 } }],
     ['a draft without a caret', 'drafts', { caret: null }],
+    ['a draft whose caret stands before it', 'drafts', { caret: { start: -1, end: 0 } }],
+    ['a draft begun in no year', 'drafts', { startedAt: { at: 9e15, offset: 0 } }],
+    ['a draft changed in no year', 'drafts', { changedAt: 9e15 }],
+    ['a draft of no real day', 'drafts', { when: { kind: 'date', day: '2025-02-30' } }],
+    ['a draft with a feeling ten strong', 'drafts', { feelings: [{ id: 'hope', intensity: 10 }] }],
+    ['a word of a family that is a style', 'words', { family: 'x) url(y)' }],
+    ['a tombstone of no year', 'tombstones', { removedAt: 9e15 }],
+    ['an import of no year', 'imports', { at: 9e15 }],
+    ['an import of half a page', 'imports', { added: 0.5 }],
     ['a word without a label', 'words', { label: 3 }],
     ['a setting without a name', 'settings', { key: '' }],
     ['a tombstone without a name', 'tombstones', { id: null }],
@@ -150,5 +169,58 @@ describe('a restore changes nothing', () => {
     const before = await whole();
     expect(await journal.restore(await writeBackup(broken, { createdAt: 0 }))).toEqual({ code: 'damaged' });
     expect(await whole()).toEqual(before);
+  });
+
+  it.each(['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports', 'meta'])(
+    'when two rows of %s have one key',
+    async (table) => {
+      const { rows } = await checked();
+      const [first, ...rest] = rows[table] ?? [];
+      const doubled = { ...rows, [table]: [first, ...rest, first] };
+      const before = await whole();
+      expect(await journal.restore(await writeBackup(doubled, { createdAt: 0 }))).toEqual({
+        code: 'damaged',
+      });
+      expect(await whole()).toEqual(before);
+    },
+  );
+});
+
+describe('an offset with seconds, as a zone had before its standard time', () => {
+  const odd = { ...ZONED, offset: 321.17, zone: 'Asia/Kolkata' } as const;
+  const oddMoment = { at: AT, offset: -0.4 };
+
+  it('is rounded by a restore, wherever it stands, and refused nowhere', async () => {
+    await fill();
+    const [entry] = (await journal.db.entries.toArray()).filter((row) => row.raw !== undefined);
+    const [version] = await journal.db.versions.toArray();
+    if (!entry?.raw || !version) throw new Error('the journal is not whole');
+    const raw = { ...entry.raw, read: { ...entry.raw.read, when: odd } };
+    await journal.db.entries.put({ ...entry, when: odd, writtenAt: oddMoment, editedAt: oddMoment, raw });
+    const inner = { ...version.content, when: odd };
+    await journal.db.versions.put({ ...version, savedAt: oddMoment, content: inner });
+    await journal.putDraft(draft('open', { body: 'x', when: odd, startedAt: oddMoment }));
+    const zip = await madeBackup();
+    journal.db.close();
+    journal = await freshWorker();
+    expect(await journal.restore(zip)).toMatchObject({ entries: 2 });
+    const when = { ...odd, offset: 321 };
+    const then = { at: AT, offset: 0 };
+    expect(await journal.db.entries.get(entry.id)).toMatchObject({
+      when,
+      writtenAt: then,
+      editedAt: then,
+      raw: { read: { when } },
+    });
+    expect(await journal.db.marks.get(entry.id)).toMatchObject({ when });
+    expect(await journal.db.versions.get(version.id)).toMatchObject({ savedAt: then, content: { when } });
+    expect(await journal.db.drafts.get('open')).toMatchObject({ when, startedAt: then });
+  });
+});
+
+describe('a backup that no restore would take', () => {
+  it('is not told as one that holds everything', async () => {
+    await journal.putDraft(draft('odd', { body: 'x', changedAt: 9e15 }));
+    expect(await journal.backUp(AT)).toEqual({ code: 'not-verified' });
   });
 });
