@@ -55,13 +55,28 @@ export async function backUp(at: number, tell: Tell = () => undefined): Promise<
   return (await isWhole(zip, rows)) ? { zip, counts: countsOf(rows) } : { code: 'not-verified' };
 }
 
-/** Restores a backup into an empty journal. Nothing is stored unless all of it is sound. */
-export async function restore(file: Blob, tell: Tell = () => undefined): Promise<Jobs['restore']['answer']> {
+/** The rows with the days of removed entries beginning at an instant. */
+function waitingFrom(rows: BackupRows, at: number): BackupRows {
+  const entries = rows.entries.map((entry) =>
+    entry.removedAt === undefined ? entry : { ...entry, removedAt: at },
+  );
+  return { ...rows, entries };
+}
+
+/**
+ * Restores a backup into an empty journal. Nothing is stored unless all of it is sound. Removed entries wait their
+ * days from `at` on, or those of an old backup would be told as restored and go with the next opening.
+ */
+export async function restore(
+  file: Blob,
+  at: number,
+  tell: Tell = () => undefined,
+): Promise<Jobs['restore']['answer']> {
   tell({ step: 'reading', done: 0, total: 0 });
   const backup = await readBackup(file);
   if (!backup.ok) return { code: backup.code };
   const rows = await rowsIn(backup);
   if ('code' in rows) return rows;
   tell({ step: 'storing', done: 0, total: 0 });
-  return (await putAllRows(rows)) ? countsOf(rows) : { code: 'not-empty' };
+  return (await putAllRows(waitingFrom(rows, at))) ? countsOf(rows) : { code: 'not-empty' };
 }

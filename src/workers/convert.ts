@@ -21,7 +21,7 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'export-zip': ({ selection }, tell) => exportZip(selection, tell),
   'export-folder': ({ selection, folder, replace }, tell) => exportFolder(selection, folder, replace, tell),
   'back-up': ({ at }, tell) => backUp(at, tell),
-  restore: ({ file }, tell) => restore(file, tell),
+  restore: ({ file, at }, tell) => restore(file, at, tell),
 };
 
 const opened = openStore();

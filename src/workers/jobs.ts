@@ -163,7 +163,8 @@ export interface Jobs {
     answer: Exported & { differing: Some<string> };
   };
   'back-up': { ask: { at: number }; answer: { zip: Blob; counts: Counts } | { code: 'not-verified' } };
-  restore: { ask: { file: File }; answer: Counts | { code: RestoreCode } };
+  /** `at`: the moment of the restore. */
+  restore: { ask: { file: File; at: number }; answer: Counts | { code: RestoreCode } };
 }
 
 export type JobName = keyof Jobs;

@@ -1,6 +1,7 @@
 // A backup gives back the journal it was made from, and nothing else ever gets in by that way.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeBackup } from '../../src/formats/backup.ts';
+import type { Entry } from '../../src/journal/entry.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making } from './journal.ts';
 
@@ -11,6 +12,7 @@ beforeEach(async () => {
 afterEach(() => journal.db.close());
 
 const AT = Date.UTC(2025, 10, 24, 12);
+const RESTORED_AT = Date.UTC(2026, 10, 24);
 const ZONED = { kind: 'zoned', day: '1900-01-01', time: '10:00:00' } as const;
 
 /** A journal with something in every table. */
@@ -41,6 +43,13 @@ async function whole() {
   return tables;
 }
 
+/** The same tables, with the days of removed entries beginning at an instant. */
+function removedFrom({ entries = [], marks = [], ...others }: Record<string, unknown[]>, at: number) {
+  const stamped = (rows: unknown[]) =>
+    rows.map((row) => ((row as Entry).removedAt === undefined ? row : { ...(row as Entry), removedAt: at }));
+  return { ...others, entries: stamped(entries), marks: stamped(marks) };
+}
+
 async function madeBackup(): Promise<Blob> {
   const made = await journal.backUp(AT);
   if ('code' in made) throw new Error(made.code);
@@ -57,12 +66,25 @@ describe('a backup', () => {
     journal.db.close();
     journal = await freshWorker();
     const device = await journal.deviceId();
-    const counts = await journal.restore(zip);
+    const counts = await journal.restore(zip, RESTORED_AT);
     expect(counts).toEqual({ entries: 2, removed: 1, versions: 2, drafts: 1, words: before.words?.length });
-    expect(await whole()).toEqual(before);
+    expect(await whole()).toEqual(removedFrom(before, RESTORED_AT));
     expect(await journal.deviceId()).toBe(device);
     const conflicted = (await journal.db.marks.toArray()).filter((mark) => mark.isConflicted);
     expect(conflicted).toHaveLength(1);
+  });
+
+  it('older than removed entries wait lets them wait anew', async () => {
+    await fill();
+    const zip = await madeBackup();
+    journal.db.close();
+    journal = await freshWorker();
+    const { noteOpening } = await import('../../src/store/removed.ts');
+    const day = 86_400_000;
+    await noteOpening(RESTORED_AT - day);
+    expect(await journal.restore(zip, RESTORED_AT)).toMatchObject({ removed: 1 });
+    expect(await noteOpening(RESTORED_AT + 20 * day)).toBe(0);
+    expect(await noteOpening(RESTORED_AT + 31 * day)).toBe(1);
   });
 
   it('does not carry the name of the device', async () => {
@@ -77,7 +99,7 @@ describe('a backup', () => {
     const zip = await madeBackup();
     journal.db.close();
     journal = await freshWorker();
-    expect(await journal.restore(zip)).toMatchObject({ entries: 0, drafts: 0 });
+    expect(await journal.restore(zip, RESTORED_AT)).toMatchObject({ entries: 0, drafts: 0 });
   });
 });
 
@@ -89,10 +111,10 @@ describe('a restore changes nothing', () => {
     journal = await freshWorker();
     await journal.putDraft(draft('mine', { body: 'Half' }));
     const before = await whole();
-    expect(await journal.restore(zip)).toEqual({ code: 'not-empty' });
+    expect(await journal.restore(zip, RESTORED_AT)).toEqual({ code: 'not-empty' });
     expect(await whole()).toEqual(before);
     await journal.putDraft(draft('mine'));
-    expect(await journal.restore(zip)).toMatchObject({ entries: 2 });
+    expect(await journal.restore(zip, RESTORED_AT)).toMatchObject({ entries: 2 });
   });
 
   it.each<[string, (zip: Blob) => Blob | Promise<Blob>, string]>([
@@ -110,14 +132,14 @@ describe('a restore changes nothing', () => {
     journal.db.close();
     journal = await freshWorker();
     const before = await whole();
-    expect(await journal.restore(zip)).toEqual({ code });
+    expect(await journal.restore(zip, RESTORED_AT)).toEqual({ code });
     expect(await whole()).toEqual(before);
   });
 
   it('when a newer Ebb made the rows', async () => {
     const { rows } = await checked();
     const newer = { ...rows, meta: [{ key: 'schema', value: journal.SCHEMA + 1 }] };
-    expect(await journal.restore(await writeBackup(newer, { createdAt: 0 }))).toEqual({
+    expect(await journal.restore(await writeBackup(newer, { createdAt: 0 }), RESTORED_AT)).toEqual({
       code: 'newer-version',
     });
   });
@@ -167,7 +189,9 @@ describe('a restore changes nothing', () => {
     const [first, ...rest] = rows[table] ?? [];
     const broken = { ...rows, [table]: [{ ...first, ...change }, ...rest] };
     const before = await whole();
-    expect(await journal.restore(await writeBackup(broken, { createdAt: 0 }))).toEqual({ code: 'damaged' });
+    expect(await journal.restore(await writeBackup(broken, { createdAt: 0 }), RESTORED_AT)).toEqual({
+      code: 'damaged',
+    });
     expect(await whole()).toEqual(before);
   });
 
@@ -178,7 +202,7 @@ describe('a restore changes nothing', () => {
       const [first, ...rest] = rows[table] ?? [];
       const doubled = { ...rows, [table]: [first, ...rest, first] };
       const before = await whole();
-      expect(await journal.restore(await writeBackup(doubled, { createdAt: 0 }))).toEqual({
+      expect(await journal.restore(await writeBackup(doubled, { createdAt: 0 }), RESTORED_AT)).toEqual({
         code: 'damaged',
       });
       expect(await whole()).toEqual(before);
@@ -203,7 +227,7 @@ describe('an offset with seconds, as a zone had before its standard time', () =>
     const zip = await madeBackup();
     journal.db.close();
     journal = await freshWorker();
-    expect(await journal.restore(zip)).toMatchObject({ entries: 2 });
+    expect(await journal.restore(zip, RESTORED_AT)).toMatchObject({ entries: 2 });
     const when = { ...odd, offset: 321 };
     const then = { at: AT, offset: 0 };
     expect(await journal.db.entries.get(entry.id)).toMatchObject({
