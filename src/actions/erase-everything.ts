@@ -1,15 +1,35 @@
 // Erases the journal and everything else that Ebb keeps in this browser.
 import { removeTraces } from '../platform/traces.ts';
-import { eraseStore } from '../store/erase.ts';
+import { deleteStore, emptyStore } from '../store/erase.ts';
 
-/** `partly`: the journal is gone, files of the app itself stayed. `blocked`: another window holds on to it. */
-export type Erased = 'erased' | 'partly' | 'blocked' | 'failed';
+/**
+ * `partly`: the journal is gone, files of the app itself stayed. `held`: what was written is gone, another window
+ * holds on to the empty rest. `waiting`: the journal could not be opened to empty it, and goes when the other
+ * windows are closed. `failed`: nothing was erased.
+ */
+export type Erased = 'erased' | 'partly' | 'held' | 'waiting' | 'failed';
 
-export async function eraseEverything(): Promise<Erased> {
+/**
+ * Erases everything; never throws.
+ * @param emptied called once all rows are gone: from here on there is no way back, and the rest is tidying
+ */
+export async function eraseEverything(emptied: () => void): Promise<Erased> {
   try {
-    if (!(await eraseStore())) return 'blocked';
-    return (await removeTraces()) ? 'erased' : 'partly';
+    const isEmptied = (await emptyStore()) === 'emptied';
+    if (isEmptied) emptied();
+    return await eraseRest(isEmptied);
   } catch {
     return 'failed';
   }
+}
+
+async function eraseRest(isEmptied: boolean): Promise<Erased> {
+  const isDeleted = await deleteStore().catch((error: unknown) => {
+    // An empty database that would not go is no more than a file of the app.
+    if (!isEmptied) throw error;
+    return null;
+  });
+  const isTidy = await removeTraces();
+  if (isDeleted === false) return isEmptied ? 'held' : 'waiting';
+  return isDeleted && isTidy ? 'erased' : 'partly';
 }

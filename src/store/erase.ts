@@ -1,13 +1,36 @@
-// The end of a journal on this device.
-import { deleteDatabase } from './database.ts';
+// The end of a journal on this device: first every row, at once and whatever other windows are open; then the
+// database that held them, which has to wait for those windows.
+import { db, deleteDatabase, reopen } from './database.ts';
 
 const WAIT_MS = 5000;
 
 /**
- * Deletes the database with everything in it. Other windows are asked to let go first. False when one of them
- * does not within five seconds.
+ * `emptied`: no row of any table is left. `unopened`: the database could not be opened, so only deleting all of it
+ * remains.
  */
-export async function eraseStore(): Promise<boolean> {
+export type Emptied = 'emptied' | 'unopened';
+
+/**
+ * Empties every table in one transaction.
+ * @throws whatever stopped the transaction: every row is there as it was
+ */
+export async function emptyStore(): Promise<Emptied> {
+  try {
+    if (!db.isOpen()) await reopen();
+  } catch {
+    return 'unopened';
+  }
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+  return 'emptied';
+}
+
+/**
+ * Deletes the database. Other windows are asked to let go first. False when one of them does not within five
+ * seconds: the browser goes on by itself, and deletes it once that window is closed.
+ */
+export async function deleteStore(): Promise<boolean> {
   const waited = new Promise<boolean>((done) => {
     setTimeout(() => done(false), WAIT_MS);
   });

@@ -137,4 +137,53 @@ test.describe('erasing everything', () => {
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
     await expect(other.getByRole('alert')).toBeVisible();
   });
+
+  test('erases what was written though another window holds on to the journal', async ({ page, context }) => {
+    await writeEntry(page, { text: 'Goes' });
+    const other = await context.newPage();
+    await openJournal(other, '#/entries');
+    await expect(other.getByRole('article')).toHaveCount(1);
+    const failures: string[] = [];
+    other.on('pageerror', (error) => failures.push(error.message));
+    // A connection that never steps aside.
+    await other.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('ebb');
+          opening.onsuccess = () => {
+            Object.assign(window, { held: opening.result });
+            done();
+          };
+        }),
+    );
+    await openJournal(page, '#/settings/storage');
+    await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+    await page.getByRole('textbox').fill('erase');
+    await page.getByRole('button', { name: 'Erase now' }).click();
+    await expect(page.getByRole('heading', { name: 'What you wrote is erased' })).toBeFocused();
+    // Neither a way back that is none, nor a reason that is not so.
+    await expect(page.getByRole('button', { name: 'Keep everything' })).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('status')).toContainText(
+      'Close the other windows so that the empty rest goes',
+    );
+    const left = await other.evaluate(() => {
+      const { held } = window as unknown as { held: IDBDatabase };
+      const counts = [...held.objectStoreNames].map(
+        (name) =>
+          new Promise<number>((resolve, reject) => {
+            const counting = held.transaction(name).objectStore(name).count();
+            counting.onsuccess = () => resolve(counting.result);
+            counting.onerror = () => reject(counting.error);
+          }),
+      );
+      return Promise.all(counts);
+    });
+    expect(left).not.toHaveLength(0);
+    expect(left.every((count) => count === 0)).toBe(true);
+    await expect(other.getByText('This journal was erased in another window.')).toBeVisible();
+    expect(failures).toEqual([]);
+    await other.close();
+    await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);
+  });
 });

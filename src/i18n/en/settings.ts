@@ -47,16 +47,27 @@ export const storagePage = {
   eraseNow: 'Erase now',
   keep: 'Keep everything',
   erasing: 'Erasing…',
-  eraseFailed: {
-    blocked:
-      'Ebb is open in another window and holds on to the journal. Close the other windows, then try again.',
-    failed: 'The browser did not erase it. Clearing this site’s data in the browser’s settings does.',
+  eraseFailed:
+    'Nothing was erased: the browser did not let go of it. Clearing this site’s data in the browser’s settings does.',
+  endings: {
+    rest: { title: 'What you wrote is erased', text: 'The rest is going…' },
+    erased: {
+      title: 'Everything is erased',
+      text: 'Nothing of the journal is left in this browser. Files you exported or backed up are where you put them.',
+    },
+    partly: {
+      title: 'Everything is erased',
+      text: 'Nothing of the journal is left in this browser. Files of the app itself may still be going; they hold nothing you wrote.',
+    },
+    held: {
+      title: 'What you wrote is erased',
+      text: 'Close the other windows so that the empty rest goes too.',
+    },
+    waiting: {
+      title: 'Erasing waits',
+      text: 'Another window holds on to the journal, so it is still here. The browser erases it as soon as the other windows are closed.',
+    },
   },
-  erased: 'Everything is erased',
-  erasedMore:
-    'Nothing of the journal is left in this browser. Files you exported or backed up are where you put them.',
-  erasedPartly:
-    'Nothing of the journal is left in this browser. Files of the app itself may still be going; they hold nothing you wrote.',
   startAgain: 'Open Ebb again',
 };
 
@@ -91,7 +102,7 @@ export const aboutPage = {
     'Ebb: MIT.',
     'Typefaces: Literata and Figtree, SIL Open Font License 1.1.',
     'Icons: Phosphor, MIT.',
-    'Built with Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), yaml (ISC), zip.js (BSD-3-Clause), mdast-util-from-markdown (MIT), Workbox (MIT).',
+    'Built with Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), yaml (ISC), fflate (MIT), mdast-util-from-markdown (MIT), Workbox (MIT).',
   ],
   limits: 'What it is not',
   limitsMore: 'Ebb counts what you wrote. It does not measure you, and it is no treatment.',

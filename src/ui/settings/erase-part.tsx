@@ -1,21 +1,22 @@
 // Erasing everything: said plainly, a backup offered, a word typed, and only then done.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Erased, eraseEverything } from '../../actions/erase-everything.ts';
+import { eraseEverything } from '../../actions/erase-everything.ts';
 import { t } from '../../i18n/settings.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { showErased } from './erased.tsx';
 import styles from './storage-page.module.css';
 
-type State = 'closed' | 'open' | 'erasing' | Exclude<Erased, 'erased' | 'partly'>;
+type State = 'closed' | 'open' | 'erasing' | 'failed';
 
 export function ErasePart() {
   const [state, setState] = useState<State>('closed');
   const erase = async () => {
     setState('erasing');
-    const outcome = await eraseEverything();
-    if (outcome === 'erased' || outcome === 'partly') showErased(outcome === 'erased');
-    else setState(outcome);
+    // The page goes as soon as there is nothing left to keep: no button may say otherwise.
+    const outcome = await eraseEverything(() => showErased('rest'));
+    if (outcome === 'failed') setState('failed');
+    else showErased(outcome);
   };
   return (
     <section class={styles.part}>
@@ -23,9 +24,7 @@ export function ErasePart() {
       <Button aria-expanded={state !== 'closed'} onClick={() => setState('open')}>
         {t.storagePage.erase}
       </Button>
-      {(state === 'blocked' || state === 'failed') && (
-        <Notice role="alert">{t.storagePage.eraseFailed[state]}</Notice>
-      )}
+      {state === 'failed' && <Notice role="alert">{t.storagePage.eraseFailed}</Notice>}
       {state !== 'closed' && (
         <Confirm isBusy={state === 'erasing'} erase={() => void erase()} keep={() => setState('closed')} />
       )}
