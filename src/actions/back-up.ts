@@ -19,10 +19,16 @@ export type BackedUp =
   | { ok: true; handed: Handed; backup: Backup }
   | { ok: false; code: JobFailure | 'not-verified' };
 
-/** Hands a backup over (again, when the first tap was too long ago). */
+/**
+ * Hands a backup over (again, when the first tap was too long ago). A download that began counts as the last backup,
+ * for no browser tells its end; a share that was cancelled does not.
+ */
 export async function handOverBackup(backup: Backup): Promise<Handed> {
   const handed = await handOver(backup.file);
-  if (handed === 'downloaded' || handed === 'shared') await putSetting('lastBackupAt', backup.at);
+  if (handed === 'downloaded' || handed === 'shared') {
+    // The file is out either way; a journal that could not note it says the backup before.
+    await putSetting('lastBackupAt', backup.at).catch(() => undefined);
+  }
   return handed;
 }
 

@@ -242,6 +242,21 @@ describe('an offset with seconds, as a zone had before its standard time', () =>
   });
 });
 
+describe('a setting of a backup that makes no sense', () => {
+  it.each([9e15, Number.NaN, 0.5, 'yesterday'])('is the default: last backup at %s', async (value) => {
+    await fill();
+    const { readAllRows } = await import('../../src/store/backup-rows.ts');
+    const zip = await writeBackup(
+      { ...(await readAllRows()), settings: [{ key: 'lastBackupAt', value }] },
+      { createdAt: 0 },
+    );
+    journal.db.close();
+    journal = await freshWorker();
+    expect(await journal.restore(zip, RESTORED_AT)).toMatchObject({ entries: 2 });
+    expect(journal.settingsOf(await journal.db.settings.toArray()).lastBackupAt).toBeNull();
+  });
+});
+
 describe('a backup that no restore would take', () => {
   it('is not told as one that holds everything', async () => {
     await journal.putDraft(draft('odd', { body: 'x', changedAt: 9e15 }));
