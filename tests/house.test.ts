@@ -20,7 +20,7 @@ const RULES: Record<string, Rule> = {
   i18n: { imports: [] },
   formats: {
     imports: ['journal', 'vault'],
-    packages: ['yaml', '@zip.js/zip.js', 'mdast-util-from-markdown', 'mdast'],
+    packages: ['yaml', 'fflate', 'mdast-util-from-markdown', 'mdast'],
   },
   publish: { imports: ['journal', 'formats'] },
   store: { imports: ['journal', 'vault'], packages: ['dexie'] },

@@ -3,7 +3,10 @@
 import { fileNameIn, kindOfFile } from './file-name.ts';
 import type { NotAPage, Page } from './page.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { looksLikeZip, readZip, ZIP_LIMITS, type ZipProblem } from './zip.ts';
+import { beginsAsZip, looksLikeZip, readZip, ZIP_LIMITS, type ZipProblem } from './zip.ts';
+
+/** A file of at most this size is read once, whatever it turns out to be. */
+const SMALL_BYTES = 1_000_000;
 
 /** A file as the browser hands it over; `path` with its folders when they are known. */
 export interface InputFile {
@@ -40,6 +43,13 @@ async function* pagesInZip(file: InputFile, signal?: AbortSignal): AsyncGenerato
   for (const path of others) yield { path, archive: file.path, code: 'other-extension' };
 }
 
+/** What a file that may be a page gives: most are small and are read whole at once, archive or not. */
+async function* itemsOfSmall(file: InputFile, signal?: AbortSignal): AsyncGenerator<PageItem, void> {
+  const bytes = new Uint8Array(await file.blob.arrayBuffer());
+  if (beginsAsZip(bytes)) yield* pagesInZip({ ...file, blob: new Blob([bytes]) }, signal);
+  else yield itemOf(file.path, bytes);
+}
+
 /**
  * The pages in the files, archives opened (one level), in the order given.
  * @throws only the signal's reason, and what the browser throws for a file that is gone
@@ -50,7 +60,9 @@ export async function* readPages(
 ): AsyncGenerator<PageItem, void> {
   for (const file of files) {
     signal?.throwIfAborted();
-    if (await looksLikeZip(file.blob)) yield* pagesInZip(file, signal);
+    const isSmallPage = mayBePage(file.path) && file.blob.size <= SMALL_BYTES;
+    if (isSmallPage) yield* itemsOfSmall(file, signal);
+    else if (await looksLikeZip(file.blob)) yield* pagesInZip(file, signal);
     else if (!mayBePage(file.path)) yield itemOf(file.path, new Uint8Array());
     else if (file.blob.size > ZIP_LIMITS.fileBytes) yield { path: file.path, code: 'file-too-large' };
     else yield itemOf(file.path, new Uint8Array(await file.blob.arrayBuffer()));

@@ -1,17 +1,10 @@
-// Zip archives in and out, on zip.js without workers and without WebAssembly: its core build inflates with the
-// browser's own streams, which a policy of `script-src 'self'` allows. Names and sizes in an archive are claims;
-// only the bytes that really come out are counted.
-import {
-  BlobReader,
-  BlobWriter,
-  configure,
-  Uint8ArrayReader,
-  type Entry as ZipEntry,
-  ZipReader,
-  ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-custom.js';
-
-configure({ useWebWorkers: false, useCompressionStream: true });
+// Zip archives in and out: the records are ours, deflate is fflate's, without workers of its own, which a policy of
+// `script-src 'self'` would not allow. Names and sizes in an archive are claims; only the bytes that really come
+// out are counted.
+import { BlobWindow } from './blob-window.ts';
+import { type ZipEntry, zipEntries } from './zip-directory.ts';
+import { directoryHeader, ending, localHeader, pack } from './zip-pack.ts';
+import { unpack } from './zip-unpack.ts';
 
 export interface ZipFile {
   /** With `/` between folders. */
@@ -55,8 +48,8 @@ export interface ReadZipOptions {
 }
 
 const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
-const LINK_TYPE = 0o120000;
-const FILE_TYPE = 0o170000;
+/** Written bytes that are gathered before they are handed to the browser, which may keep them on disk. */
+const BATCH_BYTES = 1_000_000;
 
 /** Whether a name stays inside the archive: no `..`, no absolute path or drive, no backslash, no control character. */
 export function isSafePath(path: string): boolean {
@@ -65,130 +58,77 @@ export function isSafePath(path: string): boolean {
   return isClean && path.split('/').every((part) => part !== '..' && part !== '.');
 }
 
-/** Collects what is unpacked and refuses the byte that is one too many, which stops the unpacking itself. */
-class Sink {
-  readonly chunks: Uint8Array[] = [];
-  size = 0;
-  isOver = false;
-  private readonly max: number;
-
-  constructor(max: number) {
-    this.max = max;
-  }
-
-  stream(): WritableStream<Uint8Array> {
-    return new WritableStream({
-      write: (chunk) => {
-        this.size += chunk.byteLength;
-        if (this.size > this.max) {
-          this.isOver = true;
-          this.chunks.length = 0;
-          throw new RangeError('over the limit');
-        }
-        this.chunks.push(chunk);
-      },
-    });
-  }
-
-  bytes(): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(this.size);
-    let at = 0;
-    for (const chunk of this.chunks) {
-      bytes.set(chunk, at);
-      at += chunk.byteLength;
-    }
-    return bytes;
-  }
-}
-
 function problemBeforeReading(entry: ZipEntry): ZipProblem | null {
-  if (!isSafePath(entry.filename)) return 'unsafe-name';
-  if (((entry.unixMode ?? entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK_TYPE) return 'link';
-  return entry.encrypted ? 'encrypted' : null;
-}
-
-/** Whether a name is one that a system leaves behind, or a folder. */
-function isNoFile(entry: ZipEntry): boolean {
-  return entry.directory || SYSTEM_FILE.test(entry.filename);
+  if (!isSafePath(entry.path)) return 'unsafe-name';
+  if (entry.isLink) return 'link';
+  return entry.isEncrypted ? 'encrypted' : null;
 }
 
 /** What one file gives; `left` is the budget of the whole archive, spent by what came out of refused files too. */
 async function itemOf(
+  window: BlobWindow,
   entry: ZipEntry,
   limits: ZipLimits,
   budget: { left: number },
   signal?: AbortSignal,
 ): Promise<ZipItem> {
-  const path = entry.filename;
+  const { path } = entry;
   const problem = problemBeforeReading(entry);
-  if (problem || entry.directory) return { path, problem: problem ?? 'file-damaged' };
-  const sink = new Sink(Math.min(limits.fileBytes, budget.left));
-  const isLast = budget.left <= limits.fileBytes;
-  try {
-    await entry.getData(sink.stream(), { checkCrc32: true, ...(signal ? { signal } : {}) });
-  } catch {
-    signal?.throwIfAborted();
-    if (!sink.isOver) return { path, problem: 'file-damaged' };
-    return isLast ? { path: '', problem: 'archive-too-large' } : { path, problem: 'file-too-large' };
-  } finally {
-    budget.left -= sink.size;
-  }
-  return { path, bytes: sink.bytes() };
+  if (problem) return { path, problem };
+  const max = Math.min(limits.fileBytes, budget.left);
+  const { bytes, size } = await unpack(window, entry, max, signal);
+  budget.left -= size;
+  if (budget.left < 0) return { path: '', problem: 'archive-too-large' };
+  if (bytes) return { path, bytes };
+  return { path, problem: size > max && size <= entry.bytes ? 'file-too-large' : 'file-damaged' };
 }
 
 /** The entries of an archive's directory; ends with the problem when it cannot be read further. */
 async function* entriesOf(blob: Blob, maxFiles: number): AsyncGenerator<ZipEntry | ZipProblem, void> {
-  // Our own rule for names gives one problem a file; the library's would end the whole archive.
-  const reader = new ZipReader(new BlobReader(blob), {
-    useWebWorkers: false,
-    filenameValidation: 'tolerant',
-  });
-  const entries = reader.getEntriesGenerator();
   let files = 0;
-  try {
-    for (;;) {
-      const next = await entries.next().catch(() => null);
-      if (next?.done) return;
-      files += 1;
-      if (next && files <= maxFiles) {
-        yield next.value;
-        continue;
-      }
-      const damage = (await looksLikeZip(blob)) ? 'archive-damaged' : 'not-a-zip';
-      yield next ? 'too-many-files' : damage;
-      return;
+  for await (const entry of zipEntries(blob)) {
+    files += 1;
+    if (entry && files <= maxFiles) {
+      yield entry;
+      continue;
     }
-  } finally {
-    await reader.close().catch(() => undefined);
+    const damage = (await looksLikeZip(blob)) ? 'archive-damaged' : 'not-a-zip';
+    yield entry ? 'too-many-files' : damage;
+    return;
   }
 }
 
 /**
  * The files of an archive in its own order, one in memory at a time. Problems come in place of the file they
  * concern; those of the whole archive have an empty path and are the last item.
- * @throws only the signal's reason
+ * @throws only the signal's reason, and what the browser throws for a file that is gone
  */
 export async function* readZip(blob: Blob, options: ReadZipOptions = {}): AsyncGenerator<ZipItem, void> {
   const { limits = ZIP_LIMITS, isWanted = () => true, signal } = options;
   const budget = { left: limits.totalBytes };
+  const window = new BlobWindow(blob);
   for await (const entry of entriesOf(blob, limits.files)) {
     signal?.throwIfAborted();
     if (typeof entry === 'string') {
       yield { path: '', problem: entry };
       return;
     }
-    const isSafe = isSafePath(entry.filename);
-    if (isNoFile(entry) || (isSafe && !isWanted(entry.filename))) continue;
-    const item = await itemOf(entry, limits, budget, signal);
+    const { path, isFolder } = entry;
+    if (isFolder || SYSTEM_FILE.test(path) || (isSafePath(path) && !isWanted(path))) continue;
+    const item = await itemOf(window, entry, limits, budget, signal);
     yield item;
     if (item.path === '') return;
   }
 }
 
-/** Whether a file begins as a zip archive does: a local file, or the end of an empty one. */
-export async function looksLikeZip(blob: Blob): Promise<boolean> {
-  const [p, k, third, fourth] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+/** Whether bytes begin as a zip archive does: a local file, or the end of an empty one. */
+export function beginsAsZip([p, k, third, fourth]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+}
+
+/** Whether a file begins as a zip archive does; four bytes of it are read. */
+export async function looksLikeZip(blob: Blob): Promise<boolean> {
+  return beginsAsZip(new Uint8Array(await blob.slice(0, 4).arrayBuffer()));
 }
 
 export interface WriteZipOptions {
@@ -200,25 +140,51 @@ export interface WriteZipOptions {
 /**
  * An archive of the files in the order given. The same files give the same bytes in every time zone: each
  * carries the zip format's first date, because the time of an export is nobody's business.
- * @throws the signal's reason, and whatever the source of files throws
+ * @throws the signal's reason, whatever the source of files throws, and a RangeError for two files of one name,
+ * for a name of more than 65,535 bytes and for an archive of more than 4 GB
  */
 export async function writeZip(
   files: AsyncIterable<ZipFile> | Iterable<ZipFile>,
   { onProgress, signal }: WriteZipOptions = {},
 ): Promise<Blob> {
-  const writer = new ZipWriter(new BlobWriter('application/zip'), {
-    useWebWorkers: false,
-    extendedTimestamp: false,
-    lastModDate: new Date(1980, 0, 1),
-    dataDescriptor: false,
-    keepOrder: true,
-  });
-  let written = 0;
+  const archive = new Batches();
+  const directory = new Batches();
+  const paths = new Set<string>();
   for await (const { path, bytes } of files) {
     signal?.throwIfAborted();
-    await writer.add(path, new Uint8ArrayReader(bytes));
-    written += 1;
-    onProgress?.(written);
+    if (paths.has(path)) throw new RangeError('Two files of one name.');
+    paths.add(path);
+    const packed = pack(path, bytes);
+    directory.add(...directoryHeader(packed, archive.size));
+    archive.add(...localHeader(packed), packed.data);
+    onProgress?.(paths.size);
   }
-  return writer.close();
+  const end = ending(paths.size, archive.size, directory.size);
+  return new Blob([archive.blob(), directory.blob(), ...end], { type: 'application/zip' });
+}
+
+/** Bytes one after the other, made into blobs as they come. */
+class Batches {
+  size = 0;
+  readonly #blobs: Blob[] = [];
+  #parts: Uint8Array<ArrayBuffer>[] = [];
+  #waiting = 0;
+
+  add(...parts: Uint8Array<ArrayBuffer>[]): void {
+    const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+    this.#parts.push(...parts);
+    this.size += bytes;
+    this.#waiting += bytes;
+    if (this.#waiting >= BATCH_BYTES) this.#gather();
+  }
+
+  #gather(): void {
+    this.#blobs.push(new Blob(this.#parts));
+    [this.#parts, this.#waiting] = [[], 0];
+  }
+
+  blob(): Blob {
+    this.#gather();
+    return new Blob(this.#blobs);
+  }
 }

@@ -26,6 +26,14 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 const file = (path: string, text: string): ZipFile => ({ path, bytes: encodeText(text) });
 const by = async (parts: Part[]) => blobOf(await zipOf(parts));
 
+/** Files to compare quickly: `toEqual` looks at each byte as a property. */
+const brief = (items: readonly ZipItem[]) =>
+  items.map((item) =>
+    'bytes' in item
+      ? `${item.path} ${Buffer.from(item.bytes).toString('latin1')}`
+      : `${item.path} ${item.problem}`,
+  );
+
 describe('an archive of ours', () => {
   test('gives back its files in order', async () => {
     const path = fc
@@ -68,6 +76,48 @@ describe('an archive of ours', () => {
     });
     await expect(writing).rejects.toThrow('enough');
     expect(seen).toEqual([1, 2]);
+  });
+
+  test('gives back bytes of every kind and length', async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.integer({ min: 0, max: 300_000 }).map((length) => new Uint8Array(length).fill(97)),
+      fc
+        .tuple(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 1, max: 0xffff }))
+        .map(([length, step]) => Uint8Array.from({ length }, (_, at) => ((at * at * step) >>> 7) & 0xff)),
+    );
+    const named = fc.record({ path: fc.string({ unit: 'grapheme', maxLength: 20 }), bytes });
+    await fc.assert(
+      fc.asyncProperty(fc.array(named, { maxLength: 4 }), async (some) => {
+        const files = some
+          .map(({ path, bytes }, index) => ({
+            path: `${index}${path}.md`,
+            bytes: new Uint8Array(bytes),
+          }))
+          .filter(({ path }) => isSafePath(path));
+        expect(brief(await all(await writeZip(files)))).toEqual(brief(files));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('of 10,000 pages comes back whole', async () => {
+    const files = Array.from({ length: 10_000 }, (_, index) =>
+      file(`_posts/${index}.md`, `Page ${index}\n${'words '.repeat(index % 200)}`),
+    );
+    expect(brief(await all(await writeZip(files)))).toEqual(brief(files));
+  });
+
+  test('may hold more files than two bytes count', async () => {
+    const files = Array.from({ length: 70_000 }, (_, index) => file(`${index}`, 'x'));
+    const limits = { files: 100_000, fileBytes: 10, totalBytes: 1_000_000 };
+    const items = await all(await writeZip(files), { limits });
+    expect(items).toHaveLength(70_000);
+    expect(items.at(-1)).toEqual(file('69999', 'x'));
+  });
+
+  test('cannot hold two files of one name', async () => {
+    await expect(writeZip([file('a.md', '1'), file('a.md', '2')])).rejects.toThrow(RangeError);
   });
 
   test('can be empty', async () => {
@@ -188,6 +238,42 @@ describe('an archive from elsewhere', () => {
     ]);
     expect(await all(new Blob(['no zip at all']))).toEqual([{ path: '', problem: 'not-a-zip' }]);
     expect(await all(new Blob([]))).toEqual([{ path: '', problem: 'not-a-zip' }]);
+  });
+
+  test('may stand behind other bytes, as one that unpacks itself', async () => {
+    const zip = await zipOf([{ path: 'a.md', data: 'hello '.repeat(100) }]);
+    expect(await all(new Blob(['#!/bin/sh\n', zip]))).toEqual([file('a.md', 'hello '.repeat(100))]);
+  });
+
+  test('may be followed by a comment', async () => {
+    const zip = await zipOf([{ path: 'a.md', data: 'x' }]);
+    zip.set([5, 0], zip.length - 2);
+    expect(await all(new Blob([zip, 'hello']))).toEqual([file('a.md', 'x')]);
+  });
+
+  test('of many files that lie about their size is left at its limit', async () => {
+    const data = new Uint8Array(3_000_000);
+    const packed = await zipOf([{ path: 'x.md', data, claimedSize: 5 }]);
+    expect(packed.length).toBeLessThan(4096);
+    const parts = Array.from({ length: 50 }, (_, index) => ({ path: `${index}.md`, data, claimedSize: 5 }));
+    const limits = { files: 100, fileBytes: 1_000_000, totalBytes: 20_000_000 };
+    const items = await all(await by(parts), { limits });
+    expect(items[0]).toEqual({ path: '0.md', problem: 'file-damaged' });
+    expect(items.at(-1)).toEqual({ path: '', problem: 'archive-too-large' });
+    expect(items.length).toBeLessThan(20);
+  });
+
+  test('is left when asked, in the middle of a file too', async () => {
+    const stop = new AbortController();
+    const zip = await by([
+      { path: 'a.md', data: 'x' },
+      { path: 'b.md', data: new Uint8Array(3_000_000).map((_, at) => (at * at) >>> 5) },
+    ]);
+    const items = readZip(zip, { signal: stop.signal });
+    expect((await items.next()).value).toEqual(file('a.md', 'x'));
+    const next = items.next();
+    stop.abort(new Error('enough'));
+    await expect(next).rejects.toThrow('enough');
   });
 
   test('never throws, whichever of its bytes is wrong', async () => {
