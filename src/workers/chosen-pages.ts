@@ -1,6 +1,7 @@
 // From the files a person chose to the pages in them. Every file ends as a page or in the list of what could not
 // be read; only what systems leave behind (.DS_Store, .git) is passed over.
 import { formatOf } from '../formats/index.ts';
+import type { Page } from '../formats/page.ts';
 import { type PageItem, readPages } from '../formats/pages.ts';
 import { ZIP_LIMITS } from '../formats/zip.ts';
 import { type ChosenPage, sha256 } from './comparing.ts';
@@ -56,6 +57,12 @@ async function isOurBackup({ path, file }: SourceFile): Promise<boolean> {
   return (await formatOf({ path, blob: file })) === 'backup';
 }
 
+/** Blank, or a day and a layout around nothing. A line that Ebb does not understand may say something: it stays. */
+function saysNothing({ content }: Page): boolean {
+  const { title = '', description = '', body, tags, feelings, extra } = content;
+  return `${title}${description}${body}`.trim() === '' && tags.length + feelings.length + extra.length === 0;
+}
+
 async function take(
   item: PageItem,
   { path, file }: SourceFile,
@@ -71,6 +78,10 @@ async function take(
     return;
   }
   const { page } = item;
+  if (saysNothing(page)) {
+    read.unread.push({ file: own, code: 'nothing-in-it' });
+    return;
+  }
   limit.bytes -= page.bytes.length;
   if (limit.bytes < 0) read.unread.push({ file: own, code: 'too-much' });
   else {

@@ -21,7 +21,13 @@ export interface Progress {
 }
 
 /** Why a file, or something in a zip, gives no page. */
-export type UnreadCode = NotAPage['notAPage'] | ZipProblem | 'backup' | 'too-much' | 'cannot-open';
+export type UnreadCode =
+  | NotAPage['notAPage']
+  | ZipProblem
+  | 'nothing-in-it'
+  | 'backup'
+  | 'too-much'
+  | 'cannot-open';
 
 export interface Unread {
   file: string;

@@ -363,6 +363,32 @@ describe('files that are no pages', () => {
     ]);
   });
 
+  it('say nothing at all: blank, or a day around nothing', async () => {
+    const nothing = [
+      '',
+      '\uFEFF',
+      ' \n\n\t\n',
+      '---\n---\n',
+      '---\nlayout: post\ndate: 2025-01-02\ntags: []\n---\n\n',
+    ];
+    const something = [
+      'title: t',
+      'description: d',
+      'tags: [a]',
+      'emotions: [hope]',
+      'mood: grey',
+      '# a note',
+    ];
+    const { found, report } = await journal.bringIn([
+      ...nothing.map((text, index) => file(`nothing-${index}.md`, text)),
+      ...something.map((line, index) => file(`something-${index}.md`, `---\n${line}\n---\n`)),
+    ]);
+    expect(found.unread.first).toEqual(
+      nothing.map((_, index) => ({ file: `nothing-${index}.md`, code: 'nothing-in-it' })),
+    );
+    expect(report.added).toBe(something.length);
+  });
+
   it('are told apart from a backup of Ebb, which has its own place', async () => {
     const made = await journal.backUp(0);
     if ('code' in made) throw new Error(made.code);

@@ -108,6 +108,7 @@ export const importPage = {
     'other-extension': 'Another kind of file. Ebb reads Markdown.',
     'system-file': 'A file of the system or of an editor.',
     'not-text': 'Not a text.',
+    'nothing-in-it': 'Nothing in it.',
     'not-a-zip': 'Not a zip archive.',
     'archive-damaged': 'The archive is damaged or cut short. What comes before the damage is read.',
     'too-many-files': 'More than 50,000 files. The rest of the archive was not read.',
