@@ -97,11 +97,15 @@ export function watchStoreState(listener: (state: StoreState) => void): () => vo
   return () => listeners.delete(listener);
 }
 
-db.on('blocked', () => enter('blocked'));
+db.on('blocked', () => {
+  if (!isErasing) enter('blocked');
+});
 db.on('versionchange', ({ newVersion }) => {
   // A newer Ebb wants the database, or it is being erased. Dexie would reopen it with old code and write on.
   enter(newVersion === null ? 'erased' : 'outdated');
   db.close({ disableAutoOpen: true });
+  // Dexie's own listener comes next, and would let the next query open the database again.
+  return false;
 });
 let isErasing = false;
 db.on('close', () => {

@@ -307,6 +307,9 @@ test.describe('a journal erased in another window', () => {
         }),
     );
     await expect(page.getByRole('alert').first()).toContainText('erased in another window');
+    // A query of a page must not open it again either.
+    await page.getByRole('link', { name: 'Entries' }).click();
+    await expect(entry(page)).toHaveValue('still here');
     await entry(page).fill('still here, and more');
     await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible();
     const names = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
