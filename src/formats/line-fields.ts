@@ -6,6 +6,8 @@ import { readPlainFields } from './plain-fields.ts';
 const KEY =
   /^("[^"\n]+"|'[^'\n]+'|[^\s#\-?:"'[\]{},&*!|>%@`][^:\n]{0,200}?)[ \t]{0,20}:(?=[ \t\r\n]|$)[ \t]*/;
 const FLOW_LIST = /^\[(.*)\]$/;
+// What holds words in any spelling: there a bracket or a quote without its other half is a slip, not a letter.
+const OF_WORDS = /^(?:tags?|categor(?:y|ies)|emotions?|moods?|feelings?)$/;
 // Enough for any page a person wrote; past it lines are taken as they stand.
 const MAX_TRIALS = 200;
 
@@ -50,6 +52,25 @@ function onOneLine(text: string): string {
   return lines.join(' ');
 }
 
+/** A word without a quote that opens or closes nothing. An apostrophe at its end may be its own. */
+function withoutLoneQuote(text: string): string {
+  if (unquoted(text) !== text) return text;
+  if (text.startsWith("'")) return text.slice(1);
+  const isOdd = text.split('"').length % 2 === 0;
+  if (isOdd && text.startsWith('"')) return text.slice(1).trimStart();
+  return isOdd && text.endsWith('"') ? text.slice(0, -1).trimEnd() : text;
+}
+
+/** The source of a list whose brackets or quotes lack their other half, with both in their places. */
+function closed(source: string): string {
+  const inner = source.replace(/^\[{1,9}/, '').replace(/\]{1,9}$/, '');
+  if (inner === source) return withoutLoneQuote(source);
+  return `[${inner
+    .split(',')
+    .map((item) => withoutLoneQuote(item.trim()))
+    .join(', ')}]`;
+}
+
 function textValue(source: string): Value {
   const list = FLOW_LIST.exec(source)?.[1];
   if (list === undefined) {
@@ -71,7 +92,8 @@ function literalField(block: string, part: Part): Field {
   const key = unquoted(match?.[1] ?? '');
   const valueStart = part.start + (match?.[0].length ?? 0);
   const source = block.slice(valueStart, part.end).trimEnd();
-  const value = textValue(onOneLine(source));
+  const line = onOneLine(source);
+  const value = textValue(OF_WORDS.test(key) ? closed(line) : line);
   return placed(block, part.start, key, value, valueStart, valueStart + source.length);
 }
 

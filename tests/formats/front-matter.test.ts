@@ -115,6 +115,19 @@ describe('front matter', () => {
     ['title: "C:\\path"\n', 'title', quoted('C:\\path')],
     ['title: [a] b\n', 'title', plain('[a] b')],
     ['tags: [#a, b]\n', 'tags', { kind: 'list', items: [plain('#a'), plain('b')] }],
+    [
+      'emotions: [loneliness, "hope\n',
+      'emotions',
+      { kind: 'list', items: [plain('loneliness'), plain('hope')] },
+    ],
+    [
+      'emotions: ["loneliness", "hope]\n',
+      'emotions',
+      { kind: 'list', items: [quoted('loneliness'), plain('hope')] },
+    ],
+    ["tags: ['a, b\n", 'tags', { kind: 'list', items: [plain('a'), plain('b')] }],
+    ['tags: "a, b\n', 'tags', plain('a, b')],
+    ['title: [a, "b\n', 'title', plain('[a, "b')],
     ['a: >x\ntags:\n- y\n', 'tags', { kind: 'list', items: [plain('y')] }],
     ['a: b: c\ntitle: "good\\n"\n', 'title', quoted('good\n')],
   ])('that is broken (%j) is read line by line', (block, key, value) => {
