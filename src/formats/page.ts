@@ -24,7 +24,9 @@ export interface PageContent {
 }
 
 export type ProblemCode =
-  /** The bytes are not UTF-8; they were read as UTF-16 (by their mark) or as windows-1252. */
+  /** The bytes are UTF-16, as their mark says. */
+  | 'encoding-utf-16'
+  /** The bytes are not UTF-8; they were read as windows-1252. */
   | 'encoding-guessed'
   /** Mostly UTF-8 with bytes that are not; those show as U+FFFD. */
   | 'encoding-damaged'

@@ -14,9 +14,16 @@ import { readFrontMatter } from './front-matter.ts';
 import { type OwnedFields, readOwnedFields, valueAt } from './owned-fields.ts';
 import type { NotAPage, Page, PageContent, Problem, ProblemCode, Suggestion } from './page.ts';
 import { readTag, readTags } from './tags-field.ts';
-import { decodeText, toLf } from './text.ts';
+import { decodeText, type Encoding, toLf } from './text.ts';
 
 const NO_FRONT: FrontMatter = { fields: [], merged: [], brokenAt: null, isNotFields: false, isFlow: false };
+const ENCODING_DOUBTS: Record<Encoding, ProblemCode | null> = {
+  'utf-8': null,
+  'utf-8-damaged': 'encoding-damaged',
+  'utf-16le': 'encoding-utf-16',
+  'utf-16be': 'encoding-utf-16',
+  'windows-1252': 'encoding-guessed',
+};
 const MAX_PROBLEMS = 20;
 const DRAFTS = /(?:^|\/)_drafts\//;
 const FEELING_KEYS = ['emotion', 'mood', 'moods', 'feeling', 'feelings'];
@@ -170,8 +177,8 @@ export function readMarkdown(file: { path: string; bytes: Uint8Array<ArrayBuffer
   const fileDay = dayOfFileName(fileName);
   const content = contentOf(parts, fileDay);
   const problems = problemsOf(path, parts);
-  if (encoding === 'utf-8-damaged') problems.unshift({ file: path, code: 'encoding-damaged' });
-  else if (encoding !== 'utf-8') problems.unshift({ file: path, code: 'encoding-guessed' });
+  const doubt = ENCODING_DOUBTS[encoding];
+  if (doubt) problems.unshift({ file: path, code: doubt });
   if (!content.when) problems.push({ file: path, code: 'no-date' });
   return {
     path,

@@ -165,7 +165,7 @@ describe('a page', () => {
     };
     for (const isBig of [false, true]) {
       const page = read(utf16('---\r\ntitle: é\r\n---\r\nB', isBig));
-      expect([page.content.title, page.content.body, ...codes(page)]).toEqual(['é', 'B', 'encoding-guessed']);
+      expect([page.content.title, page.content.body, ...codes(page)]).toEqual(['é', 'B', 'encoding-utf-16']);
     }
     const latin = read(
       new Uint8Array([...encodeText('---\ntitle: '), 0x93, 0x63, 0xe9, 0x94, ...encodeText('\n---\n')]),

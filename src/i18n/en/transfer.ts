@@ -123,6 +123,7 @@ export const importPage = {
     'cannot-open': 'The browser could not open it.',
   },
   doubtCodes: {
+    'encoding-utf-16': 'Read as UTF-16.',
     'encoding-guessed': 'Not UTF-8; read as an older encoding.',
     'encoding-damaged': 'Some characters could not be read.',
     'yaml-repaired': 'The front matter is not quite YAML; read line by line.',
