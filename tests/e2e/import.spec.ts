@@ -5,6 +5,7 @@ import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
   chooseFiles,
+  downloaded,
   exportAll,
   found,
   importFound,
@@ -113,6 +114,26 @@ test('files that are no pages are named with why, as text, and stop nothing', as
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);
   await importFound(page);
   await expect(page).toHaveTitle('Import · Ebb');
+});
+
+test('a backup is told from pages, and leads to where it is restored', async ({ page }) => {
+  await writeEntry(page, { text: 'Kept.' });
+  await openJournal(page, '#/settings/backup');
+  const { bytes } = await downloaded(page, 'Download backup');
+  await chooseFiles(page, [markdown('ebb.zip', bytes)]);
+  await expect(page.getByText('No journal pages were found')).toHaveCount(0);
+  await expect(page.getByText('This is a backup of Ebb.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'go to Backup' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backup');
+});
+
+test('a file with nothing in it becomes no entry', async ({ page }) => {
+  await chooseFiles(page, [markdown('empty.md', ''), markdown('blank.md', '\n\n')]);
+  await expect(page.getByRole('list', { name: 'What could not be read' }).getByRole('listitem')).toHaveText([
+    /^empty\.md.*Nothing in it/,
+    /^blank\.md.*Nothing in it/,
+  ]);
+  await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
 });
 
 test('a doubtful page comes in and says what is doubtful, with its line', async ({ page }) => {

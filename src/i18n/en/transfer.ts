@@ -49,6 +49,8 @@ export const importPage = {
   span: (first: string, last: string) => `${first}\u00a0– ${last}`,
   noDay: 'None of them tells a day',
   nothing: 'No journal pages were found in these files.',
+  isBackup: 'This is a backup of Ebb. It is not imported but restored:',
+  toBackup: 'go to Backup',
   nothingNew: 'Everything in these files is in your journal already.',
   samples: 'As they will look',
   noTitle: 'No title',

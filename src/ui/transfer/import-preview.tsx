@@ -26,6 +26,7 @@ export function ImportPreview({
   const [choices, setChoices] = useState(NO_CHOICES);
   const change = (next: Partial<ImportChoices>) => setChoices({ ...choices, ...next });
   const count = entriesToAdd(found, choices);
+  const holdsBackup = found.unread.first.some(({ code }) => code === 'backup');
   const most = entriesToAdd(found, {
     ...choices,
     undated: 'today',
@@ -34,9 +35,14 @@ export function ImportPreview({
   });
   return (
     <div class={styles.parts}>
+      {holdsBackup && (
+        <p>
+          {t.importPage.isBackup} <a href="#/settings/backup">{t.importPage.toBackup}</a>
+        </p>
+      )}
       <FoundTable found={found} />
       {most === 0 ? (
-        <p>{isEmpty(found) ? t.importPage.nothing : t.importPage.nothingNew}</p>
+        <Nothing found={found} holdsBackup={holdsBackup} />
       ) : (
         <>
           <ImportChoicesPart found={found} choices={choices} change={change} />
@@ -56,6 +62,12 @@ export function ImportPreview({
       <DoubtfulFiles doubts={found.doubts} />
     </div>
   );
+}
+
+function Nothing({ found, holdsBackup }: { found: Found; holdsBackup: boolean }) {
+  if (!isEmpty(found)) return <p>{t.importPage.nothingNew}</p>;
+  // What a backup is was said already.
+  return holdsBackup && found.unread.total === 1 ? null : <p>{t.importPage.nothing}</p>;
 }
 
 function isEmpty({ pages }: Found): boolean {
