@@ -234,6 +234,7 @@ test.describe('the calendar', () => {
     await grid.getByRole('button', { name: '19 June, 2 entries', exact: true }).click();
     await expect(articles(page)).toHaveCount(2);
     await expect(page).toHaveURL(/from=2025-06-19&to=2025-06-19&view=month/);
+    await expect(page.getByRole('status').filter({ hasText: /entr(y|ies)/ })).toHaveCount(1);
     await page.reload();
     await expect(articles(page)).toHaveCount(2);
     await grid.getByRole('button', { name: '20 June', exact: true }).click();

@@ -65,7 +65,10 @@ export function MonthView({
       </div>
       <MonthGrid {...{ month, chosen, today, byDay, words, choose, showMonth }} />
       <div class={styles.below}>
-        <p role="status">{chosen === null ? count : t.entries.countOn(longDay(chosen), count)}</p>
+        {/* How many are found at all stands above; beside a day its entries count themselves. */}
+        <p role="status">
+          {chosen === null ? t.entries.countOn(monthInWords(`${month}-01`), count) : longDay(chosen)}
+        </p>
         {chosen !== null && (
           <Button weight="plain" onClick={() => showMonth(month)}>
             {t.entries.wholeMonth}
