@@ -1,7 +1,7 @@
 // Words of the page with numbers to call. Short: it is read on a hard day.
 export const support = {
   title: 'Someone to talk to',
-  lead: 'These work with a phone signal and no internet.',
+  lead: 'Calls and texts go out with a phone signal and no internet.',
   emergency: 'Emergency',
   lines: 'To talk',
   elsewhere: 'Other countries',
