@@ -1,5 +1,5 @@
 // Where removed entries wait, with how long they still do.
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { removeForGood } from '../../actions/remove-entry.ts';
 import { restoreEntry } from '../../actions/restore-entry.ts';
 import { t } from '../../i18n/entries.ts';
@@ -83,10 +83,24 @@ function RemovedEntry({
   erase: () => void;
 }) {
   const [isAsking, setAsking] = useState(false);
+  const article = useRef<HTMLElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes to what takes it back, and from there to it again.
+    if (isAsking !== wasAsking.current)
+      article.current?.querySelector<HTMLElement>('button:last-child')?.focus();
+    wasAsking.current = isAsking;
+    if (!isAsking) return;
+    const takeBack = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setAsking(false);
+    };
+    document.addEventListener('keydown', takeBack);
+    return () => document.removeEventListener('keydown', takeBack);
+  }, [isAsking]);
   const name = `removed-${mark.id}`;
   const day = dayInWords(mark.when.day, { day: 'numeric', month: 'long', year: 'numeric' });
   return (
-    <article class={styles.removed} aria-labelledby={name}>
+    <article ref={article} class={styles.removed} aria-labelledby={name}>
       <h2 id={name}>
         <a href={hrefOf(`entries/${mark.id}`)}>{entryName(mark, words)}</a>
       </h2>
@@ -100,7 +114,7 @@ function RemovedEntry({
             <Button aria-describedby={name} onClick={erase}>
               {t.removedPage.yes}
             </Button>
-            <Button weight="plain" autofocus aria-describedby={name} onClick={() => setAsking(false)}>
+            <Button weight="plain" aria-describedby={name} onClick={() => setAsking(false)}>
               {t.removedPage.no}
             </Button>
           </ButtonRow>
