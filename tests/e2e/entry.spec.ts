@@ -84,7 +84,10 @@ test.describe('an entry', () => {
     await openEntry(page, { title: 'Open' });
     const choice = page.getByRole('radiogroup', { name: 'Who may see this' });
     await expect(choice.getByRole('radio', { name: 'Only me' })).toBeChecked();
+    const meaning = page.getByText('Only exports that say public take it. Nothing is sent anywhere.');
+    await expect(meaning).toHaveCount(0);
     await choice.getByRole('radio', { name: 'Public' }).check();
+    await expect(meaning).toBeVisible();
     await expect.poll(async () => (await rowsOf(page, 'entries'))[0]?.visibility).toBe('public');
     await page.reload();
     await expect(choice.getByRole('radio', { name: 'Public' })).toBeChecked();
@@ -100,6 +103,68 @@ test.describe('an entry', () => {
     expect(file.suggestedFilename()).toBe('2025-06-19-craving-secure-connection.md');
     expect(await readFile(await file.path(), 'utf8')).toContain('\nI crave connections.');
     await expect(page.getByRole('status').filter({ hasText: file.suggestedFilename() })).toBeVisible();
+  });
+
+  test('is downloaded, and that is said, where nothing can be shared', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['share', 'canShare']) Object.defineProperty(navigator, name, { value: undefined });
+    });
+    await openEntry(page, { title: 'Craving Secure Connection' });
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const name = (await coming).suggestedFilename();
+    expect(name).toBe('2025-06-19-craving-secure-connection.md');
+    const said = page.getByRole('status').filter({ hasText: 'This browser cannot share' });
+    await expect(said).toContainText(`${name} is among the downloads.`);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('leads back to the list', async ({ page }) => {
+    await openEntry(page, { title: 'Open' });
+    await page.getByRole('main').getByRole('link', { name: 'Entries', exact: true }).click();
+    await expect(heading(page)).toHaveText('Entries');
+  });
+
+  test('with endless words is never wider than a small phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const endless = 'aeiou'.repeat(16);
+    const long = 'long '.repeat(80).trim();
+    const own = { id: 'own-endless', label: endless, family: null, isOwn: true };
+    const words = {
+      tags: [endless],
+      feelings: [{ id: own.id, intensity: 5 as const }],
+      description: endless,
+    };
+    const entries = [
+      { ...entryAt(0, DAY), ...words, title: endless.repeat(5), body: endless.repeat(4) },
+      { ...entryAt(1, DAY), ...words, title: long, visibility: 'public' as const },
+      { ...entryAt(2, DAY), ...words, title: '', body: '' },
+      { ...entryAt(3, DAY), ...words, title: endless, removedAt: Date.now() },
+    ];
+    await storeEntries(page, entries);
+    await putRows(page, 'words', [own]);
+    await page.reload();
+    const ids = entries.map(({ id }) => id);
+    const routes = [
+      'entries',
+      `entries?feeling=${own.id}&tag=${endless}`,
+      'entries?view=month&from=2025-06-01&to=2025-06-30',
+      'removed',
+      ...ids.map((id) => `entries/${id}`),
+      `entries/${ids[0]}/history`,
+    ];
+    for (const route of routes) {
+      await openJournal(page, `#/${route}`);
+      await expect(page.getByRole('main')).toContainText('aeiouaeiou');
+      const others = page.getByRole('navigation', { name: 'Other entries' });
+      if (route === `entries/${ids[1]}`) await expect(others.getByRole('link')).toHaveCount(2);
+      const [wide, room] = await page.evaluate(() => [
+        document.scrollingElement?.scrollWidth ?? 0,
+        window.innerWidth,
+      ]);
+      expect(room, route).toBe(320);
+      expect(wide, route).toBeLessThanOrEqual(320);
+    }
   });
 
   test('that is not there says so and leads on', async ({ page }) => {

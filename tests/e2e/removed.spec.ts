@@ -8,9 +8,8 @@ async function removeEntry(page: Page, name: string): Promise<void> {
   await openJournal(page, '#/entries');
   await page.getByRole('link', { name }).click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Removed. It waits here for 30 days.' }),
-  ).toBeVisible();
+  const said = 'Removed. It waits among the removed pages for 30 days.';
+  await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
 }
 
 test.describe('removing an entry', () => {
@@ -23,6 +22,14 @@ test.describe('removing an entry', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await openJournal(page, '#/entries');
     await expect(page.getByRole('article')).toHaveCount(1);
+  });
+
+  test('says where it waits, and leads there', async ({ page }) => {
+    await writeEntry(page, { text: 'Not today.' });
+    await removeEntry(page, 'Not today.');
+    await page.getByRole('link', { name: 'removed pages' }).click();
+    await expect(page).toHaveURL(/#\/removed$/);
+    await expect(page.getByRole('article', { name: 'Not today.' })).toBeVisible();
   });
 
   test('is undone from the list as well', async ({ page }) => {
@@ -75,6 +82,11 @@ test.describe('what was removed', () => {
     await openJournal(page, '#/removed');
     const article = page.getByRole('article', { name: 'Never again.' });
     await article.getByRole('button', { name: 'Remove for good' }).click();
+    await expect(article.getByRole('button', { name: 'Keep it' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(article.getByRole('button', { name: 'Remove for good' })).toBeFocused();
+    await expect(article.getByRole('button', { name: 'Yes, remove for good' })).toHaveCount(0);
+    await page.keyboard.press('Enter');
     await article.getByRole('button', { name: 'Keep it' }).click();
     await article.getByRole('button', { name: 'Remove for good' }).click();
     await article.getByRole('button', { name: 'Yes, remove for good' }).click();

@@ -12,11 +12,17 @@ import { useAttempt } from './use-attempt.ts';
 /** What can be done with an entry. `name`: what it is called where it is missed. */
 export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
   const { attempt, failure } = useAttempt();
-  const [said, setSaid] = useState<{ text: string; isFailure: boolean } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
 
-  const handOut = async (work: (id: string) => Promise<ExportedEntry>) => {
+  const handOut = async () => {
     setSaid(null);
-    setSaid(outcome(await work(entry.id)));
+    setSaid(outcome(await exportEntry(entry.id)));
+  };
+  const share = async () => {
+    setSaid(null);
+    const shared = await shareEntry(entry.id);
+    if (shared.ok || shared.code !== 'cannot-share') setSaid(outcome(shared));
+    else setSaid(insteadOfSharing(await exportEntry(entry.id)));
   };
   const remove = async () => {
     if (await attempt(() => removeEntry(entry.id))) rememberRemoval(entry.id, name);
@@ -26,8 +32,8 @@ export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
     <>
       <ButtonRow>
         <Button onClick={() => navigate(hrefOf(`write/${entry.id}`))}>{t.entryPage.edit}</Button>
-        <Button onClick={() => void handOut(exportEntry)}>{t.entryPage.exportMarkdown}</Button>
-        <Button onClick={() => void handOut(shareEntry)}>{t.entryPage.share}</Button>
+        <Button onClick={() => void handOut()}>{t.entryPage.exportMarkdown}</Button>
+        <Button onClick={() => void share()}>{t.entryPage.share}</Button>
         <Button onClick={() => void remove()}>{t.entryPage.remove}</Button>
       </ButtonRow>
       <p role="status">{said && !said.isFailure ? said.text : ''}</p>
@@ -37,17 +43,24 @@ export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
   );
 }
 
-function outcome(exported: ExportedEntry): { text: string; isFailure: boolean } | null {
-  if (!exported.ok) {
-    const isSharing = exported.code === 'cannot-share';
-    return { text: isSharing ? t.entryPage.noSharing : t.entryPage.notExported, isFailure: true };
-  }
+type Said = { text: string; isFailure: boolean };
+
+function outcome(exported: ExportedEntry): Said {
+  if (!exported.ok) return { text: t.entryPage.notExported, isFailure: true };
   switch (exported.handed) {
     case 'downloaded':
       return { text: t.entryPage.exported(exported.file.name), isFailure: false };
     case 'waiting':
       return { text: t.entryPage.tapAgain, isFailure: false };
-    default:
-      return null;
+    case 'shared':
+      return { text: t.entryPage.shared, isFailure: false };
+    case 'cancelled':
+      return { text: t.entryPage.notShared, isFailure: false };
   }
+}
+
+/** Where nothing can be shared the file itself is given, and why is said. */
+function insteadOfSharing(exported: ExportedEntry): Said {
+  const { text, isFailure } = outcome(exported);
+  return { text: isFailure ? text : `${t.entryPage.noSharing} ${text}`, isFailure };
 }

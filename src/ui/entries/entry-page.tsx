@@ -5,6 +5,7 @@ import type { Entry } from '../../journal/entry.ts';
 import { markOf } from '../../journal/mark.ts';
 import { timeOf } from '../../journal/when.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
+import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Muted, Page } from '../parts/page.tsx';
@@ -67,7 +68,12 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
   return (
     <Page
       title={hasTitle ? (entry.title ?? '') : when}
-      above={<Above entry={entry} when={hasTitle ? when : ''} />}
+      above={
+        <>
+          <BackLink href={hrefOf('entries')}>{t.entryPage.back}</BackLink>
+          <Above entry={entry} when={hasTitle ? when : ''} />
+        </>
+      }
     >
       <div class={styles.parts}>
         <div role="status">

@@ -30,7 +30,14 @@ export function RemovedState({ id, removedAt }: { id: string; removedAt: number 
   return (
     <div ref={place} class={styles.removed}>
       <Notice>
-        <p>{isJustNow ? t.entryPage.removed : removedOn(removedAt)}</p>
+        {isJustNow ? (
+          <p>
+            {t.entryPage.removed} <a href={hrefOf('removed')}>{t.entryPage.removedPages}</a>{' '}
+            {t.entryPage.forDays}
+          </p>
+        ) : (
+          <p>{removedOn(removedAt)}</p>
+        )}
         <ButtonRow>
           <Button onClick={() => void restore()}>{isJustNow ? t.entryPage.undo : t.entryPage.restore}</Button>
           <LinkButton weight="plain" href={hrefOf('entries')}>

@@ -14,22 +14,27 @@ const CHOICES: readonly { value: Visibility; label: string }[] = [
 export function VisibilityChoice({ entry }: { entry: Entry }) {
   const { attempt, failure } = useAttempt();
   return (
-    <div role="radiogroup" aria-labelledby="who-may-see" class={styles.group}>
-      <span id="who-may-see" class={styles.legend}>
-        {t.entryPage.whoMaySee}
-      </span>
-      {CHOICES.map(({ value, label }) => (
-        <label key={value} class={styles.choice}>
-          <input
-            type="radio"
-            name="visibility"
-            autocomplete="off"
-            checked={entry.visibility === value}
-            onChange={() => void attempt(() => changeVisibility(entry.id, value))}
-          />
-          {label}
-        </label>
-      ))}
+    <div class={styles.part}>
+      <div role="radiogroup" aria-labelledby="who-may-see" class={styles.group}>
+        <span id="who-may-see" class={styles.legend}>
+          {t.entryPage.whoMaySee}
+        </span>
+        {CHOICES.map(({ value, label }) => (
+          <label key={value} class={styles.choice}>
+            <input
+              type="radio"
+              name="visibility"
+              autocomplete="off"
+              checked={entry.visibility === value}
+              onChange={() => void attempt(() => changeVisibility(entry.id, value))}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      <p role="status" class={styles.more}>
+        {entry.visibility === 'public' && t.entryPage.publicMore}
+      </p>
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
     </div>
   );
