@@ -34,9 +34,9 @@ function marksOf(days: Days): (Mark & Record<string, unknown>)[] {
   }));
 }
 
-/** Opens the trends of a journal with these days, on the evening of 19 June 2025. */
-async function openTrends(page: Page, days: Days, route = '#/trends'): Promise<void> {
-  await page.clock.setFixedTime(new Date('2025-06-19T19:04:00Z'));
+/** Opens the trends of a journal with these days, on the evening of 19 June 2025 or another day. */
+async function openTrends(page: Page, days: Days, route = '#/trends', today = TODAY): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${today}T19:04:00Z`));
   await openJournal(page, '#/trends');
   await expect(page.getByText('Nothing is written yet.')).toBeVisible();
   await putRows(page, 'marks', marksOf(days));
@@ -112,6 +112,41 @@ test.describe('the picture', () => {
     await expect(page.locator('canvas')).toHaveCount(0);
   });
 
+  for (const width of [390, 1280]) {
+    test(`keeps the count of a Monday beside the bar before it, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const days = {
+        '2025-06-10': ['loneliness'],
+        '2025-06-11': [],
+        '2025-06-12': [],
+        '2025-06-16': ['loneliness'],
+      };
+      await openTrends(page, days, '#/trends', '2025-06-16');
+      const canvas = figure(page, /^loneliness:/).locator('canvas');
+      // Above the base line, below the tip of the bar.
+      const foot = { from: 0.58, to: 0.77 };
+      await expect.poll(() => inkRuns(canvas, '--series-loneliness', foot)).toHaveLength(1);
+      const [bar = { from: 1, to: 1 }] = await inkRuns(canvas, '--series-loneliness', foot);
+      await expect.poll(() => inkRuns(canvas, '--muted', foot)).not.toEqual([]);
+      const [count] = await inkRuns(canvas, '--muted', foot);
+      expect(count?.from).toBeGreaterThanOrEqual(bar.to);
+      await expect(page.getByText('small ring')).toHaveCount(0);
+    });
+  }
+
+  test('says what its marks are, and only those it has', async ({ page }) => {
+    await openTrends(page, WEEKS);
+    await expect(
+      page.getByText('A filled mark is a day that named it and a hollow one a day that did not. '),
+    ).toBeVisible();
+    await page.getByRole('button', { name: '1 year' }).click();
+    await expect(
+      page.getByText(
+        'A filled mark is a day that named it, a thin stroke a day that did not and a small ring a week with one or two written days.',
+      ),
+    ).toBeVisible();
+  });
+
   test('shows strengths from ten days that said one, a lonely day among them', async ({ page }) => {
     const rated = (from: string, count: number) =>
       Array.from({ length: count }, (_, at) => [addDays(from, at), [`loneliness ${1 + (at % 5)}`]] as const);
@@ -175,6 +210,15 @@ test.describe('words and numbers', () => {
     // A week without writing has a dash, never a zero.
     const blank = cells.find(([week]) => week === '19 May');
     expect(blank?.slice(1).map((text) => text.slice(0, 1))).toEqual(['0', '–', '–', '–', '–']);
+  });
+
+  test('the names of buttons and cells read as they are written', async ({ page }) => {
+    await openTrends(page, WEEKS);
+    await page.getByRole('button', { name: 'Choose feelings' }).click();
+    await expect(page.getByRole('button', { name: 'loneliness, on 6 days', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Table' }).click();
+    const share = page.getByRole('cell', { name: '67 %, likely between 21 % and 94 %', exact: true });
+    await expect(share.first()).toBeVisible();
   });
 
   test('overlay is one figure with one sentence', async ({ page }) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FAMILIES } from '../../src/journal/vocabulary.ts';
+import { faint } from '../../src/ui/trends/faint.ts';
 
 const UI = join(import.meta.dirname, '../../src/ui');
 const css = readFileSync(join(UI, 'parts/theme.css'), 'utf8');
@@ -54,6 +55,18 @@ describe.each(['day', 'night'] as const)('by %s', (theme) => {
 
   test.each(['loneliness', 'hope', 'third', 'fourth'])('marks of the series %s reach 3:1', (series) => {
     expect(on(`series-${series}`, 'paper')).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([
+    ...['loneliness', 'hope', 'third', 'fourth'].map((series) => `series-${series}`),
+    ...FAMILIES.map(({ id }) => `${id}-ink`),
+    'muted',
+  ])('hollow marks in %s reach 3:1, and are no louder than filled ones', (name) => {
+    const hex = (of: Rgb) => `#${of.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    const paper = colour(theme, 'paper');
+    const tone = coloursIn(`--tone: ${faint(hex(colour(theme, name)), hex(paper))}`).get('tone') ?? paper;
+    expect(contrast(tone, paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(tone, paper)).toBeLessThanOrEqual(on(name, 'paper'));
   });
 
   test.each(['loneliness', 'hope'])('the name of %s reaches 4.5:1', (series) => {

@@ -34,6 +34,22 @@ describe('what is drawn', () => {
     expect(series?.counts.map(({ text }) => text)).toEqual(['0/1']);
   });
 
+  test('gives the count of a cut week the gap beside its neighbour, never room beyond the edge', () => {
+    const monday = { first: range.first, last: range.last + 1 };
+    const days = writtenDays([markFor('2025-06-23', ['hope'])], 0, asIs);
+    const plot = plotOf(
+      [pictureOf(days, 'hope', monday)],
+      looksOf(['hope'], () => null),
+      [],
+      fraction,
+    );
+    const [count] = plot?.series[0]?.counts ?? [];
+    expect(count).toMatchObject({ text: '1/1', k: 1, n: 1, x: monday.last * DAY_MS, toMs: plot?.max });
+    const sunday = monday.last - 1;
+    // The bar before it ends 0.22 weeks before its week does.
+    expect((count?.fromMs ?? 0) / DAY_MS).toBeCloseTo(sunday + 0.5 - 0.22 * 7, 6);
+  });
+
   test('is a filled mark, a hollow mark or no mark for each day', () => {
     const series = plotFor('loneliness')?.series[0];
     const days = (values: number[] | undefined) => values?.map((ms) => ms / DAY_MS);

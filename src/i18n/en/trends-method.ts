@@ -19,7 +19,7 @@ const sections: readonly Section[] = [
     heading: 'The bars',
     lines: [
       'Each bar is the share of written days on which the feeling was named, week by week from Monday to Sunday. In a week with four written days, a feeling named on three of them stands at 75 %. The week has seven days, but only the written ones are asked.',
-      'With one or two written days a share would say more than is known. Then there is no bar, only the count: 1/2 is one of two. Where a count has no room there is a small ring, and the table has the number.',
+      'With one or two written days a share would say more than is known. Then there is no bar, only the count: 1/2 is one of two. Where that is too wide, the one stands above the two. Where a count has no room at all there is a small ring, and the table has the number.',
       'A week that begins or ends outside the range is counted only inside it, so the weeks add up to the sentence above them. Ranges longer than two years show months, and those longer than twelve years show years.',
       'Every picture reaches from 0 to 100 %, so that two of them can be compared.',
     ],
@@ -41,7 +41,7 @@ const sections: readonly Section[] = [
   {
     heading: 'The marks below',
     lines: [
-      'One mark is one written day. It is filled where the feeling was named, faint and hollow where you wrote and did not name it. Loneliness is a circle, hope a triangle.',
+      'One mark is one written day. It is filled where the feeling was named, paler and hollow where you wrote and did not name it. In a long range the hollow mark is a thin stroke. Loneliness is a circle, hope a triangle.',
       'Tap a mark, or step with the arrow keys, and the day can be opened.',
     ],
   },

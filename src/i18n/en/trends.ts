@@ -43,6 +43,14 @@ export const trends = {
       `Each bar is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
     lines: (step: keyof typeof steps) =>
       `Each mark is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
+    /** Explains the marks that a picture has, in one sentence. */
+    marks: (step: keyof typeof steps, has: { hollow: boolean; stroke: boolean; ring: boolean }) =>
+      `${list([
+        'A filled mark is a day that named it',
+        ...(has.hollow ? ['a hollow one a day that did not'] : []),
+        ...(has.stroke ? ['a thin stroke a day that did not'] : []),
+        ...(has.ring ? [`a small ring a ${steps[step]} with one or two written days`] : []),
+      ])}.`,
     together: (feelings: number, count: number, n: number) => {
       if (count > 0)
         return `${feelings === 2 ? 'Both' : 'All of them'} were named on ${number(count)} of ${number(n)} ${days(n)}.`;
@@ -54,7 +62,8 @@ export const trends = {
   chooseHint: 'Up to four. Loneliness and hope keep their colours.',
   chooseFull: 'Four are shown. Take one away to add another.',
   chosen: 'Feelings shown',
-  onDays: (count: number) => `on ${number(count)} ${days(count)}`,
+  /** The name of a feeling's button: "hope, on 12 days". */
+  feelingOnDays: (label: string, count: number) => `${label}, on ${number(count)} ${days(count)}`,
   overlay: 'Overlay',
   table: 'Table',
   method: 'How this is worked out',
@@ -93,7 +102,8 @@ export const trends = {
     `Days written and days named, by ${steps[step]}, ${range}`,
   total: 'In all',
   interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
-  intervalRead: (lo: number, hi: number) => `, likely between ${percent(lo)} and ${percent(hi)}`,
+  shareRead: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
+    `${percent(p)}, likely between ${percent(lo)} and ${percent(hi)}`,
   none: '–',
   noneRead: 'nothing written',
 

@@ -11,13 +11,14 @@ import {
   PointElement,
 } from 'chart.js';
 import type { Point } from '../../trends/chart-series.ts';
+import { drawCounts } from './count-drawing.ts';
 import {
-  drawCounts,
   drawCursor,
   drawGround,
   drawPoints,
   drawStrips,
   drawWhiskers,
+  hasStrokes,
   type Sheet,
   stripHeight,
 } from './frame-drawing.ts';
@@ -37,6 +38,16 @@ export interface Drawing {
   redraw: () => void;
   destroy: () => void;
 }
+
+/** What a caption has to explain, known once it is drawn. */
+export interface MarksDrawn {
+  /** Some counts had no room. */
+  hasRings: boolean;
+  /** Days without the feeling are strokes, not hollow shapes. */
+  hasStrokes: boolean;
+}
+
+type Seen = (marks: MarksDrawn) => void;
 
 const BAR_MOST = 26;
 const BAR_LEAST = 1.5;
@@ -83,7 +94,7 @@ function lines(series: PlotSeries, spec: PlotSpec, ink: Ink) {
 }
 
 /** Ground below the bars; whiskers, counts, day marks and the chosen day above them. */
-function surroundings(spec: PlotSpec, ink: Ink, chosen: () => number | null): Plugin {
+function surroundings(spec: PlotSpec, ink: Ink, chosen: () => number | null, seen: Seen): Plugin {
   const sheetOf = (chart: Chart): Sheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
   return {
     id: 'surroundings',
@@ -92,10 +103,11 @@ function surroundings(spec: PlotSpec, ink: Ink, chosen: () => number | null): Pl
       const sheet = sheetOf(chart);
       drawWhiskers(sheet);
       if (spec.kind === 'lines') drawPoints(sheet);
-      drawCounts(sheet);
+      const hasRings = drawCounts(sheet);
       drawStrips(sheet);
       const day = chosen();
       if (day !== null) drawCursor(sheet, day);
+      seen({ hasRings, hasStrokes: hasStrokes(sheet) });
     },
   };
 }
@@ -148,15 +160,15 @@ function drawPlan(canvas: HTMLCanvasElement, plan: Plan): Drawing {
   };
 }
 
-/** Weekly shares with their whiskers and the strip of days. */
-export function drawShares(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink): Drawing {
+/** Weekly shares with their whiskers and the strip of days. `seen` hears after each drawing what marks it has. */
+export function drawShares(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink, seen: Seen): Drawing {
   const datasetOf = spec.kind === 'bars' ? bars : lines;
   return drawPlan(canvas, {
     datasets: spec.series.map((series) => datasetOf(series, spec, ink)),
     x: { min: spec.min, max: spec.max },
     y: { min: 0, max: 1 },
     padding: { top: 4, bottom: stripHeight(spec.series.length) },
-    plugin: (chosen) => surroundings(spec, ink, chosen),
+    plugin: (chosen) => surroundings(spec, ink, chosen, seen),
   });
 }
 

@@ -40,6 +40,7 @@ export function FeelingsPicker({
             <button
               key={feeling}
               type="button"
+              aria-label={t.trends.feelingOnDays(words.labelOf(feeling), days)}
               aria-pressed={isShown}
               aria-disabled={isFull && !isShown}
               style={colourOf(feeling, words.familyOf(feeling))}
@@ -47,8 +48,7 @@ export function FeelingsPicker({
             >
               {isShown && <Shape id={feeling} />}
               <span>{words.labelOf(feeling)}</span>
-              <small aria-hidden="true">{days}</small>
-              <span class="unseen">, {t.trends.onDays(days)}</span>
+              <small>{days}</small>
             </button>
           );
         })}

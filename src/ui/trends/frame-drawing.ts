@@ -1,4 +1,4 @@
-// What Ebb draws round the bars itself: ground, whiskers, counts and the strip of days. Knows a canvas, not a
+// What Ebb draws round the bars itself: ground, whiskers and the strip of days. Knows a canvas, not a
 // chart library.
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import type { Ink } from './ink.ts';
@@ -16,6 +16,9 @@ export interface Sheet {
 const STRIP_GAP = 9;
 const LANE = 13;
 const WHISKER_WIDTH = 1.25;
+/** The width of a day from which a mark can be hollow. */
+const HOLLOW_FROM = 2.5;
+const STROKE = 1.5;
 
 /** The height that the strips below the bars need, one lane a feeling. */
 export function stripHeight(series: number): number {
@@ -76,34 +79,6 @@ export function drawPoints({ pen, frame, spec, ink }: Sheet): void {
   pen.restore();
 }
 
-/** "1/2" where a span has too few days for a bar; a small ring where that has no room. */
-export function drawCounts({ pen, frame, spec, ink }: Sheet): void {
-  pen.save();
-  pen.font = ink.font;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'alphabetic';
-  const size = Number.parseFloat(ink.font) || 11;
-  for (const [index, series] of spec.series.entries()) {
-    const base = frame.bottom - 5 - (spec.series.length - 1 - index) * size * 1.15;
-    pen.fillStyle = spec.kind === 'bars' ? ink.muted : ink.of(series.colour);
-    pen.strokeStyle = ink.muted;
-    for (const { x, text, roomMs } of series.counts) {
-      const room = frame.x(spec.min + roomMs) - frame.x(spec.min);
-      const width = pen.measureText(text).width;
-      const at = Math.min(frame.right - width / 2, Math.max(frame.left + width / 2, frame.x(x)));
-      if (width + 2 <= room) pen.fillText(text, at, base);
-      else if (index === 0) ring(pen, frame.x(x), frame.bottom - 5);
-    }
-  }
-  pen.restore();
-}
-
-function ring(pen: CanvasRenderingContext2D, x: number, y: number): void {
-  pen.beginPath();
-  pen.arc(x, y, 1.5, 0, 2 * Math.PI);
-  pen.stroke();
-}
-
 /** Values whose marks would cover one another within half a pixel are drawn once. */
 function spaced(values: readonly number[], x: (ms: number) => number): number[] {
   let before = Number.NEGATIVE_INFINITY;
@@ -114,23 +89,29 @@ function spaced(values: readonly number[], x: (ms: number) => number): number[] 
   });
 }
 
-/** One lane: a filled shape where the feeling was named, a faint hollow one where something else was written. */
-function drawLane({ pen, frame, spec, ink }: Sheet, series: PlotSeries, middle: number): void {
-  const cell = frame.x(spec.min + MS_PER_DAY) - frame.x(spec.min);
-  const radius = Math.min(3.4, Math.max(1.3, cell * 0.45));
-  pen.strokeStyle = ink.of(series.colour);
-  pen.globalAlpha = 0.45;
-  pen.lineWidth = 0.75;
+const cellOf = ({ frame, spec }: Sheet) => frame.x(spec.min + MS_PER_DAY) - frame.x(spec.min);
+
+/** Whether days are so narrow that a hollow mark would look filled, and is a thin stroke instead. */
+export function hasStrokes(sheet: Sheet): boolean {
+  return cellOf(sheet) <= HOLLOW_FROM && sheet.spec.series.some(({ unnamed }) => unnamed.length > 0);
+}
+
+/** One lane: a filled shape where the feeling was named, a quieter hollow one where something else was written. */
+function drawLane(sheet: Sheet, series: PlotSeries, middle: number): void {
+  const { pen, frame, ink } = sheet;
+  const cell = cellOf(sheet);
+  const radius = Math.min(3.4, Math.max(1.5, cell * 0.5));
+  pen.strokeStyle = ink.faint(series.colour);
+  pen.lineWidth = 1;
   pen.beginPath();
   for (const at of spaced(series.unnamed, frame.x)) {
-    if (cell > 3) addShape(pen, series.shape, at, middle, radius * 0.85);
+    if (cell > HOLLOW_FROM) addShape(pen, series.shape, at, middle, radius * 0.85);
     else {
-      pen.moveTo(at, middle - 2);
-      pen.lineTo(at, middle + 2);
+      pen.moveTo(at, middle - STROKE);
+      pen.lineTo(at, middle + STROKE);
     }
   }
   pen.stroke();
-  pen.globalAlpha = 1;
   pen.fillStyle = ink.of(series.colour);
   pen.beginPath();
   for (const at of spaced(series.named, frame.x)) addShape(pen, series.shape, at, middle, radius);

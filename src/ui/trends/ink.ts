@@ -1,4 +1,5 @@
 // The colours a canvas is drawn with, read from the theme: a canvas does not follow custom properties by itself.
+import { faint } from './faint.ts';
 
 export interface Ink {
   text: string;
@@ -9,6 +10,8 @@ export interface Ink {
   font: string;
   /** The colour of a custom property. */
   of: (property: string) => string;
+  /** A quieter tone of it that can still be seen on the paper. */
+  faint: (property: string) => string;
 }
 
 const CHANGES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
@@ -20,10 +23,19 @@ export function readInk(element: Element): Ink {
   if (matchMedia('(forced-colors: active)').matches) {
     const text = style.color;
     const paper = getComputedStyle(document.documentElement).backgroundColor;
-    return { text, muted: text, grid: text, paper, font, of: () => text };
+    return { text, muted: text, grid: text, paper, font, of: () => text, faint: () => text };
   }
   const of = (property: string) => style.getPropertyValue(property).trim();
-  return { text: of('--text'), muted: of('--muted'), grid: of('--grid'), paper: of('--paper'), font, of };
+  const paper = of('--paper');
+  return {
+    text: of('--text'),
+    muted: of('--muted'),
+    grid: of('--grid'),
+    paper,
+    font,
+    of,
+    faint: (property) => faint(of(property), paper),
+  };
 }
 
 /** Calls back when the theme changes; returns how to stop. */

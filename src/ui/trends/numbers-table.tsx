@@ -38,9 +38,9 @@ function Counts({ n, k, share }: Pick<SpanShare, 'n' | 'k' | 'share'>) {
     <>
       <td>{numberInWords(k)}</td>
       <td>
-        {t.trends.percent(share.p)}
+        <span aria-hidden="true">{t.trends.percent(share.p)}</span>
         <small aria-hidden="true">{t.trends.interval(share.lo, share.hi)}</small>
-        <span class="unseen">{t.trends.intervalRead(share.lo, share.hi)}</span>
+        <span class="unseen">{t.trends.shareRead(share)}</span>
       </td>
     </>
   );

@@ -1,9 +1,10 @@
 // The pictures of a range on one time axis, with the readout of the day that was chosen in any of them.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { navigate } from '../frame/route.ts';
 import { entriesOf } from './address.ts';
+import type { MarksDrawn } from './chart.ts';
 import { DayReadout } from './day-readout.tsx';
 import { FeelingFigure, NotNamed, OverlayFigure } from './figures.tsx';
 import { TimeAxis } from './time-axis.tsx';
@@ -24,22 +25,42 @@ function useChosenDay({ first, last }: Trends['range']) {
   return { area, chosen: isInside ? chosen : null, choose };
 }
 
-function noteOf({ shown, specs, both, days }: Trends): string {
+/** The marks that the pictures have; written days and width are the same in all of them. */
+function useMarksDrawn() {
+  const [marks, setMarks] = useState<MarksDrawn | null>(null);
+  const seen = useCallback((now: MarksDrawn) => {
+    setMarks((before) =>
+      before?.hasRings === now.hasRings && before.hasStrokes === now.hasStrokes ? before : now,
+    );
+  }, []);
+  return { marks, seen };
+}
+
+function noteOf({ shown, specs, both, days }: Trends, marks: MarksDrawn | null): string {
   const [first] = shown;
   const [spec] = specs;
   if (!first || !spec) return '';
   const kind = t.trends.note[spec.kind](first.picture.step);
   const together = shown.length > 1 ? t.trends.note.together(shown.length, both, days.length) : '';
-  return `${kind} ${together}`;
+  const hasUnnamed = shown.some(({ picture: { k, n } }) => k < n);
+  const explained =
+    marks &&
+    t.trends.note.marks(first.picture.step, {
+      hollow: hasUnnamed && !marks.hasStrokes,
+      stroke: hasUnnamed && marks.hasStrokes,
+      ring: marks.hasRings,
+    });
+  return [kind, explained ?? '', together].filter((part) => part !== '').join(' ');
 }
 
 export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: boolean }) {
   const { shown, unnamed, specs, days, range, rangeWords, ticks } = trends;
   const { area, chosen, choose } = useChosenDay(range);
+  const { marks, seen } = useMarksDrawn();
   const numbers = useMemo(() => days.map(({ day }) => day), [days]);
   const written = days.find(({ day }) => day === chosen) ?? null;
   const open = (day: number) => navigate(entriesOf(dayOfNumber(day)));
-  const plot = { days: numbers, chosen, choose, open };
+  const plot = { days: numbers, chosen, choose, open, seen };
   const [overlay] = specs;
   const isOne = isOverlaid && shown.length > 1 && overlay;
   return (
@@ -70,7 +91,7 @@ export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: b
         {shown.length > 0 && (
           <>
             <TimeAxis ticks={ticks} range={range} />
-            <DayReadout day={chosen} written={written} shown={shown} note={noteOf(trends)} />
+            <DayReadout day={chosen} written={written} shown={shown} note={noteOf(trends, marks)} />
           </>
         )}
       </div>

@@ -15,10 +15,19 @@ export interface SharePoint {
   hi: number;
 }
 
+/** A span with too few days for a bar: in words, in numbers, and the room these may take. */
+export interface Count {
+  x: number;
+  text: string;
+  k: number;
+  n: number;
+  fromMs: number;
+  toMs: number;
+}
+
 export interface PlotSeries extends Look {
   points: SharePoint[];
-  /** Spans with too few days for a bar, in words, and the width free for these. */
-  counts: { x: number; text: string; roomMs: number }[];
+  counts: Count[];
   named: number[];
   unnamed: number[];
 }
@@ -57,6 +66,16 @@ function within(x: number, { min, max, spanMs }: Pick<PlotSpec, 'min' | 'max' | 
   return Math.min(max - half, Math.max(min + half, x));
 }
 
+/** A cut span may reach into the gap beside its neighbour's bar, never over the edge of the picture. */
+function roomOf(
+  { first, last }: Range,
+  { min, max, spanMs }: Pick<PlotSpec, 'min' | 'max' | 'spanMs'>,
+): Pick<Count, 'fromMs' | 'toMs'> {
+  const own = edgesOf({ first, last });
+  const gap = Math.max(0, Math.min(((1 - BAR_PART) / 2) * spanMs, spanMs - (own.max - own.min)));
+  return { fromMs: Math.max(min, own.min - gap), toMs: Math.min(max, own.max + gap) };
+}
+
 function seriesOf(
   picture: Picture,
   look: Look,
@@ -67,11 +86,11 @@ function seriesOf(
   const series: PlotSeries = { ...look, points: [], counts: [], named: [], unnamed: [] };
   for (const [index, { n, k, share, show }] of picture.spans.entries()) {
     const { first, last } = spanWithin(picture.spans, index, picture.range);
-    const x = within(((first + last) / 2) * MS_PER_DAY, edges);
+    const middle = ((first + last) / 2) * MS_PER_DAY;
+    const x = within(middle, edges);
     if (show === 'bar' && share) series.points.push({ x: x + shift, y: share.p, lo: share.lo, hi: share.hi });
     if (show === 'counts') {
-      const cut = (last - first + 1) * MS_PER_DAY + ((1 - BAR_PART) / 2) * edges.spanMs;
-      series.counts.push({ x, text: fraction(k, n), roomMs: Math.min(edges.spanMs, cut) });
+      series.counts.push({ x: middle, text: fraction(k, n), k, n, ...roomOf({ first, last }, edges) });
     }
   }
   for (const { day, isNamed } of picture.days) {

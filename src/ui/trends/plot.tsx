@@ -5,6 +5,7 @@ import { dayInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
+import type { MarksDrawn } from './chart.ts';
 import styles from './plot.module.css';
 import type { PlotSpec } from './plot-spec.ts';
 import { nearestDay, stepped } from './stepping.ts';
@@ -20,12 +21,14 @@ export interface PlotProps {
   choose: (day: number | null) => void;
   /** The chosen day was chosen again, or Enter was pressed on it. */
   open: (day: number) => void;
+  /** Hears what marks the picture has; always the same function. */
+  seen: (marks: MarksDrawn) => void;
 }
 
 const NEAR_PX = 14;
 
-export function Plot({ spec, label, days, chosen, choose, open }: PlotProps) {
-  const draw = useCallback<Draw>((chart, node, ink) => chart.drawShares(node, spec, ink), [spec]);
+export function Plot({ spec, label, days, chosen, choose, open, seen }: PlotProps) {
+  const draw = useCallback<Draw>((chart, node, ink) => chart.drawShares(node, spec, ink, seen), [spec, seen]);
   const { canvas, drawing, hasFailed } = useDrawing(draw, chosen);
   const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
 
