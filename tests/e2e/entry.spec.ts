@@ -84,7 +84,7 @@ test.describe('an entry', () => {
     await openEntry(page, { title: 'Open' });
     const choice = page.getByRole('radiogroup', { name: 'Who may see this' });
     await expect(choice.getByRole('radio', { name: 'Only me' })).toBeChecked();
-    const meaning = page.getByText('Only exports that say public take it. Nothing is sent anywhere.');
+    const meaning = page.getByText('Exports that say public take it too. Nothing is sent anywhere.');
     await expect(meaning).toHaveCount(0);
     await choice.getByRole('radio', { name: 'Public' }).check();
     await expect(meaning).toBeVisible();

@@ -66,7 +66,7 @@ export const entryPage = {
   whoMaySee: 'Who may see this',
   onlyMe: 'Only me',
   public: 'Public',
-  publicMore: 'Only exports that say public take it. Nothing is sent anywhere.',
+  publicMore: 'Exports that say public take it too. Nothing is sent anywhere.',
   private: 'Private',
   asFirstWritten: 'As first written',
   tags: 'Tags',

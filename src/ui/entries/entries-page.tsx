@@ -78,7 +78,8 @@ function Entries({
   const found = useFound(passed, address.text, words);
   const rows = useMemo(() => rowsOf(found.marks, dayStartsAt), [found.marks, dayStartsAt]);
   const isNarrow = isNarrowing(shownFilter(address)) || address.text.trim() !== '';
-  const line = countLine(rows.length, marks.length, isNarrow);
+  // The calendar says its own count; the whole journal's beside it would be one number too many.
+  const line = isMonth && !isNarrow ? '' : countLine(rows.length, marks.length, isNarrow);
   return (
     <>
       <Tools {...{ address, marks, words, isNarrow }} line={found.isWhole ? line : t.entries.reading(line)} />
