@@ -1,5 +1,6 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
 import { isInstant } from '../journal/instant.ts';
+import { isTemplates, type Template } from '../journal/template.ts';
 import { db, guardSchema, type SettingRow } from './database.ts';
 
 export interface Settings {
@@ -9,15 +10,32 @@ export interface Settings {
   lastBackupAt: number | null;
   /** One-time notes that were shown. */
   notesShown: string[];
+  /** Whether the browser marks what it takes for misspelt on the writing page. */
+  checksSpelling: boolean;
+  /** Texts of the person's own to start a page from, in their order. */
+  templates: Template[];
+  /** Which line to start from was shown last, so that all are seen before one comes again; null: none yet. */
+  lastLine: number | null;
 }
 
-const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesShown: [] };
+const DEFAULT_SETTINGS: Settings = {
+  dayStartsAt: 0,
+  lastBackupAt: null,
+  notesShown: [],
+  checksSpelling: true,
+  templates: [],
+  lastLine: null,
+};
 
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   dayStartsAt: (value): value is number =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 23,
   lastBackupAt: (value): value is number | null => value === null || isInstant(value),
   notesShown: (value): value is string[] => Array.isArray(value) && value.every((x) => typeof x === 'string'),
+  checksSpelling: (value): value is boolean => typeof value === 'boolean',
+  templates: isTemplates,
+  lastLine: (value): value is number | null =>
+    value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {
@@ -36,5 +54,17 @@ export async function putSetting<K extends keyof Settings>(key: K, value: Settin
   await db.transaction('rw', db.settings, db.meta, async () => {
     await guardSchema();
     await db.settings.put({ key, value });
+  });
+}
+
+/** Changes a setting from what it is at that moment: another window may have changed it since it was read. */
+export async function updateSetting<K extends keyof Settings>(
+  key: K,
+  change: (value: Settings[K]) => Settings[K],
+): Promise<void> {
+  await db.transaction('rw', db.settings, db.meta, async () => {
+    await guardSchema();
+    const row = await db.settings.get(key);
+    await db.settings.put({ key, value: change(settingsOf(row ? [row] : [])[key]) });
   });
 }

@@ -11,7 +11,8 @@ export type IconName =
   | 'close'
   | 'back'
   | 'forward'
-  | 'calendar';
+  | 'calendar'
+  | 'more';
 
 /** A picture beside a word; never the only carrier of a meaning. */
 export function Icon({ name }: { name: IconName }) {

@@ -32,3 +32,10 @@ export function joined(found: string, typed: string): string {
   if (found === '') return typed;
   return typed === '' ? found : `${found}\n\n${typed}`;
 }
+
+/** Puts a text in place of what is selected, as typing would: the draft is kept by the ordinary path. */
+export function insertAtCaret(text: string): void {
+  if (field.readOnly) return;
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+}

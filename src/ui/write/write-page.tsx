@@ -10,13 +10,19 @@ import { Details } from './details.tsx';
 import { FeelingPicker } from './feeling-picker.tsx';
 import { aboveField, belowField, field, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
+import { PageMenuButton } from './page-menu-button.tsx';
+import { type MenuItem, type PageMenu, usePageMenu } from './use-page-menu.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 import { WhenLine } from './when-line.tsx';
 import styles from './write-page.module.css';
 
+/** What the field adds to the menu. */
+const NO_ITEMS: readonly MenuItem[] = [];
+
 /** `entryId` null writes a new entry; else it edits that one. */
 export function WritePage({ entryId }: { entryId: string | null }) {
   const writing = useWriting(entryId);
+  const menu = usePageMenu();
   useLayoutEffect(() => {
     writePart.hidden = writing.isMissing;
     return () => {
@@ -32,10 +38,10 @@ export function WritePage({ entryId }: { entryId: string | null }) {
   return (
     <>
       <Portal into={aboveField}>
-        <Above writing={writing} />
+        <Above writing={writing} menu={menu} />
       </Portal>
       <Portal into={belowField}>
-        <Below writing={writing} />
+        <Below writing={writing} menu={menu} />
       </Portal>
     </>
   );
@@ -49,7 +55,7 @@ function MissingEntry() {
   );
 }
 
-function Above({ writing }: { writing: Writing }) {
+function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const { draft, keeping, failure, finished } = writing;
   return (
     <>
@@ -63,17 +69,19 @@ function Above({ writing }: { writing: Writing }) {
       <div class={styles.above}>
         {draft ? <WhenLine draft={draft} change={writing.change} /> : <span />}
         <KeepingLine keeping={keeping} />
+        {menu.parts && <menu.parts.LineLink menu={menu} writing={writing} />}
       </div>
       {keeping.kind === 'failed' ? (
         <NotKept text={t.write.notSaved[keeping.code]} retry={writing.retry} />
       ) : (
         failure && <NotKept text={t.write.notFinished[failure]} retry={writing.done} />
       )}
+      {menu.parts && <menu.parts.AboveField menu={menu} />}
     </>
   );
 }
 
-function Below({ writing }: { writing: Writing }) {
+function Below({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const words = useWatch(watchWords);
   const { draft, change } = writing;
   if (!draft) return null;
@@ -92,6 +100,7 @@ function Below({ writing }: { writing: Writing }) {
         <Details draft={draft} change={change} />
       </div>
       <div class={styles.done}>
+        <PageMenuButton menu={menu} writing={writing} items={NO_ITEMS} />
         <Button weight="strong" onClick={writing.done}>
           {t.write.done}
         </Button>
