@@ -56,15 +56,3 @@ export async function putSetting<K extends keyof Settings>(key: K, value: Settin
     await db.settings.put({ key, value });
   });
 }
-
-/** Changes a setting from what it is at that moment: another window may have changed it since it was read. */
-export async function updateSetting<K extends keyof Settings>(
-  key: K,
-  change: (value: Settings[K]) => Settings[K],
-): Promise<void> {
-  await db.transaction('rw', db.settings, db.meta, async () => {
-    await guardSchema();
-    const row = await db.settings.get(key);
-    await db.settings.put({ key, value: change(settingsOf(row ? [row] : [])[key]) });
-  });
-}

@@ -1,7 +1,8 @@
 // One template: its name and first words, and in its own place everything that can be changed about it.
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/templates.ts';
-import { firstWords, MOST, type Template, templateName } from '../../journal/template.ts';
+import { MOST, type Template } from '../../journal/template.ts';
+import { nameFrom, templateName } from '../../journal/template-list.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import styles from './templates-page.module.css';
@@ -29,7 +30,7 @@ export function TemplateRow({
 }) {
   const id = `template-${template.id}`;
   const name = templateName(template);
-  const preview = firstWords(template.body);
+  const preview = nameFrom(template.body);
   return (
     <li class={styles.row}>
       <button
@@ -120,12 +121,24 @@ function Places({ name, canGo, go, remove }: Omit<Changes, 'edit'> & { name: str
   return (
     <div ref={row}>
       <ButtonRow>
-        <Button aria-label={t.templatesPage.upOf(name)} disabled={!canGo(-1)} onClick={() => void move(-1)}>
-          {t.templatesPage.up}
-        </Button>
-        <Button aria-label={t.templatesPage.downOf(name)} disabled={!canGo(1)} onClick={() => void move(1)}>
-          {t.templatesPage.down}
-        </Button>
+        {(canGo(-1) || canGo(1)) && (
+          <>
+            <Button
+              aria-label={t.templatesPage.upOf(name)}
+              disabled={!canGo(-1)}
+              onClick={() => void move(-1)}
+            >
+              {t.templatesPage.up}
+            </Button>
+            <Button
+              aria-label={t.templatesPage.downOf(name)}
+              disabled={!canGo(1)}
+              onClick={() => void move(1)}
+            >
+              {t.templatesPage.down}
+            </Button>
+          </>
+        )}
         <Button weight="plain" aria-label={t.templatesPage.removeOf(name)} onClick={() => void remove()}>
           {t.templatesPage.remove}
         </Button>

@@ -21,25 +21,25 @@ export function PageMenuButton({
   const { parts } = menu;
   return (
     <>
-      {menu.hasFailed && (
+      {menu.state === 'failed' && (
         <div class={styles.failed}>
           <Notice role="alert">{t.write.noMenu}</Notice>
         </div>
       )}
-      {parts && <parts.StartedNotice menu={menu} writing={writing} />}
+      {parts && <parts.StartedNotice writing={writing} />}
       <button
         ref={button}
         type="button"
         class={styles.more}
         aria-haspopup="dialog"
-        aria-expanded={menu.isOpen}
+        aria-expanded={menu.state === 'open'}
         onClick={menu.open}
       >
         <Icon name="more" />
         {t.write.more}
       </button>
-      {parts && menu.isOpen && (
-        <parts.PageMenu menu={menu} writing={writing} items={items} anchor={button.current} />
+      {parts && menu.state === 'open' && (
+        <parts.PageMenu close={menu.close} writing={writing} items={items} anchor={button.current} />
       )}
     </>
   );

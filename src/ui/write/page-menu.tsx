@@ -3,11 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/writing.ts';
 import { countWords } from '../../journal/word-count.ts';
+import { changeBeside, useSettings } from './beside.ts';
 import { field } from './field.ts';
 import styles from './page-menu.module.css';
 import { useNextLine } from './prompt-line.tsx';
 import { TemplateMenu } from './template-menu.tsx';
-import type { PageMenu as Menu, MenuItem } from './use-page-menu.ts';
+import type { MenuItem } from './use-page-menu.ts';
 import type { Writing } from './use-writing.ts';
 
 export { AboveField, LineLink } from './above-field.tsx';
@@ -17,12 +18,12 @@ export { StartedNotice } from './started-notice.tsx';
 const GAP_PX = 8;
 
 export function PageMenu({
-  menu,
+  close,
   writing,
   items,
   anchor,
 }: {
-  menu: Menu;
+  close: () => void;
   writing: Writing;
   items: readonly MenuItem[];
   anchor: HTMLElement | null;
@@ -30,7 +31,9 @@ export function PageMenu({
   const dialog = useRef<HTMLDialogElement>(null);
   const [isInTemplates, setInTemplates] = useState(false);
   const [told, setTold] = useState('');
-  const nextLine = useNextLine(menu);
+  const settings = useSettings();
+  const nextLine = useNextLine(settings);
+  const isGone = useRef(false);
   const place = usePlace(anchor);
   const isPressedOutside = useRef(false);
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -39,16 +42,26 @@ export function PageMenu({
   }, [isInTemplates]);
 
   const leave = (then?: () => void) => {
+    if (isGone.current) return;
+    isGone.current = true;
     dialog.current?.close();
-    menu.close();
+    close();
     // The field keeps its selection while others have the focus.
     field.focus({ preventScroll: true });
     then?.();
   };
-  const checksSpelling = menu.settings?.checksSpelling ?? true;
+  const checksSpelling = settings?.checksSpelling ?? field.spellcheck;
   const own: readonly MenuItem[] = [
     { id: 'line', label: t.pageMenu.line, act: nextLine },
-    { id: 'templates', label: t.pageMenu.templates, act: () => setInTemplates(true), staysOpen: true },
+    {
+      id: 'templates',
+      label: t.pageMenu.templates,
+      act: () => {
+        setTold('');
+        setInTemplates(true);
+      },
+      staysOpen: true,
+    },
     {
       id: 'count',
       label: t.pageMenu.count,
@@ -56,7 +69,7 @@ export function PageMenu({
       staysOpen: true,
     },
     ...items,
-    { id: 'only-page', label: t.pageMenu.onlyPage, act: () => menu.setOnlyPage(true) },
+    { id: 'only-page', label: t.pageMenu.onlyPage, act: () => changeBeside({ isOnlyPage: true }) },
     {
       id: 'spelling',
       label: t.pageMenu.spelling,
@@ -73,7 +86,7 @@ export function PageMenu({
       class={styles.menu}
       style={place}
       aria-label={isInTemplates ? t.pageMenu.templates : t.pageMenu.title}
-      onClose={() => menu.isOpen && leave()}
+      onClose={() => leave()}
       onKeyDown={(event) => step(event, dialog.current)}
       onPointerDown={(event) => {
         isPressedOutside.current = event.target === dialog.current;
@@ -85,7 +98,7 @@ export function PageMenu({
       <div class={styles.sheet}>
         {isInTemplates ? (
           <TemplateMenu
-            menu={menu}
+            templates={settings?.templates ?? []}
             writing={writing}
             back={() => setInTemplates(false)}
             leave={leave}
@@ -151,7 +164,7 @@ function step(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
 }
 
 /** Where the menu hangs on a wide window: with its lower right corner above the button. */
-function usePlace(anchor: HTMLElement | null): { '--right': string; '--bottom': string } {
+function usePlace(anchor: HTMLElement | null): { '--from-right': string; '--from-bottom': string } {
   const [, again] = useState(0);
   useEffect(() => {
     const follow = () => again((count) => count + 1);
@@ -161,7 +174,7 @@ function usePlace(anchor: HTMLElement | null): { '--right': string; '--bottom': 
   const box = anchor?.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   return {
-    '--right': `${Math.max(GAP_PX, clientWidth - (box?.right ?? clientWidth))}px`,
-    '--bottom': `${Math.max(GAP_PX, clientHeight - (box?.top ?? clientHeight) + GAP_PX)}px`,
+    '--from-right': `${Math.max(GAP_PX, clientWidth - (box?.right ?? clientWidth))}px`,
+    '--from-bottom': `${Math.max(GAP_PX, clientHeight - (box?.top ?? clientHeight) + GAP_PX)}px`,
   };
 }

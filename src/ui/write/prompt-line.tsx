@@ -1,20 +1,21 @@
 // A line to start from: one at a time, when asked for. It stands above the field and is never part of the text.
 import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/writing.ts';
+import type { Settings } from '../../store/watch.ts';
 import { Button } from '../parts/button.tsx';
+import { changeBeside, useBeside, useSettings } from './beside.ts';
 import { field } from './field.ts';
 import styles from './prompt-line.module.css';
-import type { PageMenu } from './use-page-menu.ts';
 
 /** Which line this window showed last: the settings may be slow, or not there. */
 let shown: number | null = null;
 
 /** Shows the next line; every one is seen before one comes again. */
-export function useNextLine({ settings, showLine }: PageMenu): () => void {
+export function useNextLine(settings: Settings | null): () => void {
   return () => {
     const last = shown ?? settings?.lastLine ?? -1;
     shown = (last + 1) % t.lines.length;
-    showLine(shown);
+    changeBeside({ line: shown });
     // One that cannot be remembered comes again; that is all.
     changeSetting('lastLine', shown).catch(() => undefined);
   };
@@ -23,11 +24,12 @@ export function useNextLine({ settings, showLine }: PageMenu): () => void {
 /** Leaves the caret, and a phone's keyboard, where they are. */
 const stay = (event: Event) => event.preventDefault();
 
-export function PromptLine({ menu }: { menu: PageMenu }) {
-  const next = useNextLine(menu);
-  const line = menu.line === null ? '' : (t.lines[menu.line] ?? '');
+export function PromptLine() {
+  const next = useNextLine(useSettings());
+  const beside = useBeside();
+  const line = beside.line === null ? '' : (t.lines[beside.line] ?? '');
   const close = () => {
-    menu.showLine(null);
+    changeBeside({ line: null });
     field.focus({ preventScroll: true });
   };
   return (

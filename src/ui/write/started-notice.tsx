@@ -2,9 +2,9 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/writing.ts';
 import { Button } from '../parts/button.tsx';
+import { changeBeside, type Started, useBeside } from './beside.ts';
 import { field, insertAtCaret } from './field.ts';
 import styles from './started-notice.module.css';
-import type { PageMenu, Started } from './use-page-menu.ts';
 import type { Writing } from './use-writing.ts';
 
 function stands({ at, text }: Started): boolean {
@@ -22,20 +22,20 @@ function takeOut({ at, text, tags, feelings }: Started, { draft, change }: Writi
   });
 }
 
-export function StartedNotice({ menu, writing }: { menu: PageMenu; writing: Writing }) {
-  const { started, setStarted } = menu;
+export function StartedNotice({ writing }: { writing: Writing }) {
+  const { started } = useBeside();
   const isThere = started !== null && stands(started);
   useEffect(() => {
-    if (started && !isThere) setStarted(null);
+    if (started && !isThere) changeBeside({ started: null });
   });
   const undo = () => {
     if (!started) return;
     field.focus({ preventScroll: true });
     takeOut(started, writing);
-    setStarted(null);
+    changeBeside({ started: null });
   };
   const close = () => {
-    setStarted(null);
+    changeBeside({ started: null });
     field.focus({ preventScroll: true });
   };
   return (

@@ -3,20 +3,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepTemplate } from '../../actions/keep-template.ts';
 import { t } from '../../i18n/writing.ts';
 import type { Draft } from '../../journal/draft.ts';
-import { firstWords, MOST, type Template, templateName } from '../../journal/template.ts';
+import { MOST, type Template } from '../../journal/template.ts';
+import { asParagraph, nameFrom, templateName } from '../../journal/template-list.ts';
 import { Icon } from '../parts/icon.tsx';
+import { changeBeside, type Started } from './beside.ts';
 import { field, insertAtCaret } from './field.ts';
 import { KeepTemplate } from './keep-template.tsx';
 import styles from './page-menu.module.css';
 import own from './template-menu.module.css';
-import type { PageMenu, Started } from './use-page-menu.ts';
 import type { Writing } from './use-writing.ts';
 
 /** Puts a template into the page at the caret; nothing that is selected is lost. */
 function startFrom(template: Template, { draft, change }: Writing): Started {
   const at = field.selectionEnd;
   field.setSelectionRange(at, at);
-  insertAtCaret(template.body);
+  const text = asParagraph(template.body, field.value.slice(0, at), field.value.slice(at));
+  insertAtCaret(text);
   const tags = (template.tags ?? []).filter((tag) => !draft?.tags.includes(tag));
   const feelings = (template.feelings ?? []).filter((id) => !draft?.feelings.some((one) => one.id === id));
   if (draft && tags.length + feelings.length > 0) {
@@ -25,7 +27,7 @@ function startFrom(template: Template, { draft, change }: Writing): Started {
       feelings: [...draft.feelings, ...feelings.map((id) => ({ id }))],
     });
   }
-  return { name: templateName(template), at, text: template.body, tags, feelings };
+  return { name: templateName(template), at, text, tags, feelings };
 }
 
 /** What of the page goes into a template; a list that is not wanted is left out. */
@@ -39,20 +41,19 @@ function templateOf(draft: Draft | null, name: string, along: { tags: boolean; f
 }
 
 export function TemplateMenu({
-  menu,
+  templates,
   writing,
   back,
   leave,
   tell,
 }: {
-  menu: PageMenu;
+  templates: readonly Template[];
   writing: Writing;
   back: () => void;
   leave: (then: () => void) => void;
   tell: (text: string) => void;
 }) {
   const [isNaming, setNaming] = useState(false);
-  const templates = menu.settings?.templates ?? [];
   const keepButton = useRef<HTMLButtonElement>(null);
   const wasNaming = useRef(false);
   useEffect(() => {
@@ -60,7 +61,7 @@ export function TemplateMenu({
     wasNaming.current = isNaming;
   }, [isNaming]);
   const isEmpty = field.value.trim() === '';
-  const start = (template: Template) => leave(() => menu.setStarted(startFrom(template, writing)));
+  const start = (template: Template) => leave(() => changeBeside({ started: startFrom(template, writing) }));
   const keep = async (name: string, along: { tags: boolean; feelings: boolean }) => {
     const kept = await keepTemplate(templateOf(writing.draft, name, along));
     tell(t.templateMenu.kept[kept]);
@@ -89,7 +90,7 @@ export function TemplateMenu({
       <div class={templates.length > 0 ? styles.apart : undefined}>
         {isNaming ? (
           <KeepTemplate
-            name={firstWords(field.value)}
+            name={nameFrom(field.value)}
             draft={writing.draft}
             keep={keep}
             cancel={() => setNaming(false)}

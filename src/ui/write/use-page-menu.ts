@@ -1,8 +1,7 @@
-// What hangs beside the page: the menu and whatever it opened. Their code comes when the browser is idle, or with
-// the first tap; what is open stands here, and goes with the page.
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+// The menu beside the page, before its code is here: that comes when the browser is idle, or with the first tap.
+import { useEffect, useState } from 'preact/hooks';
 import { idle } from '../../platform/idle.ts';
-import { type Settings, watchSettings } from '../../store/watch.ts';
+import { watchSettings } from '../../store/watch.ts';
 import { field, writePart } from './field.ts';
 
 type Parts = typeof import('./page-menu.tsx');
@@ -17,90 +16,41 @@ export interface MenuItem {
   staysOpen?: boolean;
 }
 
-/** A template that was put into the page, so that it can be taken out again. */
-export interface Started {
-  name: string;
-  at: number;
-  text: string;
-  tags: string[];
-  feelings: string[];
-}
-
 export interface PageMenu {
   /** Null until the code is here. */
   parts: Parts | null;
-  hasFailed: boolean;
-  settings: Settings | null;
-  isOpen: boolean;
+  state: 'closed' | 'open' | 'failed';
   open: () => void;
   close: () => void;
-  /** Which line to start from is shown, by its place in the list. */
-  line: number | null;
-  showLine: (line: number | null) => void;
-  started: Started | null;
-  setStarted: (started: Started | null) => void;
-  isOnlyPage: boolean;
-  setOnlyPage: (isOnly: boolean) => void;
 }
 
 let loaded: Parts | null = null;
 
 export function usePageMenu(): PageMenu {
   const [parts, setParts] = useState(loaded);
-  const [hasFailed, setFailed] = useState(false);
-  const [isOpen, setOpen] = useState(false);
-  const [line, showLine] = useState<number | null>(null);
-  const [started, setStarted] = useState<Started | null>(null);
-  const [isOnlyPage, setOnlyPage] = useState(false);
-  const settings = useSettings();
-  useSpelling(settings?.checksSpelling ?? true);
+  const [state, setState] = useState<PageMenu['state']>('closed');
   const bring = async () => {
     loaded ??= await import('./page-menu.tsx');
     setParts(loaded);
   };
   useEffect(() => {
     // What does not come now comes with a tap.
-    void idle()
+    idle()
       .then(bring)
       .catch(() => undefined);
+    // Where the settings cannot be read, the page one writes on stands without them.
+    return watchSettings(({ checksSpelling }) => setSpelling(checksSpelling));
   }, []);
   const open = () => {
-    setFailed(false);
-    setOpen(true);
-    bring().catch(() => {
-      setOpen(false);
-      setFailed(true);
-    });
+    setState('open');
+    bring().catch(() => setState('failed'));
   };
-  const close = () => setOpen(false);
-  return {
-    parts,
-    hasFailed,
-    settings,
-    isOpen,
-    open,
-    close,
-    line,
-    showLine,
-    started,
-    setStarted,
-    isOnlyPage,
-    setOnlyPage,
-  };
-}
-
-/** Null until they are read, and for good where they cannot be: the page one writes on stands without them. */
-function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => watchSettings(setSettings), []);
-  return settings;
+  return { parts, state, open, close: () => setState('closed') };
 }
 
 // Firefox and WebKit mark or clear the text at once. Chromium does so when the text is edited or the field takes the
 // focus, which it does when the menu closes. Title, description and tags follow the part they stand in.
-function useSpelling(isChecked: boolean): void {
-  useLayoutEffect(() => {
-    field.spellcheck = isChecked;
-    writePart.spellcheck = isChecked;
-  }, [isChecked]);
+function setSpelling(isChecked: boolean): void {
+  field.spellcheck = isChecked;
+  writePart.spellcheck = isChecked;
 }

@@ -69,14 +69,14 @@ function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
       <div class={styles.above}>
         {draft ? <WhenLine draft={draft} change={writing.change} /> : <span />}
         <KeepingLine keeping={keeping} />
-        {menu.parts && <menu.parts.LineLink menu={menu} writing={writing} />}
+        {menu.parts && <menu.parts.LineLink writing={writing} />}
       </div>
       {keeping.kind === 'failed' ? (
         <NotKept text={t.write.notSaved[keeping.code]} retry={writing.retry} />
       ) : (
         failure && <NotKept text={t.write.notFinished[failure]} retry={writing.done} />
       )}
-      {menu.parts && <menu.parts.AboveField menu={menu} />}
+      {menu.parts && <menu.parts.AboveField />}
     </>
   );
 }
