@@ -35,6 +35,7 @@ export function TemplateRow({
     <li class={styles.row}>
       <button
         type="button"
+        id={`name-${template.id}`}
         class={styles.name}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

@@ -26,9 +26,16 @@ export function TemplatesPage() {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const undo = useRef<HTMLDivElement>(null);
+  const broughtBack = useRef<string | null>(null);
   useEffect(() => {
     undo.current?.querySelector('button')?.focus();
   }, [removed]);
+  useEffect(() => {
+    const row = broughtBack.current && document.getElementById(`name-${broughtBack.current}`);
+    if (!row) return;
+    broughtBack.current = null;
+    row.focus();
+  });
 
   const change = async (how: (templates: Template[]) => Template[]) => {
     setFailed(false);
@@ -48,6 +55,7 @@ export function TemplatesPage() {
       all.some(({ id }) => id === template.id) ? all : all.toSpliced(at, 0, template),
     );
     if (!isBack) return;
+    broughtBack.current = template.id;
     setRemoved(null);
     setOpen(template.id);
   };

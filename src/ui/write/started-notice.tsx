@@ -42,14 +42,14 @@ export function StartedNotice({ writing }: { writing: Writing }) {
     <div class={isThere ? styles.notice : undefined}>
       <p role="status">{isThere ? t.templateMenu.started(started.name) : ''}</p>
       {isThere && (
-        <>
+        <div class={styles.buttons}>
           <Button weight="plain" onClick={undo}>
             {t.templateMenu.undo}
           </Button>
           <Button weight="plain" onClick={close}>
             {t.pageMenu.close}
           </Button>
-        </>
+        </div>
       )}
     </div>
   );
