@@ -10,7 +10,7 @@ const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
 // library (31 kB).
-const ALL_KB = 302;
+const ALL_KB = 335;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
@@ -19,6 +19,8 @@ const PARTS = [
   { name: 'entry-page', limit: 30 },
   { name: 'trends-page', limit: 15 },
   { name: 'settings-page', limit: 5 },
+  { name: 'page-menu', limit: 6 },
+  { name: 'templates-page', limit: 3 },
   { name: 'import-page', limit: 10 },
   { name: 'export-page', limit: 10 },
   { name: 'backup-page', limit: 10 },

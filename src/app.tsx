@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings/export', () => import('./ui/transfer/export-page.tsx').then((page) => page.ExportPage)],
   ['settings/backup', () => import('./ui/transfer/backup-page.tsx').then((page) => page.BackupPage)],
   ['settings/storage', () => import('./ui/settings/storage-page.tsx').then((page) => page.StoragePage)],
+  ['settings/templates', () => import('./ui/settings/templates-page.tsx').then((page) => page.TemplatesPage)],
   ['settings/about', () => import('./ui/settings/about-page.tsx').then((page) => page.AboutPage)],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];

@@ -1,4 +1,4 @@
-// The words of the writing page's tools: they come with those, not with the first load.
-import { writing } from './en/writing.ts';
+// The words of what hangs beside the page being written: they come with it, not with the first load.
+import { anotherLine, lines, pageMenu, templateMenu, writing } from './en/writing.ts';
 
-export const t = { writing };
+export const t = { anotherLine, lines, pageMenu, templateMenu, writing };

@@ -1,5 +1,6 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
 import { isInstant } from '../journal/instant.ts';
+import { isTemplates, type Template } from '../journal/template.ts';
 import { db, guardSchema, type SettingRow } from './database.ts';
 
 export interface Settings {
@@ -11,6 +12,12 @@ export interface Settings {
   notesShown: string[];
   /** While writing, only the paragraph of the caret is in full ink. */
   restsOtherParagraphs: boolean;
+  /** Whether the browser marks what it takes for misspelt on the writing page. */
+  checksSpelling: boolean;
+  /** Texts of the person's own to start a page from, in their order. */
+  templates: Template[];
+  /** Which line to start from was shown last, so that all are seen before one comes again; null: none yet. */
+  lastLine: number | null;
 }
 
 const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +25,9 @@ const DEFAULT_SETTINGS: Settings = {
   lastBackupAt: null,
   notesShown: [],
   restsOtherParagraphs: false,
+  checksSpelling: true,
+  templates: [],
+  lastLine: null,
 };
 
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
@@ -26,6 +36,10 @@ const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   lastBackupAt: (value): value is number | null => value === null || isInstant(value),
   notesShown: (value): value is string[] => Array.isArray(value) && value.every((x) => typeof x === 'string'),
   restsOtherParagraphs: (value): value is boolean => typeof value === 'boolean',
+  checksSpelling: (value): value is boolean => typeof value === 'boolean',
+  templates: isTemplates,
+  lastLine: (value): value is number | null =>
+    value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {

@@ -73,6 +73,7 @@ describe('settings', () => {
       { key: '__proto__', value: { dayStartsAt: 3 } },
       { key: 'future', value: 1 },
     ];
-    expect(settingsOf(rows)).toEqual({ dayStartsAt: 0, lastBackupAt: null, notesShown: ['kept'] });
+    expect(settingsOf([])).toMatchObject({ dayStartsAt: 0, notesShown: [] });
+    expect(settingsOf(rows)).toEqual({ ...settingsOf([]), notesShown: ['kept'] });
   });
 });

@@ -6,6 +6,8 @@ export const settings = {
   importingMore: 'Bring in pages from files',
   exporting: 'Export',
   exportingMore: 'Take pages out as Markdown',
+  templates: 'Templates',
+  templatesMore: 'Texts of your own to start a page from',
   backup: 'Backup',
   backupMore: 'One file that restores everything',
   storage: 'Storage',

@@ -12,6 +12,8 @@ export const write = {
   time: 'Time',
   noTime: 'no time',
   done: 'Done',
+  more: 'More',
+  noMenu: 'The menu could not be shown.',
   saved: (clock: string) => `Saved on this device, ${clock}`,
   notSaved: {
     full: 'This device is full, so the last words are not stored yet. They are still on the screen. Copy them, or free some space and type on.',

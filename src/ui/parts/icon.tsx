@@ -12,13 +12,15 @@ export type IconName =
   | 'back'
   | 'forward'
   | 'calendar'
+  | 'calendar'
   | 'undo'
   | 'redo'
   | 'bold'
   | 'list'
   | 'quote'
   | 'up'
-  | 'down';
+  | 'down'
+  | 'more';
 
 /** A picture beside a word; never the only carrier of a meaning. */
 export function Icon({ name }: { name: IconName }) {

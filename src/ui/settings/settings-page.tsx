@@ -13,6 +13,7 @@ const PLACES = [
   { href: '#/settings/export', name: t.settings.exporting, more: t.settings.exportingMore },
   { href: '#/settings/backup', name: t.settings.backup, more: t.settings.backupMore },
   { href: '#/settings/storage', name: t.settings.storage, more: t.settings.storageMore },
+  { href: '#/settings/templates', name: t.settings.templates, more: t.settings.templatesMore },
 ];
 
 const LAST_PLACES = [

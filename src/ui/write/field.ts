@@ -54,3 +54,8 @@ export function joined(found: string, typed: string): string {
   if (found === '') return typed;
   return typed === '' ? found : `${found}\n\n${typed}`;
 }
+
+/** Puts a text in place of what is selected, as typing would: the draft is kept by the ordinary path. */
+export function insertAtCaret(text: string): void {
+  edit({ start: field.selectionStart, end: field.selectionEnd, text });
+}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
@@ -48,6 +48,14 @@ export function TagField({
   // when it is ended.
   const [ended, setEnded] = useState(tags);
   const [text, setText] = useState('');
+  // Tags that this field neither began with nor gave came from a template.
+  const given = useRef(tags);
+  useLayoutEffect(() => {
+    if (JSON.stringify(given.current) === JSON.stringify(tags)) return;
+    given.current = tags;
+    setEnded(tags);
+    setText('');
+  }, [tags]);
   // The tags used so far are read only when somebody is about to type one.
   const [isNear, setNear] = useState(false);
   const used = useWatch(isNear ? watchTags : never);
@@ -55,6 +63,7 @@ export function TagField({
     setEnded(nextEnded);
     setText(nextText);
     const next = withTags(nextEnded, [nextText]);
+    given.current = next;
     if (JSON.stringify(next) !== JSON.stringify(tags)) change(next);
   };
   const onInput = (value: string) => {

@@ -12,6 +12,8 @@ import { FeelingPicker } from './feeling-picker.tsx';
 import { aboveField, belowField, field, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
 import { loadTools } from './load-tools.ts';
+import { PageMenuButton } from './page-menu-button.tsx';
+import { type PageMenu, usePageMenu } from './use-page-menu.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 import { WhenLine } from './when-line.tsx';
 import styles from './write-page.module.css';
@@ -19,6 +21,7 @@ import styles from './write-page.module.css';
 /** `entryId` null writes a new entry; else it edits that one. */
 export function WritePage({ entryId }: { entryId: string | null }) {
   const writing = useWriting(entryId);
+  const menu = usePageMenu();
   useLayoutEffect(() => {
     writePart.hidden = writing.isMissing;
     return () => {
@@ -34,10 +37,10 @@ export function WritePage({ entryId }: { entryId: string | null }) {
   return (
     <>
       <Portal into={aboveField}>
-        <Above writing={writing} />
+        <Above writing={writing} menu={menu} />
       </Portal>
       <Portal into={belowField}>
-        <Below writing={writing} />
+        <Below writing={writing} menu={menu} />
       </Portal>
     </>
   );
@@ -51,7 +54,7 @@ function MissingEntry() {
   );
 }
 
-function Above({ writing }: { writing: Writing }) {
+function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const { draft, keeping, failure, finished } = writing;
   return (
     <>
@@ -65,17 +68,19 @@ function Above({ writing }: { writing: Writing }) {
       <div class={styles.above}>
         {draft ? <WhenLine draft={draft} change={writing.change} /> : <span />}
         <KeepingLine keeping={keeping} />
+        {menu.parts && <menu.parts.LineLink writing={writing} />}
       </div>
       {keeping.kind === 'failed' ? (
         <NotKept text={t.write.notSaved[keeping.code]} retry={writing.retry} />
       ) : (
         failure && <NotKept text={t.write.notFinished[failure]} retry={writing.done} />
       )}
+      {menu.parts && <menu.parts.AboveField />}
     </>
   );
 }
 
-function Below({ writing }: { writing: Writing }) {
+function Below({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const words = useWatch(watchWords);
   const { draft, change } = writing;
   if (!draft) return null;
@@ -93,7 +98,7 @@ function Below({ writing }: { writing: Writing }) {
         )}
         <Details draft={draft} change={change} />
       </div>
-      <WritingBar writing={writing} />
+      <WritingBar writing={writing} menu={menu} />
     </>
   );
 }
@@ -101,15 +106,18 @@ function Below({ writing }: { writing: Writing }) {
 const tools = () => loadTools().then((part) => part.WritingTools);
 
 /** The strip below the page: it stays in reach however long the page is, and rides above a phone's keyboard. */
-function WritingBar({ writing }: { writing: Writing }) {
+function WritingBar({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const [isFinding, setFinding] = useState(false);
   return (
     <div id="writing-bar" class={styles.bar}>
       <LazyPart load={tools} writing={writing} isFinding={isFinding} find={setFinding} />
       {!isFinding && (
-        <Button weight="strong" onClick={writing.done}>
-          {t.write.done}
-        </Button>
+        <>
+          <PageMenuButton menu={menu} writing={writing} find={() => setFinding(true)} />
+          <Button weight="strong" onClick={writing.done}>
+            {t.write.done}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -2,13 +2,12 @@
 // the page can be typed on, and with it what is drawn behind the field.
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/writing.ts';
-import { lineMarked, wrapped } from '../../journal/text-marks.ts';
 import { watchSettings } from '../../store/watch.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
-import { edit, field } from './field.ts';
+import { field } from './field.ts';
 import { FindInPage } from './find-in-page.tsx';
-import { textOfField } from './use-field-events.ts';
+import { makeBold, markLines } from './mark-text.ts';
 import { useMirror } from './use-mirror.ts';
 import type { Writing } from './use-writing.ts';
 import styles from './writing-tools.module.css';
@@ -41,21 +40,11 @@ export function WritingTools({
     <fieldset class={styles.tools} aria-label={t.writing.tools}>
       <Tool name="undo" label={t.writing.undo} isOff={past.length === 0} act={() => writing.step('undo')} />
       <Tool name="redo" label={t.writing.redo} isOff={future.length === 0} act={() => writing.step('redo')} />
-      <Tool name="bold" label={t.writing.bold} act={bold} />
+      <Tool name="bold" label={t.writing.bold} act={makeBold} />
       <Tool name="list" label={t.writing.list} act={() => markLines('list')} />
       <Tool name="quote" label={t.writing.quote} act={() => markLines('quote')} />
     </fieldset>
   );
-}
-
-function bold(): void {
-  const { body, caret } = textOfField();
-  edit(wrapped(body, caret, '**'), 'formatBold');
-}
-
-function markLines(kind: 'list' | 'quote' | 'heading'): void {
-  const { body, caret } = textOfField();
-  edit(lineMarked(body, caret, kind), 'formatIndent');
 }
 
 function Tool({

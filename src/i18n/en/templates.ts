@@ -1,0 +1,20 @@
+// Words of the page on which templates are changed.
+export const templatesPage = {
+  title: 'Templates',
+  none: 'A template is a text of your own to start a page from. More › Templates on the writing page keeps one.',
+  unnamed: 'A template without words',
+  name: 'Name',
+  text: 'Text',
+  comesAlong: (list: string) => `Comes along: ${list}`,
+  leaveOut: 'Leave out',
+  up: 'Move up',
+  down: 'Move down',
+  upOf: (name: string) => `Move up ${name}`,
+  downOf: (name: string) => `Move down ${name}`,
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `${name} is removed.`,
+  undo: 'Undo',
+  saved: 'Saved on this device',
+  notStored: 'That could not be stored. What is on the screen can still be copied.',
+};

@@ -1,0 +1,149 @@
+// One template: its name and first words, and in its own place everything that can be changed about it.
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/templates.ts';
+import { MOST, type Template } from '../../journal/template.ts';
+import { nameFrom, templateName } from '../../journal/template-list.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { Button, ButtonRow } from '../parts/button.tsx';
+import styles from './templates-page.module.css';
+
+export type Step = -1 | 1;
+
+interface Changes {
+  canGo: (step: Step) => boolean;
+  go: (step: Step) => Promise<boolean>;
+  edit: (template: Template) => Promise<boolean>;
+  remove: () => Promise<void>;
+}
+
+export function TemplateRow({
+  template,
+  words,
+  isOpen,
+  toggle,
+  ...changes
+}: Changes & {
+  template: Template;
+  words: Dictionary | null;
+  isOpen: boolean;
+  toggle: () => void;
+}) {
+  const id = `template-${template.id}`;
+  const name = templateName(template);
+  const preview = nameFrom(template.body);
+  return (
+    <li class={styles.row}>
+      <button
+        type="button"
+        id={`name-${template.id}`}
+        class={styles.name}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={toggle}
+      >
+        {name === '' ? t.templatesPage.unnamed : name}
+        {!isOpen && preview !== name && <span class={styles.preview}>{preview}</span>}
+      </button>
+      {isOpen && (
+        <div id={id} class={styles.fields}>
+          <Fields template={template} words={words} edit={changes.edit} />
+          <Places name={name} {...changes} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Fields({
+  template,
+  words,
+  edit,
+}: {
+  template: Template;
+  words: Dictionary | null;
+  edit: Changes['edit'];
+}) {
+  // What is typed stands here; what comes back from the store is the same a moment later.
+  const [typed, setTyped] = useState(template);
+  const [isSaved, setSaved] = useState(false);
+  const change = async (fields: Partial<Template>) => {
+    const next = { ...typed, ...fields };
+    setTyped(next);
+    setSaved(await edit(next));
+  };
+  const along = [...(typed.tags ?? []), ...(typed.feelings ?? []).map((id) => words?.labelOf(id) ?? '')];
+  const leaveOut = () => void change({ tags: [], feelings: [] });
+  return (
+    <>
+      <label class={styles.field}>
+        {t.templatesPage.name}
+        <input
+          type="text"
+          autocomplete="off"
+          maxLength={MOST.name}
+          value={typed.name}
+          onInput={(event) => void change({ name: event.currentTarget.value })}
+        />
+      </label>
+      <label class={styles.field}>
+        {t.templatesPage.text}
+        <textarea
+          autocomplete="off"
+          maxLength={MOST.body}
+          rows={4}
+          value={typed.body}
+          onInput={(event) => void change({ body: event.currentTarget.value })}
+        />
+      </label>
+      {along.length > 0 && (
+        <div class={styles.along}>
+          <span>{t.templatesPage.comesAlong(along.join(', '))}</span>
+          <Button weight="plain" onClick={leaveOut}>
+            {t.templatesPage.leaveOut}
+          </Button>
+        </div>
+      )}
+      <p role="status" class={styles.saved}>
+        {isSaved ? t.templatesPage.saved : ''}
+      </p>
+    </>
+  );
+}
+
+function Places({ name, canGo, go, remove }: Omit<Changes, 'edit'> & { name: string }) {
+  const row = useRef<HTMLDivElement>(null);
+  const move = async (step: Step) => {
+    await go(step);
+    // A node that changes its place loses the focus.
+    const buttons = row.current?.querySelectorAll('button');
+    const own = buttons?.[step === -1 ? 0 : 1];
+    requestAnimationFrame(() => (own?.disabled ? buttons?.[step === -1 ? 1 : 0] : own)?.focus());
+  };
+  return (
+    <div ref={row}>
+      <ButtonRow>
+        {(canGo(-1) || canGo(1)) && (
+          <>
+            <Button
+              aria-label={t.templatesPage.upOf(name)}
+              disabled={!canGo(-1)}
+              onClick={() => void move(-1)}
+            >
+              {t.templatesPage.up}
+            </Button>
+            <Button
+              aria-label={t.templatesPage.downOf(name)}
+              disabled={!canGo(1)}
+              onClick={() => void move(1)}
+            >
+              {t.templatesPage.down}
+            </Button>
+          </>
+        )}
+        <Button weight="plain" aria-label={t.templatesPage.removeOf(name)} onClick={() => void remove()}>
+          {t.templatesPage.remove}
+        </Button>
+      </ButtonRow>
+    </div>
+  );
+}

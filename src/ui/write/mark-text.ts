@@ -1,0 +1,14 @@
+// Puts Markdown marks into the page where the caret or the selection is.
+import { lineMarked, wrapped } from '../../journal/text-marks.ts';
+import { edit } from './field.ts';
+import { textOfField } from './use-field-events.ts';
+
+export function makeBold(): void {
+  const { body, caret } = textOfField();
+  edit(wrapped(body, caret, '**'), 'formatBold');
+}
+
+export function markLines(kind: 'list' | 'quote' | 'heading'): void {
+  const { body, caret } = textOfField();
+  edit(lineMarked(body, caret, kind), 'formatBlock');
+}

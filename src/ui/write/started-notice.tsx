@@ -1,0 +1,56 @@
+// Says which template was put into the page, and takes it out again as long as its text stands as it was put.
+import { useEffect } from 'preact/hooks';
+import { t } from '../../i18n/writing.ts';
+import { Button } from '../parts/button.tsx';
+import { changeBeside, type Started, useBeside } from './beside.ts';
+import { field, insertAtCaret } from './field.ts';
+import styles from './started-notice.module.css';
+import type { Writing } from './use-writing.ts';
+
+function stands({ at, text }: Started): boolean {
+  return field.value.slice(at, at + text.length) === text;
+}
+
+function takeOut({ at, text, tags, feelings }: Started, { draft, change }: Writing): void {
+  field.setSelectionRange(at, at + text.length);
+  insertAtCaret('');
+  if (!draft || tags.length + feelings.length === 0) return;
+  change({
+    tags: draft.tags.filter((tag) => !tags.includes(tag)),
+    // One whose strength was said since is the person's own.
+    feelings: draft.feelings.filter(({ id, intensity }) => intensity || !feelings.includes(id)),
+  });
+}
+
+export function StartedNotice({ writing }: { writing: Writing }) {
+  const { started } = useBeside();
+  const isThere = started !== null && stands(started);
+  useEffect(() => {
+    if (started && !isThere) changeBeside({ started: null });
+  });
+  const undo = () => {
+    if (!started) return;
+    field.focus({ preventScroll: true });
+    takeOut(started, writing);
+    changeBeside({ started: null });
+  };
+  const close = () => {
+    changeBeside({ started: null });
+    field.focus({ preventScroll: true });
+  };
+  return (
+    <div class={isThere ? styles.notice : undefined}>
+      <p role="status">{isThere ? t.templateMenu.started(started.name) : ''}</p>
+      {isThere && (
+        <div class={styles.buttons}>
+          <Button weight="plain" onClick={undo}>
+            {t.templateMenu.undo}
+          </Button>
+          <Button weight="plain" onClick={close}>
+            {t.pageMenu.close}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
