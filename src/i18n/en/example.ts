@@ -9,7 +9,7 @@ export const example = {
   lookMore: 'Fourteen months of one invented person. It is marked as an example and goes with one tap.',
   loading: 'Bringing it in…',
 
-  alone: 'An example journal, of one invented person.',
+  alone: 'This is an example journal.',
   beside: 'The example journal is here beside your own entries.',
   countsAlone: 'These are counts of the example journal.',
   countsBeside: 'These counts take the example journal with your own entries.',
