@@ -48,6 +48,7 @@ async function fill(): Promise<void> {
   await journal.finishDraft(editing, content('Edited'), [], making());
   await journal.removeEntry(b.id, 7);
   await journal.putDraft(draft('open', { body: 'Half a sentence' }));
+  await journal.db.words.put({ id: 'unused', label: 'not used yet', family: null, isOwn: true });
   await journal.db.settings.put({ key: 'dayStartsAt', value: 4 });
 }
 
@@ -244,6 +245,20 @@ describe('what leaves the device', () => {
     expect(piecesIn(rows.entries.map(({ body }) => body).join('\n')).length).toBe(PIECES.length);
   });
 
+  it('has the names it would have without it', async () => {
+    await example.putExample(rows);
+    const { title, when } = await pageOf('Jam');
+    await journal.finishDraft(
+      // Written later than the example's page of that name.
+      draft('w', { startedAt: moment(AT) }),
+      content('Mine', { when, ...(title === undefined ? {} : { title }) }),
+      [],
+      making(AT),
+    );
+    const { zip } = await journal.exportZip({ kind: 'all' });
+    expect(await textIn(zip)).toContain(`_posts/${when.day}-jam.md`);
+  });
+
   it('is not one page of it either', async () => {
     await example.putExample(rows);
     expect(await journal.exportOne((await pageOf('Jam')).id)).toBeNull();
@@ -289,9 +304,10 @@ describe('what comes in', () => {
     journal = await freshWorker();
     example = await import('../../src/store/example.ts');
     await example.putExample(rows);
-    await journal.putDraft(draftOfEntry(await pageOf('Jam'), 'opened', moment(AT)));
+    await journal.putDraft(draftOfEntry(await pageOf('Craving it'), 'opened', moment(AT)));
     expect(await journal.restore(zip, AT)).toMatchObject({ entries: 1 });
     expect((await whole()).entries).toHaveLength(before.entries?.length ?? 0);
+    expect((await whole()).words).toEqual(before.words);
     expect(await example.readExample()).toEqual([]);
     expect(await journal.db.drafts.toArray()).toMatchObject([{ id: 'open' }]);
   });
@@ -303,20 +319,20 @@ describe('what comes in', () => {
     journal = await freshWorker();
     example = await import('../../src/store/example.ts');
     await example.putExample(rows);
-    const page = await pageOf('Jam');
-    await journal.putDraft({ ...draftOfEntry(page, 'written', moment(AT)), body: 'My own jam' });
+    const page = await pageOf('Craving it');
+    await journal.putDraft({ ...draftOfEntry(page, 'written', moment(AT)), body: 'My own craving' });
     const before = await journal.everything();
     expect(await journal.restore(zip, AT)).toEqual({ code: 'not-empty' });
     expect(await journal.everything()).toEqual(before);
     await journal.db.drafts.clear();
-    await writeInto(page, 'My own jam');
+    await writeInto(page, 'My own craving');
     expect(await journal.restore(zip, AT)).toEqual({ code: 'not-empty' });
   });
 
   it('a file that reads like a page of it is new', async () => {
     await example.putExample(rows);
-    const bytes = writeMarkdown(await pageOf('Jam'), (id) => id);
-    const { found, report } = await journal.bringIn([file('jam.md', bytes)]);
+    const bytes = writeMarkdown(await pageOf('Craving it'), (id) => id);
+    const { found, report } = await journal.bringIn([file('craving.md', bytes)]);
     expect(found.pages.fresh).toEqual({ dated: 1, undated: 0 });
     expect(report.added).toBe(1);
     await journal.undoImport(report.importId);
