@@ -23,13 +23,14 @@ const RULES: Record<string, Rule> = {
     packages: ['yaml', 'fflate', 'mdast-util-from-markdown', 'mdast'],
   },
   publish: { imports: ['journal', 'formats'] },
+  example: { imports: ['journal'] },
   store: { imports: ['journal', 'vault'], packages: ['dexie'] },
   workers: { imports: ['journal', 'trends', 'formats', 'publish', 'vault', 'store'] },
   platform: { imports: [], packages: ['workbox-window'] },
   actions: {
     imports: ['journal', 'trends', 'vault', 'i18n', 'store', 'platform'],
     typesOf: ['workers'],
-    later: ['formats', 'publish'],
+    later: ['formats', 'publish', 'example'],
   },
   ui: {
     imports: ['journal', 'trends', 'actions', 'platform', 'i18n', 'store'],

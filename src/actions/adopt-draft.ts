@@ -17,6 +17,8 @@ export interface HeldDraft {
   draft: Draft;
   /** Whether it was found, rather than begun now. */
   isFound: boolean;
+  /** What an edit began with; null for a new page. */
+  began: Draft | null;
   release: () => void;
 }
 
@@ -57,7 +59,7 @@ export function beginDraft(): HeldDraft {
 
 function held(draft: Draft): HeldDraft {
   const holding = hold(lockOf(draft.id)).catch(() => null);
-  return { draft, isFound: false, release: () => void holding.then((release) => release?.()) };
+  return { draft, isFound: false, began: null, release: () => void holding.then((release) => release?.()) };
 }
 
 /** What was found of earlier pages. */
@@ -111,7 +113,7 @@ async function adoptFrom(
       if (entry) finished.push(entry);
       taken.release();
     } else {
-      adopted = { ...taken, isFound: holdsAnything(taken.draft) };
+      adopted = { ...taken, isFound: holdsAnything(taken.draft), began: null };
     }
   }
   return adopted;
@@ -137,10 +139,11 @@ function ownFirst(drafts: Draft[]): Draft[] {
 export async function adoptEdit(entryId: string): Promise<HeldDraft | null> {
   const entry = await readEntry(entryId);
   if (!entry || entry.removedAt !== undefined) return null;
+  const began = draftOfEntry(entry, randomId(), now());
   for (const draft of await readDrafts()) {
     if (draft.entryId !== entryId) continue;
     const taken = await take(draft.id);
-    if (taken) return { ...taken, isFound: true };
+    if (taken) return { ...taken, isFound: true, began };
   }
-  return held(draftOfEntry(entry, randomId(), now()));
+  return { ...held(began), began };
 }

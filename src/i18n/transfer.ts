@@ -1,4 +1,5 @@
 // The words of import, export and backup: they come with those pages, not with the first load.
+import { example } from './en/example.ts';
 import { backupPage, exportPage, importPage, transfer } from './en/transfer.ts';
 
-export const t = { backupPage, exportPage, importPage, transfer };
+export const t = { backupPage, exportPage, importPage, transfer, example };

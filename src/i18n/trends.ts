@@ -1,5 +1,6 @@
 // The words of the trends: they come with those pages, not with the first load.
+import { example } from './en/example.ts';
 import { trends } from './en/trends.ts';
 import { t as first } from './index.ts';
 
-export const t = { ...first, trends };
+export const t = { ...first, trends, example };

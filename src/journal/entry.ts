@@ -68,6 +68,8 @@ export interface Entry extends Content {
   raw?: Raw;
   /** The instant it was removed; the text waits 30 days. */
   removedAt?: number;
+  /** A page of the example journal: nobody's, until somebody writes in it. Never in an export or a backup. */
+  isExample?: true;
 }
 
 /** Days that a removed entry waits before its text is gone. */

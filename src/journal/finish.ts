@@ -118,9 +118,15 @@ export function laterSave(
     if (base && isSameContent(base.content, content)) return { kind: 'same', entry: current, versions: [] };
     const conflict = versionOf(content, 'conflict', make.randomId(), make.now, make, current.id);
     // Removed meanwhile: words that arrive bring it back, or they would wait unseen and be erased with it.
-    return { kind: 'conflict', entry: standing(current), versions: [conflict] };
+    return { kind: 'conflict', entry: owned(standing(current)), versions: [conflict] };
   }
-  return { kind: 'saved', ...replacing(current, known, content, make) };
+  const saved = replacing(current, known, content, make);
+  return { kind: 'saved', entry: owned(saved.entry), versions: saved.versions };
+}
+
+/** Who writes in a page of the example makes it theirs: their words are never an example's. */
+function owned({ isExample: _example, ...entry }: Entry): Entry {
+  return entry;
 }
 
 /** The entry without its mark of removal. */

@@ -21,6 +21,8 @@ export interface Mark {
   /** Two texts of this entry wait for the person's choice. */
   isConflicted: boolean;
   removedAt?: number;
+  /** See `Entry`. */
+  isExample?: true;
 }
 
 const EXCERPT_LENGTH = 140;
@@ -41,6 +43,7 @@ export function markOf(entry: Entry, isConflicted: boolean): Mark {
     isConflicted,
   };
   if (entry.removedAt !== undefined) mark.removedAt = entry.removedAt;
+  if (entry.isExample) mark.isExample = true;
   return mark;
 }
 

@@ -13,6 +13,8 @@ export interface Word {
   mergedInto?: string;
   /** Left out of pickers, never out of history. */
   isHidden?: boolean;
+  /** Came with the example journal; it is the person's once something of their own names it. */
+  isExample?: true;
 }
 
 const MAX_MERGES = 8;

@@ -25,6 +25,8 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isId: Check = (value) => typeof value === 'string' && value !== '';
+/** No backup holds the example: who restored such a row would have pages that no export takes along. */
+const isAbsent: Check = (value) => value === undefined;
 const isList =
   (of: Check): Check =>
   (value) =>
@@ -91,6 +93,7 @@ const entry: Record<keyof Entry, Check> = {
     }),
   ),
   removedAt: isMaybe(isInstant),
+  isExample: isAbsent,
 };
 
 const version: Record<keyof Version, Check> = {
@@ -136,6 +139,7 @@ const word: Record<keyof Word, Check> = {
   isOwn: isOneOf(true, false),
   mergedInto: isMaybe(isId),
   isHidden: isMaybe(isOneOf(true, false)),
+  isExample: isAbsent,
 };
 
 const tombstone: Record<keyof Tombstone, Check> = {

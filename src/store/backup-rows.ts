@@ -5,24 +5,31 @@ import { markOf } from '../journal/mark.ts';
 import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
 import { db, guardSchema, SCHEMA } from './database.ts';
+import { readExample } from './example.ts';
+import { ownRows } from './own-rows.ts';
 
 const TABLES = ['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'] as const;
 
 export type { BackupRows } from './backup-row-check.ts';
 
-/** Every row as of one moment. `meta` holds the schema alone: this device's name stays here. */
-export function readAllRows(): Promise<BackupRows> {
+/** Every row of the person's own as of one moment. `meta` holds the schema alone: this device's name stays here. */
+export async function readAllRows(): Promise<BackupRows> {
   const tables = TABLES.map((name) => db.table(name));
-  return db.transaction('r', tables, async () => ({
-    entries: await db.entries.toArray(),
-    versions: await db.versions.toArray(),
-    drafts: await db.drafts.toArray(),
-    words: await db.words.toArray(),
-    settings: await db.settings.toArray(),
-    tombstones: await db.tombstones.toArray(),
-    imports: await db.imports.toArray(),
-    meta: [{ key: 'schema', value: SCHEMA }],
-  }));
+  const rows = await db.transaction(
+    'r',
+    tables,
+    async (): Promise<BackupRows> => ({
+      entries: await db.entries.toArray(),
+      versions: await db.versions.toArray(),
+      drafts: await db.drafts.toArray(),
+      words: await db.words.toArray(),
+      settings: await db.settings.toArray(),
+      tombstones: await db.tombstones.toArray(),
+      imports: await db.imports.toArray(),
+      meta: [{ key: 'schema', value: SCHEMA }],
+    }),
+  );
+  return ownRows(rows);
 }
 
 /**
@@ -52,19 +59,32 @@ function keyOf(row: unknown): unknown {
   return id ?? key;
 }
 
-/** Whether nothing is here that a restore could overwrite. Call it inside a transaction over all tables. */
+/**
+ * Whether nothing is here that a restore could overwrite; the example is nothing. Call it inside a transaction over
+ * all tables.
+ */
 async function isEmpty(): Promise<boolean> {
-  for (const table of [db.entries, db.versions, db.tombstones, db.imports]) {
+  for (const table of [db.tombstones, db.imports]) {
     if ((await table.limit(1).count()) > 0) return false;
   }
-  const hasDraft = (await db.drafts.toArray()).some(
-    (draft) => draft.entryId !== undefined || holdsAnything(draft),
-  );
-  const hasWord = (await db.words.toArray()).some((word) => word.isOwn);
-  return !hasDraft && !hasWord;
+  const example = await readExample();
+  // With this many entries and no others the rest is few rows.
+  if ((await db.entries.count()) > example.length) return false;
+  const own = ownRows({
+    entries: example,
+    versions: await db.versions.toArray(),
+    drafts: await db.drafts.toArray(),
+    words: await db.words.toArray(),
+    settings: [],
+    tombstones: [],
+    imports: [],
+    meta: [],
+  });
+  const hasDraft = own.drafts.some((draft) => draft.entryId !== undefined || holdsAnything(draft));
+  return own.versions.length === 0 && !hasDraft && !own.words.some((word) => word.isOwn);
 }
 
-/** Puts all rows into an empty journal, in one transaction. False when it is not empty: nothing is changed then. */
+/** Puts all rows into an empty journal, in one transaction; the example goes. False when it is not empty: nothing is changed then. */
 export function putAllRows(rows: BackupRows): Promise<boolean> {
   const tables = [...TABLES.map((name) => db.table(name)), db.marks, db.meta];
   const conflicted = new Set(

@@ -111,13 +111,17 @@ function changeEntry(id: string, change: (entry: Entry) => Entry): Promise<Entry
   });
 }
 
-/** Erases the text of removed entries for good and leaves tombstones. Returns how many went. */
+/**
+ * Erases the text of removed entries for good and leaves tombstones; none for the example, which can come again.
+ * Returns how many went.
+ */
 export function purgeEntries(ids: readonly string[], at: number): Promise<number> {
   return writing(async () => {
     const rows = await readEntries(ids);
     const removed = rows.filter((entry) => entry.removedAt !== undefined);
+    const own = removed.filter((entry) => !entry.isExample);
     await db.tombstones.bulkPut(
-      removed.map((entry) => ({
+      own.map((entry) => ({
         id: entry.id,
         originKey: entry.origin?.key ?? '',
         stamps: [...entry.ancestors, entry.stamp],

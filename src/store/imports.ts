@@ -154,7 +154,8 @@ async function removeAgain(restored: NonNullable<ImportRecord['restored']>): Pro
   }
 }
 
-async function removeUnusedWords(ids: readonly string[]): Promise<void> {
+/** Erases those of the words that nothing of the person's own names. Call it inside a transaction. */
+export async function removeUnusedWords(ids: readonly string[]): Promise<void> {
   const used = new Set<string>();
   const use = (feelings: readonly Feeling[]) => {
     for (const { id } of feelings) used.add(id);
@@ -164,8 +165,14 @@ async function removeUnusedWords(ids: readonly string[]): Promise<void> {
     const isArranged = word.isHidden === true || word.mergedInto !== undefined;
     if (isArranged) used.add(word.id).add(word.mergedInto ?? word.id);
   }
-  for (const mark of await db.marks.toArray()) use(mark.feelings);
+  const example = new Set<string>();
+  for (const mark of await db.marks.toArray()) {
+    if (mark.isExample) example.add(mark.id);
+    else use(mark.feelings);
+  }
   for (const draft of await db.drafts.toArray()) use(draft.feelings);
-  if (ids.some((id) => !used.has(id))) await eachRow(db.versions, (version) => use(version.content.feelings));
+  if (ids.some((id) => !used.has(id))) {
+    await eachRow(db.versions, ({ entryId, content }) => example.has(entryId) || use(content.feelings));
+  }
   await db.words.bulkDelete(ids.filter((id) => !used.has(id)));
 }

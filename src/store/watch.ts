@@ -31,11 +31,12 @@ export const watchRemoved: Watch<Mark[]> = watching(async () => {
     .sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
 });
 
-/** Every tag in use, the most used first. */
+/** Every tag of the person's own in use, the most used first. */
 export const watchTags: Watch<string[]> = watching(async () => {
   const counts = new Map<string, number>();
   await db.marks.each((mark) => {
-    if (mark.removedAt !== undefined) return;
+    // What the person writes is not to be filed by the example's habits.
+    if (mark.removedAt !== undefined || mark.isExample) return;
     for (const tag of mark.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   });
   return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);

@@ -52,6 +52,8 @@ async function readJournal(pages: readonly ChosenPage[], words: Dictionary): Pro
   const days = new Set(pages.map(({ page }) => page.content.when?.day));
   const ownBytes: { known: Known; bytes: Uint8Array<ArrayBuffer> }[] = [];
   await eachEntry((entry: Entry) => {
+    // A page is not here already when only the example reads like it.
+    if (entry.isExample) return;
     const isRemoved = entry.removedAt !== undefined;
     const known = { id: entry.id, day: entry.when.day, isRemoved };
     if (entry.origin) add(byKey, entry.origin.key, { ...known, day: entry.raw?.read.when.day ?? known.day });

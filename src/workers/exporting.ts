@@ -55,7 +55,7 @@ class Files {
   /** The bytes of an entry's file; null when it does not go out. */
   #bytesOf(entry: Entry): Uint8Array<ArrayBuffer> | null {
     // Asked again here: the entry may have changed since it was selected.
-    if (entry.removedAt !== undefined) return null;
+    if (entry.removedAt !== undefined || entry.isExample) return null;
     const isForAll = this.#selection.kind === 'public';
     if (isForAll && entry.visibility !== 'public') return null;
     const bytes = writeMarkdown(entry, this.#words.labelOf);
@@ -70,10 +70,10 @@ class Files {
   }
 }
 
-/** One entry's file; null when there is no such entry. */
+/** One entry's file; null when there is no such entry, or it is the example's. */
 export async function exportOne(id: string): Promise<Jobs['export-one']['answer']> {
   const [entry] = await readEntries([id]);
-  if (!entry) return null;
+  if (!entry || entry.isExample) return null;
   const words = new Dictionary(await readWords());
   return { fileName: fileNameOf(entry), bytes: writeMarkdown(entry, words.labelOf) };
 }

@@ -8,7 +8,7 @@ import { matcherOf, searchedText } from '../journal/search.ts';
 import { compareWhen } from '../journal/when.ts';
 import type { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
-import { readMarks } from '../store/marks.ts';
+import { readOwnMarks } from '../store/marks.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Selection } from './jobs.ts';
 
@@ -33,7 +33,7 @@ async function matching(marks: readonly Mark[], query: string, words: Dictionary
 }
 
 async function idsOf(selection: Selection, words: Dictionary): Promise<string[]> {
-  const marks = await readMarks();
+  const marks = await readOwnMarks();
   if (selection.kind === 'all') return marks.map((mark) => mark.id);
   if (selection.kind === 'public') {
     return marks.filter((mark) => mark.visibility === 'public').map((mark) => mark.id);

@@ -9,6 +9,7 @@ import type { Dictionary } from '../../journal/words.ts';
 import { type Settings, watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
+import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
 import { Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { type Address, useAddress } from './address.ts';
@@ -30,6 +31,7 @@ export function EntriesPage({ route }: { route: Route }) {
   return (
     <Page title={t.entries.title} aside={<Ways address={address} />}>
       <RemovalNotice />
+      <ExampleLine words={({ own }) => (own > 0 ? t.example.beside : t.example.alone)} />
       <SearchField address={address} />
       {!isReady && <Waiting />}
       {isReady && marks.length === 0 && <NothingYet />}
@@ -54,6 +56,7 @@ function NothingYet() {
     <div class={styles.nothing}>
       <Muted>{t.entries.none}</Muted>
       <LinkButton href="#/">{t.entries.write}</LinkButton>
+      <ExampleOffer />
     </div>
   );
 }

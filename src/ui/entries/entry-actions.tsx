@@ -32,8 +32,12 @@ export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
     <>
       <ButtonRow>
         <Button onClick={() => navigate(hrefOf(`write/${entry.id}`))}>{t.entryPage.edit}</Button>
-        <Button onClick={() => void handOut()}>{t.entryPage.exportMarkdown}</Button>
-        <Button onClick={() => void share()}>{t.entryPage.share}</Button>
+        {!entry.isExample && (
+          <>
+            <Button onClick={() => void handOut()}>{t.entryPage.exportMarkdown}</Button>
+            <Button onClick={() => void share()}>{t.entryPage.share}</Button>
+          </>
+        )}
         <Button onClick={() => void remove()}>{t.entryPage.remove}</Button>
       </ButtonRow>
       <p role="status">{said && !said.isFailure ? said.text : ''}</p>

@@ -31,7 +31,14 @@ export function EntryCard({ row: { mark, day, isFirstOfDay }, words }: { row: Da
         ) : (
           <Untitled mark={mark} words={words} />
         )}
-        {mark.name !== '' && <NamedFeelings mark={mark} words={words} />}
+        {mark.isExample ? (
+          <div class={styles.foot}>
+            {mark.name !== '' && <NamedFeelings mark={mark} words={words} />}
+            <span class={styles.example}>{t.example.mark}</span>
+          </div>
+        ) : (
+          mark.name !== '' && <NamedFeelings mark={mark} words={words} />
+        )}
         {(mark.isConflicted || mark.visibility === 'public') && (
           <p class={styles.marks}>
             {mark.isConflicted && <strong>{t.entries.twoTexts}</strong>}

@@ -7,6 +7,7 @@ import { timeOf } from '../../journal/when.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
+import { ExampleLine } from '../parts/example-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Muted, Page } from '../parts/page.tsx';
 import { EntryActions } from './entry-actions.tsx';
@@ -75,7 +76,9 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
         </>
       }
     >
+      {!entry.isExample && <ExampleLine words={({ own }) => (own === 1 ? t.example.firstOwn : null)} />}
       <div class={styles.parts}>
+        {entry.isExample && <p class={styles.example}>{t.example.ofPage}</p>}
         <div role="status">
           {entry.removedAt !== undefined && <RemovedState id={entry.id} removedAt={entry.removedAt} />}
           {separated !== null && (
@@ -90,7 +93,7 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
           <EntryText content={entry} reading={reading} />
         )}
         {!isRemoved && <EntryActions entry={entry} name={name} />}
-        {!isRemoved && <VisibilityChoice entry={entry} />}
+        {!isRemoved && !entry.isExample && <VisibilityChoice entry={entry} />}
         {isEdited && (
           <p>
             <a class={styles.first} href={hrefOf(`entries/${entry.id}/history`)}>

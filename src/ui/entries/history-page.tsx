@@ -63,6 +63,7 @@ function Earlier({ entry, versions, words, reading }: Found & { entry: Entry }) 
         {said}
       </p>
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
+      {entry.isExample && <Muted>{t.example.ofEarlier}</Muted>}
       {isUnchanged && <Muted>{t.historyPage.only}</Muted>}
       {first && (
         <section class={styles.first}>

@@ -11,11 +11,11 @@ import { watchRemoved, watchWords } from '../../store/watch.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { focusHeading } from '../parts/focus-heading.ts';
 import { Muted, Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { daysLeftInWords } from './days-left.ts';
 import { entryName } from './entry-name.ts';
-import { focusHeading } from './focus-heading.ts';
 import { forgetRemoval } from './removal-notice.tsx';
 import styles from './removed-page.module.css';
 import { useAttempt } from './use-attempt.ts';
@@ -106,6 +106,7 @@ function RemovedEntry({
       </h2>
       <p class={styles.line}>
         {day} · {daysLeftInWords(mark.removedAt ?? 0, now().at)}
+        {mark.isExample && ` · ${t.example.mark}`}
       </p>
       {isAsking ? (
         <div class={styles.asking}>

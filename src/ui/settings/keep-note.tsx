@@ -44,7 +44,7 @@ export function KeepNote() {
 /** Counts entries only while the note is still to come: nobody reads every row at each start for it. */
 function WhenItIsTime({ then }: { then: (kept: boolean | null) => void }) {
   const marks = useWatch(watchMarks);
-  const isTime = marks !== null && marks.length >= AFTER_ENTRIES;
+  const isTime = marks !== null && marks.filter((mark) => !mark.isExample).length >= AFTER_ENTRIES;
   useEffect(() => {
     if (isTime) void isKept().then(then);
   }, [isTime]);

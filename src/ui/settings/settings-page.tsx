@@ -6,6 +6,7 @@ import { watchSettings } from '../../store/watch.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { ExampleRow } from './example-row.tsx';
 import styles from './settings-page.module.css';
 
 const PLACES = [
@@ -32,6 +33,9 @@ export function SettingsPage() {
         ))}
         <li class={styles.row}>
           <DayBegins />
+        </li>
+        <li class={styles.row}>
+          <ExampleRow />
         </li>
         {LAST_PLACES.map((place) => (
           <Place key={place.href} {...place} />

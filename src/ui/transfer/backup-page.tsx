@@ -6,6 +6,7 @@ import { t } from '../../i18n/transfer.ts';
 import { watchSettings } from '../../store/watch.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { ExampleLeftOut } from '../parts/example-line.tsx';
 import { Muted, Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './backup-page.module.css';
@@ -45,6 +46,7 @@ function BackUpPart() {
     <section class={styles.part}>
       <p>{t.backupPage.lead}</p>
       <p class={styles.plain}>{t.backupPage.plain}</p>
+      <ExampleLeftOut text={t.example.notInBackup} />
       <LastBackup />
       <Button weight="strong" disabled={isBusy} onClick={() => run(backUp)}>
         {t.backupPage.download}

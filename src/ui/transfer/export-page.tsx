@@ -16,6 +16,7 @@ import { watchMarks, watchSettings } from '../../store/watch.ts';
 import type { Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { ExampleLeftOut } from '../parts/example-line.tsx';
 import { Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Group, Radio } from './choices.tsx';
@@ -44,11 +45,12 @@ export function ExportPage({ route }: { route: Route }) {
   const narrowed = narrowedBy(route);
   const [chosen, setKind] = useState<Selection['kind'] | null>(null);
   const selection = selectionOf(chosen ?? 'filtered', narrowed);
-  const count = marks?.length ?? 0;
+  const count = marks?.filter((mark) => !mark.isExample).length ?? 0;
   return (
     <Page title={t.exportPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
       <div class={styles.parts}>
         <p>{t.exportPage.lead}</p>
+        <ExampleLeftOut text={t.example.leftOut} />
         <Group legend={t.exportPage.which}>
           <Radio
             name="which"

@@ -6,6 +6,7 @@ import { now } from '../../platform/clock.ts';
 import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
 import { Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { type Asked, addressOf, askedOf } from './address.ts';
@@ -23,6 +24,7 @@ export function TrendsPage({ route: { query } }: { route: Route }) {
   const settings = useWatch(watchSettings);
   return (
     <Page title={t.trends.title}>
+      <ExampleLine words={({ own }) => (own > 0 ? t.example.countsBeside : t.example.countsAlone)} />
       {marks && words && settings && (
         <TrendsOf
           journal={{ marks, words, dayStartsAt: settings.dayStartsAt, today: clockOf(now()).day }}
@@ -39,6 +41,7 @@ function NoEntries() {
       <p>{t.trends.empty}</p>
       <Muted>{t.trends.startsAtThree}</Muted>
       <LinkButton href={hrefOf('')}>{t.trends.write}</LinkButton>
+      <ExampleOffer />
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function finishHeld(held: HeldDraft, address: string, stored: Promise<unk
   const finishing = (async () => {
     // The last write of the draft must land first, or it would bring the finished draft back.
     await stored;
-    const done = await finishEntry(held.draft);
+    const done = await finishEntry(held.draft, held.began);
     if (done.ok) held.release();
     else {
       unfinished.set(address, { held, code: done.code });

@@ -1,0 +1,31 @@
+// What of a journal's rows is the person's own, for a backup: all but the example, and what it brought along.
+import type { Feeling } from '../journal/entry.ts';
+import { ownDraft } from '../journal/example.ts';
+import type { Word } from '../journal/words.ts';
+import type { BackupRows } from './backup-row-check.ts';
+
+/** The rows without the example's. What somebody is writing in a page of it goes along as a draft of its own. */
+export function ownRows(rows: BackupRows): BackupRows {
+  const pages = new Map(rows.entries.filter(({ isExample }) => isExample).map((entry) => [entry.id, entry]));
+  const entries = rows.entries.filter(({ isExample }) => !isExample);
+  const versions = rows.versions.filter(({ entryId }) => !pages.has(entryId));
+  const drafts = rows.drafts.flatMap((draft) => {
+    const page = pages.get(draft.entryId ?? '');
+    return page ? (ownDraft(draft, page) ?? []) : draft;
+  });
+  const words = ownWords(rows.words, [
+    ...entries.map(({ feelings }) => feelings),
+    ...versions.map(({ content }) => content.feelings),
+    ...drafts.map(({ feelings }) => feelings),
+  ]);
+  return { ...rows, entries, versions, drafts, words };
+}
+
+function ownWords(words: readonly Word[], named: readonly (readonly Feeling[])[]): Word[] {
+  const used = new Set(named.flatMap((feelings) => feelings.map(({ id }) => id)));
+  for (const { mergedInto } of words) if (mergedInto !== undefined) used.add(mergedInto);
+  const isArranged = (word: Word) => word.isHidden === true || word.mergedInto !== undefined;
+  return words
+    .filter((word) => !word.isExample || used.has(word.id) || isArranged(word))
+    .map(({ isExample: _example, ...word }) => word);
+}
