@@ -72,12 +72,13 @@ export function App() {
   // The writing page stands whatever the database does: what is on the screen can still be copied.
   // Where one looks back, not where one writes or looks for somebody to talk to.
   const note = route.path[0] === 'entries' && store === 'ready' && <LazyPart load={keepNote} />;
+  const wished = route.query.get('draft');
   return (
     <Frame route={route} store={store} note={note}>
       {writing === undefined ? (
         <LazyPage key={pattern} load={load} route={route} />
       ) : (
-        <WritePage key={writing ?? ''} entryId={writing} />
+        <WritePage key={`${writing ?? ''} ${wished ?? ''}`} entryId={writing} wished={wished} />
       )}
     </Frame>
   );
