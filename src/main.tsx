@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { removeExpired } from './actions/remove-entry.ts';
 import { App, warmPages } from './app.tsx';
 import { idle } from './platform/idle.ts';
+import './platform/install-offer.ts';
 import { isServedOffline } from './platform/updates.ts';
 import { openStore } from './store/database.ts';
 import { navigate } from './ui/frame/route.ts';
