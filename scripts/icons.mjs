@@ -6,6 +6,7 @@ import { browserArgs, findBrowser } from './browser.mjs';
 import { ROOT } from './install.mjs';
 
 const PAPER = '#FBF9F5';
+const INK = '#2B2A28';
 const target = join(ROOT, 'public/icons');
 const drawing = readFileSync(join(ROOT, 'scripts/icons/ebb.svg'), 'utf8');
 const strokes = drawing.slice(drawing.indexOf('<g'), drawing.lastIndexOf('</g>') + '</g>'.length);
@@ -33,6 +34,26 @@ const pictures = [
   { name: 'maskable-512.png', size: 512, svg: icon(0) },
   { name: 'apple-touch-icon.png', size: 180, svg: icon(0) },
 ];
+
+/**
+ * An icon of the app on a round of paper, for what a long press on Ebb's own icon offers.
+ * @param {string} name of a Phosphor icon
+ */
+function shortcut(name) {
+  const svg = readFileSync(
+    join(ROOT, `node_modules/@phosphor-icons/core/assets/regular/${name}.svg`),
+    'utf8',
+  );
+  const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">
+  <circle cx="256" cy="256" r="256" fill="${PAPER}"/>
+  <g transform="translate(112 112) scale(1.125)" fill="${INK}">${inner}</g>
+</svg>`;
+}
+pictures.push(
+  { name: 'shortcut-write.png', size: 192, svg: shortcut('pencil-simple-line') },
+  { name: 'shortcut-trends.png', size: 192, svg: shortcut('chart-line') },
+);
 
 mkdirSync(target, { recursive: true });
 const executablePath = findBrowser();

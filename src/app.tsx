@@ -24,14 +24,18 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings/import', () => import('./ui/transfer/import-page.tsx').then((page) => page.ImportPage)],
   ['settings/export', () => import('./ui/transfer/export-page.tsx').then((page) => page.ExportPage)],
   ['settings/backup', () => import('./ui/transfer/backup-page.tsx').then((page) => page.BackupPage)],
+  ['settings/install', () => import('./ui/install/install-page.tsx').then((page) => page.InstallPage)],
+  ['settings/reminder', () => import('./ui/install/reminder-page.tsx').then((page) => page.ReminderPage)],
   ['settings/storage', () => import('./ui/settings/storage-page.tsx').then((page) => page.StoragePage)],
   ['settings/templates', () => import('./ui/settings/templates-page.tsx').then((page) => page.TemplatesPage)],
   ['settings/about', () => import('./ui/settings/about-page.tsx').then((page) => page.AboutPage)],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];
 
-// Asked for once.
-const keepNote = () => import('./ui/settings/keep-note.tsx').then((part) => part.KeepNote);
+// What is said or asked once, one thing at a time.
+const notes = () => import('./ui/settings/notes.tsx').then((part) => part.Notes);
+/** Where one looks back or sets things, not where one writes or looks for somebody to talk to. */
+const NOTED = ['entries', 'trends', 'settings'];
 
 const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page) => page.NotFoundPage);
 
@@ -71,14 +75,14 @@ export function App() {
   const writing = writingOf(route);
   const [pattern, load] = pageOf(route.path);
   // The writing page stands whatever the database does: what is on the screen can still be copied.
-  // Where one looks back, not where one writes or looks for somebody to talk to.
-  const note = route.path[0] === 'entries' && store === 'ready' && <LazyPart load={keepNote} />;
+  const note = NOTED.includes(route.path[0] ?? '') && store === 'ready' && <LazyPart load={notes} />;
+  const wished = route.query.get('draft');
   return (
     <Frame route={route} store={store} note={note}>
       {writing === undefined ? (
         <LazyPage key={pattern} load={load} route={route} />
       ) : (
-        <WritePage key={writing ?? ''} entryId={writing} />
+        <WritePage key={`${writing ?? ''} ${wished ?? ''}`} entryId={writing} wished={wished} />
       )}
     </Frame>
   );

@@ -237,6 +237,19 @@ test('no text becomes markup or code', () => {
   expect(code.filter((file) => NEVER.test(withoutComments(read(`src/${file}`))))).toEqual([]);
 });
 
+test('files leave by one way, which knows where a download would be a dead end', () => {
+  const leaving = code.filter((file) =>
+    importsOf(read(`src/${file}`)).some(
+      ({ from, names }) => from.endsWith('platform/files.ts') && valuesOf(names).includes('download'),
+    ),
+  );
+  expect(leaving).toEqual(['actions/hand-over.ts']);
+  const linking = code.filter((file) =>
+    /\.download\s*=(?!=)|<a\b[^>]*\sdownload\b/.test(read(`src/${file}`)),
+  );
+  expect(linking).toEqual(['platform/files.ts']);
+});
+
 test('Chart.js is imported by one file', () => {
   const importing = code.filter((file) =>
     importsOf(read(`src/${file}`)).some(({ from }) => from.startsWith('chart.js')),

@@ -34,6 +34,12 @@ function screenshots(publicDir: string): NonNullable<ManifestOptions['screenshot
   });
 }
 
+const shortcutIcon = (name: string) => ({
+  src: `icons/shortcut-${name}.png`,
+  sizes: '192x192',
+  type: 'image/png',
+});
+
 /** `base` is also the identity: two builds for two sub-paths of one origin are two apps. */
 export function manifest(base: string, publicDir: string): Partial<ManifestOptions> {
   return {
@@ -55,8 +61,42 @@ export function manifest(base: string, publicDir: string): Partial<ManifestOptio
       { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     shortcuts: [
-      { name: 'Write', url: './#/' },
-      { name: 'Trends', url: './#/trends' },
+      { name: 'New entry', url: './#/', icons: [shortcutIcon('write')] },
+      { name: 'Trends', url: './#/trends', icons: [shortcutIcon('trends')] },
+    ],
+    // An open window is brought forward and told where to go (src/platform/launches.ts); its draft stays in it.
+    launch_handler: { client_mode: ['focus-existing', 'auto'] },
+    // The offline worker takes what is handed over (src/workers/offline-share.ts).
+    share_target: {
+      action: './share',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [
+          {
+            name: 'files',
+            accept: [
+              'text/markdown',
+              'text/plain',
+              'application/zip',
+              'application/x-zip-compressed',
+              '.md',
+              '.markdown',
+              '.txt',
+              '.zip',
+            ],
+          },
+        ],
+      },
+    },
+    file_handlers: [
+      {
+        action: './#/settings/import',
+        accept: { 'text/markdown': ['.md', '.markdown'], 'application/zip': ['.zip'] },
+      },
     ],
     screenshots: screenshots(publicDir),
   };

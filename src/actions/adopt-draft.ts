@@ -82,10 +82,13 @@ export interface FinishedDraft {
  * Looks for the newest draft of a new entry that nobody holds. Unheld drafts that rested for six hours become
  * entries of the day of their first key (or later saves of the entry they edit).
  * @param own the page begun meanwhile, which is none to be found
+ * @param wished the draft to go on with if it can be had, whatever else was begun; that stays for the next opening
  */
-export async function searchDraft(own: string): Promise<FoundDrafts> {
+export async function searchDraft(own: string, wished: string | null = null): Promise<FoundDrafts> {
   const finished: FinishedDraft[] = [];
   try {
+    const arrived = wished === null ? null : await takeWished(wished);
+    if (arrived) return { ...arrived, finished };
     const drafts = ownFirst((await readDrafts()).filter((draft) => draft.id !== own));
     let adopted = await adoptFrom(drafts, finished, 0);
     // A page that was just closed lets go of its draft a moment later.
@@ -95,6 +98,19 @@ export async function searchDraft(own: string): Promise<FoundDrafts> {
   } catch (error) {
     return { held: null, finished, trouble: failureOf(error) };
   }
+}
+
+/** A draft that arrived from another app; null when another page has it, or it is an entry by now. */
+async function takeWished(id: string): Promise<Omit<FoundDrafts, 'finished'> | null> {
+  const { bringInText } = await import('./bring-in.ts');
+  const left = await bringInText(id);
+  if (left) return { held: { ...held(left.draft), isFound: true }, trouble: left.trouble };
+  const taken = await take(id, PATIENCE_MS);
+  // What edits an entry is gone on with on that entry's own page.
+  if (taken?.draft.entryId !== undefined) taken.release();
+  if (!taken || taken.draft.entryId !== undefined) return null;
+  rememberDraft(id);
+  return { held: { ...taken, isFound: true, began: null } };
 }
 
 async function adoptFrom(

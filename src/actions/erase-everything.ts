@@ -1,6 +1,7 @@
 // Erases the journal and everything else that Ebb keeps in this browser.
 import { removeTraces } from '../platform/traces.ts';
 import { deleteStore, emptyStore } from '../store/erase.ts';
+import { deleteInbox } from '../store/inbox.ts';
 
 /**
  * `partly`: the journal is gone, files of the app itself stayed. `held`: what was written is gone, another window
@@ -15,6 +16,8 @@ export type Erased = 'erased' | 'partly' | 'held' | 'waiting' | 'failed';
  */
 export async function eraseEverything(emptied: () => void): Promise<Erased> {
   try {
+    // First: what waits there was never said to be gone while it is not.
+    await deleteInbox();
     const isEmptied = (await emptyStore()) === 'emptied';
     if (isEmptied) emptied();
     return await eraseRest(isEmptied);

@@ -2,13 +2,12 @@
 import { clockOf } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
 import { pickFolder } from '../platform/files.ts';
-import { canShare, canShareText, shareFile, shareText } from '../platform/share.ts';
 import type { Exported, Progress, Selection, Some } from '../workers/jobs.ts';
-import { type Handed, handOver } from './hand-over.ts';
+import { type Handed, handOver, handToSheet } from './hand-over.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
 
 export type { Exported, Selection } from '../workers/jobs.ts';
-export { handOver } from './hand-over.ts';
+export { type Handed, handOver, handToSheet } from './hand-over.ts';
 
 export type ExportedEntry =
   | { ok: true; handed: Handed; file: File }
@@ -36,9 +35,8 @@ export async function shareEntry(id: string): Promise<ExportedEntry> {
   try {
     const file = await fileOf(id);
     if (!file) return { ok: false, code: 'no-such-entry' };
-    if (!canShare(file) && !canShareText()) return { ok: false, code: 'cannot-share' };
-    const shared = canShare(file) ? await shareFile(file) : await shareText(await file.text());
-    return { ok: true, handed: shared === 'refused' ? 'waiting' : shared, file };
+    const handed = await handToSheet(file);
+    return handed === 'not-taken' ? { ok: false, code: 'cannot-share' } : { ok: true, handed, file };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   }

@@ -1,8 +1,11 @@
 // The share sheet. A home-screen app on iOS cannot download: a link with `download` opens Quick Look over the
 // only window, with no way back (WebKit 236943, 275288). There, files leave through here.
 
-/** `refused`: the tap that allowed it is too long ago, so the file waits for another one. */
-export type Shared = 'shared' | 'cancelled' | 'refused';
+/**
+ * `refused`: the tap that allowed it is too long ago, so the file waits for another one. `not-taken`: the sheet takes
+ * nothing of this kind.
+ */
+export type Shared = 'shared' | 'cancelled' | 'refused' | 'not-taken';
 
 /** Whether the browser can hand this file to other apps. */
 export function canShare(file: File): boolean {
@@ -19,7 +22,9 @@ async function opened(data: ShareData): Promise<Shared> {
     await navigator.share(data);
     return 'shared';
   } catch (error) {
-    return (error as Error).name === 'AbortError' ? 'cancelled' : 'refused';
+    const { name } = error as Error;
+    if (name === 'AbortError') return 'cancelled';
+    return name === 'TypeError' || name === 'DataError' ? 'not-taken' : 'refused';
   }
 }
 

@@ -6,10 +6,9 @@ import type { Entry } from '../journal/entry.ts';
 import type { Mark } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
+import { NAME, SCHEMA } from './schema.ts';
 
-/** Counts the meanings of rows, not only of tables: raise it whenever older code must not write. */
-export const SCHEMA = 1;
-const NAME = 'ebb';
+export { SCHEMA };
 
 /** What is left of an entry whose text is gone, so that an import or a restore does not bring it back unasked. */
 export interface Tombstone {

@@ -25,6 +25,14 @@ function putNow(connection: IDBDatabase, draft: Draft): Promise<void> {
   });
 }
 
+/** Adds a draft unless there is one of that id, which may have been written on since. */
+export async function addDraft(draft: Draft): Promise<void> {
+  await db.transaction('rw', db.drafts, db.meta, async () => {
+    await guardSchema();
+    if (!(await db.drafts.get(draft.id))) await db.drafts.add(draft);
+  });
+}
+
 export async function removeDraft(id: string): Promise<void> {
   await db.transaction('rw', db.drafts, db.meta, async () => {
     await guardSchema();

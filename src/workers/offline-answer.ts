@@ -38,6 +38,17 @@ function secured(response: Response): Response {
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
 
+const FIELD_END = '></textarea>';
+
+/** The page with a text in its field, as if it had been typed before the app started. */
+export async function pageWith(text: string): Promise<Response> {
+  const page = (await find(PAGE)) ?? (await fetch(PAGE));
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  // A parser leaves out a first line end, and a replacement's `$` must not mean anything.
+  const html = (await page.text()).replace(FIELD_END, () => `>\n${escaped}</textarea>`);
+  return secured(new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
+}
+
 /** The kept file, or the network's answer where the browser has lost it. */
 export async function answer(request: Request, url: URL): Promise<Response> {
   const isPage = request.mode === 'navigate' && isAppAddress(url);

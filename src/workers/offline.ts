@@ -2,6 +2,7 @@
 // the security headers that a static host does not send. It never takes over a window unasked.
 import { answer, isAppAddress, mayBeKept } from './offline-answer.ts';
 import { clean, keepAll, missing } from './offline-files.ts';
+import { isSharing, takeShared } from './offline-share.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const __BUILD__: string;
@@ -17,8 +18,9 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET') return;
   const url = new URL(request.url);
+  if (isSharing(request, url)) return event.respondWith(takeShared(request));
+  if (request.method !== 'GET') return;
   const isOwn = request.mode === 'navigate' ? isAppAddress(url) || mayBeKept(url) : mayBeKept(url);
   if (isOwn) event.respondWith(answer(request, url));
 });

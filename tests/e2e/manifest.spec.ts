@@ -27,7 +27,23 @@ test('the browser finds nothing that keeps it from being installed', async () =>
   });
   const purposes = manifest.icons.map(({ sizes, purpose }: Record<string, string>) => `${sizes} ${purpose}`);
   expect(purposes).toEqual(['192x192 any', '512x512 any', '512x512 maskable']);
-  expect(manifest.shortcuts.map(({ name }: Record<string, string>) => name)).toEqual(['Write', 'Trends']);
+  expect(manifest.shortcuts).toMatchObject([
+    { name: 'New entry', url: './#/', icons: [{ sizes: '192x192' }] },
+    { name: 'Trends', url: './#/trends', icons: [{ sizes: '192x192' }] },
+  ]);
+  expect(manifest.launch_handler).toEqual({ client_mode: ['focus-existing', 'auto'] });
+  expect(manifest.share_target).toMatchObject({
+    action: './share',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files' }] },
+  });
+  expect(manifest.file_handlers).toEqual([
+    {
+      action: './#/settings/import',
+      accept: { 'text/markdown': ['.md', '.markdown'], 'application/zip': ['.zip'] },
+    },
+  ]);
   const { appId } = await devtools.send('Page.getAppId');
   expect(appId).toBe(server.url);
 
@@ -44,12 +60,14 @@ test('every icon is as large as it says, and the one for iOS has no see-through 
   const icons = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel=apple-touch-icon]');
     const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-    const { icons: listed } = await (await fetch(manifest?.href ?? '')).json();
+    const { icons: listed, shortcuts } = await (await fetch(manifest?.href ?? '')).json();
     const all = [
-      ...listed.map(({ src, sizes }: Record<string, string>) => ({
-        src: new URL(src ?? '', manifest?.href).href,
-        sizes,
-      })),
+      ...[...listed, ...shortcuts.flatMap(({ icons: own }: { icons: unknown[] }) => own)].map(
+        ({ src, sizes }: Record<string, string>) => ({
+          src: new URL(src ?? '', manifest?.href).href,
+          sizes,
+        }),
+      ),
       { src: link?.href ?? '', sizes: '180x180' },
     ];
     return Promise.all(
@@ -63,7 +81,7 @@ test('every icon is as large as it says, and the one for iOS has no see-through 
       }),
     );
   });
-  expect(icons).toHaveLength(4);
+  expect(icons).toHaveLength(6);
   for (const icon of icons) expect(icon.is).toBe(icon.says);
   const opaque = icons.filter(({ corner }) => corner === 255).map(({ name }) => name);
   expect(opaque).toEqual(['maskable-512.png', 'apple-touch-icon.png']);

@@ -34,6 +34,8 @@ const ROUTES = [
   '#/settings/import',
   '#/settings/export',
   '#/settings/backup',
+  '#/settings/install',
+  '#/settings/reminder',
   '#/settings/storage',
   '#/settings/about',
   '#/support',

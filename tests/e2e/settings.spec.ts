@@ -3,7 +3,8 @@ import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 
 test('every place of the settings is one link away and names itself', async ({ page }) => {
-  for (const name of ['Import', 'Export', 'Backup', 'Storage', 'Templates', 'About', 'Someone to talk to']) {
+  const names = ['Import', 'Export', 'Backup', 'On the home screen', 'Reminder', 'Storage', 'Templates'];
+  for (const name of [...names, 'About', 'Someone to talk to']) {
     await openJournal(page, '#/settings');
     await page.getByRole('main').getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeFocused();

@@ -105,6 +105,16 @@ export const importPage = {
   earlierAt: (day: string, clock: string) => `${day}, ${clock}`,
   movedOn:
     'Another window imported something meanwhile. Choose the files once more to see how they stand now.',
+  /** Why what another app handed over is not here. */
+  refused: {
+    'too-large':
+      'What was shared is larger than 100 MB, so it was not taken. It is where it came from. It can be chosen here instead.',
+    'not-kept':
+      'What was shared could not be stored, so it was not taken. It is where it came from. Files can be chosen here instead.',
+    'not-handed':
+      'Ebb was open already, and the browser did not hand over what was shared. It is where it came from. With this window closed, it can be shared once more.',
+  },
+  gone: 'These files are no longer here. They are where they came from, and can be chosen here.',
   noSuchImport: 'That import was undone already.',
   unreadCodes: {
     'other-extension': 'Another kind of file. Ebb reads Markdown.',
@@ -160,6 +170,8 @@ export const exportPage = {
   shared: (count: string, isOne: boolean) => `${entries(count, isOne)}, handed on as one zip.`,
   cancelled: 'Nothing was handed on.',
   waiting: 'The file is ready.',
+  'not-taken':
+    'The share sheet of this device takes no zip file, so nothing left Ebb. One page at a time can be shared from its own page.',
   saveNow: 'Save now',
   saved: (count: string, isOne: boolean, folder: string) =>
     `${entries(count, isOne)} in “${folder}”, in _posts.`,
@@ -188,6 +200,10 @@ export const backupPage = {
   shared: 'The backup is handed on. It was read back, and everything is in it:',
   cancelled: 'Nothing was handed on.',
   waiting: 'The backup is ready. It was read back, and everything is in it:',
+  'not-taken':
+    'The share sheet of this device takes no zip file, so the backup could not leave Ebb. A newer version of the system takes it. Until then, one page at a time can be shared from its own page.',
+  bringOver:
+    'Pages written in the browser? Save a backup there (Settings, Backup), then choose that file here. They come over as they are.',
   saveNow: 'Save now',
   notVerified:
     'The file did not read back as one that restores everything, so it was thrown away. Your journal is as it was. Export takes your pages out too.',

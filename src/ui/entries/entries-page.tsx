@@ -6,6 +6,7 @@ import { type Filter, filtered, isNarrowing } from '../../journal/filter.ts';
 import type { Mark } from '../../journal/mark.ts';
 import { rowsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
+import { isIosApp } from '../../platform/home-screen.ts';
 import { type Settings, watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
@@ -57,6 +58,11 @@ function NothingYet() {
       <Muted>{t.entries.none}</Muted>
       <LinkButton href="#/">{t.entries.write}</LinkButton>
       <ExampleOffer />
+      {isIosApp() && (
+        <p>
+          {t.entries.writtenInBrowser} <a href={hrefOf('settings/backup')}>{t.entries.bringOver}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type ExportedEntry, exportEntry, shareEntry } from '../../actions/export-entries.ts';
+import {
+  type ExportedEntry,
+  exportEntry,
+  type Handed,
+  handOver,
+  handToSheet,
+  shareEntry,
+} from '../../actions/export-entries.ts';
 import { removeEntry } from '../../actions/remove-entry.ts';
 import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
@@ -16,12 +23,12 @@ export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
 
   const handOut = async () => {
     setSaid(null);
-    setSaid(outcome(await exportEntry(entry.id)));
+    setSaid(outcome(await exportEntry(entry.id), handOver));
   };
   const share = async () => {
     setSaid(null);
     const shared = await shareEntry(entry.id);
-    if (shared.ok || shared.code !== 'cannot-share') setSaid(outcome(shared));
+    if (shared.ok || shared.code !== 'cannot-share') setSaid(outcome(shared, handToSheet));
     else setSaid(insteadOfSharing(await exportEntry(entry.id)));
   };
   const remove = async () => {
@@ -41,30 +48,39 @@ export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
         <Button onClick={() => void remove()}>{t.entryPage.remove}</Button>
       </ButtonRow>
       <p role="status">{said && !said.isFailure ? said.text : ''}</p>
+      {said?.saveNow && (
+        <Button onClick={() => void said.saveNow?.().then(setSaid)}>{t.entryPage.saveNow}</Button>
+      )}
       {said?.isFailure && <Notice role="alert">{said.text}</Notice>}
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
     </>
   );
 }
 
-type Said = { text: string; isFailure: boolean };
+/** `saveNow` hands the file over that waits for a fresh tap. */
+type Said = { text: string; isFailure: boolean; saveNow?: () => Promise<Said> };
 
-function outcome(exported: ExportedEntry): Said {
+function outcome(exported: ExportedEntry, hand: (file: File) => Promise<Handed>): Said {
   if (!exported.ok) return { text: t.entryPage.notExported, isFailure: true };
+  const { file } = exported;
   switch (exported.handed) {
     case 'downloaded':
-      return { text: t.entryPage.exported(exported.file.name), isFailure: false };
-    case 'waiting':
-      return { text: t.entryPage.tapAgain, isFailure: false };
+      return { text: t.entryPage.exported(file.name), isFailure: false };
+    case 'waiting': {
+      const saveNow = async () => outcome({ ok: true, handed: await hand(file), file }, hand);
+      return { text: t.entryPage.tapAgain, isFailure: false, saveNow };
+    }
     case 'shared':
       return { text: t.entryPage.shared, isFailure: false };
     case 'cancelled':
       return { text: t.entryPage.notShared, isFailure: false };
+    case 'not-taken':
+      return { text: t.entryPage.notTaken, isFailure: true };
   }
 }
 
 /** Where nothing can be shared the file itself is given, and why is said. */
 function insteadOfSharing(exported: ExportedEntry): Said {
-  const { text, isFailure } = outcome(exported);
-  return { text: isFailure ? text : `${t.entryPage.noSharing} ${text}`, isFailure };
+  const said = outcome(exported, handOver);
+  return said.isFailure ? said : { ...said, text: `${t.entryPage.noSharing} ${said.text}` };
 }

@@ -13,6 +13,8 @@ const PLACES = [
   { href: '#/settings/import', name: t.settings.importing, more: t.settings.importingMore },
   { href: '#/settings/export', name: t.settings.exporting, more: t.settings.exportingMore },
   { href: '#/settings/backup', name: t.settings.backup, more: t.settings.backupMore },
+  { href: '#/settings/install', name: t.settings.install, more: t.settings.installMore },
+  { href: '#/settings/reminder', name: t.settings.reminder, more: t.settings.reminderMore },
   { href: '#/settings/storage', name: t.settings.storage, more: t.settings.storageMore },
   { href: '#/settings/templates', name: t.settings.templates, more: t.settings.templatesMore },
 ];

@@ -3,7 +3,8 @@ import { type BackedUp, backUp, type Counts, handOverBackup } from '../../action
 import { type RestoredBackup, restoreBackup } from '../../actions/restore-backup.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
-import { watchSettings } from '../../store/watch.ts';
+import { isIosApp } from '../../platform/home-screen.ts';
+import { watchMarks, watchSettings } from '../../store/watch.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { ExampleLeftOut } from '../parts/example-line.tsx';
@@ -68,6 +69,7 @@ function BackedUpPart({ outcome, saveNow }: { outcome: BackedUp; saveNow: () => 
   }
   const { handed, backup } = outcome;
   if (handed === 'cancelled') return <Notice role="status">{t.backupPage.cancelled}</Notice>;
+  if (handed === 'not-taken') return <Notice role="alert">{t.backupPage['not-taken']}</Notice>;
   return (
     <Notice role="status">
       <p>{t.backupPage[handed]}</p>
@@ -88,11 +90,18 @@ function RestorePart() {
     <section class={styles.restore}>
       <h2>{t.backupPage.restoring}</h2>
       <p>{t.backupPage.restoringMore}</p>
+      {isIosApp() && <BringOver />}
       <FileInput label={t.backupPage.restore} isDisabled={isBusy} onFiles={restore} />
       {isBusy && <ProgressLine progress={progress} />}
       {outcome && <RestoredPart outcome={outcome} close={() => settle(null)} />}
     </section>
   );
+}
+
+/** The app on an iPhone begins empty, whatever was written in the browser. */
+function BringOver() {
+  const marks = useWatch(watchMarks);
+  return marks?.length === 0 ? <p>{t.backupPage.bringOver}</p> : null;
 }
 
 function RestoredPart({ outcome, close }: { outcome: RestoredBackup; close: () => void }) {

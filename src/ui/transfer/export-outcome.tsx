@@ -34,6 +34,7 @@ export function ExportOutcomePart({
       </Told>
     );
   }
+  if (handed === 'not-taken') return <Notice role="alert">{t.exportPage['not-taken']}</Notice>;
   if (handed === 'cancelled') return <Notice role="status">{t.exportPage.cancelled}</Notice>;
   return <Told exported={outcome} text={t.exportPage[handed](numberInWords(entries), entries === 1)} />;
 }

@@ -1,6 +1,7 @@
 // Bringing pages in from files: chosen, read beside the page, shown, and only then stored.
 import { t } from '../../i18n/transfer.ts';
 import { canChooseFolder, filesOfInput } from '../../platform/files.ts';
+import type { Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { ButtonRow } from '../parts/button.tsx';
 import { Muted, Notice, Page } from '../parts/page.tsx';
@@ -10,21 +11,32 @@ import styles from './import-page.module.css';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportReportPart, UndoReport } from './import-report.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { isBusyWith, useArrivals } from './use-arrivals.ts';
 import { useDrop } from './use-drop.ts';
 import { type ImportFailure, type Importing, useImport } from './use-import.ts';
 
-const BUSY = ['reading', 'storing', 'undoing'];
+const REFUSED = t.importPage.refused;
 
-export function ImportPage() {
+export function ImportPage({ route }: { route: Route }) {
   const importing = useImport();
   const { state, choose } = importing;
-  const isBusy = BUSY.includes(state.kind);
+  const isBusy = isBusyWith(state);
+  const { isGone, letGo } = useArrivals(route, state, choose);
+  const cancel = () => {
+    letGo();
+    importing.cancel();
+  };
+  const refused = route.query.get('refused') ?? '';
   const isOver = useDrop((files) => {
     if (!isBusy) choose(files);
   });
   const isFirst = state.kind === 'idle' || state.kind === 'failed';
   return (
     <Page title={t.importPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
+      {isFirst && Object.hasOwn(REFUSED, refused) && (
+        <Notice role="alert">{REFUSED[refused as keyof typeof REFUSED]}</Notice>
+      )}
+      {isFirst && isGone && <Notice role="status">{t.importPage.gone}</Notice>}
       <p>{t.importPage.lead}</p>
       <div class={styles.chooser}>
         <ButtonRow>
@@ -47,7 +59,7 @@ export function ImportPage() {
         <p class={styles.kinds}>{t.importPage.kinds}</p>
       </div>
       <div class={styles.below}>
-        <Outcome importing={importing} />
+        <Outcome importing={{ ...importing, cancel }} />
       </div>
       {isOver && !isBusy && <div class={styles.drop}>{t.importPage.drop}</div>}
     </Page>

@@ -15,7 +15,12 @@ interface Offer {
 const MAX_OFFERS = 7;
 
 /** What the list offers for a text: words that match, the existing word first, an own word last. */
-function offersOf(text: string, words: Dictionary, add: (id: string) => void): Offer[] {
+function offersOf(
+  text: string,
+  words: Dictionary,
+  meanings: Record<string, string>,
+  add: (id: string) => void,
+): Offer[] {
   const wanted = text.trim();
   if (wanted === '') return [];
   const same = words.find(wanted);
@@ -24,7 +29,7 @@ function offersOf(text: string, words: Dictionary, add: (id: string) => void): O
   const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
     key: word.id,
     text: word.id === same?.id && !isOwnName ? t.write.useExisting(word.label) : word.label,
-    hint: (t.feelings.meanings as Record<string, string>)[word.id],
+    hint: meanings[word.id],
     take: () => add(word.id),
   }));
   if (isOwnName) return offers;
@@ -41,7 +46,14 @@ export function FindFeeling({ words, add }: { words: Dictionary; add: (id: strin
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const offers = offersOf(text, words, add);
+  const [meanings, setMeanings] = useState<Record<string, string>>({});
+  const offers = offersOf(text, words, meanings, add);
+  // Without them the words stand alone.
+  const bringMeanings = () =>
+    void import('../../i18n/meanings.ts').then(
+      (loaded) => setMeanings(loaded.meanings),
+      () => undefined,
+    );
   const take = (offer: Offer | undefined) => {
     offer?.take();
     setText('');
@@ -75,6 +87,7 @@ export function FindFeeling({ words, add }: { words: Dictionary; add: (id: strin
         autocapitalize="none"
         placeholder={t.write.find}
         value={text}
+        onFocus={bringMeanings}
         onInput={(event) => {
           setText(event.currentTarget.value);
           setActive(0);

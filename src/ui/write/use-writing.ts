@@ -41,7 +41,8 @@ export interface Writing {
 
 const addressOf = (entryId: string | null) => (entryId === null ? '#/' : `#/write/${entryId}`);
 
-export function useWriting(entryId: string | null): Writing {
+/** `wished`: a draft that arrived from another app, to be gone on with. */
+export function useWriting(entryId: string | null, wished: string | null): Writing {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'idle' });
   const [finished, setFinished] = useState<FinishedDraft[]>([]);
@@ -121,6 +122,8 @@ export function useWriting(entryId: string | null): Writing {
     };
     const ready = () => {
       isKnown.current = true;
+      // The wish is granted or cannot be: a reload asks for this page, not for that draft. No page is left by it.
+      if (wished !== null) history.replaceState(null, '', addressOf(entryId));
       setDraft(held.current?.draft ?? null);
     };
     const search = async () => {
@@ -133,7 +136,7 @@ export function useWriting(entryId: string | null): Writing {
       if (!isGone) ready();
     };
     const searchNew = async () => {
-      const result = await searchDraft(held.current?.draft.id ?? '');
+      const result = await searchDraft(held.current?.draft.id ?? '', wished);
       if (isGone) result.held?.release();
       if (isGone) return;
       setFinished(result.finished);

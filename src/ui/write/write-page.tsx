@@ -18,9 +18,9 @@ import { useWriting, type Writing } from './use-writing.ts';
 import { WhenLine } from './when-line.tsx';
 import styles from './write-page.module.css';
 
-/** `entryId` null writes a new entry; else it edits that one. */
-export function WritePage({ entryId }: { entryId: string | null }) {
-  const writing = useWriting(entryId);
+/** `entryId` null writes a new entry; else it edits that one. `wished`: the draft to go on with. */
+export function WritePage({ entryId, wished }: { entryId: string | null; wished: string | null }) {
+  const writing = useWriting(entryId, wished);
   const menu = usePageMenu();
   useLayoutEffect(() => {
     writePart.hidden = writing.isMissing;

@@ -1,0 +1,99 @@
+// What is said or asked once, above a page: one thing at a time, and never two in one sitting.
+import { useEffect, useState } from 'preact/hooks';
+import { changeSetting } from '../../actions/change-setting.ts';
+import { t } from '../../i18n/install.ts';
+import { isIosTab, isOnHomeScreen } from '../../platform/home-screen.ts';
+import { type InstallState, install, watchInstall } from '../../platform/install.ts';
+import { type Settings, watchMarks, watchSettings } from '../../store/watch.ts';
+import { useRoute } from '../frame/route.ts';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { KeepNote } from './keep-note.tsx';
+
+const AFTER_ENTRIES = 3;
+/** Pages that say it themselves, or are in the midst of something. */
+const OWN_WORDS = ['install', 'import', 'export', 'backup'];
+
+/** What is due, decided once as the notes come: an answer to one never brings up the next. */
+type Due = 'tab' | 'keep' | 'install';
+
+function dueOf({ notesShown }: Settings): Due {
+  if (isIosTab() && !notesShown.includes('tab')) return 'tab';
+  return notesShown.includes('keep') ? 'install' : 'keep';
+}
+
+export function Notes() {
+  const { path } = useRoute();
+  const settings = useWatch(watchSettings);
+  const [due, setDue] = useState<Due | null>(null);
+  useEffect(() => {
+    if (settings && due === null) setDue(dueOf(settings));
+  }, [settings]);
+  const [first, second = ''] = path;
+  // In the settings it stands for good: there it is looked for.
+  const isAtSettings = first === 'settings' && second === '';
+  if (isIosTab() && (isAtSettings || due === 'tab')) {
+    if (first === 'settings' && OWN_WORDS.includes(second)) return null;
+    return <TabNote settings={settings} isForGood={isAtSettings} />;
+  }
+  if (first !== 'entries') return null;
+  if (due === 'keep') return <KeepNote />;
+  return due === 'install' && settings ? <InstallNote settings={settings} /> : null;
+}
+
+/** Remembers that a note was answered. One that cannot be remembered shows once more; that is all. */
+function remember({ notesShown }: Settings, note: Due): void {
+  // The button goes with its note; whoever pressed it by key goes on with the page.
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  void changeSetting('notesShown', [...notesShown, note]).catch(() => undefined);
+}
+
+/** An iPhone's tab is no safe place for a journal: said where one looks back, never over the page being written. */
+function TabNote({ settings, isForGood }: { settings: Settings | null; isForGood: boolean }) {
+  if (!settings || (!isForGood && settings.notesShown.includes('tab'))) return null;
+  return (
+    <Notice>
+      <p>{t.tabNote.text}</p>
+      <ButtonRow>
+        <LinkButton weight="plain" href="#/settings/install">
+          {t.tabNote.steps}
+        </LinkButton>
+        {!isForGood && (
+          <Button weight="plain" onClick={() => remember(settings, 'tab')}>
+            {t.tabNote.later}
+          </Button>
+        )}
+      </ButtonRow>
+    </Notice>
+  );
+}
+
+function InstallNote({ settings }: { settings: Settings }) {
+  const [state, setState] = useState<InstallState>('none');
+  useEffect(() => watchInstall(setState), []);
+  const isNew = !settings.notesShown.includes('install');
+  if (!isNew || state !== 'offered' || isOnHomeScreen()) return null;
+  return <Invitation settings={settings} />;
+}
+
+/** Counts entries only while the invitation is still to come. */
+function Invitation({ settings }: { settings: Settings }) {
+  const marks = useWatch(watchMarks);
+  if (marks === null || marks.length < AFTER_ENTRIES) return null;
+  const ask = () => {
+    remember(settings, 'install');
+    void install();
+  };
+  return (
+    <Notice role="status">
+      <p>{t.installNote.text}</p>
+      <ButtonRow>
+        <Button onClick={ask}>{t.installNote.install}</Button>
+        <Button weight="plain" onClick={() => remember(settings, 'install')}>
+          {t.installNote.later}
+        </Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
