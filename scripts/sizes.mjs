@@ -10,7 +10,7 @@ const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
 // library (31 kB).
-const ALL_KB = 292;
+const ALL_KB = 296;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
@@ -22,6 +22,7 @@ const PARTS = [
   { name: 'import-page', limit: 10 },
   { name: 'export-page', limit: 10 },
   { name: 'backup-page', limit: 10 },
+  { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
   { name: 'convert', limit: 95 },
 ];

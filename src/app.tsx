@@ -32,6 +32,9 @@ const PAGES: readonly (readonly [string, Load])[] = [
 // Asked for once.
 const keepNote = () => import('./ui/settings/keep-note.tsx').then((part) => part.KeepNote);
 
+// What keys do; nobody presses one before the page stands.
+const keyboard = () => idle().then(() => import('./ui/keyboard/keyboard.tsx').then((part) => part.Keyboard));
+
 const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page) => page.NotFoundPage);
 
 /** Brings the code of every page, one in each idle moment, so that the first tap on it waits for nothing. */
@@ -73,12 +76,15 @@ export function App() {
   // Where one looks back, not where one writes or looks for somebody to talk to.
   const note = route.path[0] === 'entries' && store === 'ready' && <LazyPart load={keepNote} />;
   return (
-    <Frame route={route} store={store} note={note}>
-      {writing === undefined ? (
-        <LazyPage key={pattern} load={load} route={route} />
-      ) : (
-        <WritePage key={writing ?? ''} entryId={writing} />
-      )}
-    </Frame>
+    <>
+      <Frame route={route} store={store} note={note}>
+        {writing === undefined ? (
+          <LazyPage key={pattern} load={load} route={route} />
+        ) : (
+          <WritePage key={writing ?? ''} entryId={writing} />
+        )}
+      </Frame>
+      <LazyPart load={keyboard} />
+    </>
   );
 }

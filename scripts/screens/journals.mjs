@@ -52,7 +52,10 @@ export async function importFound(page) {
  * @param {keyof typeof JOURNALS} name
  */
 export async function loadJournal(page, name) {
+  // A journal in use, not its first minute.
   await page.goto('./');
+  await page.getByText('Ready to work offline').waitFor();
+  await page.reload();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   const files = JOURNALS[name];
   if (files.length === 0 || name === 'doubtful') return;

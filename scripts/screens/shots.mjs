@@ -30,7 +30,7 @@ const button = (/** @type {Page} */ page, /** @type {string} */ name) =>
 const entryLink = (/** @type {Page} */ page) =>
   page.getByRole('link', { name: /^Craving closeness/ }).first();
 
-/** @type {Prepare} */
+/** @param {Page} page */
 async function drawn(page) {
   await page.waitForFunction(() => {
     const isDrawn = (/** @type {HTMLCanvasElement} */ canvas) =>
@@ -51,7 +51,7 @@ const trends =
     await drawn(page);
   };
 
-/** @type {Prepare} */
+/** @param {Page} page */
 async function writeDraft(page) {
   await page.goto('./#/');
   const field = page.getByRole('textbox', { name: 'Entry', exact: true });
@@ -63,9 +63,10 @@ async function writeDraft(page) {
   await strength.getByRole('radio', { name: 'clearly', exact: true }).check();
   await page.getByText(/^Saved on this device/).waitFor();
   await field.focus();
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** @type {Prepare} */
+/** @param {Page} page */
 async function openEntry(page) {
   await at('entries', entryLink)(page);
   await entryLink(page).click();
@@ -73,7 +74,7 @@ async function openEntry(page) {
   await page.getByRole('navigation', { name: 'Other entries' }).getByRole('link').first().waitFor();
 }
 
-/** @type {Prepare} */
+/** @param {Page} page */
 async function editAndLook(page) {
   await openEntry(page);
   await button(page, 'Edit').click();
@@ -85,7 +86,7 @@ async function editAndLook(page) {
   await page.getByRole('heading', { name: /^As first written/ }).waitFor();
 }
 
-/** @type {Prepare} */
+/** @param {Page} page */
 async function remove(page) {
   await at('entries', (on) => on.getByRole('link', { name: /^Rain/ }))(page);
   await page.getByRole('link', { name: /^Rain/ }).first().click();
@@ -109,7 +110,18 @@ export const SHOTS = [
       'export-empty': at('settings/export'),
       'backup-empty': at('settings/backup'),
       settings: at('settings'),
-      about: at('settings/about'),
+      shortcuts: async (page) => {
+        await at('settings')(page);
+        await button(page, 'Keyboard shortcuts').click();
+        await button(page, 'Close').waitFor();
+      },
+      about: async (page) => {
+        // The build's own number changes with every byte.
+        await page.evaluate(() =>
+          document.querySelector('meta[name="build"]')?.setAttribute('content', '0123456789ab'),
+        );
+        await at('settings/about')(page);
+      },
       support: at('support'),
       'not-found': at('nowhere'),
       'no-entry': at('entries/none'),
@@ -167,7 +179,15 @@ export const SHOTS = [
       write: writeDraft,
       'entry-history': editAndLook,
       'entry-removed': remove,
-      'entries-removed': at('entries', (page) => button(page, 'Undo')),
+      'entries-removed': async (page) => {
+        await page.goto('./#/entries');
+        await button(page, 'Undo').waitFor();
+        // The list goes back to where it was left, in the next frames.
+        await page.evaluate(async () => {
+          for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+          scrollTo(0, 0);
+        });
+      },
       removed: at('removed', (page) => button(page, 'Restore')),
     },
   },

@@ -9,15 +9,18 @@ export interface Settings {
   lastBackupAt: number | null;
   /** One-time notes that were shown. */
   notesShown: string[];
+  /** Whether single letters and signs do something outside fields. */
+  shortcuts: boolean;
 }
 
-const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesShown: [] };
+const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesShown: [], shortcuts: true };
 
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   dayStartsAt: (value): value is number =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 23,
   lastBackupAt: (value): value is number | null => value === null || isInstant(value),
   notesShown: (value): value is string[] => Array.isArray(value) && value.every((x) => typeof x === 'string'),
+  shortcuts: (value): value is boolean => typeof value === 'boolean',
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {

@@ -9,7 +9,7 @@ import type { Dictionary } from '../../journal/words.ts';
 import { type Settings, watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
-import { Muted, Page } from '../parts/page.tsx';
+import { Empty, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { type Address, useAddress } from './address.ts';
 import styles from './entries-page.module.css';
@@ -51,10 +51,10 @@ function Ways({ address }: { address: Address }) {
 
 function NothingYet() {
   return (
-    <div class={styles.nothing}>
-      <Muted>{t.entries.none}</Muted>
+    <Empty>
+      <p>{t.entries.none}</p>
       <LinkButton href="#/">{t.entries.write}</LinkButton>
-    </div>
+    </Empty>
   );
 }
 
@@ -85,7 +85,11 @@ function Entries({
       <Tools {...{ address, marks, words, isNarrow }} line={found.isWhole ? line : t.entries.reading(line)} />
       {isMonth && <MonthView address={address} rows={rows} words={words} />}
       {!isMonth && rows.length > 0 && <EntryList rows={rows} words={words} />}
-      {!isMonth && rows.length === 0 && found.isWhole && <Muted>{t.entries.nothingFound}</Muted>}
+      {!isMonth && rows.length === 0 && found.isWhole && (
+        <Empty>
+          <p>{t.entries.nothingFound}</p>
+        </Empty>
+      )}
     </>
   );
 }
@@ -99,6 +103,9 @@ function countLine(some: number, all: number, isNarrow: boolean): string {
   if (!isNarrow) return t.entries.count(numberInWords(all), all === 1);
   return t.entries.countOf(numberInWords(some), numberInWords(all), all === 1);
 }
+
+/** Where the filters stand beside the list, they are in nobody's way. */
+const hasRoomBeside = () => matchMedia('(min-width: 75rem)').matches;
 
 function Tools({
   address,
@@ -114,7 +121,7 @@ function Tools({
   line: string;
 }) {
   const isFiltering = isNarrowing(shownFilter(address));
-  const [isOpen, setOpen] = useState(isFiltering);
+  const [isOpen, setOpen] = useState(isFiltering || hasRoomBeside());
   useEffect(() => {
     // A filter that came with a link or a step back must be seen.
     if (isFiltering) setOpen(true);
@@ -138,14 +145,14 @@ function Tools({
           {line}
         </p>
         {isNarrow && (
-          <>
+          <span class={styles.narrowed}>
             <LinkButton weight="plain" href={address.exportHref}>
               {t.entries.exportThese}
             </LinkButton>
             <Button weight="plain" onClick={clear}>
               {t.entries.clear}
             </Button>
-          </>
+          </span>
         )}
       </div>
       {isOpen && <FilterPanel address={address} marks={marks} words={words} />}

@@ -8,7 +8,7 @@ import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Muted, Page } from '../parts/page.tsx';
+import { Empty, Muted, Page } from '../parts/page.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { entryName } from './entry-name.ts';
 import styles from './entry-page.module.css';
@@ -49,10 +49,10 @@ function OneEntry({ id }: { id: string }) {
 function NoEntry() {
   return (
     <Page title={t.entryPage.notFound}>
-      <div class={styles.parts}>
+      <Empty>
         <Muted>{t.entryPage.notFoundMore}</Muted>
         <LinkButton href={hrefOf('entries')}>{t.entryPage.allEntries}</LinkButton>
-      </div>
+      </Empty>
     </Page>
   );
 }
@@ -75,8 +75,8 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
         </>
       }
     >
-      <div class={styles.parts}>
-        <div role="status">
+      <div class={styles.entry}>
+        <div class={styles.status} role="status">
           {entry.removedAt !== undefined && <RemovedState id={entry.id} removedAt={entry.removedAt} />}
           {separated !== null && (
             <p>
@@ -89,16 +89,18 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
         ) : (
           <EntryText content={entry} reading={reading} />
         )}
-        {!isRemoved && <EntryActions entry={entry} name={name} />}
-        {!isRemoved && <VisibilityChoice entry={entry} />}
-        {isEdited && (
-          <p>
-            <a class={styles.first} href={hrefOf(`entries/${entry.id}/history`)}>
-              {t.entryPage.asFirstWritten}
-            </a>
-          </p>
-        )}
-        {!isRemoved && <Neighbours id={entry.id} words={words} dayStartsAt={reading.dayStartsAt} />}
+        <div class={styles.beside}>
+          {!isRemoved && <EntryActions entry={entry} name={name} />}
+          {!isRemoved && <VisibilityChoice entry={entry} />}
+          {isEdited && (
+            <p>
+              <a class={styles.first} href={hrefOf(`entries/${entry.id}/history`)}>
+                {t.entryPage.asFirstWritten}
+              </a>
+            </p>
+          )}
+          {!isRemoved && <Neighbours id={entry.id} words={words} dayStartsAt={reading.dayStartsAt} />}
+        </div>
       </div>
     </Page>
   );

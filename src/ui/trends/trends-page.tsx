@@ -6,7 +6,7 @@ import { now } from '../../platform/clock.ts';
 import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
-import { Muted, Page } from '../parts/page.tsx';
+import { Empty, Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { type Asked, addressOf, askedOf } from './address.ts';
 import { FeelingsPicker } from './feelings-picker.tsx';
@@ -35,11 +35,11 @@ export function TrendsPage({ route: { query } }: { route: Route }) {
 
 function NoEntries() {
   return (
-    <div class={styles.none}>
+    <Empty>
       <p>{t.trends.empty}</p>
       <Muted>{t.trends.startsAtThree}</Muted>
       <LinkButton href={hrefOf('')}>{t.trends.write}</LinkButton>
-    </div>
+    </Empty>
   );
 }
 
