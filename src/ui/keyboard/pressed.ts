@@ -18,14 +18,14 @@ function write(): void {
 
 /** The search field, on its page; where that is not open it opens first. */
 async function search(): Promise<void> {
-  if (!location.hash.startsWith('#/entries') || location.hash.startsWith('#/entries/')) navigate('#/entries');
+  const isThere = () => document.getElementById('search-entries') !== null;
+  const wasThere = isThere();
+  if (!wasThere) navigate('#/entries');
   const until = performance.now() + 2_000;
   while (performance.now() < until) {
-    const field = document.getElementById('search-entries');
-    if (field) {
-      field.focus();
-      return;
-    }
+    // A page that opens takes the focus to its heading first.
+    const isOpen = wasThere || document.activeElement?.tagName === 'H1';
+    if (isThere() && isOpen) return document.getElementById('search-entries')?.focus();
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
