@@ -1,6 +1,7 @@
 // Takes the pictures of the built app in a browser.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createServer } from 'vite';
 import { loadJournal, TODAY } from './journals.mjs';
 import { SHOTS } from './shots.mjs';
 
@@ -9,7 +10,7 @@ import { SHOTS } from './shots.mjs';
 /** @typedef {{ width: number, height: number, scale: number }} Shape */
 /** @typedef {{ baseURL: string, out: string, says: (line: string) => void }} Setting */
 
-export const SHAPES = [
+const SHAPES = [
   { width: 320, height: 640, scale: 1 },
   { width: 390, height: 844, scale: 1 },
   { width: 768, height: 1024, scale: 1 },
@@ -104,6 +105,26 @@ async function drawIn(browser, { baseURL, out, says }, shape, scheme, nameOf) {
 }
 
 /**
+ * The page of parts, which is in no build: the development server draws it.
+ * @param {Browser} browser
+ * @param {string} path of the picture
+ */
+async function drawParts(browser, path) {
+  const server = await createServer({ server: { port: 0 }, logLevel: 'error' });
+  await server.listen();
+  const page = await browser.newPage({ viewport: { width: 1100, height: 3700 }, locale: 'en-GB' });
+  await page.goto(new URL('parts/', server.resolvedUrls?.local[0]).href);
+  for (const title of ['By day', 'By night']) {
+    const frame = page.frameLocator(`iframe[title="${title}"]`);
+    await frame.getByRole('heading', { name: 'Entries of a list' }).waitFor();
+    await frame.locator('body').evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+  writeFileSync(path, await pictureOf(page, 'webp'));
+  await page.close();
+  await server.close();
+}
+
+/**
  * Takes every picture whose name is wanted: `entries-390-day.webp` for the docs, `sheet/entries.png` for the sheet.
  * @param {Browser} browser
  * @param {Setting} setting
@@ -119,6 +140,10 @@ export async function draw(browser, setting, isWanted) {
         return isWanted(name) ? name : null;
       });
     }
+  }
+  if (isWanted('parts.webp')) {
+    await drawParts(browser, join(setting.out, 'parts.webp'));
+    setting.says('parts');
   }
   for (const { shot: wanted, label, scheme, ...shape } of ON_SHEET) {
     const name = `sheet/${label}.png`;
