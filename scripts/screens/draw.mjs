@@ -71,7 +71,7 @@ async function pictureOf(page, format) {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format,
-    ...(format === 'webp' ? { quality: 80 } : {}),
+    ...(format === 'webp' ? { quality: 74 } : {}),
   });
   await session.detach();
   return Buffer.from(data, 'base64');

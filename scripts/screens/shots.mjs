@@ -126,6 +126,16 @@ export const SHOTS = [
       'not-found': at('nowhere'),
       'no-entry': at('entries/none'),
       method: at('trends/method'),
+      'store-failed': async (page) => {
+        await page.addInitScript(() => {
+          IDBFactory.prototype.open = () => {
+            throw new DOMException('refused', 'SecurityError');
+          };
+        });
+        await page.goto('./#/entries');
+        await page.reload();
+        await page.getByRole('alert').first().waitFor();
+      },
     },
   },
   {
@@ -135,7 +145,13 @@ export const SHOTS = [
       'entries-few': at('entries', entryLink),
     },
   },
-  { journal: 'nameless', shots: { 'trends-nameless': at('trends') } },
+  {
+    journal: 'nameless',
+    shots: {
+      'trends-nameless': at('trends'),
+      'keep-note': at('entries', (page) => button(page, 'Not now')),
+    },
+  },
   {
     journal: 'doubtful',
     shots: {
