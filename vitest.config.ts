@@ -20,7 +20,7 @@ export default defineConfig({
     projects: [
       inZone('UTC'),
       inZone('Australia/Lord_Howe'),
-      { test: { name: 'house', environment: 'node', include: ['tests/*.test.ts'] } },
+      { test: { name: 'house', environment: 'node', include: ['tests/*.test.ts', 'tests/parts/*.test.ts'] } },
     ],
   },
 });

@@ -27,6 +27,7 @@ const PARTS = [
   { name: 'install-page', limit: 3 },
   { name: 'reminder-page', limit: 3 },
   { name: 'notes', limit: 3 },
+  { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
   { name: 'convert', limit: 95 },
   { name: 'example-journal', limit: 26 },
@@ -34,6 +35,8 @@ const PARTS = [
 
 /** Text that stands in Chart.js and nowhere else. */
 const CHART_MARK = 'Canvas is already in use';
+/** Text that stands in the page of parts, which is for who draws and in no build. */
+const PARTS_MARK = 'Parts of Ebb';
 /** Emitted, and not kept offline: the worker itself, and pictures that only an install sheet shows. */
 const NOT_KEPT = /^(offline\.js|screenshots\/.*)$/;
 
@@ -101,6 +104,16 @@ function checkPolicy(/** @type {string} */ html) {
   }
 }
 
+/** Nothing of the page of parts is built. */
+function checkNoGallery() {
+  check(
+    readFileSync(join(ROOT, 'parts/parts.tsx'), 'utf8').includes(PARTS_MARK),
+    'the page of parts has no mark',
+  );
+  const found = files.filter((file) => /\.(js|html)$/.test(file) && text(file).includes(PARTS_MARK));
+  check(found.length === 0, `the page of parts is in the build: ${found}`);
+}
+
 function checkParts() {
   for (const { name, limit } of PARTS) {
     const found = files.filter((file) => new RegExp(`^assets/${name}-[\\w-]{8}\\.js$`).test(file));
@@ -146,6 +159,7 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 const { id } = JSON.parse(text('manifest.webmanifest'));
 checkFirstLoad(id);
 checkParts();
+checkNoGallery();
 checkKept();
 for (const line of wrong) console.error(`✗ ${line}`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -37,6 +37,9 @@ const notes = () => import('./ui/settings/notes.tsx').then((part) => part.Notes)
 /** Where one looks back or sets things, not where one writes or looks for somebody to talk to. */
 const NOTED = ['entries', 'trends', 'settings'];
 
+// What keys do; nobody presses one before the page stands.
+const keyboard = () => idle().then(() => import('./ui/keyboard/keyboard.tsx').then((part) => part.Keyboard));
+
 const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page) => page.NotFoundPage);
 
 /** Brings the code of every page, one in each idle moment, so that the first tap on it waits for nothing. */
@@ -78,12 +81,15 @@ export function App() {
   const note = NOTED.includes(route.path[0] ?? '') && store === 'ready' && <LazyPart load={notes} />;
   const wished = route.query.get('draft');
   return (
-    <Frame route={route} store={store} note={note}>
-      {writing === undefined ? (
-        <LazyPage key={pattern} load={load} route={route} />
-      ) : (
-        <WritePage key={`${writing ?? ''} ${wished ?? ''}`} entryId={writing} wished={wished} />
-      )}
-    </Frame>
+    <>
+      <Frame route={route} store={store} note={note}>
+        {writing === undefined ? (
+          <LazyPage key={pattern} load={load} route={route} />
+        ) : (
+          <WritePage key={`${writing ?? ''} ${wished ?? ''}`} entryId={writing} wished={wished} />
+        )}
+      </Frame>
+      <LazyPart load={keyboard} />
+    </>
   );
 }

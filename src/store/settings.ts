@@ -18,6 +18,8 @@ export interface Settings {
   templates: Template[];
   /** Which line to start from was shown last, so that all are seen before one comes again; null: none yet. */
   lastLine: number | null;
+  /** Whether single letters and signs do something outside fields. */
+  shortcuts: boolean;
 }
 
 const DEFAULT_SETTINGS: Settings = {
@@ -28,6 +30,7 @@ const DEFAULT_SETTINGS: Settings = {
   checksSpelling: true,
   templates: [],
   lastLine: null,
+  shortcuts: true,
 };
 
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
@@ -40,6 +43,7 @@ const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   templates: isTemplates,
   lastLine: (value): value is number | null =>
     value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
+  shortcuts: (value): value is boolean => typeof value === 'boolean',
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {

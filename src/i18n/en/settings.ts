@@ -2,6 +2,7 @@
 export const settings = {
   title: 'Settings',
   back: 'Settings',
+  groups: { pages: 'Your pages', app: 'The app', help: 'Help' },
   importing: 'Import',
   importingMore: 'Bring in pages from files',
   exporting: 'Export',
@@ -20,6 +21,8 @@ export const settings = {
   aboutMore: 'What Ebb is and where it keeps things',
   talk: 'Someone to talk to',
   talkMore: 'Numbers that work with no connection',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsMore: 'What single keys do, and the switch that turns them off',
   dayBegins: 'When a day begins',
   dayBeginsMore:
     'What is written before this hour counts for the day before. Dates in files stay as they are.',

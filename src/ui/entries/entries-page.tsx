@@ -11,7 +11,7 @@ import { type Settings, watchMarks, watchSettings, watchWords } from '../../stor
 import { hrefOf, type Route } from '../frame/route.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
-import { Muted, Page } from '../parts/page.tsx';
+import { Empty, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { type Address, useAddress } from './address.ts';
 import styles from './entries-page.module.css';
@@ -54,8 +54,8 @@ function Ways({ address }: { address: Address }) {
 
 function NothingYet() {
   return (
-    <div class={styles.nothing}>
-      <Muted>{t.entries.none}</Muted>
+    <Empty>
+      <p>{t.entries.none}</p>
       <LinkButton href="#/">{t.entries.write}</LinkButton>
       <ExampleOffer />
       {isIosApp() && (
@@ -63,7 +63,7 @@ function NothingYet() {
           {t.entries.writtenInBrowser} <a href={hrefOf('settings/backup')}>{t.entries.bringOver}</a>
         </p>
       )}
-    </div>
+    </Empty>
   );
 }
 
@@ -94,7 +94,11 @@ function Entries({
       <Tools {...{ address, marks, words, isNarrow }} line={found.isWhole ? line : t.entries.reading(line)} />
       {isMonth && <MonthView address={address} rows={rows} words={words} />}
       {!isMonth && rows.length > 0 && <EntryList rows={rows} words={words} />}
-      {!isMonth && rows.length === 0 && found.isWhole && <Muted>{t.entries.nothingFound}</Muted>}
+      {!isMonth && rows.length === 0 && found.isWhole && (
+        <Empty>
+          <p>{t.entries.nothingFound}</p>
+        </Empty>
+      )}
     </>
   );
 }
@@ -108,6 +112,9 @@ function countLine(some: number, all: number, isNarrow: boolean): string {
   if (!isNarrow) return t.entries.count(numberInWords(all), all === 1);
   return t.entries.countOf(numberInWords(some), numberInWords(all), all === 1);
 }
+
+/** Where the filters stand beside the list, they are in nobody's way. */
+const hasRoomBeside = () => matchMedia('(min-width: 75rem)').matches;
 
 function Tools({
   address,
@@ -123,7 +130,7 @@ function Tools({
   line: string;
 }) {
   const isFiltering = isNarrowing(shownFilter(address));
-  const [isOpen, setOpen] = useState(isFiltering);
+  const [isOpen, setOpen] = useState(isFiltering || hasRoomBeside());
   useEffect(() => {
     // A filter that came with a link or a step back must be seen.
     if (isFiltering) setOpen(true);
@@ -147,14 +154,14 @@ function Tools({
           {line}
         </p>
         {isNarrow && (
-          <>
+          <span class={styles.narrowed}>
             <LinkButton weight="plain" href={address.exportHref}>
               {t.entries.exportThese}
             </LinkButton>
             <Button weight="plain" onClick={clear}>
               {t.entries.clear}
             </Button>
-          </>
+          </span>
         )}
       </div>
       {isOpen && <FilterPanel address={address} marks={marks} words={words} />}

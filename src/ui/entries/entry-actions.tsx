@@ -11,8 +11,9 @@ import { removeEntry } from '../../actions/remove-entry.ts';
 import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { hrefOf, navigate } from '../frame/route.ts';
-import { Button, ButtonRow } from '../parts/button.tsx';
+import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
+import styles from './entry-actions.module.css';
 import { rememberRemoval } from './removal-notice.tsx';
 import { useAttempt } from './use-attempt.ts';
 
@@ -37,17 +38,25 @@ export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
 
   return (
     <>
-      <ButtonRow>
+      <div class={styles.actions}>
         <Button onClick={() => navigate(hrefOf(`write/${entry.id}`))}>{t.entryPage.edit}</Button>
         {!entry.isExample && (
           <>
-            <Button onClick={() => void handOut()}>{t.entryPage.exportMarkdown}</Button>
-            <Button onClick={() => void share()}>{t.entryPage.share}</Button>
+            <Button weight="quiet" onClick={() => void handOut()}>
+              {t.entryPage.exportMarkdown}
+            </Button>
+            <Button weight="quiet" onClick={() => void share()}>
+              {t.entryPage.share}
+            </Button>
           </>
         )}
-        <Button onClick={() => void remove()}>{t.entryPage.remove}</Button>
-      </ButtonRow>
-      <p role="status">{said && !said.isFailure ? said.text : ''}</p>
+        <Button weight="quiet" onClick={() => void remove()}>
+          {t.entryPage.remove}
+        </Button>
+      </div>
+      <p class={styles.said} role="status">
+        {said && !said.isFailure ? said.text : ''}
+      </p>
       {said?.saveNow && (
         <Button onClick={() => void said.saveNow?.().then(setSaid)}>{t.entryPage.saveNow}</Button>
       )}

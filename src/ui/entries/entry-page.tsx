@@ -9,7 +9,7 @@ import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { ExampleLine } from '../parts/example-line.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Muted, Page } from '../parts/page.tsx';
+import { Empty, Muted, Page } from '../parts/page.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { entryName } from './entry-name.ts';
 import styles from './entry-page.module.css';
@@ -50,10 +50,10 @@ function OneEntry({ id }: { id: string }) {
 function NoEntry() {
   return (
     <Page title={t.entryPage.notFound}>
-      <div class={styles.parts}>
+      <Empty>
         <Muted>{t.entryPage.notFoundMore}</Muted>
         <LinkButton href={hrefOf('entries')}>{t.entryPage.allEntries}</LinkButton>
-      </div>
+      </Empty>
     </Page>
   );
 }
@@ -77,9 +77,9 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
       }
     >
       {!entry.isExample && <ExampleLine words={({ own }) => (own === 1 ? t.example.firstOwn : null)} />}
-      <div class={styles.parts}>
+      <div class={styles.entry}>
         {entry.isExample && <p class={styles.example}>{t.example.ofPage}</p>}
-        <div role="status">
+        <div class={styles.status} role="status">
           {entry.removedAt !== undefined && <RemovedState id={entry.id} removedAt={entry.removedAt} />}
           {separated !== null && (
             <p>
@@ -92,16 +92,18 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
         ) : (
           <EntryText content={entry} reading={reading} />
         )}
-        {!isRemoved && <EntryActions entry={entry} name={name} />}
-        {!isRemoved && !entry.isExample && <VisibilityChoice entry={entry} />}
-        {isEdited && (
-          <p>
-            <a class={styles.first} href={hrefOf(`entries/${entry.id}/history`)}>
-              {t.entryPage.asFirstWritten}
-            </a>
-          </p>
-        )}
-        {!isRemoved && <Neighbours id={entry.id} words={words} dayStartsAt={reading.dayStartsAt} />}
+        <div class={styles.beside}>
+          {!isRemoved && <EntryActions entry={entry} name={name} />}
+          {!isRemoved && !entry.isExample && <VisibilityChoice entry={entry} />}
+          {isEdited && (
+            <p>
+              <a class={styles.first} href={hrefOf(`entries/${entry.id}/history`)}>
+                {t.entryPage.asFirstWritten}
+              </a>
+            </p>
+          )}
+          {!isRemoved && <Neighbours id={entry.id} words={words} dayStartsAt={reading.dayStartsAt} />}
+        </div>
       </div>
     </Page>
   );

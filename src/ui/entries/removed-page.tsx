@@ -12,7 +12,7 @@ import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { focusHeading } from '../parts/focus-heading.ts';
-import { Muted, Notice, Page } from '../parts/page.tsx';
+import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { daysLeftInWords } from './days-left.ts';
 import { entryName } from './entry-name.ts';
@@ -49,7 +49,13 @@ export function RemovedPage() {
         <Waiting />
       ) : (
         <>
-          <Muted>{marks.length === 0 ? t.removedPage.none : t.removedPage.about}</Muted>
+          {marks.length === 0 ? (
+            <Empty>
+              <p>{t.removedPage.none}</p>
+            </Empty>
+          ) : (
+            <Muted>{t.removedPage.about}</Muted>
+          )}
           <ul class={styles.list}>
             {marks.slice(0, shown).map((mark) => (
               <li key={mark.id}>
@@ -91,8 +97,10 @@ function RemovedEntry({
       article.current?.querySelector<HTMLElement>('button:last-child')?.focus();
     wasAsking.current = isAsking;
     if (!isAsking) return;
-    const takeBack = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setAsking(false);
+    const takeBack = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setAsking(false);
     };
     document.addEventListener('keydown', takeBack);
     return () => document.removeEventListener('keydown', takeBack);

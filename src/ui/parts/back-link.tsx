@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 /** The way back to the page that this one belongs to, above its heading. */
 export function BackLink({ href, children }: { href: string; children: ComponentChildren }) {
   return (
-    <a class={styles.back} href={href}>
+    <a class={styles.back} href={href} data-way="back">
       <Icon name="back" />
       {children}
     </a>

@@ -1,12 +1,19 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import styles from './button.module.css';
 
-type Weight = 'normal' | 'plain' | 'strong';
+type Weight = 'normal' | 'plain' | 'quiet' | 'strong';
 
-const classOf = (weight: Weight) =>
-  weight === 'normal' ? styles.button : `${styles.button} ${styles[weight]}`;
+const classOf = (weight: Weight) => {
+  const more = {
+    normal: '',
+    plain: styles.plain,
+    quiet: `${styles.plain} ${styles.quiet}`,
+    strong: styles.strong,
+  };
+  return `${styles.button} ${more[weight]}`;
+};
 
-/** A button of at least 44 px. `strong` is the one main action of a page, `plain` the least. */
+/** A button of at least 44 px. `strong` is the one main action of a page, `plain` a lesser one, `quiet` the least. */
 export function Button({
   weight = 'normal',
   ...rest

@@ -8,7 +8,7 @@ import styles from './feeling.module.css';
 /** Custom properties of a feeling: its ink, and the fill behind it when chosen. */
 export function colourOf(id: string, family: string | null): { '--ink': string; '--fill': string } {
   const fill = family === null ? 'var(--sunk)' : `var(--${family}-fill)`;
-  if (id === 'loneliness' || id === 'hope') return { '--ink': `var(--series-${id})`, '--fill': fill };
+  if (id === 'loneliness' || id === 'hope') return { '--ink': `var(--${id}-ink)`, '--fill': fill };
   return { '--ink': family === null ? 'var(--text)' : `var(--${family}-ink)`, '--fill': fill };
 }
 

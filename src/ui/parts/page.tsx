@@ -48,3 +48,8 @@ export function Notice({ role, children }: { role?: 'alert' | 'status'; children
 export function Muted({ children }: { children: ComponentChildren }) {
   return <p class={styles.muted}>{children}</p>;
 }
+
+/** What a page says where nothing is there yet. The first line is the sentence, the rest is quieter. */
+export function Empty({ children }: { children: ComponentChildren }) {
+  return <div class={styles.empty}>{children}</div>;
+}

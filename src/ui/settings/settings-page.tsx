@@ -1,27 +1,47 @@
 // Everything that can be set or looked up, one line each.
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/settings.ts';
 import { watchSettings } from '../../store/watch.ts';
+import { askForShortcuts } from '../parts/ask-for-shortcuts.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { ExampleRow } from './example-row.tsx';
 import styles from './settings-page.module.css';
 
-const PLACES = [
-  { href: '#/settings/import', name: t.settings.importing, more: t.settings.importingMore },
-  { href: '#/settings/export', name: t.settings.exporting, more: t.settings.exportingMore },
-  { href: '#/settings/backup', name: t.settings.backup, more: t.settings.backupMore },
-  { href: '#/settings/install', name: t.settings.install, more: t.settings.installMore },
-  { href: '#/settings/reminder', name: t.settings.reminder, more: t.settings.reminderMore },
-  { href: '#/settings/storage', name: t.settings.storage, more: t.settings.storageMore },
-  { href: '#/settings/templates', name: t.settings.templates, more: t.settings.templatesMore },
-];
+/** A row: a page to go to, or something to set on the spot. */
+type Row = { href: string; name: string; more: string } | { key: string; Setting: ComponentType };
 
-const LAST_PLACES = [
-  { href: '#/settings/about', name: t.settings.about, more: t.settings.aboutMore },
-  { href: '#/support', name: t.settings.talk, more: t.settings.talkMore },
+const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
+  {
+    title: t.settings.groups.pages,
+    rows: [
+      { href: '#/settings/import', name: t.settings.importing, more: t.settings.importingMore },
+      { href: '#/settings/export', name: t.settings.exporting, more: t.settings.exportingMore },
+      { href: '#/settings/backup', name: t.settings.backup, more: t.settings.backupMore },
+      { href: '#/settings/templates', name: t.settings.templates, more: t.settings.templatesMore },
+      { key: 'example', Setting: ExampleRow },
+    ],
+  },
+  {
+    title: t.settings.groups.app,
+    rows: [
+      { href: '#/settings/install', name: t.settings.install, more: t.settings.installMore },
+      { href: '#/settings/reminder', name: t.settings.reminder, more: t.settings.reminderMore },
+      { key: 'day-begins', Setting: DayBegins },
+      { key: 'shortcuts', Setting: ShortcutsRow },
+      { href: '#/settings/storage', name: t.settings.storage, more: t.settings.storageMore },
+    ],
+  },
+  {
+    title: t.settings.groups.help,
+    rows: [
+      { href: '#/support', name: t.settings.talk, more: t.settings.talkMore },
+      { href: '#/settings/about', name: t.settings.about, more: t.settings.aboutMore },
+    ],
+  },
 ];
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -29,20 +49,22 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export function SettingsPage() {
   return (
     <Page title={t.settings.title}>
-      <ul class={styles.list}>
-        {PLACES.map((place) => (
-          <Place key={place.href} {...place} />
-        ))}
-        <li class={styles.row}>
-          <DayBegins />
-        </li>
-        <li class={styles.row}>
-          <ExampleRow />
-        </li>
-        {LAST_PLACES.map((place) => (
-          <Place key={place.href} {...place} />
-        ))}
-      </ul>
+      {GROUPS.map(({ title, rows }) => (
+        <section key={title} class={styles.group}>
+          <h2>{title}</h2>
+          <ul class={styles.list}>
+            {rows.map((row) =>
+              'href' in row ? (
+                <Place key={row.href} {...row} />
+              ) : (
+                <li key={row.key} class={styles.row}>
+                  <row.Setting />
+                </li>
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
     </Page>
   );
 }
@@ -59,6 +81,20 @@ function Place({ href, name, more }: { href: string; name: string; more: string 
       </span>
       <Icon name="forward" />
     </li>
+  );
+}
+
+function ShortcutsRow() {
+  return (
+    <>
+      <button type="button" class={styles.link} aria-describedby="more-shortcuts" onClick={askForShortcuts}>
+        {t.settings.shortcuts}
+      </button>
+      <span id="more-shortcuts" class={styles.more}>
+        {t.settings.shortcutsMore}
+      </span>
+      <Icon name="forward" />
+    </>
   );
 }
 

@@ -1,13 +1,14 @@
 // How the trends are worked out, in plain words, with the formula and where it comes from.
 import { trendsMethod } from '../../i18n/trends-method.ts';
 import { hrefOf } from '../frame/route.ts';
+import { BackLink } from '../parts/back-link.tsx';
 import { Page } from '../parts/page.tsx';
 import styles from './method-page.module.css';
 
 export function MethodPage() {
   const { title, sections, sources, sourcesTitle, back } = trendsMethod;
   return (
-    <Page title={title}>
+    <Page title={title} above={<BackLink href={hrefOf('trends')}>{back}</BackLink>}>
       <div class={styles.text}>
         {sections.map(({ heading, lines, formula }) => (
           <section key={heading}>
@@ -37,11 +38,6 @@ export function MethodPage() {
             ))}
           </ul>
         </section>
-        <p>
-          <a class={styles.back} href={hrefOf('trends')}>
-            {back}
-          </a>
-        </p>
       </div>
     </Page>
   );

@@ -7,6 +7,7 @@ import { entriesOf } from './address.ts';
 import type { MarksDrawn } from './chart.ts';
 import { DayReadout } from './day-readout.tsx';
 import { FeelingFigure, NotNamed, OverlayFigure } from './figures.tsx';
+import styles from './pictures.module.css';
 import { TimeAxis } from './time-axis.tsx';
 import type { Trends } from './use-trends.ts';
 
@@ -65,7 +66,7 @@ export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: b
   const isOne = isOverlaid && shown.length > 1 && overlay;
   return (
     <>
-      <div ref={area}>
+      <div ref={area} class={isOne ? undefined : styles.area}>
         {isOne ? (
           <OverlayFigure
             shown={shown}
@@ -78,21 +79,19 @@ export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: b
             const spec = specs[index];
             return (
               spec && (
-                <FeelingFigure
-                  key={each.picture.feeling}
-                  shown={each}
-                  rangeWords={rangeWords}
-                  plot={{ ...plot, spec }}
-                />
+                <div key={each.picture.feeling} class={styles.one}>
+                  <FeelingFigure shown={each} rangeWords={rangeWords} plot={{ ...plot, spec }} />
+                  <TimeAxis ticks={ticks} range={range} />
+                </div>
               )
             );
           })
         )}
         {shown.length > 0 && (
-          <>
-            <TimeAxis ticks={ticks} range={range} />
+          <div class={styles.whole}>
+            {isOne && <TimeAxis ticks={ticks} range={range} />}
             <DayReadout day={chosen} written={written} shown={shown} note={noteOf(trends, marks)} />
-          </>
+          </div>
         )}
       </div>
       {unnamed.map(({ label, look, picture }) => (

@@ -43,7 +43,10 @@ export function Plot({ spec, label, days, chosen, choose, open, seen }: PlotProp
 
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') return choose(null);
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      return choose(null);
+    }
     if (event.key === 'Enter' && chosen !== null && days.includes(chosen)) return open(chosen);
     const day = stepped(days, chosen, event.key);
     if (day === null) return;

@@ -7,7 +7,7 @@ import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
-import { Muted, Page } from '../parts/page.tsx';
+import { Empty, Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { type Asked, addressOf, askedOf } from './address.ts';
 import { FeelingsPicker } from './feelings-picker.tsx';
@@ -37,12 +37,12 @@ export function TrendsPage({ route: { query } }: { route: Route }) {
 
 function NoEntries() {
   return (
-    <div class={styles.none}>
+    <Empty>
       <p>{t.trends.empty}</p>
       <Muted>{t.trends.startsAtThree}</Muted>
       <LinkButton href={hrefOf('')}>{t.trends.write}</LinkButton>
       <ExampleOffer />
-    </div>
+    </Empty>
   );
 }
 

@@ -1,0 +1,210 @@
+// Every screen and state that is pictured: for each journal, what is opened and done before the picture is taken.
+import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {(page: Page) => Promise<unknown>} Prepare */
+
+const DRAFT = `There’s something I keep coming back to: I crave secure connections with people. Deep down, I know that. I’ve known it for a long time.
+
+I didn’t really have a conversation with anyone today. I just kind of existed.
+
+Maybe one in a hundred, one in a thousand, develops into something more`;
+
+/**
+ * Opens a route and waits for its heading, or for what is named.
+ * @param {string} route
+ * @param {(page: Page) => import('@playwright/test').Locator} [seen]
+ * @returns {Prepare}
+ */
+const at =
+  (route, seen = (page) => page.getByRole('heading', { level: 1 })) =>
+  async (page) => {
+    await page.goto('./#/support');
+    await page.goto(`./#/${route}`);
+    await seen(page).first().waitFor();
+  };
+
+const button = (/** @type {Page} */ page, /** @type {string} */ name) =>
+  page.getByRole('button', { name, exact: true });
+
+const entryLink = (/** @type {Page} */ page) =>
+  page.getByRole('link', { name: /^Craving closeness/ }).first();
+
+/** @param {Page} page */
+async function drawn(page) {
+  await page.waitForFunction(() => {
+    const isDrawn = (/** @type {HTMLCanvasElement} */ canvas) =>
+      canvas
+        .getContext('2d')
+        ?.getImageData(0, 0, canvas.width, canvas.height)
+        .data.some((value) => value > 0);
+    const canvases = [...document.querySelectorAll('canvas')];
+    return canvases.length > 0 && canvases.every(isDrawn);
+  });
+}
+
+/** @type {(query?: string) => Prepare} */
+const trends =
+  (query = '') =>
+  async (page) => {
+    await at(`trends${query}`, (on) => on.getByRole('figure'))(page);
+    await drawn(page);
+  };
+
+/** @param {Page} page */
+async function writeDraft(page) {
+  await page.goto('./#/');
+  const field = page.getByRole('textbox', { name: 'Entry', exact: true });
+  await field.fill(DRAFT);
+  const feelings = page.getByRole('group', { name: 'Feelings in this entry' });
+  await feelings.getByRole('button', { name: 'loneliness', exact: true }).click();
+  await feelings.getByRole('button', { name: 'hope', exact: true }).click();
+  const strength = page.getByRole('radiogroup', { name: 'How strong is loneliness?' });
+  await strength.getByRole('radio', { name: 'clearly', exact: true }).check();
+  await page.getByText(/^Saved on this device/).waitFor();
+  await field.focus();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** @param {Page} page */
+async function openEntry(page) {
+  await at('entries', entryLink)(page);
+  await entryLink(page).click();
+  await button(page, 'Edit').waitFor();
+  await page.getByRole('navigation', { name: 'Other entries' }).getByRole('link').first().waitFor();
+}
+
+/** @param {Page} page */
+async function editAndLook(page) {
+  await openEntry(page);
+  await button(page, 'Edit').click();
+  const field = page.getByRole('textbox', { name: 'Entry', exact: true });
+  await field.pressSequentially('A line that came later. ');
+  await page.getByText(/^Saved on this device/).waitFor();
+  await button(page, 'Done').click();
+  await page.getByRole('link', { name: 'As first written' }).click();
+  await page.getByRole('heading', { name: /^As first written/ }).waitFor();
+}
+
+/** @param {Page} page */
+async function remove(page) {
+  await at('entries', (on) => on.getByRole('link', { name: /^Rain/ }))(page);
+  await page.getByRole('link', { name: /^Rain/ }).first().click();
+  await button(page, 'Remove').click();
+  await button(page, 'Undo').or(button(page, 'Restore')).first().waitFor();
+}
+
+/**
+ * The pictures of each journal, in the order in which they are taken: those that change it come last.
+ * @type {{ journal: keyof typeof JOURNALS, shots: Record<string, Prepare> }[]}
+ */
+export const SHOTS = [
+  {
+    journal: 'empty',
+    shots: {
+      'write-empty': at('', (page) => page.getByRole('textbox', { name: 'Entry', exact: true })),
+      'entries-empty': at('entries', (page) => page.getByText('Nothing is written here yet.')),
+      'trends-empty': at('trends', (page) => page.getByText('A picture starts at three days.')),
+      'removed-empty': at('removed'),
+      'import-empty': at('settings/import'),
+      'export-empty': at('settings/export'),
+      'backup-empty': at('settings/backup'),
+      settings: at('settings'),
+      shortcuts: async (page) => {
+        await at('settings')(page);
+        await button(page, 'Keyboard shortcuts').click();
+        await button(page, 'Close').waitFor();
+      },
+      about: async (page) => {
+        // The build's own number changes with every byte.
+        await page.evaluate(() =>
+          document.querySelector('meta[name="build"]')?.setAttribute('content', '0123456789ab'),
+        );
+        await at('settings/about')(page);
+      },
+      support: at('support'),
+      'not-found': at('nowhere'),
+      'no-entry': at('entries/none'),
+      method: at('trends/method'),
+      'store-failed': async (page) => {
+        await page.addInitScript(() => {
+          IDBFactory.prototype.open = () => {
+            throw new DOMException('refused', 'SecurityError');
+          };
+        });
+        await page.goto('./#/entries');
+        await page.reload();
+        await page.getByRole('alert').first().waitFor();
+      },
+    },
+  },
+  {
+    journal: 'few',
+    shots: {
+      'trends-few': at('trends', (page) => page.getByText('Named so far')),
+      'entries-few': at('entries', entryLink),
+    },
+  },
+  {
+    journal: 'nameless',
+    shots: {
+      'trends-nameless': at('trends'),
+      'keep-note': at('entries', (page) => button(page, 'Not now')),
+    },
+  },
+  {
+    journal: 'doubtful',
+    shots: {
+      'import-found': (page) => chooseFiles(page, JOURNALS.doubtful),
+      'import-problems': async (page) => {
+        await page.getByText('What could not be read').scrollIntoViewIfNeeded();
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      },
+      'import-done': importFound,
+    },
+  },
+  {
+    journal: 'full',
+    shots: {
+      entries: at('entries', entryLink),
+      'entries-filter': async (page) => {
+        await at('entries?feeling=hope', entryLink)(page);
+        await page.getByRole('combobox', { name: 'Feeling' }).waitFor();
+      },
+      'entries-nothing': at('entries?q=submarine', (page) => page.getByText(/^Nothing found/)),
+      month: at('entries?view=month', (page) => page.getByRole('grid')),
+      trends: trends(),
+      'trends-overlay': trends('?overlay=1'),
+      'trends-month': trends('?range=30d'),
+      'trends-table': async (page) => {
+        await trends()(page);
+        await button(page, 'Choose feelings').click();
+        await button(page, 'Table').click();
+        await page.getByRole('table').scrollIntoViewIfNeeded();
+      },
+      export: at('settings/export'),
+      backup: at('settings/backup'),
+      storage: at('settings/storage', (page) => page.getByText('Used here')),
+      'storage-erase': async (page) => {
+        await at('settings/storage')(page);
+        await button(page, 'Erase everything on this device').click();
+        await button(page, 'Keep everything').waitFor();
+        await button(page, 'Keep everything').scrollIntoViewIfNeeded();
+      },
+      entry: openEntry,
+      write: writeDraft,
+      'entry-history': editAndLook,
+      'entry-removed': remove,
+      'entries-removed': async (page) => {
+        await page.goto('./#/entries');
+        await button(page, 'Undo').waitFor();
+        // The list goes back to where it was left, in the next frames.
+        await page.evaluate(async () => {
+          for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+          scrollTo(0, 0);
+        });
+      },
+      removed: at('removed', (page) => button(page, 'Restore')),
+    },
+  },
+];

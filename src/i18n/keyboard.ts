@@ -1,0 +1,4 @@
+// The words of the keyboard's list: they come with it, not with the first load.
+import { keyboard } from './en/keyboard.ts';
+
+export const t = { keyboard };

@@ -1,0 +1,70 @@
+// What every screen keeps, whatever stands on it: no page wider than the screen, fields that do not make a phone
+// zoom, targets that a finger hits.
+import type { Page } from '@playwright/test';
+import { expect, openJournal, test, writeEntry } from './journal.ts';
+
+const ROUTES = [
+  '#/',
+  '#/entries?feeling=hope',
+  '#/entries?view=month',
+  '#/removed',
+  '#/trends',
+  '#/trends/method',
+  '#/settings',
+  '#/settings/import',
+  '#/settings/export',
+  '#/settings/backup',
+  '#/settings/storage',
+  '#/settings/about',
+  '#/support',
+  '#/nowhere',
+];
+
+/** What is wrong with what can be seen: names of the parts that are too small, or how far the page is too wide. */
+const complaints = (page: Page) =>
+  page.evaluate(() => {
+    const nameOf = (element: Element) =>
+      `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 30)}`;
+    const isSeen = (element: Element) => element.getClientRects().length > 0;
+    const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
+    const small = seen('input, select, textarea').filter(
+      (field) =>
+        !['radio', 'checkbox', 'range'].includes(field.getAttribute('type') ?? '') &&
+        Number.parseFloat(getComputedStyle(field).fontSize) < 16,
+    );
+    // Where a whole row is the target, its link or button alone has the name.
+    const isRow = (target: Element) => getComputedStyle(target, '::after').position === 'absolute';
+    const low = seen('button, select, summary').filter(
+      (target) => !isRow(target) && target.getBoundingClientRect().height < 43.5,
+    );
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    return {
+      looked: seen('a, button, input, select, textarea').length,
+      found: [
+        ...small.map((field) => `a field below 16 px: ${nameOf(field)}`),
+        ...low.map((target) => `a target below 44 px: ${nameOf(target)}`),
+        ...(wide > 0 ? [`${wide} px too wide`] : []),
+      ],
+    };
+  });
+
+for (const [width, height] of [
+  [320, 640],
+  [1280, 800],
+] as const) {
+  test(`every page fits fingers and screen at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const day of ['2025-06-17', '2024-06-18', '2025-06-19']) {
+      await writeEntry(page, { text: 'A quiet day.', feelings: ['hope'], day, tags: ['evening'] });
+    }
+    const entry = new URL(page.url()).hash;
+    for (const route of [...ROUTES, entry, `${entry}/history`]) {
+      await openJournal(page, '#/support');
+      await openJournal(page, route);
+      if (route !== '#/') await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect.poll(async () => (await complaints(page)).looked, { message: route }).toBeGreaterThan(4);
+      const { found } = await complaints(page);
+      expect(found, route).toEqual([]);
+    }
+  });
+}
