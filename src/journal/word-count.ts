@@ -21,26 +21,30 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/[*`~]+/g, ''],
 ];
 
-/** Signs of scripts that set no space between words. */
-const SPACELESS =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const WORD = `(?:(?![${SPACELESS}])[\\p{L}\\p{N}]\\p{M}*)+`;
-const PLAIN_WORD = new RegExp(`[${SPACELESS}]\\p{M}*|${WORD}(?:['’.,_\\u2010\\u2011-]${WORD})*`, 'gu');
+/** Signs of scripts that set no space between words; the mark of a long vowel belongs to two of them. */
+const SIGN =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30fc\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]\\p{M}*';
+const PART = `(?:(?!${SIGN})[\\p{L}\\p{N}]\\p{M}*)+`;
+/** A word between spaces, or a run of such signs: a short one, as segmenters slow down with the length of a text. */
+const WORD_OR_RUN = new RegExp(`((?:${SIGN}){1,200})|${PART}(?:['’.,_\\u2010\\u2011-]${PART})*`, 'gu');
+const ONE_SIGN = new RegExp(SIGN, 'gu');
 
 const isSegmenterHere = typeof Intl !== 'undefined' && 'Segmenter' in Intl;
 
+function wordsInRun(run: string, segmenter: Intl.Segmenter | null): number {
+  if (!segmenter) return run.match(ONE_SIGN)?.length ?? 0;
+  return [...segmenter.segment(run)].filter(({ isWordLike }) => isWordLike).length;
+}
+
 /**
- * The number of words in a Markdown text. `withSegmenter` false counts as browsers without `Intl.Segmenter` do: by
- * spaces, and one for each sign of a script that has none.
+ * The number of words in a Markdown text. `withSegmenter` false counts as browsers without `Intl.Segmenter` do: one
+ * for each sign of a script that sets no spaces.
  */
 export function countWords(markdown: string, withSegmenter = isSegmenterHere): number {
   const text = MARKS.reduce((rest, [mark, instead]) => rest.replace(mark, instead), markdown);
-  if (!withSegmenter) return text.match(PLAIN_WORD)?.length ?? 0;
-  // A segmenter parts words at hyphens and joins them at low lines.
-  const joined = text.replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, '_');
+  const segmenter = withSegmenter ? new Intl.Segmenter('en', { granularity: 'word' }) : null;
   let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(joined)) {
-    if (isWordLike) count += 1;
-  }
+  for (const [, run] of text.matchAll(WORD_OR_RUN))
+    count += run === undefined ? 1 : wordsInRun(run, segmenter);
   return count;
 }
