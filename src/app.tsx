@@ -5,8 +5,8 @@ import { idle } from './platform/idle.ts';
 import { type StoreState, watchStoreState } from './store/database.ts';
 import { Frame } from './ui/frame/frame.tsx';
 import { LazyPage } from './ui/frame/lazy-page.tsx';
-import { LazyPart } from './ui/frame/lazy-part.tsx';
 import { type Route, useRoute } from './ui/frame/route.ts';
+import { LazyPart } from './ui/parts/lazy-part.tsx';
 import { WritePage } from './ui/write/write-page.tsx';
 
 type PageComponent = ComponentType<{ route: Route }>;

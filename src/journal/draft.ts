@@ -1,5 +1,6 @@
 // What is being written and not finished yet.
 import type { Content, Feeling } from './entry.ts';
+import type { UndoHistory } from './undo.ts';
 import type { Moment, When } from './when.ts';
 
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   when?: When;
   /** Where the caret stood, in UTF-16 units. */
   caret: { start: number; end: number };
+  /** Steps of the text that can be undone and done again. Absent: none. */
+  undo?: UndoHistory;
 }
 
 /** A draft that no page holds becomes an entry after this long. */

@@ -3,6 +3,7 @@
 import type { Draft } from '../journal/draft.ts';
 import type { Content, Entry, Feeling } from '../journal/entry.ts';
 import { isInstant } from '../journal/instant.ts';
+import type { UndoStep } from '../journal/undo.ts';
 import type { Version } from '../journal/version.ts';
 import { isWhen, type Moment, type When } from '../journal/when.ts';
 import type { Word } from '../journal/words.ts';
@@ -104,6 +105,15 @@ const version: Record<keyof Version, Check> = {
   content: has(content),
 };
 
+const steps = isList(
+  has({
+    at: isCount,
+    removed: isText,
+    added: isText,
+    caret: has({ start: isCount, end: isCount }),
+  } satisfies Record<keyof UndoStep, Check>),
+);
+
 const draft: Record<keyof Draft, Check> = {
   id: isId,
   entryId: isMaybe(isId),
@@ -118,6 +128,7 @@ const draft: Record<keyof Draft, Check> = {
   feelings: isList(isFeeling),
   when: isMaybe(isLiteral),
   caret: has({ start: isCount, end: isCount }),
+  undo: isMaybe(has({ past: steps, future: steps })),
 };
 
 const word: Record<keyof Word, Check> = {

@@ -9,15 +9,23 @@ export interface Settings {
   lastBackupAt: number | null;
   /** One-time notes that were shown. */
   notesShown: string[];
+  /** While writing, only the paragraph of the caret is in full ink. */
+  restsOtherParagraphs: boolean;
 }
 
-const DEFAULT_SETTINGS: Settings = { dayStartsAt: 0, lastBackupAt: null, notesShown: [] };
+const DEFAULT_SETTINGS: Settings = {
+  dayStartsAt: 0,
+  lastBackupAt: null,
+  notesShown: [],
+  restsOtherParagraphs: false,
+};
 
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   dayStartsAt: (value): value is number =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 23,
   lastBackupAt: (value): value is number | null => value === null || isInstant(value),
   notesShown: (value): value is string[] => Array.isArray(value) && value.every((x) => typeof x === 'string'),
+  restsOtherParagraphs: (value): value is boolean => typeof value === 'boolean',
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {

@@ -11,7 +11,14 @@ export type IconName =
   | 'close'
   | 'back'
   | 'forward'
-  | 'calendar';
+  | 'calendar'
+  | 'undo'
+  | 'redo'
+  | 'bold'
+  | 'list'
+  | 'quote'
+  | 'up'
+  | 'down';
 
 /** A picture beside a word; never the only carrier of a meaning. */
 export function Icon({ name }: { name: IconName }) {

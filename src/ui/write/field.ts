@@ -1,5 +1,6 @@
 // The one text field. It stands in index.html, so that a key is kept before any script has arrived, and it is
-// never moved, re-keyed or replaced: the caret, the keyboard and the browser's undo live in the node.
+// never moved, re-keyed or replaced: the caret and the keyboard live in the node.
+import { caretAfter, type TextEdit } from '../../journal/text-edit.ts';
 
 function element<T extends HTMLElement>(id: string): T {
   const found = document.getElementById(id);
@@ -12,12 +13,33 @@ export const writePart = element<HTMLElement>('write');
 export const aboveField = element<HTMLElement>('write-above');
 export const belowField = element<HTMLElement>('write-below');
 export const field = element<HTMLTextAreaElement>('entry');
+/** Holds the field, and what is drawn behind it. */
+export const sheet = element<HTMLElement>('sheet');
+
+const followers = new Set<() => void>();
+
+/** Calls back whenever another text was put into the field; returns how to stop. */
+export function onSet(follow: () => void): () => void {
+  followers.add(follow);
+  return () => followers.delete(follow);
+}
 
 /** Puts a text and a caret into the field. */
 export function setField(body: string, caret: { start: number; end: number }): void {
   field.value = body;
   grow();
   field.setSelectionRange(caret.start, caret.end);
+  for (const follow of followers) follow();
+}
+
+/** Changes the text as a key would: it is kept, drawn, and a step that can be undone. */
+export function edit(change: TextEdit, inputType = 'insertReplacementText'): void {
+  if (field.readOnly) return;
+  const caret = caretAfter(change);
+  field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, inputType }));
+  field.setRangeText(change.text, change.start, change.end);
+  field.setSelectionRange(caret.start, caret.end);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
 }
 
 /** Where browsers do not size a field by its text, its height follows here. */

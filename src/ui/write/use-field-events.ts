@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../journal/draft.ts';
 import { field, grow } from './field.ts';
+import type { TypedHistory } from './typed-history.ts';
 
 export interface FieldEvents {
   change: (fields: Partial<Draft>) => void;
@@ -14,29 +15,35 @@ export function textOfField(): Pick<Draft, 'body' | 'caret'> {
   return { body: field.value, caret: { start: field.selectionStart, end: field.selectionEnd } };
 }
 
-export function useFieldEvents(events: FieldEvents): void {
+/** `typed` is null until its code is there; what is typed before is kept all the same, without steps. */
+export function useFieldEvents(events: FieldEvents, typed: { current: TypedHistory | null }): void {
   const latest = useRef(events);
   latest.current = events;
   useEffect(() => {
-    const typed = () => {
+    const before = (event: InputEvent) => typed.current?.before(event);
+    const input = (event: Event) => {
+      const undo = typed.current?.input(event as InputEvent);
       grow();
-      latest.current.change(textOfField());
+      latest.current.change(undo ? { ...textOfField(), undo } : textOfField());
     };
+    const composed = ({ type }: CompositionEvent) => typed.current?.composing(type === 'compositionstart');
     const moved = () => latest.current.moveCaret(textOfField().caret);
+    const pressedInField = (event: KeyboardEvent) => typed.current?.pressed(event);
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       latest.current.done();
     };
-    field.addEventListener('input', typed);
-    field.addEventListener('keyup', moved);
-    field.addEventListener('pointerup', moved);
-    document.addEventListener('keydown', pressed);
-    return () => {
-      field.removeEventListener('input', typed);
-      field.removeEventListener('keyup', moved);
-      field.removeEventListener('pointerup', moved);
-      document.removeEventListener('keydown', pressed);
-    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    field.addEventListener('beforeinput', before, { signal });
+    field.addEventListener('input', input, { signal });
+    field.addEventListener('compositionstart', composed, { signal });
+    field.addEventListener('compositionend', composed, { signal });
+    field.addEventListener('keydown', pressedInField, { signal });
+    field.addEventListener('keyup', moved, { signal });
+    field.addEventListener('pointerup', moved, { signal });
+    document.addEventListener('keydown', pressed, { signal });
+    return () => stop.abort();
   }, []);
 }

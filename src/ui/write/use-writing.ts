@@ -1,5 +1,5 @@
 // The page being written: its draft in hand from the first moment, kept at every input, finished on leaving.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   adoptEdit,
   beginDraft,
@@ -17,6 +17,8 @@ import type { StoreFailure } from '../../store/failure.ts';
 import { navigate } from '../frame/route.ts';
 import { field, grow, joined, setField } from './field.ts';
 import { finishHeld, finishingDone, takeUnfinished } from './leaving.ts';
+import { loadTools } from './load-tools.ts';
+import type { TypedHistory } from './typed-history.ts';
 import { textOfField, useFieldEvents } from './use-field-events.ts';
 
 export interface Writing {
@@ -31,6 +33,8 @@ export interface Writing {
   isMissing: boolean;
   change: (fields: Partial<Draft>) => void;
   retry: () => void;
+  /** Takes a step of the text back, or does it again. */
+  step: (direction: 'undo' | 'redo') => void;
   /** Finishes and opens the entry. */
   done: () => void;
 }
@@ -48,6 +52,7 @@ export function useWriting(entryId: string | null): Writing {
   const isLeft = useRef(false);
   const isKnown = useRef(false);
   const isTouched = useRef(false);
+  const steps = useRef<TypedHistory | null>(null);
   // Raised when finishing failed with the page still open: it takes its draft up again.
   const [attempt, setAttempt] = useState(0);
 
@@ -89,7 +94,14 @@ export function useWriting(entryId: string | null): Writing {
     keeper.current = keeping_;
     held.current = entryId === null ? beginDraft() : null;
     field.readOnly = entryId !== null;
-    if (entryId === null && field.value !== '') change(textOfField());
+    steps.current?.begin('', { start: 0, end: 0 }, undefined);
+    if (entryId === null && field.value !== '') change(joinedText());
+
+    // Letters typed while the page was searched for, or before there was any script.
+    function joinedText(): Partial<Draft> {
+      const undo = steps.current?.join();
+      return undo ? { ...textOfField(), undo } : textOfField();
+    }
 
     /** Goes on with a page; what was typed here meanwhile follows its text. */
     const goOn = (found: HeldDraft, code: StoreFailure | null) => {
@@ -99,9 +111,10 @@ export function useWriting(entryId: string | null): Writing {
       field.readOnly = false;
       isTouched.current = found.isFound;
       show(found, typed);
+      steps.current?.begin(found.draft.body, found.draft.caret, found.draft.undo);
       if (found.isFound) setKeeping({ kind: 'kept', at: found.draft.changedAt });
       // A page that could not be finished is not stored until this write has landed; an edit is known from its start.
-      if (typed !== '') change(textOfField());
+      if (typed !== '') change(joinedText());
       else if (code || entryId !== null) change({});
       setFailure(code);
       if (begun) void letGo(begun, keeping_);
@@ -146,15 +159,36 @@ export function useWriting(entryId: string | null): Writing {
     };
   }, [attempt]);
 
+  useEffect(() => {
+    // A step needs a text that has been here for a moment: nothing waits for this.
+    void loadTools()
+      .then(({ TypedHistory: Made }) => {
+        const { body, caret } = textOfField();
+        steps.current = new Made();
+        steps.current.begin(body, caret, held.current?.draft.undo);
+      })
+      .catch(() => undefined);
+  }, []);
+
   const moveCaret = (caret: Draft['caret']) => {
     const before = held.current?.draft.caret;
     // A caret alone is worth a write only where there is something to come back to.
     if (!isTouched.current || (before?.start === caret.start && before.end === caret.end)) return;
     change({ caret });
   };
-  useFieldEvents({ change, moveCaret, done });
+  useFieldEvents({ change, moveCaret, done }, steps);
 
-  return { draft, keeping, failure, finished, isMissing, change, retry: () => change({}), done };
+  return {
+    draft,
+    keeping,
+    failure,
+    finished,
+    isMissing,
+    change,
+    retry: () => change({}),
+    step: (direction) => steps.current?.step(direction),
+    done,
+  };
 }
 
 // The day of a page is the day of its first key, not of its opening; so is its zone.

@@ -1,8 +1,9 @@
 // The page one writes on. The field itself stands in index.html; this draws round it.
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { longDay, t } from '../../i18n/index.ts';
 import { watchWords } from '../../store/watch.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
+import { LazyPart } from '../parts/lazy-part.tsx';
 import { Notice, Page } from '../parts/page.tsx';
 import { Portal } from '../parts/portal.tsx';
 import { useWatch } from '../parts/use-watch.ts';
@@ -10,6 +11,7 @@ import { Details } from './details.tsx';
 import { FeelingPicker } from './feeling-picker.tsx';
 import { aboveField, belowField, field, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
+import { loadTools } from './load-tools.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 import { WhenLine } from './when-line.tsx';
 import styles from './write-page.module.css';
@@ -91,11 +93,24 @@ function Below({ writing }: { writing: Writing }) {
         )}
         <Details draft={draft} change={change} />
       </div>
-      <div class={styles.done}>
+      <WritingBar writing={writing} />
+    </>
+  );
+}
+
+const tools = () => loadTools().then((part) => part.WritingTools);
+
+/** The strip below the page: it stays in reach however long the page is, and rides above a phone's keyboard. */
+function WritingBar({ writing }: { writing: Writing }) {
+  const [isFinding, setFinding] = useState(false);
+  return (
+    <div id="writing-bar" class={styles.bar}>
+      <LazyPart load={tools} writing={writing} isFinding={isFinding} find={setFinding} />
+      {!isFinding && (
         <Button weight="strong" onClick={writing.done}>
           {t.write.done}
         </Button>
-      </div>
-    </>
+      )}
+    </div>
   );
 }

@@ -2,8 +2,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-export function LazyPart({ load }: { load: () => Promise<ComponentType> }) {
-  const [part, setPart] = useState<ComponentType | null>(null);
+/** `rest`: what the part is given once it is there. */
+export function LazyPart<P extends object>({ load, ...rest }: { load: () => Promise<ComponentType<P>> } & P) {
+  const [part, setPart] = useState<ComponentType<P> | null>(null);
   useEffect(() => {
     load().then(
       (Loaded) => setPart(() => Loaded),
@@ -12,5 +13,5 @@ export function LazyPart({ load }: { load: () => Promise<ComponentType> }) {
   }, [load]);
   if (!part) return null;
   const Part = part;
-  return <Part />;
+  return <Part {...(rest as unknown as P)} />;
 }

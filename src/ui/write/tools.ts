@@ -1,0 +1,3 @@
+// What comes with the writing page once it can be typed on: one chunk.
+export { TypedHistory } from './typed-history.ts';
+export { WritingTools } from './writing-tools.tsx';

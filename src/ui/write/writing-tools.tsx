@@ -1,0 +1,90 @@
+// What stands beside Done: steps back and forward, a few marks, and what is asked for now and then. It comes once
+// the page can be typed on, and with it what is drawn behind the field.
+import { useEffect } from 'preact/hooks';
+import { t } from '../../i18n/writing.ts';
+import { lineMarked, wrapped } from '../../journal/text-marks.ts';
+import { watchSettings } from '../../store/watch.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { edit, field } from './field.ts';
+import { FindInPage } from './find-in-page.tsx';
+import { textOfField } from './use-field-events.ts';
+import { useMirror } from './use-mirror.ts';
+import type { Writing } from './use-writing.ts';
+import styles from './writing-tools.module.css';
+
+export function WritingTools({
+  writing,
+  isFinding,
+  find,
+}: {
+  writing: Writing;
+  isFinding: boolean;
+  find: (isFinding: boolean) => void;
+}) {
+  const settings = useWatch(watchSettings);
+  const mirror = useMirror(settings?.restsOtherParagraphs ?? false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const isFind = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey);
+      if (!isFind || event.altKey || event.shiftKey) return;
+      // The browser would find every word twice: in the field, and in what is drawn behind it.
+      event.preventDefault();
+      find(true);
+    };
+    field.addEventListener('keydown', pressed);
+    return () => field.removeEventListener('keydown', pressed);
+  }, []);
+  if (isFinding) return <FindInPage mirror={mirror} close={() => find(false)} />;
+  const { past = [], future = [] } = writing.draft?.undo ?? {};
+  return (
+    <fieldset class={styles.tools} aria-label={t.writing.tools}>
+      <Tool name="undo" label={t.writing.undo} isOff={past.length === 0} act={() => writing.step('undo')} />
+      <Tool name="redo" label={t.writing.redo} isOff={future.length === 0} act={() => writing.step('redo')} />
+      <Tool name="bold" label={t.writing.bold} act={bold} />
+      <Tool name="list" label={t.writing.list} act={() => markLines('list')} />
+      <Tool name="quote" label={t.writing.quote} act={() => markLines('quote')} />
+    </fieldset>
+  );
+}
+
+function bold(): void {
+  const { body, caret } = textOfField();
+  edit(wrapped(body, caret, '**'), 'formatBold');
+}
+
+function markLines(kind: 'list' | 'quote' | 'heading'): void {
+  const { body, caret } = textOfField();
+  edit(lineMarked(body, caret, kind), 'formatIndent');
+}
+
+function Tool({
+  name,
+  label,
+  isOff = false,
+  act,
+}: {
+  name: IconName;
+  label: string;
+  isOff?: boolean;
+  act: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class={styles.tool}
+      data-tool={name}
+      aria-label={label}
+      title={label}
+      // Not `disabled`: a button that goes while it has the focus would drop it.
+      aria-disabled={isOff}
+      // The field keeps the focus, and a phone its keyboard.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => {
+        if (!isOff) act();
+      }}
+    >
+      <Icon name={name} />
+    </button>
+  );
+}
