@@ -42,7 +42,8 @@ async function fill(): Promise<void> {
     file('2025-01-02-a.md', post('A', '2025-01-02', '[sea-sick, hope]')),
     file('2025-01-03-b.md', post('B', '2025-01-03', '[loneliness]')),
   ]);
-  const [a, b] = await journal.db.entries.toArray();
+  const own = await journal.db.entries.filter(({ isExample }) => !isExample).toArray();
+  const [a, b] = ['A', 'B'].map((title) => own.find((entry) => entry.title === title));
   if (!a || !b) throw new Error('the import is not whole');
   const editing = draft('d', { entryId: a.id, baseStamp: a.stamp });
   await journal.finishDraft(editing, content('Edited'), [], making());
