@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { newProfile, startBrowser } from './browser-process.ts';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
-import { putRows, rowsOf } from './rows.ts';
+import { breakWrites, putRows, rowsOf } from './rows.ts';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const WHOLE = {
@@ -23,21 +23,6 @@ async function expectWhole(page: Page): Promise<void> {
     );
   }
 }
-
-/** Stands in for a disk without room: every write to a table fails as the browser would fail it. */
-const breakWrites = (page: Page, table: string, isBroken: boolean) =>
-  page.evaluate(
-    ({ name, broken }) => {
-      const proto = IDBObjectStore.prototype as IDBObjectStore & { realPut?: IDBObjectStore['put'] };
-      proto.realPut ??= proto.put;
-      const realPut = proto.realPut;
-      proto.put = function (...args: Parameters<IDBObjectStore['put']>) {
-        if (broken && this.name === name) throw new DOMException('no room', 'QuotaExceededError');
-        return realPut.apply(this, args);
-      };
-    },
-    { name: table, broken: isBroken },
-  );
 
 test.describe('a draft', () => {
   test('comes back after a reload, with its feelings, tags and caret', async ({ page }) => {

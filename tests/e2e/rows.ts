@@ -41,3 +41,18 @@ export function putRows(page: Page, table: string, rows: readonly Row[]): Promis
     { name: table, given: [...rows] },
   );
 }
+
+/** Stands in for a disk without room: every write to a table fails as the browser would fail it. */
+export const breakWrites = (page: Page, table: string, isBroken: boolean) =>
+  page.evaluate(
+    ({ name, broken }) => {
+      const proto = IDBObjectStore.prototype as IDBObjectStore & { realPut?: IDBObjectStore['put'] };
+      proto.realPut ??= proto.put;
+      const realPut = proto.realPut;
+      proto.put = function (...args: Parameters<IDBObjectStore['put']>) {
+        if (broken && this.name === name) throw new DOMException('no room', 'QuotaExceededError');
+        return realPut.apply(this, args);
+      };
+    },
+    { name: table, broken: isBroken },
+  );
