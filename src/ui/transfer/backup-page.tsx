@@ -46,28 +46,37 @@ function BackUpPart() {
       <p>{t.backupPage.lead}</p>
       <p class={styles.plain}>{t.backupPage.plain}</p>
       <LastBackup />
-      <Button weight="strong" disabled={isBusy} onClick={() => run(backUp)}>
+      <Button weight="strong" aria-disabled={isBusy} onClick={() => run(backUp)}>
         {t.backupPage.download}
       </Button>
       {isBusy && <ProgressLine progress={progress} cancel={cancel} />}
-      {outcome && <BackedUpPart outcome={outcome} saveNow={saveNow} />}
+      {/* A region that comes together with its words is not always read out. */}
+      <div role="status">{outcome?.ok && <BackedUpPart outcome={outcome} saveNow={saveNow} />}</div>
+      {outcome?.ok === false && <NotBackedUp code={outcome.code} />}
     </section>
   );
 }
 
-function BackedUpPart({ outcome, saveNow }: { outcome: BackedUp; saveNow: () => void }) {
-  if (!outcome.ok) {
-    const { code } = outcome;
-    return (
-      <Notice role="alert">
-        {code === 'not-verified' ? t.backupPage.notVerified : t.transfer.failures[code]}
-      </Notice>
-    );
-  }
-  const { handed, backup } = outcome;
-  if (handed === 'cancelled') return <Notice role="status">{t.backupPage.cancelled}</Notice>;
+type Of<T extends { ok: boolean }, Ok extends boolean> = Extract<T, { ok: Ok }>;
+
+function NotBackedUp({ code }: Pick<Of<BackedUp, false>, 'code'>) {
   return (
-    <Notice role="status">
+    <Notice role="alert">
+      {code === 'not-verified' ? t.backupPage.notVerified : t.transfer.failures[code]}
+    </Notice>
+  );
+}
+
+function BackedUpPart({
+  outcome: { handed, backup },
+  saveNow,
+}: {
+  outcome: Of<BackedUp, true>;
+  saveNow: () => void;
+}) {
+  if (handed === 'cancelled') return <Notice>{t.backupPage.cancelled}</Notice>;
+  return (
+    <Notice>
       <p>{t.backupPage[handed]}</p>
       <p>{countsInWords(backup.counts)}</p>
       {handed === 'waiting' && <Button onClick={saveNow}>{t.backupPage.saveNow}</Button>}
@@ -88,22 +97,23 @@ function RestorePart() {
       <p>{t.backupPage.restoringMore}</p>
       <FileInput label={t.backupPage.restore} isDisabled={isBusy} onFiles={restore} />
       {isBusy && <ProgressLine progress={progress} />}
-      {outcome && <RestoredPart outcome={outcome} close={() => settle(null)} />}
+      <div role="status">{outcome?.ok && <RestoredPart counts={outcome.counts} />}</div>
+      {outcome?.ok === false && <Refused code={outcome.code} close={() => settle(null)} />}
     </section>
   );
 }
 
-function RestoredPart({ outcome, close }: { outcome: RestoredBackup; close: () => void }) {
-  if (outcome.ok) {
-    return (
-      <Notice role="status">
-        <p>{t.backupPage.restored}</p>
-        <p>{countsInWords(outcome.counts)}</p>
-        <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
-      </Notice>
-    );
-  }
-  const { code } = outcome;
+function RestoredPart({ counts }: { counts: Counts }) {
+  return (
+    <Notice>
+      <p>{t.backupPage.restored}</p>
+      <p>{countsInWords(counts)}</p>
+      <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
+    </Notice>
+  );
+}
+
+function Refused({ code, close }: Pick<Of<RestoredBackup, false>, 'code'> & { close: () => void }) {
   const reasons = { ...t.transfer.failures, ...t.backupPage.refusals };
   return (
     <Notice role="alert">
