@@ -13,6 +13,7 @@ if (!place) throw new Error('index.html has no #app');
 render(<App />, place);
 void openStore().then(async () => {
   await idle();
+  void import('./ui/frame/keep-focus.ts').then(({ keepFocus }) => keepFocus());
   // What has waited its 30 days goes when nobody waits for anything.
   await removeExpired().catch(() => undefined);
   // On a first visit the offline worker is fetching every file already.
