@@ -1,6 +1,7 @@
 // WCAG 2.2 AA as far as a machine can tell, on every screen and state, by day and by night.
 import { appendFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { misread } from './ax-tree.ts';
 import { violations } from './axe.ts';
 import { expect, openJournal, readyOffline, test } from './journal.ts';
 import { SCREENS, walk } from './screens-walk.ts';
@@ -9,9 +10,9 @@ import { test as testOfSite } from './site.ts';
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-/** What is objected to on a phone by day and by night, and at a desk. */
+/** What is objected to in how it is read, on a phone by day and by night, and at a desk. */
 async function objections(page: Page, name: string): Promise<string[]> {
-  const all: string[] = [];
+  const all = (await misread(page)).map((said) => `${name}, read: ${said}`);
   const look = async (how: string) => {
     for (const said of await violations(page)) all.push(`${name}, ${how}: ${said}`);
   };
@@ -26,7 +27,7 @@ async function objections(page: Page, name: string): Promise<string[]> {
 }
 
 for (const part of Object.keys(SCREENS)) {
-  test(`axe finds nothing to object to: ${part}`, async ({ page }) => {
+  test(`nothing to object to, seen or read: ${part}`, async ({ page }) => {
     const all: string[] = [];
     await walk(page, part, async (name) => {
       all.push(...(await objections(page, name)));
@@ -35,7 +36,7 @@ for (const part of Object.keys(SCREENS)) {
   });
 }
 
-testOfSite('axe finds nothing to object to: a new version', async ({ page, site }) => {
+testOfSite('nothing to object to, seen or read: a new version', async ({ page, site }) => {
   await page.goto(site.url);
   await readyOffline(page);
   expect(await objections(page, 'ready to work offline')).toEqual([]);
@@ -61,4 +62,5 @@ test('a page with a fault is objected to', async ({ page }) => {
   });
   const said = (await violations(page)).map((text) => text.split(' ', 1)[0]);
   expect(new Set(said)).toEqual(new Set(['button-name', 'color-contrast', 'heading-order', 'image-alt']));
+  expect(await misread(page)).toEqual(['heading of level 5 after a gap: Too deep', 'no name: button']);
 });

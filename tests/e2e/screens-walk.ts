@@ -53,7 +53,7 @@ async function drawn(page: Page): Promise<void> {
 }
 
 /** A page left lying for a night. */
-async function leaveDraft(page: Page): Promise<void> {
+export async function leaveDraft(page: Page): Promise<void> {
   await open(page, '#/');
   await draftEntry(page, { text: 'late last night' });
   const [draft] = await rowsOf(page, 'drafts');
