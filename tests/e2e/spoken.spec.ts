@@ -43,7 +43,7 @@ test.describe('what is said', () => {
   test('of what was found, and of the month one leafs to', async ({ page }) => {
     await storeWholeJournal(page);
     await expect(page.getByText('58 entries', { exact: true })).toBeVisible();
-    await isHeard(page, /^Ebb keeps|browser/);
+    await isHeard(page, /^Your pages are kept in this browser only/);
     await page.getByRole('searchbox').fill('secure connection');
     await isHeard(page, /^\d+ of 58 entries$/);
     await page.getByRole('searchbox').fill('nobody wrote this');
