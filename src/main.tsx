@@ -24,6 +24,7 @@ async function takeWhatComes(): Promise<void> {
 
 void openStore().then(async () => {
   await idle();
+  void import('./ui/frame/keep-focus.ts').then(({ keepFocus }) => keepFocus());
   // What has waited its 30 days goes when nobody waits for anything.
   await removeExpired().catch(() => undefined);
   await takeWhatComes().catch(() => undefined);

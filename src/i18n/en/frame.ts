@@ -1,6 +1,7 @@
 // Words of the frame round every page.
 export const frame = {
   main: 'Main',
+  skip: 'Go to the other pages',
   write: 'Write',
   entries: 'Entries',
   trends: 'Trends',

@@ -15,6 +15,8 @@ interface Text {
   body: string;
   definitions: ReadonlyMap<string, Definition>;
   safeHref: Reader['safeHref'];
+  /** Depths of heading that the text uses, least first. */
+  depths: readonly number[];
 }
 
 interface Place {
@@ -30,7 +32,21 @@ export function MarkdownNodes({ body, reader }: { body: string; reader: Reader }
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
   }
-  return <Nodes of={tree.children} text={{ body, definitions, safeHref: reader.safeHref }} depth={0} />;
+  const depths = depthsOf(tree.children);
+  return (
+    <Nodes of={tree.children} text={{ body, definitions, safeHref: reader.safeHref, depths }} depth={0} />
+  );
+}
+
+function depthsOf(nodes: readonly RootContent[]): number[] {
+  const used = new Set(nodes.flatMap((node) => (node.type === 'heading' ? node.depth : [])));
+  return [...used].sort((a, b) => a - b);
+}
+
+/** The page's own heading is the title; a text that begins with `##` or jumps a depth leaves no gap below it. */
+function levelOf(depth: number, { depths }: Text): number {
+  const rank = depths.indexOf(depth);
+  return Math.min(2 + (rank < 0 ? depth - 1 : rank), 6);
 }
 
 function Nodes({ of, text, depth }: Place & { of: readonly RootContent[] }) {
@@ -50,8 +66,7 @@ function Node({ node, text, depth }: Place & { node: RootContent }) {
     case 'paragraph':
       return <p dir="auto">{inner}</p>;
     case 'heading': {
-      // The page's own heading is the title.
-      const Heading = `h${Math.min(node.depth + 1, 6)}` as 'h2';
+      const Heading = `h${levelOf(node.depth, text)}` as 'h2';
       return <Heading dir="auto">{inner}</Heading>;
     }
     case 'blockquote':

@@ -39,6 +39,12 @@ export function MonthView({
   const showMonth = (next: Month) => show(`${next}-01`, lastDayOf(next));
   const choose = (day: Day) => (day === chosen ? showMonth(month) : show(day, day));
 
+  const wholeMonth = () => {
+    // The button goes with the day.
+    document.querySelector<HTMLElement>('[role="grid"] button[tabindex="0"]')?.focus();
+    showMonth(month);
+  };
+
   return (
     <>
       <div class={styles.head}>
@@ -70,7 +76,7 @@ export function MonthView({
           {chosen === null ? t.entries.countOn(monthInWords(`${month}-01`), count) : longDay(chosen)}
         </p>
         {chosen !== null && (
-          <Button weight="plain" onClick={() => showMonth(month)}>
+          <Button weight="plain" onClick={wholeMonth}>
             {t.entries.wholeMonth}
           </Button>
         )}

@@ -1,5 +1,6 @@
 // What stands round every page: the way about, what the store says, and updates.
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { StoreState } from '../../store/database.ts';
 import { Button } from '../parts/button.tsx';
@@ -29,15 +30,30 @@ export function Frame({
   children: ComponentChildren;
 }) {
   const here = route.path[0] ?? 'write';
+  const nav = useRef<HTMLElement>(null);
   return (
     <>
+      {/* The places stand after the page, and a list of entries may be long. While writing they come first. */}
+      {here !== 'write' && (
+        // biome-ignore lint/a11y/useValidAnchor: it goes somewhere, and the address holds the page
+        <a
+          class={styles.skip}
+          href="#places"
+          onClick={(event) => {
+            event.preventDefault();
+            nav.current?.querySelector('a')?.focus();
+          }}
+        >
+          {t.frame.skip}
+        </a>
+      )}
       <div class={styles.notices}>
         <StoreNotice state={store} />
         <UpdateNotice />
         {note}
       </div>
       {children}
-      <nav class={styles.nav} aria-label={t.frame.main}>
+      <nav ref={nav} id="places" class={styles.nav} aria-label={t.frame.main}>
         {PLACES.map(({ name, href, holds }) => (
           <a
             key={name}

@@ -11,6 +11,12 @@ type State = 'closed' | 'open' | 'erasing' | 'failed';
 
 export function ErasePart() {
   const [state, setState] = useState<State>('closed');
+  const part = useRef<HTMLElement>(null);
+  const keep = () => {
+    setState('closed');
+    // The button that was pressed goes; the one that opened this stays.
+    part.current?.querySelector('button')?.focus();
+  };
   const erase = async () => {
     setState('erasing');
     // The page goes as soon as there is nothing left to keep: no button may say otherwise.
@@ -19,15 +25,13 @@ export function ErasePart() {
     else showErased(outcome);
   };
   return (
-    <section class={styles.part}>
+    <section ref={part} class={styles.part}>
       <p>{t.storagePage.eraseMore}</p>
       <Button aria-expanded={state !== 'closed'} onClick={() => setState('open')}>
         {t.storagePage.erase}
       </Button>
       {state === 'failed' && <Notice role="alert">{t.storagePage.eraseFailed}</Notice>}
-      {state !== 'closed' && (
-        <Confirm isBusy={state === 'erasing'} erase={() => void erase()} keep={() => setState('closed')} />
-      )}
+      {state !== 'closed' && <Confirm isBusy={state === 'erasing'} erase={() => void erase()} keep={keep} />}
     </section>
   );
 }

@@ -13,8 +13,16 @@ const AFTER_ENTRIES = 3;
 
 type Phase = 'waiting' | 'asking' | 'kept' | 'not-kept' | 'closed';
 
-/** Shows itself when it is time, once; draws nothing otherwise. */
+/** Shows itself when it is time, once; the region that reads it out stands before it. */
 export function KeepNote() {
+  return (
+    <div role="status">
+      <Note />
+    </div>
+  );
+}
+
+function Note() {
   const settings = useWatch(watchSettings);
   const [phase, setPhase] = useState<Phase>('waiting');
   if (settings === null || phase === 'closed') return null;
@@ -53,7 +61,7 @@ function WhenItIsTime({ then }: { then: (kept: boolean | null) => void }) {
 
 function Asking({ ask, putOff }: { ask: () => void; putOff: () => void }) {
   return (
-    <Notice role="status">
+    <Notice>
       <p>{t.keepNote.text}</p>
       <ButtonRow>
         <Button onClick={ask}>{t.keepNote.ask}</Button>
@@ -67,7 +75,7 @@ function Asking({ ask, putOff }: { ask: () => void; putOff: () => void }) {
 
 function Answered({ isKept, close }: { isKept: boolean; close: () => void }) {
   return (
-    <Notice role="status">
+    <Notice>
       <p>{isKept ? t.keepNote.kept : t.keepNote.notKept}</p>
       <ButtonRow>
         {!isKept && <LinkButton href="#/settings/backup">{t.keepNote.backup}</LinkButton>}

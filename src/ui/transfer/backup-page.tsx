@@ -49,29 +49,38 @@ function BackUpPart() {
       <p class={styles.plain}>{t.backupPage.plain}</p>
       <ExampleLeftOut text={t.example.notInBackup} />
       <LastBackup />
-      <Button weight="strong" disabled={isBusy} onClick={() => run(backUp)}>
+      <Button weight="strong" aria-disabled={isBusy} onClick={() => run(backUp)}>
         {t.backupPage.download}
       </Button>
       {isBusy && <ProgressLine progress={progress} cancel={cancel} />}
-      {outcome && <BackedUpPart outcome={outcome} saveNow={saveNow} />}
+      {/* A region that comes together with its words is not always read out. */}
+      <div role="status">{outcome?.ok && <BackedUpPart outcome={outcome} saveNow={saveNow} />}</div>
+      {outcome?.ok === false && <NotBackedUp code={outcome.code} />}
     </section>
   );
 }
 
-function BackedUpPart({ outcome, saveNow }: { outcome: BackedUp; saveNow: () => void }) {
-  if (!outcome.ok) {
-    const { code } = outcome;
-    return (
-      <Notice role="alert">
-        {code === 'not-verified' ? t.backupPage.notVerified : t.transfer.failures[code]}
-      </Notice>
-    );
-  }
-  const { handed, backup } = outcome;
-  if (handed === 'cancelled') return <Notice role="status">{t.backupPage.cancelled}</Notice>;
-  if (handed === 'not-taken') return <Notice role="alert">{t.backupPage['not-taken']}</Notice>;
+type Of<T extends { ok: boolean }, Ok extends boolean> = Extract<T, { ok: Ok }>;
+
+function NotBackedUp({ code }: Pick<Of<BackedUp, false>, 'code'>) {
   return (
-    <Notice role="status">
+    <Notice role="alert">
+      {code === 'not-verified' ? t.backupPage.notVerified : t.transfer.failures[code]}
+    </Notice>
+  );
+}
+
+function BackedUpPart({
+  outcome: { handed, backup },
+  saveNow,
+}: {
+  outcome: Of<BackedUp, true>;
+  saveNow: () => void;
+}) {
+  if (handed === 'cancelled') return <Notice>{t.backupPage.cancelled}</Notice>;
+  if (handed === 'not-taken') return <Notice>{t.backupPage['not-taken']}</Notice>;
+  return (
+    <Notice>
       <p>{t.backupPage[handed]}</p>
       <p>{countsInWords(backup.counts)}</p>
       {handed === 'waiting' && <Button onClick={saveNow}>{t.backupPage.saveNow}</Button>}
@@ -93,7 +102,8 @@ function RestorePart() {
       {isIosApp() && <BringOver />}
       <FileInput label={t.backupPage.restore} isDisabled={isBusy} onFiles={restore} />
       {isBusy && <ProgressLine progress={progress} />}
-      {outcome && <RestoredPart outcome={outcome} close={() => settle(null)} />}
+      <div role="status">{outcome?.ok && <RestoredPart counts={outcome.counts} />}</div>
+      {outcome?.ok === false && <Refused code={outcome.code} close={() => settle(null)} />}
     </section>
   );
 }
@@ -104,17 +114,17 @@ function BringOver() {
   return marks?.length === 0 ? <p>{t.backupPage.bringOver}</p> : null;
 }
 
-function RestoredPart({ outcome, close }: { outcome: RestoredBackup; close: () => void }) {
-  if (outcome.ok) {
-    return (
-      <Notice role="status">
-        <p>{t.backupPage.restored}</p>
-        <p>{countsInWords(outcome.counts)}</p>
-        <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
-      </Notice>
-    );
-  }
-  const { code } = outcome;
+function RestoredPart({ counts }: { counts: Counts }) {
+  return (
+    <Notice>
+      <p>{t.backupPage.restored}</p>
+      <p>{countsInWords(counts)}</p>
+      <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
+    </Notice>
+  );
+}
+
+function Refused({ code, close }: Pick<Of<RestoredBackup, false>, 'code'> & { close: () => void }) {
   const reasons = { ...t.transfer.failures, ...t.backupPage.refusals };
   return (
     <Notice role="alert">

@@ -13,15 +13,10 @@ export function ExportOutcomePart({
   saveNow,
   replace,
 }: {
-  outcome: ExportOutcome;
+  outcome: Extract<ExportOutcome, { ok: true }>;
   saveNow: (file: File) => void;
   replace: (folder: FileSystemDirectoryHandle) => void;
 }) {
-  if (!outcome.ok) {
-    const { code } = outcome;
-    const text = code === 'folder-failed' ? t.exportPage.folderFailed : t.transfer.failures[code];
-    return <Notice role="alert">{text}</Notice>;
-  }
   if ('folder' in outcome) return <InFolder outcome={outcome} replace={replace} />;
   if (outcome.handed === 'nothing') return <Told exported={outcome} text={t.exportPage.nothing} />;
   const { entries, handed, file } = outcome;
@@ -35,8 +30,13 @@ export function ExportOutcomePart({
     );
   }
   if (handed === 'not-taken') return <Notice role="alert">{t.exportPage['not-taken']}</Notice>;
-  if (handed === 'cancelled') return <Notice role="status">{t.exportPage.cancelled}</Notice>;
+  if (handed === 'cancelled') return <Notice>{t.exportPage.cancelled}</Notice>;
   return <Told exported={outcome} text={t.exportPage[handed](numberInWords(entries), entries === 1)} />;
+}
+
+export function NotExported({ code }: Pick<Extract<ExportOutcome, { ok: false }>, 'code'>) {
+  const text = code === 'folder-failed' ? t.exportPage.folderFailed : t.transfer.failures[code];
+  return <Notice role="alert">{text}</Notice>;
 }
 
 function InFolder({
@@ -70,7 +70,7 @@ function Told({
   children?: ComponentChildren;
 }) {
   return (
-    <Notice role="status">
+    <Notice>
       <p>{text}</p>
       {leftOut > 0 && <p>{t.exportPage.leftOut(numberInWords(leftOut), leftOut === 1)}</p>}
       {liquid > 0 && <p>{t.exportPage.liquid(numberInWords(liquid), liquid === 1)}</p>}

@@ -20,7 +20,7 @@ import { ExampleLeftOut } from '../parts/example-line.tsx';
 import { Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Group, Radio } from './choices.tsx';
-import { type ExportOutcome, ExportOutcomePart } from './export-outcome.tsx';
+import { type ExportOutcome, ExportOutcomePart, NotExported } from './export-outcome.tsx';
 import styles from './export-page.module.css';
 import { ProgressLine } from './progress-line.tsx';
 import { useJob } from './use-job.ts';
@@ -112,19 +112,23 @@ function Ways({ selection }: { selection: Selection }) {
     <>
       {note.isNew && <p class={styles.plain}>{t.exportPage.plain}</p>}
       <ButtonRow>
-        <Button weight="strong" disabled={isBusy} onClick={download}>
+        <Button weight="strong" aria-disabled={isBusy} onClick={download}>
           {t.exportPage.download}
         </Button>
         {canSaveToFolder() && (
-          <Button disabled={isBusy} onClick={() => save(null, false)}>
+          <Button aria-disabled={isBusy} onClick={() => save(null, false)}>
             {t.exportPage.folder}
           </Button>
         )}
       </ButtonRow>
       {isBusy && <ProgressLine progress={progress} cancel={cancel} />}
-      {outcome && (
-        <ExportOutcomePart outcome={outcome} saveNow={saveNow} replace={(folder) => save(folder, true)} />
-      )}
+      {/* A region that comes together with its words is not always read out. */}
+      <div role="status">
+        {outcome?.ok && (
+          <ExportOutcomePart outcome={outcome} saveNow={saveNow} replace={(folder) => save(folder, true)} />
+        )}
+      </div>
+      {outcome?.ok === false && <NotExported code={outcome.code} />}
     </>
   );
 }

@@ -59,6 +59,10 @@ export function ImportPage({ route }: { route: Route }) {
         <p class={styles.kinds}>{t.importPage.kinds}</p>
       </div>
       <div class={styles.below}>
+        {/* A region that comes together with its words is not always read out. */}
+        <div role="status">
+          <Told importing={importing} />
+        </div>
         <Outcome importing={{ ...importing, cancel }} />
       </div>
       {isOver && !isBusy && <div class={styles.drop}>{t.importPage.drop}</div>}
@@ -66,9 +70,17 @@ export function ImportPage({ route }: { route: Route }) {
   );
 }
 
+function Told({ importing: { state, undo } }: { importing: Importing }) {
+  if (state.kind === 'stored')
+    return <ImportReportPart report={state.report} undo={() => undo(state.report.importId)} />;
+  if (state.kind === 'undoing') return <Muted>{t.importPage.undoing}</Muted>;
+  return state.kind === 'undone' ? <UndoReport undone={state.undone} /> : null;
+}
+
 function Outcome({ importing: { state, store, undo, cancel } }: { importing: Importing }) {
   switch (state.kind) {
     case 'idle':
+    case 'undone':
       return <EarlierImports undo={undo} />;
     case 'reading':
     case 'storing':
@@ -76,16 +88,8 @@ function Outcome({ importing: { state, store, undo, cancel } }: { importing: Imp
     case 'preview':
       return <ImportPreview key={state.id} found={state.read.found} store={store} cancel={cancel} />;
     case 'stored':
-      return <ImportReportPart report={state.report} undo={() => undo(state.report.importId)} />;
     case 'undoing':
-      return <Muted>{t.importPage.undoing}</Muted>;
-    case 'undone':
-      return (
-        <>
-          <UndoReport undone={state.undone} />
-          <EarlierImports undo={undo} />
-        </>
-      );
+      return null;
     case 'failed':
       return (
         <>

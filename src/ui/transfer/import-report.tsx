@@ -15,7 +15,7 @@ function Said({ of, count }: { of: Sentence; count: number }) {
 export function ImportReportPart({ report, undo }: { report: ImportReport; undo: () => void }) {
   const { added, broughtBack, newWords } = report;
   return (
-    <Notice role="status">
+    <Notice>
       <Said of={t.importPage.added} count={added} />
       <Said of={t.importPage.broughtBack} count={broughtBack} />
       <Said of={t.importPage.newWords} count={newWords} />
@@ -31,7 +31,7 @@ export function ImportReportPart({ report, undo }: { report: ImportReport; undo:
 
 export function UndoReport({ undone }: { undone: { erased: number; kept: number; removed: number } }) {
   return (
-    <Notice role="status">
+    <Notice>
       <p>{t.importPage.undone(numberInWords(undone.erased), undone.erased === 1)}</p>
       <Said of={t.importPage.undoneKept} count={undone.kept} />
       <Said of={t.importPage.undoneRemoved} count={undone.removed} />

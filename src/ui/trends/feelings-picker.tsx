@@ -40,15 +40,15 @@ export function FeelingsPicker({
             <button
               key={feeling}
               type="button"
-              aria-label={t.trends.feelingOnDays(words.labelOf(feeling), days)}
               aria-pressed={isShown}
               aria-disabled={isFull && !isShown}
               style={colourOf(feeling, words.familyOf(feeling))}
               onClick={() => press(feeling)}
             >
               {isShown && <Shape id={feeling} />}
-              <span>{words.labelOf(feeling)}</span>
-              <small>{days}</small>
+              <span aria-hidden="true">{words.labelOf(feeling)}</span>
+              <small aria-hidden="true">{days}</small>
+              <span class="unseen">{t.trends.feelingOnDays(words.labelOf(feeling), days)}</span>
             </button>
           );
         })}

@@ -75,7 +75,12 @@ function Chip({
       class={styles.chip}
       aria-pressed={isChosen}
       style={colourOf(word.id, words.familyOf(word.id))}
-      onClick={() => toggle(word.id)}
+      onClick={({ currentTarget }) => {
+        const next = currentTarget.nextElementSibling as HTMLElement | null;
+        toggle(word.id);
+        // A word that is not among the first goes when it is taken back.
+        requestAnimationFrame(() => !currentTarget.isConnected && next?.focus());
+      }}
     >
       {isChosen && <Shape id={word.id} />}
       {word.label}

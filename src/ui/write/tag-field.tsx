@@ -34,6 +34,13 @@ function withTags(tags: readonly string[], texts: readonly string[]): string[] {
   return all;
 }
 
+/** The button that is pressed goes. Who came by key goes on; a finger wants no keyboard of the screen. */
+const isByKey = (detail: number) => detail === 0;
+
+function focusOn(next: Element | null | undefined): void {
+  if (next instanceof HTMLElement) next.focus();
+}
+
 export function TagField({
   tags,
   change,
@@ -89,12 +96,13 @@ export function TagField({
           type="button"
           class={styles.tag}
           aria-label={t.write.removeTag(tag)}
-          onClick={() =>
+          onClick={({ currentTarget, detail }) => {
+            if (isByKey(detail)) focusOn(currentTarget.nextElementSibling);
             put(
               ended.filter((other) => other !== tag),
               text,
-            )
-          }
+            );
+          }}
         >
           {tag}
           <Icon name="close" />
@@ -126,7 +134,11 @@ export function TagField({
               class={styles.tag}
               aria-label={t.write.addTag(tag)}
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(tag)}
+              onClick={({ currentTarget, detail }) => {
+                if (isByKey(detail))
+                  focusOn(currentTarget.parentElement?.parentElement?.querySelector('input'));
+                take(tag);
+              }}
             >
               {tag}
             </button>

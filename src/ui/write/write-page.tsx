@@ -59,12 +59,14 @@ function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   return (
     <>
       <h1 class="unseen">{t.frame.write}</h1>
-      {finished.map(({ entryId, day, isEdit }) => (
-        <p key={entryId} class={styles.went} role="status">
-          {isEdit ? t.write.changesWentTo(longDay(day)) : t.write.wentTo(longDay(day))}{' '}
-          <a href={`#/entries/${entryId}`}>{t.write.open}</a>
-        </p>
-      ))}
+      <div role="status">
+        {finished.map(({ entryId, day, isEdit }) => (
+          <p key={entryId} class={styles.went}>
+            {isEdit ? t.write.changesWentTo(longDay(day)) : t.write.wentTo(longDay(day))}{' '}
+            <a href={`#/entries/${entryId}`}>{t.write.open}</a>
+          </p>
+        ))}
+      </div>
       <div class={styles.above}>
         {draft ? <WhenLine draft={draft} change={writing.change} /> : <span />}
         <KeepingLine keeping={keeping} />

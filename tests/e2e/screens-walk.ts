@@ -1,0 +1,244 @@
+// Every screen and state that a person can come to, so that what must hold of all of them is looked at on all of
+// them (access.spec.ts, reflow.spec.ts). A new screen is a line in SCREENS.
+import type { Page } from '@playwright/test';
+import { draftEntry, expect, openJournal } from './journal.ts';
+import { breakWrites, putRows, rowsOf } from './rows.ts';
+import { chooseFiles, downloaded, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
+import { IDS, NAMED, NOW, storeWholeJournal } from './whole-journal.ts';
+
+interface Screen {
+  name: string;
+  /** Leaves the page standing as it is to be looked at. */
+  show: (page: Page) => Promise<unknown>;
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
+const find = (page: Page) => page.getByRole('combobox', { name: 'Find or add a feeling' });
+
+/** A route as it opens, with nothing on it left from before. */
+async function open(page: Page, route: string): Promise<void> {
+  await openJournal(page, '#/trends/method');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How this is worked out');
+  await openJournal(page, route);
+  // The heading of the page before must be gone.
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+    route === '#/trends/method' ? '' : 'How this is worked out',
+  );
+}
+
+/** A screen that a route shows, perhaps after something is done on it. */
+const at = (name: string, route: string, then?: (page: Page) => Promise<unknown>): Screen => ({
+  name,
+  show: async (page) => {
+    await open(page, route);
+    await then?.(page);
+  },
+});
+
+/** A state of the screen before it. */
+const then = (name: string, show: Screen['show']): Screen => ({ name, show });
+
+const press = (name: string | RegExp) => (page: Page) => button(page, name).first().click();
+
+async function drawn(page: Page): Promise<void> {
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('canvas')].every((canvas) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      return data?.some((value) => value > 0);
+    }),
+  );
+}
+
+/** A page left lying for a night. */
+export async function leaveDraft(page: Page): Promise<void> {
+  await open(page, '#/');
+  await draftEntry(page, { text: 'late last night' });
+  const [draft] = await rowsOf(page, 'drafts');
+  await openJournal(page, '#/settings');
+  await expect.poll(() => rowsOf(page, 'drafts')).toEqual([]);
+  const changedAt = NOW.getTime() - 24 * 3_600_000;
+  await putRows(page, 'drafts', [
+    { ...draft, id: 'lying', startedAt: { at: changedAt, offset: 120 }, changedAt },
+  ]);
+}
+
+const PROBLEMS = [
+  markdown(POST_NAME, POST_FILE),
+  markdown('undated.md', '---\nemotions: [lonely, sea-sick]\ntags: [home]\n---\n\nA page of no day.\n'),
+  markdown('2025-05-05-doubt.md', '---\ntitle: foo: bar\ndate: someday\n---\n\nx\n'),
+  markdown('cut.zip', Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9])),
+];
+
+/** Of a journal with nothing in it. */
+const EMPTY: readonly Screen[] = [
+  at('write, empty', '#/', (page) => expect(page.getByLabel('Day', { exact: true })).toBeAttached()),
+  at('entries, empty', '#/entries', (page) =>
+    expect(page.getByText('Nothing is written here yet.')).toBeVisible(),
+  ),
+  at('removed, empty', '#/removed', (page) => expect(page.getByText('What you remove waits')).toBeVisible()),
+  at('trends, empty', '#/trends', (page) => expect(page.getByText('Nothing is written yet.')).toBeVisible()),
+  at('export, empty', '#/settings/export'),
+  at('import', '#/settings/import'),
+  then('import, found with problems', async (page) => {
+    await chooseFiles(page, PROBLEMS);
+    await expect(page.getByRole('list', { name: 'What could not be read' })).toBeVisible();
+  }),
+  then('import, done', importFound),
+  then('import, undone', async (page) => {
+    await press('Undo this import')(page);
+    await expect(page.getByText(/The import is undone/)).toBeVisible();
+  }),
+  at('backup', '#/settings/backup'),
+  then('backup, refused', async (page) => {
+    await page
+      .getByLabel('Restore from a backup')
+      .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('not a zip') });
+    await expect(page.getByRole('alert')).toBeVisible();
+  }),
+  at('write, two days', '#/', async (page) => {
+    await draftEntry(page, { text: 'one', day: '2025-06-18', feelings: ['hope'] });
+    await openJournal(page, '#/trends');
+    await expect(page.getByText('A picture starts at three days.')).toBeVisible();
+  }),
+];
+
+const WRITING: readonly Screen[] = [
+  at('write, with text', '#/', (page) => draftEntry(page, { text: 'I crave connections.\n\nDeep down.' })),
+  then('write, with everything', (page) =>
+    draftEntry(page, {
+      text: 'I crave connections.',
+      title: 'A title',
+      tags: ['healing', 'evening'],
+      description: 'On wanting people.',
+      feelings: [{ word: 'loneliness', strength: 'clearly' }, { word: 'hope', strength: 'a trace' }, 'calm'],
+    }),
+  ),
+  then('write, more words', press('More words')),
+  then('write, finding a word', async (page) => {
+    await press('Fewer words')(page);
+    await find(page).fill('lone');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  }),
+  then('write, tags to take', async (page) => {
+    await find(page).fill('');
+    await page.getByRole('textbox', { name: 'Tags' }).focus();
+    await expect(button(page, /^Add tag/).first()).toBeVisible();
+  }),
+  then('write, not stored', async (page) => {
+    await breakWrites(page, 'drafts', true);
+    await field(page).fill('not stored');
+    await expect(page.getByRole('alert')).toBeVisible();
+  }),
+  then('write, after a night', async (page) => {
+    await breakWrites(page, 'drafts', false);
+    await leaveDraft(page);
+    await openJournal(page, '#/');
+    await expect(page.getByText(/is now an entry/)).toBeVisible();
+  }),
+  at('write, nothing to edit', '#/write/none'),
+  at('write, an entry again', `#/write/${IDS.full}`, (page) => expect(field(page)).not.toHaveValue('')),
+];
+
+const READING: readonly Screen[] = [
+  at('entries, asked to keep', '#/entries', (page) =>
+    expect(button(page, 'Ask it to keep them')).toBeVisible(),
+  ),
+  then('entries', press('Not now')),
+  then('entries, filter open', press('Filter')),
+  at('entries, narrowed', '#/entries?feeling=loneliness&tag=healing'),
+  at('entries, nothing found', '#/entries?q=nobody-wrote-this', (page) =>
+    expect(page.getByText('Nothing found.')).toBeVisible(),
+  ),
+  at('calendar', '#/entries?view=month', (page) => expect(page.getByRole('grid')).toBeVisible()),
+  then('calendar, a day', (page) => button(page, /^19 June/).click()),
+  at('entry', `#/entries/${IDS.full}`, (page) =>
+    expect(page.getByRole('heading', { name: 'Later' })).toBeVisible(),
+  ),
+  then('entry, public', async (page) => {
+    await page.getByRole('radio', { name: 'Public' }).check();
+    await expect(page.getByText(/Exports that say public/)).toBeVisible();
+  }),
+  at('entry, no title', `#/entries/${IDS.untitled}`),
+  at('entry, two texts', `#/entries/${IDS.conflicted}`, (page) =>
+    expect(page.getByRole('heading', { name: 'Two texts' })).toBeVisible(),
+  ),
+  at('entry, edited', `#/entries/${IDS.edited}`),
+  at('earlier texts', `#/entries/${IDS.edited}/history`, (page) =>
+    page
+      .getByText(/^Text of /)
+      .first()
+      .click(),
+  ),
+  at('entry, removed', `#/entries/${IDS.removed}`),
+  at('entry, none', '#/entries/none'),
+  at('removed', '#/removed', (page) => expect(page.getByRole('article').first()).toBeVisible()),
+  then('removed, asked twice', press('Remove for good')),
+  at('entry, removed just now', '#/entries', async (page) => {
+    await page.getByRole('link', { name: NAMED.public }).click();
+    await press('Remove')(page);
+    await expect(button(page, 'Undo')).toBeVisible();
+  }),
+  then('entries, after a removal', async (page) => {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
+    await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
+  }),
+];
+
+const TRENDS: readonly Screen[] = [
+  at('trends', '#/trends', drawn),
+  then('trends, a day', async (page) => {
+    await page.getByRole('slider').first().press('End');
+    await expect(page.getByRole('link', { name: 'Open this day' })).toBeVisible();
+  }),
+  then('trends, choosing feelings', press('Choose feelings')),
+  then('trends, table', press('Table')),
+  at('trends, overlay', '#/trends?overlay=1&feelings=loneliness,hope,calm,connection', drawn),
+  at('trends, a year', '#/trends?range=1y', drawn),
+  at('trends, all', '#/trends?range=all', drawn),
+  at('method', '#/trends/method'),
+];
+
+const SETTINGS: readonly Screen[] = [
+  at('settings', '#/settings'),
+  at('export', '#/settings/export'),
+  then('export, done', async (page) => {
+    await downloaded(page, 'Download Markdown (zip)');
+    await expect(page.getByRole('status').filter({ hasText: /download/ })).toBeVisible();
+  }),
+  at('export, narrowed', '#/settings/export?feeling=hope', (page) =>
+    expect(page.getByRole('radio', { name: 'Filtered' })).toBeChecked(),
+  ),
+  at('backup, done', '#/settings/backup', async (page) => {
+    await downloaded(page, 'Download backup');
+    await expect(page.getByText('It was read back')).toBeVisible();
+  }),
+  at('storage', '#/settings/storage'),
+  then('storage, about to erase', press('Erase everything on this device')),
+  at('about', '#/settings/about'),
+  at('support', '#/support'),
+  at('no such page', '#/nowhere/at/all'),
+];
+
+/** The screens, in parts that are walked one after the other, each in a journal of its own. */
+export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEmpty?: boolean }>> = {
+  'an empty journal': { screens: EMPTY, isEmpty: true },
+  writing: { screens: WRITING },
+  reading: { screens: READING },
+  trends: { screens: TRENDS },
+  settings: { screens: SETTINGS },
+};
+
+/** Goes through a part's screens; `look` is told where it is. */
+export async function walk(page: Page, part: string, look: (name: string) => Promise<void>): Promise<void> {
+  const { screens = [], isEmpty = false } = SCREENS[part] ?? {};
+  await page.clock.setFixedTime(NOW);
+  if (!isEmpty) await storeWholeJournal(page);
+  for (const { name, show } of screens) {
+    await show(page);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await look(name);
+  }
+}
