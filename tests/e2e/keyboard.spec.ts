@@ -115,6 +115,7 @@ test('Escape takes back a question before it leaves the page', async ({ page }) 
   await openJournal(page, '#/removed');
   await keysAreThere(page);
   await page.getByRole('button', { name: 'Remove for good' }).click();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Remove for good' })).toBeFocused();
   await expect(page).toHaveURL(/#\/removed$/);
