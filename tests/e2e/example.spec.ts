@@ -175,7 +175,9 @@ test('two windows follow each other, and both may load it: it is there once', as
   await openJournal(page, '#/entries');
   await openJournal(other, '#/trends');
   const offers = [page, other].map((one) => one.getByRole('button', { name: 'Look at an example journal' }));
-  await Promise.all(offers.map((offer) => offer.click()));
+  for (const offer of offers) await expect(offer).toBeVisible();
+  // Where the other window was faster, the offer is gone before the tap lands.
+  await Promise.all(offers.map((offer) => offer.click({ timeout: 5000 }).catch(() => undefined)));
   await expect(mark(page).first()).toBeVisible();
   await expect(other.getByRole('figure', { name: /^hope:/ })).toBeVisible();
   const ids = (await rowsOf(page, 'entries')).map(({ id }) => id);
@@ -193,7 +195,7 @@ test('a window that closes in the middle of loading leaves all of it or nothing'
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.getByText('Nothing is written here yet.')).toBeVisible();
   // Each closes a little later than the one before, so that some close before, some after the write.
-  for (const yields of [0, 1, 2, 4, 8, 16, 32]) {
+  for (const yields of [0, 2, 8, 32]) {
     const other = await context.newPage();
     await openJournal(other, '#/entries');
     await other.getByRole('button', { name: 'Look at an example journal' }).click({ noWaitAfter: true });

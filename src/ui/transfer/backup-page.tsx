@@ -78,7 +78,7 @@ function BackedUpPart({
   saveNow: () => void;
 }) {
   if (handed === 'cancelled') return <Notice>{t.backupPage.cancelled}</Notice>;
-  if (handed === 'not-taken') return <Notice>{t.backupPage['not-taken']}</Notice>;
+  if (handed === 'not-taken') return <Notice role="alert">{t.backupPage['not-taken']}</Notice>;
   return (
     <Notice>
       <p>{t.backupPage[handed]}</p>
