@@ -3,9 +3,16 @@ import { browserArgs, findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
+/** Long walks over every screen and state; `npm run access` runs them, and CI does. */
+const WALKS = ['access', 'keyboard-path', 'reflow'].map((name) => `**/${name}.spec.ts`);
+
 // Every worker serves the built app itself (tests/e2e/journal.ts), so that no test depends on a port being free.
 export default defineConfig({
   testDir: 'tests/e2e',
+  projects: [
+    { name: 'app', testIgnore: WALKS },
+    { name: 'access', testMatch: WALKS },
+  ],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -54,10 +54,11 @@ function unit() {
   });
 }
 
-function e2e() {
+/** @param {'app' | 'access'} project of playwright.config.ts */
+function e2e(project) {
   if (!ensureBrowser()) return one(1);
-  const file = reportFile('e2e');
-  const code = run('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+  const file = reportFile(project);
+  const code = run('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return counted(code, file, ({ stats, errors }) => ({
@@ -88,7 +89,16 @@ export const CHECKS = [
 ];
 
 /** @type {Step} */
-export const E2E = { name: 'e2e', run: e2e };
+export const E2E = { name: 'e2e', run: () => e2e('app') };
+
+/**
+ * Every screen and state against WCAG, and each task by the keyboard: too long for every `npm test`.
+ * @type {Step[]}
+ */
+export const ACCESS = [
+  { name: 'build', run: build },
+  { name: 'access', run: () => e2e('access') },
+];
 
 /**
  * Runs every step, prints what each took, then the count as the last line.

@@ -38,12 +38,17 @@ const complaints = (page: Page) =>
       (target) => !isRow(target) && target.getBoundingClientRect().height < 43.5,
     );
     const wide = document.documentElement.scrollWidth - innerWidth;
+    const widest = () =>
+      seen('body *')
+        .filter((part) => part.getBoundingClientRect().right > innerWidth)
+        .map((part) => `${part.tagName} ${part.className} “${(part.textContent ?? '').slice(0, 20)}”`)
+        .join(', ');
     return {
       looked: seen('a, button, input, select, textarea').length,
       found: [
         ...small.map((field) => `a field below 16 px: ${nameOf(field)}`),
         ...low.map((target) => `a target below 44 px: ${nameOf(target)}`),
-        ...(wide > 0 ? [`${wide} px too wide`] : []),
+        ...(wide > 0 ? [`${wide} px too wide: ${widest()}`] : []),
       ],
     };
   });

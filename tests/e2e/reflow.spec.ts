@@ -92,11 +92,15 @@ test('a page that lies badly is seen to', async ({ page }) => {
 /** What tells a state from another where colours are the person's own. */
 const drawnAs = (locator: Locator) =>
   locator.evaluate((node) => {
-    const { borderTopWidth, borderTopColor, outlineStyle, outlineWidth, backgroundColor, fontWeight } =
-      getComputedStyle(node);
-    // A line of no width has a colour all the same.
-    const border = borderTopWidth === '0px' ? '' : `${borderTopWidth} ${borderTopColor}`;
-    return [border, outlineStyle === 'none' ? '' : outlineWidth, backgroundColor, fontWeight].join();
+    const looks = (style: CSSStyleDeclaration) => {
+      const { borderTopWidth, borderTopColor, outlineStyle, outlineWidth, backgroundColor, fontWeight } =
+        style;
+      // A line of no width has a colour all the same.
+      const border = borderTopWidth === '0px' ? '' : `${borderTopWidth} ${borderTopColor}`;
+      return [border, outlineStyle === 'none' ? '' : outlineWidth, backgroundColor, fontWeight].join();
+    };
+    // What is pressed may be larger than what is drawn in it.
+    return `${looks(getComputedStyle(node))} ${looks(getComputedStyle(node, '::before'))}`;
   });
 
 test.describe('in forced colours', () => {
