@@ -4,7 +4,7 @@ import { browserArgs, findBrowser } from './scripts/browser.mjs';
 const executablePath = findBrowser();
 
 /** Long walks over every screen and state; `npm run access` runs them, and CI does. */
-const WALKS = ['access', 'keyboard-path', 'reflow'].map((name) => `**/${name}.spec.ts`);
+const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/${name}.spec.ts`);
 
 // Every worker serves the built app itself (tests/e2e/journal.ts), so that no test depends on a port being free.
 export default defineConfig({

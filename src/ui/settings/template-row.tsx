@@ -1,5 +1,5 @@
 // One template: its name and first words, and in its own place everything that can be changed about it.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/templates.ts';
 import { MOST, type Template } from '../../journal/template.ts';
 import { nameFrom, templateName } from '../../journal/template-list.ts';
@@ -10,6 +10,8 @@ import styles from './templates-page.module.css';
 export type Step = -1 | 1;
 
 interface Changes {
+  /** Its place among the templates, from 0. */
+  at: number;
   canGo: (step: Step) => boolean;
   go: (step: Step) => Promise<boolean>;
   edit: (template: Template) => Promise<boolean>;
@@ -110,15 +112,21 @@ function Fields({
   );
 }
 
-function Places({ name, canGo, go, remove }: Omit<Changes, 'edit'> & { name: string }) {
+function Places({ name, at, canGo, go, remove }: Omit<Changes, 'edit'> & { name: string }) {
   const row = useRef<HTMLDivElement>(null);
+  const moved = useRef<Step | null>(null);
   const move = async (step: Step) => {
-    await go(step);
-    // A node that changes its place loses the focus.
-    const buttons = row.current?.querySelectorAll('button');
-    const own = buttons?.[step === -1 ? 0 : 1];
-    requestAnimationFrame(() => (own?.disabled ? buttons?.[step === -1 ? 1 : 0] : own)?.focus());
+    moved.current = step;
+    if (!(await go(step))) moved.current = null;
   };
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    // A node that changes its place loses the focus, and a button that leads no further cannot have it.
+    const [up, down] = row.current?.querySelectorAll('button') ?? [];
+    const [own, other] = moved.current === -1 ? [up, down] : [down, up];
+    moved.current = null;
+    (own?.disabled ? other : own)?.focus();
+  }, [at]);
   return (
     <div ref={row}>
       <ButtonRow>

@@ -82,6 +82,7 @@ export function TemplatesPage() {
             words={words}
             isOpen={open === template.id}
             toggle={() => setOpen(open === template.id ? null : template.id)}
+            at={at}
             canGo={(step) => at + step >= 0 && at + step < templates.length}
             go={(step) => go(template.id, step)}
             edit={edit}
