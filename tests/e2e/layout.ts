@@ -104,8 +104,15 @@ export async function misplaced(page: Page): Promise<string[]> {
 
 /** Words at the end of the page that the bar below covers once one has scrolled there. */
 export function coveredAtEnd(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    scrollTo(0, document.documentElement.scrollHeight);
+  return page.evaluate(async () => {
+    // Rows are measured once they are in sight, and the page ends elsewhere then.
+    const frame = () => new Promise(requestAnimationFrame);
+    let end = -1;
+    for (let round = 0; round < 30 && end !== document.documentElement.scrollHeight; round += 1) {
+      end = document.documentElement.scrollHeight;
+      scrollTo(0, end);
+      for (let frames = 0; frames < 3; frames += 1) await frame();
+    }
     const bar = document.querySelector('nav[aria-label="Main"]')?.getBoundingClientRect();
     const main = [...document.querySelectorAll('main')].find((each) => each.checkVisibility());
     if (!bar || !main) return ['no bar, or no page'];
@@ -114,10 +121,19 @@ export function coveredAtEnd(page: Page): Promise<string[]> {
     const ends = [...main.querySelectorAll('*')].filter(
       (element) => element.children.length === 0 && !element.closest('.unseen'),
     );
-    const isCovered = (element: Element) => {
-      const { bottom, height } = element.getBoundingClientRect();
-      return height > 0 && bottom > bar.top + 1;
+    // Lines that a row leaves out, and what is folded away, are not there to be seen.
+    const bottomOf = (element: Element) => {
+      let { bottom } = element.getBoundingClientRect();
+      for (let round = element.parentElement; round && round !== main; round = round.parentElement) {
+        if (getComputedStyle(round).overflowY !== 'visible')
+          bottom = Math.min(bottom, round.getBoundingClientRect().bottom);
+      }
+      return bottom;
     };
+    const isCovered = (element: Element) =>
+      element.checkVisibility() &&
+      element.getBoundingClientRect().height > 0 &&
+      bottomOf(element) > bar.top + 1;
     return ends.filter(isCovered).map((element) => `below the bar: ${element.textContent}`);
   });
 }
