@@ -10,6 +10,15 @@ I didn’t really have a conversation with anyone today. I just kind of existed.
 
 Maybe one in a hundred, one in a thousand, develops into something more`;
 
+const MARKED = `# What today weighed
+
+I crave **secure connections** with people. Deep down, I *know* that.
+
+> I nearly wrote to M. again.
+
+- the woman at the bakery
+- a hello on the stairs`;
+
 /**
  * Opens a route and waits for its heading, or for what is named.
  * @param {string} route
@@ -27,8 +36,8 @@ const at =
 const button = (/** @type {Page} */ page, /** @type {string} */ name) =>
   page.getByRole('button', { name, exact: true });
 
-const entryLink = (/** @type {Page} */ page) =>
-  page.getByRole('link', { name: /^Craving closeness/ }).first();
+const entryLinks = (/** @type {Page} */ page) => page.getByRole('article').getByRole('link');
+const entryLink = (/** @type {Page} */ page) => entryLinks(page).first();
 
 /** @param {Page} page */
 async function drawn(page) {
@@ -67,6 +76,15 @@ async function writeDraft(page) {
 }
 
 /** @param {Page} page */
+async function writeMarked(page) {
+  const field = page.getByRole('textbox', { name: 'Entry', exact: true });
+  await button(page, 'Bold').waitFor();
+  await field.fill(MARKED);
+  await page.getByText(/^Saved on this device/).waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** @param {Page} page */
 async function openEntry(page) {
   await at('entries', entryLink)(page);
   await entryLink(page).click();
@@ -88,8 +106,8 @@ async function editAndLook(page) {
 
 /** @param {Page} page */
 async function remove(page) {
-  await at('entries', (on) => on.getByRole('link', { name: /^Rain/ }))(page);
-  await page.getByRole('link', { name: /^Rain/ }).first().click();
+  await at('entries', entryLink)(page);
+  await entryLinks(page).nth(1).click();
   await button(page, 'Remove').click();
   await button(page, 'Undo').or(button(page, 'Restore')).first().waitFor();
 }
@@ -115,6 +133,9 @@ export const SHOTS = [
         await button(page, 'Keyboard shortcuts').click();
         await button(page, 'Close').waitFor();
       },
+      install: at('settings/install'),
+      reminder: at('settings/reminder'),
+      templates: at('settings/templates'),
       about: async (page) => {
         // The build's own number changes with every byte.
         await page.evaluate(() =>
@@ -193,6 +214,11 @@ export const SHOTS = [
       },
       entry: openEntry,
       write: writeDraft,
+      'write-marked': writeMarked,
+      'write-menu': async (page) => {
+        await button(page, 'More').click();
+        await page.getByRole('dialog', { name: 'More' }).waitFor();
+      },
       'entry-history': editAndLook,
       'entry-removed': remove,
       'entries-removed': async (page) => {

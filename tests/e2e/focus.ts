@@ -59,7 +59,13 @@ export function unseenFocus(page: Page): Promise<string> {
     // Larger than what is free of the window: it is seen by a part of it.
     if (box.height > innerHeight / 2) return '';
     if (box.bottom > innerHeight + 1 || box.top < -1) return `out of sight: ${name}`;
+    const heightOf = (each: Element | null): number => {
+      if (!each) return 0;
+      const { position, zIndex } = getComputedStyle(each);
+      return position === 'static' || zIndex === 'auto' ? heightOf(each.parentElement) : Number(zIndex);
+    };
     const isOver = (each: Element) => {
+      if (heightOf(element) > heightOf(each)) return false;
       if (!/fixed|sticky/.test(getComputedStyle(each).position) || each.contains(element)) return false;
       // "Done" stands in a strip that lets presses through.
       const solid = getComputedStyle(each).pointerEvents === 'none' ? each.firstElementChild : each;

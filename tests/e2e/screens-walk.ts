@@ -116,7 +116,14 @@ const WRITING: readonly Screen[] = [
       feelings: [{ word: 'loneliness', strength: 'clearly' }, { word: 'hope', strength: 'a trace' }, 'calm'],
     }),
   ),
-  then('write, more words', press('More words')),
+  then('write, find in the page', async (page) => {
+    await field(page).press('Control+f');
+    await page.getByRole('textbox', { name: 'Find in this page' }).fill('crave');
+  }),
+  then('write, more words', async (page) => {
+    await page.keyboard.press('Escape');
+    await press('More words')(page);
+  }),
   then('write, finding a word', async (page) => {
     await press('Fewer words')(page);
     await find(page).fill('lone');
@@ -203,6 +210,9 @@ const TRENDS: readonly Screen[] = [
 
 const SETTINGS: readonly Screen[] = [
   at('settings', '#/settings'),
+  at('on the home screen', '#/settings/install'),
+  at('reminder', '#/settings/reminder'),
+  at('templates', '#/settings/templates'),
   at('export', '#/settings/export'),
   then('export, done', async (page) => {
     await downloaded(page, 'Download Markdown (zip)');
@@ -222,6 +232,22 @@ const SETTINGS: readonly Screen[] = [
   at('no such page', '#/nowhere/at/all'),
 ];
 
+/** Of a journal that holds the example alone. */
+const EXAMPLE: readonly Screen[] = [
+  at('entries, the example', '#/entries', async (page) => {
+    await press('Look at an example journal')(page);
+    await expect(page.getByRole('article').first()).toBeVisible();
+  }),
+  then('entry of the example', async (page) => {
+    await page.getByRole('article').getByRole('link').first().click();
+    await expect(page.getByText(/^From the example journal/)).toBeVisible();
+  }),
+  at('trends, the example', '#/trends', drawn),
+  at('settings, the example', '#/settings', (page) =>
+    expect(button(page, 'Remove the example journal')).toBeVisible(),
+  ),
+];
+
 /** The screens, in parts that are walked one after the other, each in a journal of its own. */
 export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEmpty?: boolean }>> = {
   'an empty journal': { screens: EMPTY, isEmpty: true },
@@ -229,6 +255,7 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   reading: { screens: READING },
   trends: { screens: TRENDS },
   settings: { screens: SETTINGS },
+  'the example': { screens: EXAMPLE, isEmpty: true },
 };
 
 /** Goes through a part's screens; `look` is told where it is. */

@@ -84,13 +84,13 @@ function Here({ way }: { way: Way }) {
     // The offer is spent; what the browser says next it says by itself.
     setState((now) => (now === 'offered' ? 'none' : now));
     setAnswer(outcome === 'dismissed' ? 'dismissed' : null);
-    // The button is gone with the offer.
-    said.current?.focus();
+    // The button is gone with the offer; what is said in its place stands there with the next drawing.
+    requestAnimationFrame(() => said.current?.focus());
   };
   const isOffered = state === 'offered' || answer === 'asking';
   return (
     <>
-      <p role="status" ref={said} tabIndex={-1}>
+      <p role="status" ref={said} tabIndex={saidOf(state, answer) === '' ? undefined : -1}>
         {saidOf(state, answer)}
       </p>
       {isOffered && (

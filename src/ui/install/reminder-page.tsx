@@ -85,13 +85,8 @@ function Days({ days, change }: { days: readonly Weekday[]; change: (days: reado
       <legend>{WORDS.days}</legend>
       <div class={styles.week}>
         {WEEK.map((day) => (
-          <Button
-            key={day}
-            aria-label={WORDS.weekdays[day]}
-            aria-pressed={days.includes(day)}
-            onClick={() => toggle(day)}
-          >
-            {WORDS.weekdays[day].slice(0, 2)}
+          <Button key={day} aria-pressed={days.includes(day)} onClick={() => toggle(day)}>
+            {WORDS.weekdays[day]}
           </Button>
         ))}
       </div>
