@@ -9,6 +9,7 @@ import { SearchField } from '../src/ui/entries/search-field.tsx';
 import { BackLink } from '../src/ui/parts/back-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../src/ui/parts/button.tsx';
 import { Icon, type IconName } from '../src/ui/parts/icon.tsx';
+import { PageIcon, type PageIconName } from '../src/ui/parts/page-icon.tsx';
 import { Check, Group, Radio } from '../src/ui/transfer/choices.tsx';
 import { FileInput } from '../src/ui/transfer/file-input.tsx';
 import { ProgressLine } from '../src/ui/transfer/progress-line.tsx';
@@ -19,18 +20,20 @@ import { MARKS } from './samples.ts';
 
 const WEIGHTS = ['normal', 'strong', 'plain', 'quiet'] as const;
 
-const ICONS: IconName[] = [
-  'write',
-  'entries',
-  'trends',
-  'settings',
+const ICONS: IconName[] = ['write', 'entries', 'trends', 'settings', 'more', 'close'];
+const PAGE_ICONS: PageIconName[] = [
   'search',
   'lock',
   'public',
-  'close',
   'back',
   'forward',
-  'calendar',
+  'undo',
+  'redo',
+  'bold',
+  'list',
+  'quote',
+  'up',
+  'down',
 ];
 
 const ADDRESS: Address = {
@@ -73,6 +76,9 @@ export function Controls() {
         <ButtonRow>
           {ICONS.map((name) => (
             <Icon key={name} name={name} />
+          ))}
+          {PAGE_ICONS.map((name) => (
+            <PageIcon key={name} name={name} />
           ))}
         </ButtonRow>
       </Part>

@@ -7,7 +7,7 @@ import { timeOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { hrefOf } from '../frame/route.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { PageIcon } from '../parts/page-icon.tsx';
 import styles from './entry-card.module.css';
 import { entryName, wordsInTwo } from './entry-name.ts';
 
@@ -44,7 +44,7 @@ export function EntryCard({ row: { mark, day, isFirstOfDay }, words }: { row: Da
             {mark.isConflicted && <strong>{t.entries.twoTexts}</strong>}
             {mark.visibility === 'public' && (
               <span class={styles.public}>
-                <Icon name="public" />
+                <PageIcon name="public" />
                 {t.entries.public}
               </span>
             )}

@@ -8,8 +8,8 @@ import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { ExampleLine } from '../parts/example-line.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { Empty, Muted, Page } from '../parts/page.tsx';
+import { PageIcon } from '../parts/page-icon.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { entryName } from './entry-name.ts';
 import styles from './entry-page.module.css';
@@ -116,7 +116,7 @@ function Above({ entry, when }: { entry: Entry; when: string }) {
     <p class={styles.above}>
       <time dateTime={[entry.when.day, timeOf(entry.when)].filter(Boolean).join('T')}>{when}</time>
       <span class={isPublic ? styles.public : styles.private}>
-        <Icon name={isPublic ? 'public' : 'lock'} />
+        <PageIcon name={isPublic ? 'public' : 'lock'} />
         {isPublic ? t.entryPage.public : t.entryPage.private}
       </span>
     </p>

@@ -8,8 +8,8 @@ import { clockOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
 import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { Muted } from '../parts/page.tsx';
+import { PageIcon } from '../parts/page-icon.tsx';
 import type { Address } from './address.ts';
 import { EntryList } from './entry-list.tsx';
 import { MonthGrid } from './month-grid.tsx';
@@ -54,7 +54,7 @@ export function MonthView({
           aria-label={t.entries.previousMonth}
           onClick={() => showMonth(addMonths(month, -1))}
         >
-          <Icon name="back" />
+          <PageIcon name="back" />
         </button>
         <h2 id="calendar-month" class="unseen" aria-live="polite">
           {monthInWords(`${month}-01`)}
@@ -66,7 +66,7 @@ export function MonthView({
           aria-label={t.entries.nextMonth}
           onClick={() => showMonth(addMonths(month, 1))}
         >
-          <Icon name="forward" />
+          <PageIcon name="forward" />
         </button>
       </div>
       <MonthGrid {...{ month, chosen, today, byDay, words, choose, showMonth }} />

@@ -1,12 +1,12 @@
 import { t } from '../../i18n/entries.ts';
-import { Icon } from '../parts/icon.tsx';
+import { PageIcon } from '../parts/page-icon.tsx';
 import type { Address } from './address.ts';
 import styles from './search-field.module.css';
 
 export function SearchField({ address }: { address: Address }) {
   return (
     <label class={styles.field}>
-      <Icon name="search" />
+      <PageIcon name="search" />
       <input
         id="search-entries"
         type="search"

@@ -5,8 +5,8 @@ import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/settings.ts';
 import { watchSettings } from '../../store/watch.ts';
 import { askForShortcuts } from '../parts/ask-for-shortcuts.ts';
-import { Icon } from '../parts/icon.tsx';
 import { Notice, Page } from '../parts/page.tsx';
+import { PageIcon } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { ExampleRow } from './example-row.tsx';
 import styles from './settings-page.module.css';
@@ -79,7 +79,7 @@ function Place({ href, name, more }: { href: string; name: string; more: string 
       <span id={id} class={styles.more}>
         {more}
       </span>
-      <Icon name="forward" />
+      <PageIcon name="forward" />
     </li>
   );
 }
@@ -93,7 +93,7 @@ function ShortcutsRow() {
       <span id="more-shortcuts" class={styles.more}>
         {t.settings.shortcutsMore}
       </span>
-      <Icon name="forward" />
+      <PageIcon name="forward" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/writing.ts';
 import { placesOf } from '../../journal/places.ts';
 import { Icon } from '../parts/icon.tsx';
+import { PageIcon } from '../parts/page-icon.tsx';
 import { field } from './field.ts';
 import styles from './find-in-page.module.css';
 import type { Mirror } from './mirror.ts';
@@ -94,7 +95,7 @@ function Step({ name, label, act }: { name: 'up' | 'down' | 'close'; label: stri
       onPointerDown={(event) => event.preventDefault()}
       onClick={act}
     >
-      <Icon name={name} />
+      {name === 'close' ? <Icon name="close" /> : <PageIcon name={name} />}
     </button>
   );
 }

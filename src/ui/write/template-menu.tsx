@@ -5,7 +5,7 @@ import { t } from '../../i18n/writing.ts';
 import type { Draft } from '../../journal/draft.ts';
 import { MOST, type Template } from '../../journal/template.ts';
 import { asParagraph, nameFrom, templateName } from '../../journal/template-list.ts';
-import { Icon } from '../parts/icon.tsx';
+import { PageIcon } from '../parts/page-icon.tsx';
 import { changeBeside, type Started } from './beside.ts';
 import { field, insertAtCaret } from './field.ts';
 import { KeepTemplate } from './keep-template.tsx';
@@ -74,7 +74,7 @@ export function TemplateMenu({
   return (
     <>
       <button type="button" class={`${styles.item} ${own.back}`} onClick={goBack}>
-        <Icon name="back" />
+        <PageIcon name="back" />
         {t.pageMenu.back}
       </button>
       {templates.length === 0 && <p class={own.none}>{t.templateMenu.none}</p>}

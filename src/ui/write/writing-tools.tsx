@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/writing.ts';
 import { watchSettings } from '../../store/watch.ts';
-import { Icon, type IconName } from '../parts/icon.tsx';
+import { PageIcon, type PageIconName } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { field } from './field.ts';
 import { FindInPage } from './find-in-page.tsx';
@@ -53,7 +53,7 @@ function Tool({
   isOff = false,
   act,
 }: {
-  name: IconName;
+  name: PageIconName;
   label: string;
   isOff?: boolean;
   act: () => void;
@@ -73,7 +73,7 @@ function Tool({
         if (!isOff) act();
       }}
     >
-      <Icon name={name} />
+      <PageIcon name={name} />
     </button>
   );
 }
