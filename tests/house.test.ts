@@ -45,7 +45,7 @@ const ALSO: Record<string, Pick<Rule, 'later' | 'packages'>> = {
 };
 
 /** The address belongs to every page; the frame only reads it first. */
-const SHARED_BY_PAGES = ['ui/frame/route.ts'];
+const SHARED_BY_PAGES = ['ui/frame/route.ts', 'ui/frame/private-address.ts'];
 
 /** Data tables and translations may be as long as they are. */
 const LONG = [/^journal\/vocabulary\.ts$/, /^i18n\/en\//];

@@ -4,9 +4,11 @@ import { holdsAnything } from '../journal/entry.ts';
 import { markOf } from '../journal/mark.ts';
 import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
-import { db, guardSchema, SCHEMA } from './database.ts';
-import { readExample } from './example.ts';
-import { ownRows } from './own-rows.ts';
+import { exampleIn } from './example.ts';
+import { LAST_OPENED, ownRows } from './own-rows.ts';
+import { TABLES as ALL_TABLES, idOf, type Rows, type Unit } from './rows.ts';
+import { SCHEMA } from './schema.ts';
+import { snapshot, writing } from './unit.ts';
 
 const TABLES = ['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'] as const;
 
@@ -14,22 +16,8 @@ export type { BackupRows } from './backup-row-check.ts';
 
 /** Every row of the person's own as of one moment. `meta` holds the schema alone: this device's name stays here. */
 export async function readAllRows(): Promise<BackupRows> {
-  const tables = TABLES.map((name) => db.table(name));
-  const rows = await db.transaction(
-    'r',
-    tables,
-    async (): Promise<BackupRows> => ({
-      entries: await db.entries.toArray(),
-      versions: await db.versions.toArray(),
-      drafts: await db.drafts.toArray(),
-      words: await db.words.toArray(),
-      settings: await db.settings.toArray(),
-      tombstones: await db.tombstones.toArray(),
-      imports: await db.imports.toArray(),
-      meta: [{ key: 'schema', value: SCHEMA }],
-    }),
-  );
-  return ownRows(rows);
+  const { marks: _derived, ...rows } = await snapshot();
+  return ownRows({ ...rows, meta: [{ key: 'schema', value: SCHEMA }] });
 }
 
 /**
@@ -46,7 +34,7 @@ export function checkedRows(
     if (!Object.hasOwn(tables, name)) return { code: 'damaged' };
     const repaired = (tables[name] ?? []).map((row) => repairedRow(name, row));
     if (!repaired.every((row) => isRow[name as keyof BackupRows](row))) return { code: 'damaged' };
-    if (new Set(repaired.map(keyOf)).size !== repaired.length) return { code: 'damaged' };
+    if (new Set(repaired.map(idOf)).size !== repaired.length) return { code: 'damaged' };
     sound[name] = repaired;
   }
   const rows = sound as unknown as BackupRows;
@@ -54,27 +42,20 @@ export function checkedRows(
   return schema > SCHEMA ? { code: 'newer-version' } : rows;
 }
 
-function keyOf(row: unknown): unknown {
-  const { id, key } = row as { id?: unknown; key?: unknown };
-  return id ?? key;
-}
-
 /**
  * Whether nothing is here that a restore could overwrite; the example is nothing. Call it inside a transaction over
  * all tables.
  */
-async function isEmpty(): Promise<boolean> {
-  for (const table of [db.tombstones, db.imports]) {
-    if ((await table.limit(1).count()) > 0) return false;
-  }
-  const example = await readExample();
+async function isEmpty(unit: Unit): Promise<boolean> {
+  for (const rows of [unit.tombstones, unit.imports]) if ((await rows.count()) > 0) return false;
+  const example = await exampleIn(unit);
   // With this many entries and no others the rest is few rows.
-  if ((await db.entries.count()) > example.length) return false;
+  if ((await unit.entries.count()) > example.length) return false;
   const own = ownRows({
     entries: example,
-    versions: await db.versions.toArray(),
-    drafts: await db.drafts.toArray(),
-    words: await db.words.toArray(),
+    versions: await unit.versions.all(),
+    drafts: await unit.drafts.all(),
+    words: await unit.words.all(),
     settings: [],
     tombstones: [],
     imports: [],
@@ -84,21 +65,29 @@ async function isEmpty(): Promise<boolean> {
   return own.versions.length === 0 && !hasDraft && !own.words.some((word) => word.isOwn);
 }
 
+async function replace<T>(
+  table: Rows<T>,
+  rows: readonly T[],
+  isKept = (_id: string) => false,
+): Promise<void> {
+  await table.removeMany((await table.ids()).filter((id) => !isKept(id)));
+  await table.putMany(rows);
+}
+
 /** Puts all rows into an empty journal, in one transaction; the example goes. False when it is not empty: nothing is changed then. */
 export function putAllRows(rows: BackupRows): Promise<boolean> {
-  const tables = [...TABLES.map((name) => db.table(name)), db.marks, db.meta];
   const conflicted = new Set(
     rows.versions.filter((version) => version.kind === 'conflict').map((version) => version.entryId),
   );
-  return db.transaction('rw', tables, async () => {
-    await guardSchema();
-    if (!(await isEmpty())) return false;
+  return writing(ALL_TABLES, async (unit) => {
+    if (!(await isEmpty(unit))) return false;
     for (const name of TABLES) {
-      await db.table(name).clear();
-      await db.table(name).bulkPut([...rows[name]]);
+      await replace<unknown>(unit[name] as Rows<unknown>, rows[name], (id) => id === LAST_OPENED);
     }
-    await db.marks.clear();
-    await db.marks.bulkPut(rows.entries.map((entry) => markOf(entry, conflicted.has(entry.id))));
+    await replace(
+      unit.marks,
+      rows.entries.map((entry) => markOf(entry, conflicted.has(entry.id))),
+    );
     return true;
   });
 }

@@ -1,12 +1,15 @@
 // The one database. Tables, their versions, and what can happen to a connection: blocked by another tab,
 // asked to step aside, closed by the browser, or opened by a newer Ebb before this one.
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Draft } from '../journal/draft.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Mark } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
-import { NAME, SCHEMA } from './schema.ts';
+import type { SealedRow } from '../vault/row.ts';
+import { editionOf, NAME, NATIVE_VERSION, SCHEMA } from './schema.ts';
+import { dropKeys, isLocked, type LockRow, lockRow, noteLock } from './sealing.ts';
+import { turningEnded } from './turning-lock.ts';
 
 export { SCHEMA };
 
@@ -35,11 +38,31 @@ export interface SettingRow {
   value: unknown;
 }
 
-type Meta = { key: 'schema'; value: number } | { key: 'device'; value: string };
+type Meta =
+  | { key: 'schema'; value: number }
+  | { key: 'device'; value: string }
+  | { key: 'lock'; value: LockRow }
+  /** What the rows of a sealed journal must come to. */
+  | { key: 'head'; value: SealedRow }
+  /** The lock is being turned on or off, or was when the browser died. */
+  | { key: 'turning'; value: string };
 
-/** `ready`; `blocked`: another tab keeps an older database open; `outdated`: a newer Ebb has been here;
- * `erased`: another window erased it; `closed`: the browser took the connection; `failed`: it would not open. */
-export type StoreState = 'opening' | 'ready' | 'blocked' | 'outdated' | 'erased' | 'closed' | 'failed';
+/** `ready`; `locked`; `blocked`: another tab keeps an older database open; `outdated`: a newer Ebb has been here;
+ * `turned`: another window turned the lock on or off; `erased`: another window erased it; `closed`: the browser took
+ * the connection; `failed`: it would not open. */
+export type StoreState =
+  | 'opening'
+  | 'ready'
+  | 'locked'
+  | 'blocked'
+  | 'outdated'
+  | 'turned'
+  | 'erased'
+  | 'closed'
+  | 'failed';
+
+/** From these a page comes back only by being loaded anew. */
+const FINAL: readonly StoreState[] = ['outdated', 'turned', 'erased'];
 
 class Database extends Dexie {
   declare entries: Table<Entry, string>;
@@ -58,18 +81,29 @@ class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     // No index says when or how someone felt: only random ids are keys.
     // The browser's number rises with ours, so an older window's connection ends before rows mean something else.
-    this.version(SCHEMA).stores({
-      entries: 'id',
-      marks: 'id',
-      versions: 'id, entryId',
-      drafts: 'id',
-      words: 'id',
-      settings: 'key',
-      tombstones: 'id',
-      imports: 'id',
-      meta: 'key',
-    });
+    // Dexie counts in tens.
+    this.version(NATIVE_VERSION / 10)
+      .stores({
+        entries: 'id',
+        marks: 'id',
+        versions: 'id, entryId',
+        drafts: 'id',
+        words: 'id',
+        settings: 'key',
+        tombstones: 'id',
+        imports: 'id',
+        meta: 'key',
+      })
+      .upgrade(moveLastOpened);
   }
+}
+
+/** When the journal was opened last is nobody's to read once it is sealed: it goes to what is sealed with it. */
+async function moveLastOpened(upgrade: Transaction): Promise<void> {
+  const row = await upgrade.table('meta').get('lastOpenedAt');
+  if (row === undefined) return;
+  await upgrade.table('settings').put(row);
+  await upgrade.table('meta').delete('lastOpenedAt');
 }
 
 export const db = new Database(NAME);
@@ -83,8 +117,8 @@ let state: StoreState = 'opening';
 const listeners = new Set<(state: StoreState) => void>();
 
 function enter(next: StoreState): void {
-  // Both are final for this page: old code must not write into a newer journal, nor begin a new one unasked.
-  if (state === next || state === 'outdated' || state === 'erased') return;
+  // Old code must not write into a newer journal, nor begin a new one unasked, nor lay an open row among sealed ones.
+  if (state === next || FINAL.includes(state)) return;
   state = next;
   for (const listener of listeners) listener(next);
 }
@@ -97,37 +131,69 @@ export function watchStoreState(listener: (state: StoreState) => void): () => vo
 }
 
 db.on('blocked', () => {
-  if (!isErasing) enter('blocked');
+  if (!isLeaving) enter('blocked');
 });
 db.on('versionchange', ({ newVersion }) => {
-  // A newer Ebb wants the database, or it is being erased. Dexie would reopen it with old code and write on.
-  enter(newVersion === null ? 'erased' : 'outdated');
+  // Another window erases it, turns its lock, or is a newer Ebb. Dexie would reopen it with old code and write on.
+  if (newVersion === null) enter('erased');
+  else enter(editionOf(newVersion) === SCHEMA ? 'turned' : 'outdated');
+  dropKeys();
   db.close({ disableAutoOpen: true });
   // Dexie's own listener comes next, and would let the next query open the database again.
   return false;
 });
-let isErasing = false;
+/** This window closes the connection itself. */
+let isLeaving = false;
 db.on('close', () => {
-  // Dexie tells of its own closing too, and erasing begins with that.
-  if (!isErasing) enter('closed');
+  // Dexie tells of its own closing too.
+  if (!isLeaving) enter('closed');
 });
 
+let opening: Promise<void> | null = null;
+let isLookedAt = false;
+
+/** Whether a row may be asked for at once: the connection stands, and it is known whether rows are sealed. */
+export const isUsable = (): boolean => db.isOpen() && isLookedAt;
+
 /** Opens the journal; never throws. What happened is in the state. */
-export async function openStore(): Promise<void> {
-  try {
-    await db.open();
-    await db.transaction('rw', db.meta, async () => {
-      const row = await db.meta.get('schema');
-      if (row === undefined) await db.meta.put({ key: 'schema', value: SCHEMA });
-      else if (Number(row.value) > SCHEMA) throw new OutdatedError();
-      else if (Number(row.value) < SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
-    });
-    enter('ready');
-  } catch (error) {
+export function openStore(): Promise<void> {
+  opening = connect().catch((error: unknown) => {
     const isNewer = error instanceof OutdatedError || (error as Error).name === 'VersionError';
     if (isNewer) db.close({ disableAutoOpen: true });
     enter(isNewer ? 'outdated' : 'failed');
+  });
+  return opening;
+}
+
+/** Resolves once it is known whether the journal is sealed; at once where nobody opened it. */
+export const whenOpened = (): Promise<void> => opening ?? Promise.resolve();
+
+async function connect(): Promise<void> {
+  await db.open();
+  let isTurning = await readMeta();
+  // Its window may be at it still; one that died leaves the mark, and rows that are all as they were.
+  while (isTurning) {
+    await turningEnded(() => db.meta.delete('turning'));
+    isTurning = await readMeta();
   }
+  enter(isLocked() ? 'locked' : 'ready');
+}
+
+/** Notes the journal's edition and lock. True while its lock is being turned. */
+function readMeta(): Promise<boolean> {
+  return db.transaction('rw', db.meta, async () => {
+    const [schema, lock, turning] = await db.meta.bulkGet(['schema', 'lock', 'turning']);
+    if (Number(schema?.value ?? 0) > SCHEMA) throw new OutdatedError();
+    if (schema?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
+    noteLock((lock?.value as LockRow | undefined) ?? null);
+    isLookedAt = true;
+    return turning !== undefined;
+  });
+}
+
+/** Tells everyone whether the journal of this window is locked now. */
+export function tellLock(): void {
+  if (state === 'ready' || state === 'locked') enter(isLocked() ? 'locked' : 'ready');
 }
 
 /** Says that a newer Ebb has been here, and gives the error to throw. */
@@ -139,21 +205,41 @@ export function outdated(): OutdatedError {
 
 /** Opens a connection that was closed; a newer journal stays closed to this page. */
 export async function reopen(): Promise<void> {
-  if (state === 'outdated' || state === 'erased') throw outdated();
+  if (FINAL.includes(state)) throw outdated();
+  await connect();
+}
+
+/** Lets go of the journal, to come back to it soon. */
+export function letGo(): void {
+  isLeaving = true;
+  db.close({ disableAutoOpen: true });
+}
+
+export async function connectAgain(): Promise<void> {
   await db.open();
+  isLeaving = false;
 }
 
 /** Deletes the database. Nothing opens it again unasked: a live query would begin an empty journal. */
 export async function deleteDatabase(): Promise<void> {
-  isErasing = true;
+  isLeaving = true;
   await db.delete({ disableAutoOpen: true });
 }
 
-/** The first statement of every writing transaction (which must include `meta`): a newer journal is left alone. */
+/**
+ * The first statement of every writing transaction (which must include `meta`): a newer journal is left alone, and
+ * so is one whose lock is not the one this window knows.
+ */
 export async function guardSchema(): Promise<void> {
-  const row = await db.meta.get('schema');
-  if (row !== undefined && Number(row.value) > SCHEMA) {
+  const [schema, lock, turning] = await db.meta.bulkGet(['schema', 'lock', 'turning']);
+  // What is written while every row is sealed or opened would be lost with the old ones.
+  if (turning !== undefined) throw new DOMException('the lock is being turned', 'InvalidStateError');
+  if (Number(schema?.value ?? 0) > SCHEMA) {
     enter('outdated');
+    throw new OutdatedError();
+  }
+  if ((lock?.value as LockRow | undefined)?.epoch !== lockRow()?.epoch) {
+    enter('turned');
     throw new OutdatedError();
   }
 }

@@ -1,15 +1,19 @@
 // A draft as the offline worker adds it: into a journal that exists and whose rows this code knows, or not at all.
 import type { Draft } from '../journal/draft.ts';
 import { ended, withExisting } from './raw.ts';
-import { NAME, NATIVE_VERSION, SCHEMA } from './schema.ts';
+import { editionOf, NAME, SCHEMA } from './schema.ts';
 
 async function addIfKnown(connection: IDBDatabase, draft: Draft): Promise<boolean> {
-  if (connection.version !== NATIVE_VERSION) return false;
+  if (editionOf(connection.version) !== SCHEMA) return false;
   const transaction = connection.transaction(['drafts', 'meta'], 'readwrite', { durability: 'strict' });
   let isKnown = false;
-  const schema = transaction.objectStore('meta').get('schema');
-  schema.onsuccess = () => {
-    isKnown = schema.result?.value === SCHEMA;
+  const meta = transaction.objectStore('meta').getAll();
+  meta.onsuccess = () => {
+    const rows = new Map(
+      (meta.result as { key: string; value: unknown }[]).map(({ key, value }) => [key, value]),
+    );
+    // No open row goes among sealed ones.
+    isKnown = rows.get('schema') === SCHEMA && !rows.has('lock') && !rows.has('turning');
     if (isKnown) transaction.objectStore('drafts').add(draft);
   };
   await ended(transaction);

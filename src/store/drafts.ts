@@ -1,16 +1,20 @@
 // Drafts: written at every keystroke. A window can be gone a millisecond later, so the put is asked for and
 // committed at once, without waiting for any answer: what was asked is stored even if nobody is left to hear it.
 import type { Draft } from '../journal/draft.ts';
-import { db, guardSchema, outdated, reopen, SCHEMA } from './database.ts';
+import { db, isUsable, outdated, reopen, SCHEMA } from './database.ts';
+import { isSealed } from './sealing.ts';
+import { reading, writing } from './unit.ts';
 
 /** Resolves once the draft is flushed. Several may be under way; they are stored in the order they were asked. */
 export async function putDraft(draft: Draft): Promise<void> {
   // Not open yet, or closed by the browser: Dexie opens it first, where that is allowed.
-  if (!db.isOpen()) await reopen();
-  await putNow(db.backendDB(), draft);
+  if (!isUsable()) await reopen();
+  if (!isSealed()) return putNow(db.backendDB(), draft);
+  const { sealDraft } = await import('./sealed-draft.ts');
+  return putNow(db.backendDB(), await sealDraft(draft));
 }
 
-function putNow(connection: IDBDatabase, draft: Draft): Promise<void> {
+function putNow(connection: IDBDatabase, draft: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = connection.transaction(['drafts', 'meta'], 'readwrite', { durability: 'strict' });
     let isNewer = false;
@@ -27,26 +31,24 @@ function putNow(connection: IDBDatabase, draft: Draft): Promise<void> {
 
 /** Adds a draft unless there is one of that id, which may have been written on since. */
 export async function addDraft(draft: Draft): Promise<void> {
-  await db.transaction('rw', db.drafts, db.meta, async () => {
-    await guardSchema();
-    if (!(await db.drafts.get(draft.id))) await db.drafts.add(draft);
+  await writing(['drafts'], async ({ drafts }) => {
+    if (!(await drafts.get(draft.id))) await drafts.putMany([draft]);
   });
 }
 
 export async function removeDraft(id: string): Promise<void> {
-  await db.transaction('rw', db.drafts, db.meta, async () => {
-    await guardSchema();
-    await db.drafts.delete(id);
+  await writing(['drafts'], async ({ drafts }) => {
+    await drafts.removeMany([id]);
   });
 }
 
 /** One draft; null when it was finished or let go. */
 export async function readDraft(id: string): Promise<Draft | null> {
-  return (await db.drafts.get(id)) ?? null;
+  return (await (await reading()).drafts.get(id)) ?? null;
 }
 
 /** Every draft, the last changed first. */
 export async function readDrafts(): Promise<Draft[]> {
-  const drafts = await db.drafts.toArray();
+  const drafts = await (await reading()).drafts.all();
   return drafts.sort((a, b) => b.changedAt - a.changedAt);
 }

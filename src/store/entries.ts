@@ -4,55 +4,40 @@ import type { Draft } from '../journal/draft.ts';
 import type { Content, Entry, Visibility } from '../journal/entry.ts';
 import { firstSave, laterSave, type Making, replacing, type Save } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
-import { thinned, type Version } from '../journal/version.ts';
+import { thinned } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
-import { db, guardSchema } from './database.ts';
+import type { Unit } from './rows.ts';
+import { reading, writing } from './unit.ts';
 
-const WRITTEN = () =>
-  [db.entries, db.marks, db.versions, db.drafts, db.words, db.tombstones, db.meta] as const;
-
-function writing<T>(work: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', [...WRITTEN()], async () => {
-    await guardSchema();
-    return work();
-  });
-}
+/** Every table that belongs to an entry. */
+export const OF_ENTRIES = ['entries', 'marks', 'versions', 'drafts', 'words', 'tombstones'] as const;
 
 /** The entry, removed or not; null when there is none. */
 export async function readEntry(id: string): Promise<Entry | null> {
-  return (await db.entries.get(id)) ?? null;
+  return (await (await reading()).entries.get(id)) ?? null;
 }
 
 /** Entries by id, in the order asked for; missing ones are left out. */
 export async function readEntries(ids: readonly string[]): Promise<Entry[]> {
-  const rows = await db.entries.bulkGet([...ids]);
+  const rows = await (await reading()).entries.getMany(ids);
   return rows.filter((row): row is Entry => row !== undefined);
 }
 
-async function versionsOf(entryId: string): Promise<Version[]> {
-  return db.versions.where('entryId').equals(entryId).toArray();
+async function putMark({ marks, versions }: Unit, entry: Entry): Promise<void> {
+  const isConflicted = (await versions.ofEntries([entry.id])).some(({ kind }) => kind === 'conflict');
+  await marks.putMany([markOf(entry, isConflicted)]);
 }
 
-async function putMark(entry: Entry): Promise<void> {
-  const versions = await versionsOf(entry.id);
-  await db.marks.put(
-    markOf(
-      entry,
-      versions.some((version) => version.kind === 'conflict'),
-    ),
-  );
-}
-
-async function putSave(save: Save): Promise<void> {
+async function putSave(unit: Unit, save: Save): Promise<void> {
   if (save.kind === 'same') return;
-  await db.versions.bulkPut(save.versions);
-  await db.entries.put(save.entry);
-  await putMark(save.entry);
+  await unit.versions.putMany(save.versions);
+  await unit.entries.putMany([save.entry]);
+  await putMark(unit, save.entry);
 }
 
-async function addWords(words: readonly Word[]): Promise<void> {
-  const known = await db.words.bulkGet(words.map((word) => word.id));
-  await db.words.bulkPut(words.filter((_, index) => known[index] === undefined));
+async function addWords({ words }: Unit, named: readonly Word[]): Promise<void> {
+  const known = await words.getMany(named.map((word) => word.id));
+  await words.putMany(named.filter((_, index) => known[index] === undefined));
 }
 
 /**
@@ -66,23 +51,18 @@ export function finishDraft(
   make: Making,
 ): Promise<Save> {
   const newId = make.randomId();
-  return writing(async () => {
-    const current = draft.entryId === undefined ? undefined : await db.entries.get(draft.entryId);
-    const known = current ? await versionsOf(current.id) : [];
+  return writing(OF_ENTRIES, async (unit) => {
+    const current = draft.entryId === undefined ? undefined : await unit.entries.get(draft.entryId);
+    const known = current ? await unit.versions.ofEntries([current.id]) : [];
     const save = current
       ? laterSave(current, known, content, draft.baseStamp ?? '', make)
       : firstSave(newId, content, draft.startedAt, make);
-    await addWords(words);
-    await putSave(save);
-    await thin(known, make.now.at);
-    await db.drafts.delete(draft.id);
+    await addWords(unit, words);
+    await putSave(unit, save);
+    await unit.versions.removeMany(thinned(known, make.now.at));
+    await unit.drafts.removeMany([draft.id]);
     return save;
   });
-}
-
-async function thin(known: readonly Version[], now: number): Promise<void> {
-  const gone = thinned(known, now);
-  if (gone.length > 0) await db.versions.bulkDelete(gone);
 }
 
 /** Marks an entry as removed; its text waits 30 days. Null when there is no such entry. */
@@ -101,12 +81,12 @@ export function putVisibility(id: string, visibility: Visibility): Promise<Entry
 }
 
 function changeEntry(id: string, change: (entry: Entry) => Entry): Promise<Entry | null> {
-  return writing(async () => {
-    const entry = await db.entries.get(id);
+  return writing(OF_ENTRIES, async (unit) => {
+    const entry = await unit.entries.get(id);
     if (!entry) return null;
     const changed = change(entry);
-    await db.entries.put(changed);
-    await putMark(changed);
+    await unit.entries.putMany([changed]);
+    await putMark(unit, changed);
     return changed;
   });
 }
@@ -116,24 +96,27 @@ function changeEntry(id: string, change: (entry: Entry) => Entry): Promise<Entry
  * Returns how many went.
  */
 export function purgeEntries(ids: readonly string[], at: number): Promise<number> {
-  return writing(async () => {
-    const rows = await readEntries(ids);
-    const removed = rows.filter((entry) => entry.removedAt !== undefined);
-    const own = removed.filter((entry) => !entry.isExample);
-    await db.tombstones.bulkPut(
-      own.map((entry) => ({
-        id: entry.id,
-        originKey: entry.origin?.key ?? '',
-        stamps: [...entry.ancestors, entry.stamp],
-        removedAt: at,
-      })),
-    );
-    const gone = removed.map((entry) => entry.id);
-    await db.entries.bulkDelete(gone);
-    await db.marks.bulkDelete(gone);
-    await db.versions.where('entryId').anyOf(gone).delete();
-    return gone.length;
-  });
+  return writing(OF_ENTRIES, (unit) => purge(unit, ids, at));
+}
+
+/** The same within a unit over the tables of entries. */
+export async function purge(unit: Unit, ids: readonly string[], at: number): Promise<number> {
+  const rows = await unit.entries.getMany(ids);
+  const removed = rows.filter((row): row is Entry => row?.removedAt !== undefined);
+  const own = removed.filter((entry) => !entry.isExample);
+  await unit.tombstones.putMany(
+    own.map((entry) => ({
+      id: entry.id,
+      originKey: entry.origin?.key ?? '',
+      stamps: [...entry.ancestors, entry.stamp],
+      removedAt: at,
+    })),
+  );
+  const gone = removed.map((entry) => entry.id);
+  await unit.entries.removeMany(gone);
+  await unit.marks.removeMany(gone);
+  await unit.versions.removeMany((await unit.versions.ofEntries(gone)).map(({ id }) => id));
+  return gone.length;
 }
 
 /** How a person ends a conflict: keep the standing text, take the other, or join both into one. */
@@ -141,21 +124,21 @@ export type Choice = { kind: 'standing' } | { kind: 'other' } | { kind: 'joined'
 
 /** Ends one conflict of an entry; the text not chosen stays among its versions. */
 export function settleConflict(versionId: string, choice: Choice, make: Making): Promise<Entry | null> {
-  return writing(async () => {
-    const version = await db.versions.get(versionId);
-    const entry = version && (await db.entries.get(version.entryId));
+  return writing(OF_ENTRIES, async (unit) => {
+    const version = await unit.versions.get(versionId);
+    const entry = version && (await unit.entries.get(version.entryId));
     if (!version || !entry) return null;
-    await db.versions.put({ ...version, kind: 'settled' });
+    await unit.versions.putMany([{ ...version, kind: 'settled' }]);
     if (choice.kind === 'standing') {
-      await putMark(entry);
+      await putMark(unit, entry);
       return entry;
     }
     const content = choice.kind === 'other' ? version.content : choice.content;
-    const next = replacing(entry, await versionsOf(entry.id), content, make);
+    const next = replacing(entry, await unit.versions.ofEntries([entry.id]), content, make);
     const versions = next.versions.map((replaced) =>
       replaced.kind === 'edit' ? { ...replaced, kind: 'settled' as const } : replaced,
     );
-    await putSave({ kind: 'saved', entry: next.entry, versions });
+    await putSave(unit, { kind: 'saved', entry: next.entry, versions });
     return next.entry;
   });
 }
@@ -163,14 +146,14 @@ export function settleConflict(versionId: string, choice: Choice, make: Making):
 /** Makes the losing text of a conflict an entry of its own. */
 export function separateConflict(versionId: string, make: Making): Promise<Entry | null> {
   const id = make.randomId();
-  return writing(async () => {
-    const version = await db.versions.get(versionId);
-    const entry = version && (await db.entries.get(version.entryId));
+  return writing(OF_ENTRIES, async (unit) => {
+    const version = await unit.versions.get(versionId);
+    const entry = version && (await unit.entries.get(version.entryId));
     if (!version || !entry) return null;
     const save = firstSave(id, version.content, version.savedAt, make);
-    await db.versions.delete(versionId);
-    await putSave(save);
-    await putMark(entry);
+    await unit.versions.removeMany([versionId]);
+    await putSave(unit, save);
+    await putMark(unit, entry);
     return save.entry;
   });
 }

@@ -3,45 +3,45 @@ import type { Entry } from '../journal/entry.ts';
 import { EXAMPLE_PREFIX, type ExampleRows, ownDraft } from '../journal/example.ts';
 import { markOf } from '../journal/mark.ts';
 import { foldWord, type Word } from '../journal/words.ts';
-import { db, guardSchema } from './database.ts';
 import { removeUnusedWords } from './imports.ts';
+import type { Unit } from './rows.ts';
+import { writing } from './unit.ts';
 
 /** The example's pages as they are here, removed ones too. Those that the person wrote in are none of them. */
-export async function readExample(): Promise<Entry[]> {
-  const rows = await db.entries.where('id').startsWith(EXAMPLE_PREFIX).toArray();
+export async function exampleIn({ entries }: Unit): Promise<Entry[]> {
+  const rows = await entries.beginningWith(EXAMPLE_PREFIX);
   return rows.filter((entry) => entry.isExample);
 }
 
 /** Stores the example. False when some of it is here already, in another window perhaps: nothing is changed then. */
 export function putExample(rows: ExampleRows): Promise<boolean> {
-  return db.transaction('rw', [db.entries, db.marks, db.versions, db.words, db.meta], async () => {
-    await guardSchema();
-    if ((await readExample()).length > 0) return false;
-    const known = await db.entries.bulkGet(rows.entries.map(({ id }) => id));
+  return writing(['entries', 'marks', 'versions', 'words'], async (unit) => {
+    if ((await exampleIn(unit)).length > 0) return false;
+    const known = await unit.entries.getMany(rows.entries.map(({ id }) => id));
     // A page that the person once made theirs keeps its id; the example does without it.
     const fresh = rows.entries.filter((_, index) => known[index] === undefined);
     const ids = new Set(fresh.map(({ id }) => id));
-    const meant = await putWords(rows.words);
+    const meant = await putWords(unit, rows.words);
     const entries = fresh.map((entry) => ({
       ...entry,
       feelings: entry.feelings.map((feeling) => ({ ...feeling, id: meant.get(feeling.id) ?? feeling.id })),
     }));
-    await db.entries.bulkAdd(entries);
-    await db.marks.bulkAdd(entries.map((entry) => markOf(entry, false)));
-    await db.versions.bulkPut(rows.versions.filter(({ entryId }) => ids.has(entryId)));
+    await unit.entries.putMany(entries);
+    await unit.marks.putMany(entries.map((entry) => markOf(entry, false)));
+    await unit.versions.putMany(rows.versions.filter(({ entryId }) => ids.has(entryId)));
     return true;
   });
 }
 
 /** Stores words that are not here yet. Gives the id of the person's own word for each they have by the same name. */
-async function putWords(words: readonly Word[]): Promise<Map<string, string>> {
-  const here = await db.words.toArray();
+async function putWords(unit: Unit, words: readonly Word[]): Promise<Map<string, string>> {
+  const here = await unit.words.all();
   const meant = new Map<string, string>();
   for (const word of words) {
     const name = foldWord(word.label);
     const own = here.find(({ id, label, isOwn }) => id === word.id || (isOwn && foldWord(label) === name));
     if (own) meant.set(word.id, own.id);
-    else await db.words.put(word);
+    else await unit.words.putMany([word]);
   }
   return meant;
 }
@@ -53,42 +53,43 @@ export interface ExampleRemoved {
 
 /** Erases the example without a trace. What somebody was writing in it stays, as a page of their own. */
 export function removeExample(): Promise<ExampleRemoved> {
-  const tables = [db.entries, db.marks, db.versions, db.drafts, db.words, db.meta];
-  return db.transaction('rw', tables, async () => {
-    await guardSchema();
-    const entries = await readExample();
+  return writing(['entries', 'marks', 'versions', 'drafts', 'words'], async (unit) => {
+    const entries = await exampleIn(unit);
     const ids = entries.map(({ id }) => id);
-    const drafts = await freeDrafts(entries);
-    await db.entries.bulkDelete(ids);
-    await db.marks.bulkDelete(ids);
-    await db.versions.where('entryId').anyOf(ids).delete();
-    await freeWords();
+    const drafts = await freeDrafts(unit, entries);
+    await unit.entries.removeMany(ids);
+    await unit.marks.removeMany(ids);
+    await unit.versions.removeMany((await unit.versions.ofEntries(ids)).map(({ id }) => id));
+    await freeWords(unit);
     return { drafts };
   });
 }
 
-async function freeDrafts(entries: readonly Entry[]): Promise<number> {
+async function freeDrafts({ drafts }: Unit, entries: readonly Entry[]): Promise<number> {
   const pages = new Map(entries.map((entry) => [entry.id, entry]));
   let kept = 0;
-  for (const draft of await db.drafts.toArray()) {
+  for (const draft of await drafts.all()) {
     const page = pages.get(draft.entryId ?? '');
     if (!page) continue;
     const own = ownDraft(draft, page);
-    if (own) await db.drafts.put(own);
-    else await db.drafts.delete(draft.id);
+    if (own) await drafts.putMany([own]);
+    else await drafts.removeMany([draft.id]);
     if (own) kept += 1;
   }
   return kept;
 }
 
 /** A word that something of the person's own names stays, as theirs. */
-async function freeWords(): Promise<void> {
-  const words = (await db.words.toArray()).filter((word) => word.isExample);
-  await removeUnusedWords(words.map(({ id }) => id));
-  const left = await db.words.bulkGet(words.map(({ id }) => id));
+async function freeWords(unit: Unit): Promise<void> {
+  const words = (await unit.words.all()).filter((word) => word.isExample);
+  await removeUnusedWords(
+    unit,
+    words.map(({ id }) => id),
+  );
+  const left = await unit.words.getMany(words.map(({ id }) => id));
   for (const word of left) {
     if (!word) continue;
     const { isExample: _example, ...own } = word;
-    await db.words.put(own);
+    await unit.words.putMany([own]);
   }
 }

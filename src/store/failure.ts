@@ -1,6 +1,6 @@
 // Why a write failed, as a code the screen can word. Dexie hides a full disk inside an AbortError.
 
-export type StoreFailure = 'full' | 'outdated' | 'closed' | 'failed';
+export type StoreFailure = 'full' | 'outdated' | 'locked' | 'closed' | 'failed';
 
 function causesOf(error: unknown): unknown[] {
   const found: unknown[] = [];
@@ -18,6 +18,7 @@ export function failureOf(error: unknown): StoreFailure {
   const names = causesOf(error).map((cause) => (cause as { name?: string }).name);
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('OutdatedError') || names.includes('VersionError')) return 'outdated';
+  if (names.includes('LockedError')) return 'locked';
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'closed';
   return 'failed';
 }

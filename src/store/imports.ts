@@ -1,31 +1,32 @@
 // Imports: all of one in a single transaction, remembered so that it can be undone, tomorrow too.
-import type { Table } from 'dexie';
 import type { Entry, Feeling } from '../journal/entry.ts';
 import { markOf } from '../journal/mark.ts';
 import type { Word } from '../journal/words.ts';
-import { db, guardSchema, type ImportRecord, type Tombstone } from './database.ts';
+import type { ImportRecord, Tombstone } from './database.ts';
+import type { Rows, Unit } from './rows.ts';
+import { isSealed } from './sealing.ts';
+import { reading, writing } from './unit.ts';
 
 const AT_ONCE = 500;
 
-async function eachRow<T>(table: Table<T, string>, visit: (row: T) => void): Promise<void> {
-  const ids = await table.toCollection().primaryKeys();
+async function eachRow<T>(rows: Rows<T>, visit: (row: T) => void): Promise<void> {
+  const ids = await rows.ids();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const rows = await table.bulkGet(ids.slice(at, at + AT_ONCE));
-    for (const row of rows) if (row) visit(row);
+    for (const row of await rows.getMany(ids.slice(at, at + AT_ONCE))) if (row) visit(row);
   }
 }
 
 /** Calls back with every entry, removed ones too, a few hundred in memory at a time. */
-export function eachEntry(visit: (entry: Entry) => void): Promise<void> {
-  return eachRow(db.entries, visit);
+export async function eachEntry(visit: (entry: Entry) => void): Promise<void> {
+  await eachRow((await reading()).entries, visit);
 }
 
 export async function readTombstones(): Promise<Tombstone[]> {
-  return db.tombstones.toArray();
+  return (await reading()).tombstones.all();
 }
 
 export async function readImportIds(): Promise<string[]> {
-  return db.imports.toCollection().primaryKeys();
+  return (await reading()).imports.ids();
 }
 
 /** What one import writes. */
@@ -49,48 +50,49 @@ export function putImport(
   plan: ImportPlan,
   tell: (done: number) => void = () => undefined,
 ): Promise<ImportRecord | null> {
-  const tables = [db.entries, db.marks, db.versions, db.words, db.imports, db.meta];
-  return db.transaction('rw', tables, async () => {
-    await guardSchema();
-    const now = (await db.imports.toCollection().primaryKeys()).sort();
+  const isSealing = isSealed();
+  const work = async (unit: Unit) => {
+    const now = (await unit.imports.ids()).sort();
     if (JSON.stringify(now) !== JSON.stringify([...plan.knownImports].sort())) return null;
-    const wordIds = await addNewWords(plan.words);
+    const wordIds = await addNewWords(unit, plan.words);
     for (let at = 0; at < plan.entries.length; at += AT_ONCE) {
       const some = plan.entries.slice(at, at + AT_ONCE);
-      await db.entries.bulkAdd(some);
-      await db.marks.bulkAdd(some.map((entry) => markOf(entry, false)));
-      tell(at + some.length);
+      await unit.entries.putMany(some);
+      await unit.marks.putMany(some.map((entry) => markOf(entry, false)));
+      if (!isSealing) tell(at + some.length);
     }
-    const restored = await bringBack(plan.restoreIds);
+    const restored = await bringBack(unit, plan.restoreIds);
     const record = { ...plan.record, added: plan.entries.length, wordIds, restored };
     // Nothing came: there is nothing to undo either.
-    if (record.added > 0 || restored.length > 0) await db.imports.add(record);
+    if (record.added > 0 || restored.length > 0) await unit.imports.putMany([record]);
     return record;
-  });
+  };
+  // In a sealed journal it is the sealing that takes its time.
+  return writing(['entries', 'marks', 'versions', 'words', 'imports'], work, isSealing ? tell : undefined);
 }
 
-async function addNewWords(words: readonly Word[]): Promise<string[]> {
-  const known = await db.words.bulkGet(words.map((word) => word.id));
-  const fresh = words.filter((_, index) => known[index] === undefined);
-  await db.words.bulkAdd(fresh);
+async function addNewWords({ words }: Unit, named: readonly Word[]): Promise<string[]> {
+  const known = await words.getMany(named.map((word) => word.id));
+  const fresh = named.filter((_, index) => known[index] === undefined);
+  await words.putMany(fresh);
   return fresh.map((word) => word.id);
 }
 
-async function bringBack(ids: readonly string[]): Promise<NonNullable<ImportRecord['restored']>> {
+async function bringBack(unit: Unit, ids: readonly string[]): Promise<NonNullable<ImportRecord['restored']>> {
   const restored: NonNullable<ImportRecord['restored']> = [];
-  for (const row of await db.entries.bulkGet([...ids])) {
+  for (const row of await unit.entries.getMany(ids)) {
     if (row?.removedAt === undefined) continue;
     restored.push({ id: row.id, removedAt: row.removedAt, stamp: row.stamp });
     const { removedAt: _, ...entry } = row;
-    await putWithMark(entry);
+    await putWithMark(unit, entry);
   }
   return restored;
 }
 
-async function putWithMark(entry: Entry): Promise<void> {
-  const mark = await db.marks.get(entry.id);
-  await db.entries.put(entry);
-  await db.marks.put(markOf(entry, mark?.isConflicted ?? false));
+async function putWithMark({ entries, marks }: Unit, entry: Entry): Promise<void> {
+  const mark = await marks.get(entry.id);
+  await entries.putMany([entry]);
+  await marks.putMany([markOf(entry, mark?.isConflicted ?? false)]);
 }
 
 /** How an undo went. */
@@ -113,19 +115,17 @@ export async function undoImport(importId: string): Promise<ImportUndone | null>
   await eachEntry((entry) => {
     if (entry.origin?.importId === importId) ids.push(entry.id);
   });
-  const tables = [db.entries, db.marks, db.versions, db.drafts, db.words, db.imports, db.meta];
-  return db.transaction('rw', tables, async () => {
-    await guardSchema();
-    const record = await db.imports.get(importId);
+  return writing(['entries', 'marks', 'versions', 'drafts', 'words', 'imports'], async (unit) => {
+    const record = await unit.imports.get(importId);
     if (!record) return null;
-    const rows = (await db.entries.bulkGet(ids)).filter((row): row is Entry => row !== undefined);
+    const rows = (await unit.entries.getMany(ids)).filter((row): row is Entry => row !== undefined);
     const removed = rows.filter((row) => row.removedAt !== undefined);
-    const gone = await untouched(rows);
-    await db.entries.bulkDelete(gone);
-    await db.marks.bulkDelete(gone);
-    await removeAgain(record.restored ?? []);
-    await db.imports.delete(importId);
-    await removeUnusedWords(record.wordIds);
+    const gone = await untouched(unit, rows);
+    await unit.entries.removeMany(gone);
+    await unit.marks.removeMany(gone);
+    await removeAgain(unit, record.restored ?? []);
+    await unit.imports.removeMany([importId]);
+    await removeUnusedWords(unit, record.wordIds);
     return {
       erased: gone.length,
       kept: rows.length - removed.length - gone.length,
@@ -135,44 +135,43 @@ export async function undoImport(importId: string): Promise<ImportUndone | null>
 }
 
 /** Ids of entries that are as they came: never saved again, shown to nobody, removed by nobody, not being edited. */
-async function untouched(rows: readonly Entry[]): Promise<string[]> {
-  const isTouched = new Set(await db.versions.orderBy('entryId').uniqueKeys());
-  for (const draft of await db.drafts.toArray())
-    if (draft.entryId !== undefined) isTouched.add(draft.entryId);
+async function untouched({ versions, drafts }: Unit, rows: readonly Entry[]): Promise<string[]> {
+  const isTouched = new Set(await versions.entryIds());
+  for (const draft of await drafts.all()) if (draft.entryId !== undefined) isTouched.add(draft.entryId);
   return rows
     .filter((row) => row.revision === 1 && row.visibility === 'private' && row.removedAt === undefined)
     .filter((row) => !isTouched.has(row.id))
     .map((row) => row.id);
 }
 
-async function removeAgain(restored: NonNullable<ImportRecord['restored']>): Promise<void> {
+async function removeAgain(unit: Unit, restored: NonNullable<ImportRecord['restored']>): Promise<void> {
   for (const { id, removedAt, stamp } of restored) {
-    const entry = await db.entries.get(id);
+    const entry = await unit.entries.get(id);
     if (entry && entry.stamp === stamp && entry.removedAt === undefined) {
-      await putWithMark({ ...entry, removedAt });
+      await putWithMark(unit, { ...entry, removedAt });
     }
   }
 }
 
-/** Erases those of the words that nothing of the person's own names. Call it inside a transaction. */
-export async function removeUnusedWords(ids: readonly string[]): Promise<void> {
+/** Erases those of the words that nothing of the person's own names. */
+export async function removeUnusedWords(unit: Unit, ids: readonly string[]): Promise<void> {
   const used = new Set<string>();
   const use = (feelings: readonly Feeling[]) => {
     for (const { id } of feelings) used.add(id);
   };
-  for (const word of await db.words.toArray()) {
+  for (const word of await unit.words.all()) {
     // A word that the person gave a place stays, used or not.
     const isArranged = word.isHidden === true || word.mergedInto !== undefined;
     if (isArranged) used.add(word.id).add(word.mergedInto ?? word.id);
   }
   const example = new Set<string>();
-  for (const mark of await db.marks.toArray()) {
+  for (const mark of await unit.marks.all()) {
     if (mark.isExample) example.add(mark.id);
     else use(mark.feelings);
   }
-  for (const draft of await db.drafts.toArray()) use(draft.feelings);
+  for (const draft of await unit.drafts.all()) use(draft.feelings);
   if (ids.some((id) => !used.has(id))) {
-    await eachRow(db.versions, ({ entryId, content }) => example.has(entryId) || use(content.feelings));
+    await eachRow(unit.versions, ({ entryId, content }) => example.has(entryId) || use(content.feelings));
   }
-  await db.words.bulkDelete(ids.filter((id) => !used.has(id)));
+  await unit.words.removeMany(ids.filter((id) => !used.has(id)));
 }

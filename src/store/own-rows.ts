@@ -4,6 +4,9 @@ import { ownDraft } from '../journal/example.ts';
 import type { Word } from '../journal/words.ts';
 import type { BackupRows } from './backup-row-check.ts';
 
+/** When the journal was opened last: a setting about this device's clock, so no backup carries it. */
+export const LAST_OPENED = 'lastOpenedAt';
+
 /** The rows without the example's. What somebody is writing in a page of it goes along as a draft of its own. */
 export function ownRows(rows: BackupRows): BackupRows {
   const pages = new Map(rows.entries.filter(({ isExample }) => isExample).map((entry) => [entry.id, entry]));
@@ -18,7 +21,8 @@ export function ownRows(rows: BackupRows): BackupRows {
     ...versions.map(({ content }) => content.feelings),
     ...drafts.map(({ feelings }) => feelings),
   ]);
-  return { ...rows, entries, versions, drafts, words };
+  const settings = rows.settings.filter(({ key }) => key !== LAST_OPENED);
+  return { ...rows, entries, versions, drafts, words, settings };
 }
 
 function ownWords(words: readonly Word[], named: readonly (readonly Feeling[])[]): Word[] {

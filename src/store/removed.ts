@@ -1,29 +1,29 @@
 // Removed entries that wait, and the end of their waiting.
 import type { Entry } from '../journal/entry.ts';
 import { isInstant } from '../journal/instant.ts';
+import type { Mark } from '../journal/mark.ts';
 import { type Opening, removalAt } from '../journal/removal.ts';
-import { db, guardSchema } from './database.ts';
-import { purgeEntries, readEntries } from './entries.ts';
+import { OF_ENTRIES, purge } from './entries.ts';
+import { LAST_OPENED } from './own-rows.ts';
+import type { Rows, Unit } from './rows.ts';
+import { reading, writing } from './unit.ts';
 
-/** A row of `meta`: it is about this device's clock, so no backup carries it. */
-const LAST_OPENED = 'lastOpenedAt';
-// Beside the rows that the schema lives by.
-const meta = () => db.table<{ key: string; value: unknown }, string>('meta');
-
-async function lastOpenedAt(): Promise<number | null> {
-  const value = (await meta().get(LAST_OPENED))?.value;
+async function lastOpenedAt({ settings }: Unit): Promise<number | null> {
+  const value = (await settings.get(LAST_OPENED))?.value;
   return isInstant(value) ? value : null;
 }
 
 async function removedIds(): Promise<string[]> {
-  return (await db.marks.toArray()).filter((mark) => mark.removedAt !== undefined).map((mark) => mark.id);
+  return (await (await reading()).marks.all())
+    .filter((mark) => mark.removedAt !== undefined)
+    .map((mark) => mark.id);
 }
 
-/** Lets the days of removed entries begin anew. Call it inside a transaction over entries and marks. */
-async function restamp(ids: readonly string[], now: number): Promise<void> {
-  for (const id of ids) {
-    await db.entries.update(id, { removedAt: now });
-    await db.marks.update(id, { removedAt: now });
+/** Lets the days of removed entries begin anew. */
+async function restamp({ entries, marks }: Unit, ids: readonly string[], now: number): Promise<void> {
+  for (const rows of [entries, marks] as readonly Rows<Entry | Mark>[]) {
+    const found = await rows.getMany(ids);
+    await rows.putMany(found.flatMap((row) => (row ? { ...row, removedAt: now } : [])));
   }
 }
 
@@ -43,15 +43,12 @@ function idsBy(entries: readonly Entry[], opening: Opening, removal: 'expired' |
 export async function noteOpening(now: number): Promise<number> {
   // Read before the transaction: a long list must not keep a draft waiting.
   const ids = await removedIds();
-  const tables = [db.entries, db.marks, db.versions, db.drafts, db.words, db.tombstones, db.meta];
-  return db.transaction('rw', ids.length === 0 ? [db.meta] : tables, async () => {
-    await guardSchema();
-    const opening: Opening = { now, last: await lastOpenedAt() };
-    await meta().put({ key: LAST_OPENED, value: now });
+  return writing(ids.length === 0 ? ['settings'] : [...OF_ENTRIES, 'settings'], async (unit) => {
+    const opening: Opening = { now, last: await lastOpenedAt(unit) };
+    await unit.settings.putMany([{ key: LAST_OPENED, value: now }]);
     if (ids.length === 0) return 0;
-    const entries = await readEntries(ids);
-    await restamp(idsBy(entries, opening, 'restamp'), now);
-    const expired = idsBy(entries, opening, 'expired');
-    return expired.length === 0 ? 0 : purgeEntries(expired, now);
+    const entries = (await unit.entries.getMany(ids)).filter((row): row is Entry => row !== undefined);
+    await restamp(unit, idsBy(entries, opening, 'restamp'), now);
+    return purge(unit, idsBy(entries, opening, 'expired'), now);
   });
 }

@@ -2,7 +2,18 @@
 // the offline worker can look at both.
 
 /** Counts the meanings of rows, not only of tables: raise it whenever older code must not write. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 export const NAME = 'ebb';
-/** The browser's own number of the database: Dexie counts in tens. */
-export const NATIVE_VERSION = SCHEMA * 10;
+/** The browser's own number has room for so many turnings of the lock in one edition. */
+const TURNS = 10_000;
+/**
+ * The least that the browser calls a database of this edition. Turning the lock on or off raises the number by one,
+ * for that is the one way by which a browser takes the connection from every other window, frozen ones too.
+ */
+export const NATIVE_VERSION = SCHEMA * TURNS;
+
+/** The edition of a database that the browser gives this number. */
+export function editionOf(nativeVersion: number): number {
+  // The first edition had no turns.
+  return nativeVersion < TURNS ? 1 : Math.floor(nativeVersion / TURNS);
+}

@@ -1,7 +1,8 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
 import { isInstant } from '../journal/instant.ts';
 import { isTemplates, type Template } from '../journal/template.ts';
-import { db, guardSchema, type SettingRow } from './database.ts';
+import type { SettingRow } from './database.ts';
+import { reading, writing } from './unit.ts';
 
 export interface Settings {
   /** The hour at which a day begins, 0-23. */
@@ -55,12 +56,11 @@ export function settingsOf(rows: readonly SettingRow[]): Settings {
 }
 
 export async function readSettings(): Promise<Settings> {
-  return settingsOf(await db.settings.toArray());
+  return settingsOf(await (await reading()).settings.all());
 }
 
 export async function putSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
-  await db.transaction('rw', db.settings, db.meta, async () => {
-    await guardSchema();
-    await db.settings.put({ key, value });
+  await writing(['settings'], async ({ settings }) => {
+    await settings.putMany([{ key, value }]);
   });
 }

@@ -2,24 +2,23 @@
 import type { Entry } from '../journal/entry.ts';
 import { isSameContent, type Making, replacing } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
-import { db, guardSchema } from './database.ts';
+import { writing } from './unit.ts';
 
 /** `same`: the entry reads like this already. `missing`: the version or its entry is gone, or was removed. */
 export type Restored = { kind: 'restored' | 'same'; entry: Entry } | { kind: 'missing' };
 
 export function putVersionBack(versionId: string, make: Making): Promise<Restored> {
-  return db.transaction('rw', [db.entries, db.marks, db.versions, db.meta], async () => {
-    await guardSchema();
-    const version = await db.versions.get(versionId);
-    const entry = version && (await db.entries.get(version.entryId));
+  return writing(['entries', 'marks', 'versions'], async ({ entries, marks, versions }) => {
+    const version = await versions.get(versionId);
+    const entry = version && (await entries.get(version.entryId));
     if (!version || !entry || entry.removedAt !== undefined) return { kind: 'missing' };
     if (isSameContent(entry, version.content)) return { kind: 'same', entry };
-    const known = await db.versions.where('entryId').equals(entry.id).toArray();
+    const known = await versions.ofEntries([entry.id]);
     const next = replacing(entry, known, version.content, make);
-    await db.versions.bulkPut(next.versions);
-    await db.entries.put(next.entry);
+    await versions.putMany(next.versions);
+    await entries.putMany([next.entry]);
     const isConflicted = known.some(({ kind }) => kind === 'conflict');
-    await db.marks.put(markOf(next.entry, isConflicted));
+    await marks.putMany([markOf(next.entry, isConflicted)]);
     return { kind: 'restored', entry: next.entry };
   });
 }

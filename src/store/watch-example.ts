@@ -1,9 +1,8 @@
 // Whether the example journal is here, and whether anything beside it. Asked by key and by count: nobody reads ten
 // thousand rows for a line above a page.
-import { liveQuery } from 'dexie';
 import { EXAMPLE_PREFIX } from '../journal/example.ts';
-import { db } from './database.ts';
-import type { Watch } from './watch.ts';
+import { rowsNow } from './unit.ts';
+import { type Watch, watching } from './watch.ts';
 
 export interface ExampleHere {
   /** Pages of the example, removed ones too. */
@@ -14,10 +13,12 @@ export interface ExampleHere {
 
 export const watchExample: Watch<ExampleHere> = (next, failed) => {
   const query = async () => {
-    const rows = await db.marks.where('id').startsWith(EXAMPLE_PREFIX).toArray();
+    const { marks } = rowsNow();
+    // Counted first: what waits for opening a row is not seen by the live query any more.
+    const count = await marks.count();
+    const rows = await marks.beginningWith(EXAMPLE_PREFIX);
     const pages = rows.filter((mark) => mark.isExample).length;
-    return { pages, own: (await db.marks.count()) - pages };
+    return { pages, own: count - pages };
   };
-  const subscription = liveQuery(query).subscribe({ next, error: (error) => failed?.(error) });
-  return () => subscription.unsubscribe();
+  return watching(query)(next, failed);
 };

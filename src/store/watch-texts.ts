@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import type { Entry } from '../journal/entry.ts';
 import { searchedText } from '../journal/search.ts';
 import { db } from './database.ts';
+import { reading } from './unit.ts';
 import type { Watch } from './watch.ts';
 
 export interface SearchedTexts {
@@ -17,22 +18,24 @@ const AT_ONCE = 400;
 /** How often a long first reading shows what it has. */
 const TELL_EVERY_MS = 800;
 
-function rowsAfter(id: string): PromiseLike<Entry[]> {
-  const rows = db.entries.where('id').above(id).limit(AT_ONCE).toArray();
-  // Whoever stops early does not wait for the last of them.
-  rows.catch(() => undefined);
-  return rows;
-}
-
 async function readTexts(tell: (texts: Map<string, string>) => void, isOver: () => boolean) {
   const texts = new Map<string, string>();
   let told = performance.now();
-  let next: PromiseLike<Entry[]> | null = rowsAfter('');
-  while (next !== null && !isOver()) {
-    const rows: Entry[] = await next;
+  const { entries } = await reading();
+  const ids = await entries.ids();
+  let next: PromiseLike<(Entry | undefined)[]> | null = null;
+  const ask = (at: number) => {
+    const rows = at < ids.length ? entries.getMany(ids.slice(at, at + AT_ONCE)) : null;
+    // Whoever stops early does not wait for the last of them.
+    rows?.catch(() => undefined);
+    return rows;
+  };
+  next = ask(0);
+  for (let at = AT_ONCE; next !== null && !isOver(); at += AT_ONCE) {
+    const rows: (Entry | undefined)[] = await next;
     // Asked for before these are folded: the database reads meanwhile.
-    next = rows.length < AT_ONCE ? null : rowsAfter(rows.at(-1)?.id ?? '');
-    for (const row of rows) if (row.removedAt === undefined) texts.set(row.id, searchedText(row));
+    next = ask(at);
+    for (const row of rows) if (row && row.removedAt === undefined) texts.set(row.id, searchedText(row));
     if (next !== null && performance.now() - told >= TELL_EVERY_MS) {
       tell(texts);
       told = performance.now();

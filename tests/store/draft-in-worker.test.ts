@@ -53,7 +53,7 @@ describe('a draft from the offline worker', () => {
     await addDraftInWorker(draftOfArrival(arrived('d')));
     journal.db.close();
     await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('ebb', 20);
+      const opening = indexedDB.open('ebb', (SCHEMA + 1) * 10_000);
       opening.onblocked = () => reject(new Error('blocked'));
       opening.onsuccess = () => resolve(opening.result.close());
       opening.onerror = () => reject(opening.error);

@@ -20,6 +20,10 @@ const PIECES = rows.entries.map(({ body }) => body.slice(0, 40)).filter((piece) 
 let journal: FreshWorker;
 let example: typeof import('../../src/store/example.ts');
 let versions: typeof import('../../src/store/versions.ts');
+const readExample = async () => {
+  const { reading } = await import('../../src/store/unit.ts');
+  return example.exampleIn(await reading());
+};
 beforeEach(async () => {
   journal = await freshWorker();
   example = await import('../../src/store/example.ts');
@@ -54,7 +58,7 @@ async function fill(): Promise<void> {
 }
 
 async function pageOf(title: string): Promise<Entry> {
-  const page = (await example.readExample()).find((entry) => entry.title === title);
+  const page = (await readExample()).find((entry) => entry.title === title);
   if (!page) throw new Error(`the example has no “${title}”`);
   return page;
 }
@@ -136,7 +140,7 @@ describe('removing', () => {
 
   it('takes its removed pages too and leaves no tombstone, so that it can come again', async () => {
     await example.putExample(rows);
-    const [one, other] = await example.readExample();
+    const [one, other] = await readExample();
     if (!one || !other) throw new Error('no example');
     await journal.removeEntry(one.id, AT);
     await journal.removeEntry(other.id, AT);
@@ -202,7 +206,7 @@ describe('a page that somebody writes in', () => {
     expect((await writeInto(page, page.body)).kind).toBe('same');
     const first = rows.versions[0]?.id ?? '';
     expect((await versions.putVersionBack(first, making(AT))).kind).toBe('restored');
-    expect(await example.readExample()).toHaveLength(rows.entries.length);
+    expect(await readExample()).toHaveLength(rows.entries.length);
     await example.removeExample();
     expect(await journal.db.versions.count()).toBe(0);
   });
@@ -309,7 +313,7 @@ describe('what comes in', () => {
     expect(await journal.restore(zip, AT)).toMatchObject({ entries: 1 });
     expect((await whole()).entries).toHaveLength(before.entries?.length ?? 0);
     expect((await whole()).words).toEqual(before.words);
-    expect(await example.readExample()).toEqual([]);
+    expect(await readExample()).toEqual([]);
     expect(await journal.db.drafts.toArray()).toMatchObject([{ id: 'open' }]);
   });
 

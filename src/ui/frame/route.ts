@@ -1,5 +1,6 @@
 // Hash routes: nothing a person opens reaches a server's log, and a static host needs no rewrite rule.
 import { useEffect, useState } from 'preact/hooks';
+import { shownAddress, withUnshown } from './private-address.ts';
 
 export interface Route {
   /** Parts of the path: `#/entries/abc/history` -> ['entries', 'abc', 'history']. */
@@ -31,22 +32,28 @@ export function hrefOf(path: string, query: Record<string, string | null | undef
 
 /** Goes to an address; `replace` leaves no step to go back to (filters, while typing). */
 export function navigate(href: string, { replace = false } = {}): void {
-  if (!replace) {
-    location.hash = href;
+  const shown = shownAddress(href);
+  if (!replace && shown !== location.hash) {
+    location.hash = shown;
     return;
   }
-  history.replaceState(null, '', href);
+  if (replace) history.replaceState(null, '', shown);
   dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** The route of this moment, with what the address does not show. */
+export function currentRoute(): Route {
+  return withUnshown(routeOf(location.hash));
 }
 
 /** The route, following the address. */
 export function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
+  const [route, setRoute] = useState(currentRoute);
   useEffect(() => {
-    const follow = () => setHash(location.hash);
+    const follow = () => setRoute(currentRoute());
     addEventListener('hashchange', follow);
     follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return routeOf(hash);
+  return route;
 }

@@ -1,6 +1,7 @@
 // The frame of one page: its heading gets the focus when the page opens, so that a screen reader begins there.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { entitle } from '../frame/private-address.ts';
 import styles from './page.module.css';
 
 export function Page({
@@ -19,7 +20,7 @@ export function Page({
   // A page begins at its top; one that remembers its place goes there afterwards.
   useLayoutEffect(() => scrollTo(0, 0), []);
   useEffect(() => {
-    document.title = title === '' ? 'Ebb' : `${title} · Ebb`;
+    entitle(title);
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (

@@ -4,6 +4,7 @@ import type { HeldDraft } from '../../actions/adopt-draft.ts';
 import { type Finished, finishEntry } from '../../actions/finish-entry.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
 import type { StoreFailure } from '../../store/failure.ts';
+import { watchSealing } from '../../store/sealing.ts';
 import { navigate, routeOf } from '../frame/route.ts';
 
 interface Unfinished {
@@ -30,17 +31,36 @@ export function takeUnfinished(address: string): Unfinished | null {
   return taken;
 }
 
+let isLockedNow = false;
+watchSealing((sealing) => {
+  isLockedNow = sealing.isLocked;
+});
+export const isLocked = (): boolean => isLockedNow;
+
+let begunLocked: HeldDraft | null = null;
+
+/** A page begun before it was known that the journal is locked is gone on with as one written while locked. */
+export function handOverToLocked(held: HeldDraft): void {
+  begunLocked = held;
+}
+
+export function takeBegunLocked(): HeldDraft | null {
+  const taken = begunLocked;
+  begunLocked = null;
+  return taken;
+}
+
 /** Finishes a held draft once `stored` has landed. When that fails the person is brought back, with every word. */
-export function finishHeld(held: HeldDraft, address: string, stored: Promise<unknown>): Promise<Finished> {
+export function finishHeld(held: HeldDraft, address: string, stored: Promise<boolean>): Promise<Finished> {
   const finishing = (async () => {
     // The last write of the draft must land first, or it would bring the finished draft back.
-    await stored;
+    const isStored = await stored;
     const done = await finishEntry(held.draft, held.began);
-    if (done.ok) held.release();
+    if (done.ok || (done.code === 'locked' && isStored)) held.release();
     else {
       unfinished.set(address, { held, code: done.code });
       // Another page is being written on: it is not taken away. Its own failure is said there.
-      if (!isWriting()) navigate(address);
+      if (!isWriting() && done.code !== 'locked') navigate(address);
     }
     return done;
   })();

@@ -10,13 +10,12 @@ import {
 import { dropDraft } from '../../actions/drop-draft.ts';
 import { type DraftKeeper, type Keeping, keepDraft } from '../../actions/keep-draft.ts';
 import type { Draft } from '../../journal/draft.ts';
-import { holdsAnything } from '../../journal/entry.ts';
-import { deviceZone, now } from '../../platform/clock.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
 import type { StoreFailure } from '../../store/failure.ts';
 import { navigate } from '../frame/route.ts';
+import { dated } from './dated.ts';
 import { field, grow, joined, setField } from './field.ts';
-import { finishHeld, finishingDone, takeUnfinished } from './leaving.ts';
+import { finishHeld, finishingDone, handOverToLocked, isLocked, takeUnfinished } from './leaving.ts';
 import { loadTools } from './load-tools.ts';
 import type { TypedHistory } from './typed-history.ts';
 import { textOfField, useFieldEvents } from './use-field-events.ts';
@@ -89,6 +88,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
 
   useLayoutEffect(() => {
     let isGone = false;
+    let isLockedOut = false;
     isLeft.current = false;
     isKnown.current = false;
     const keeping_ = keepDraft((state) => !isGone && setKeeping(state));
@@ -133,12 +133,15 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       if (left) goOn(left.held, left.code);
       else if (entryId === null) await searchNew();
       else await searchEdit(entryId);
-      if (!isGone) ready();
+      if (!isGone && !isLockedOut) ready();
     };
     const searchNew = async () => {
       const result = await searchDraft(held.current?.draft.id ?? '', wished);
       if (isGone) result.held?.release();
       if (isGone) return;
+      // Nothing can be looked for; the page goes to where one writes while locked.
+      isLockedOut = result.trouble === 'locked';
+      if (isLockedOut) return;
       setFinished(result.finished);
       if (result.held) goOn(result.held, null);
       if (result.trouble) setKeeping({ kind: 'failed', code: result.trouble });
@@ -155,7 +158,9 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       await keeping_.settled();
     });
     return () => {
-      leave();
+      // Begun before it was known that nothing here can be opened: its letters stay where they are.
+      if (entryId === null && !isKnown.current && held.current && isLocked()) handOverToLocked(held.current);
+      else leave();
       stopUnsaved();
       stopStoring();
       isGone = true;
@@ -192,16 +197,6 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
     step: (direction) => steps.current?.step(direction),
     done,
   };
-}
-
-// The day of a page is the day of its first key, not of its opening; so is its zone.
-function dated(draft: Draft, fields: Partial<Draft>): Draft {
-  const moment = now();
-  const isFirst = draft.entryId === undefined && !holdsAnything(draft);
-  if (!isFirst) return { ...draft, ...fields, changedAt: moment.at };
-  const { zone: _openedIn, ...rest } = draft;
-  const zone = deviceZone();
-  return { ...rest, ...(zone === null ? {} : { zone }), startedAt: moment, ...fields, changedAt: moment.at };
 }
 
 /** Lets go of the page begun while another was found; its words went into that one, which is stored first. */

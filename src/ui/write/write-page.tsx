@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { longDay, t } from '../../i18n/index.ts';
 import { watchWords } from '../../store/watch.ts';
+import { entitle } from '../frame/private-address.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { LazyPart } from '../parts/lazy-part.tsx';
 import { Notice, Page } from '../parts/page.tsx';
@@ -29,7 +30,7 @@ export function WritePage({ entryId, wished }: { entryId: string | null; wished:
     };
   }, [writing.isMissing]);
   useEffect(() => {
-    document.title = 'Ebb';
+    entitle('');
     scrollTo(0, 0);
     if (!writePart.contains(document.activeElement)) field.focus();
   }, []);

@@ -1,0 +1,111 @@
+// Words of the lock: turning it on and off, unlocking, and what it can and cannot do.
+const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`);
+
+export const lockPage = {
+  title: 'Lock',
+  what: 'With the lock on, everything you write is sealed with your passphrase on this device. Whoever holds the device without it can see that Ebb is here, how many rows it keeps and how large they are about, and nothing else.',
+  forget:
+    'Nobody can reset a passphrase: there is no server that knows it. A recovery key, shown once, is the second way in. Without both, what is sealed stays sealed.',
+  passphrase: 'Passphrase',
+  repeat: 'Repeat passphrase',
+  current: 'Passphrase now',
+  fresh: 'New passphrase',
+  show: 'Show what is typed',
+  suggest: 'Suggest six words',
+  suggested: (words: string) => `Suggested: ${words}`,
+  strength: {
+    none: '',
+    weak: 'Quick to guess for somebody with a computer and time. Four or more unrelated words hold longer.',
+    fair: 'It holds against somebody who tries by hand. Against a computer and much time, more words hold longer.',
+    strong: 'Long enough to hold against a computer that guesses for years.',
+  },
+  turnOn: 'Turn on lock',
+  empty: 'Type a passphrase first.',
+  differ: 'The two are not the same. Nothing was changed.',
+  preparing: 'Making keys…',
+  sealing: (done: string, total: string) => `Sealing ${done} of ${total}`,
+  opening: 'Opening every page…',
+  on: 'The lock is on.',
+  turnedOff: 'The lock is off. What you wrote lies open in this browser again.',
+  plainFiles: 'Exports are plain files that anybody can read, and so are backups. Put them where you trust.',
+  residue:
+    'Pages written before the lock was on may leave traces on the disk for some time, until the browser writes over them.',
+  lockNow: 'Lock now',
+  change: 'Change passphrase',
+  changed: 'The passphrase is changed.',
+  turnOff: 'Turn off lock',
+  turnOffMore: 'Everything is opened and stays readable on this device.',
+  damagedRows: (count: number) =>
+    `${count === 1 ? 'One row' : `${count} rows`} cannot be opened and would be gone with the lock. Restore a backup first, or turn it off all the same.`,
+  turnOffAnyway: 'Turn off all the same',
+  keepLock: 'Keep the lock',
+  times: 'When it locks by itself',
+  afterIdle: 'When nothing is touched for',
+  afterHidden: 'When Ebb is out of sight for',
+  never: 'never',
+  atOnce: 'at once',
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  seconds,
+  hideMore:
+    'Escape pressed twice, or the button “Hide” above each page, shows an empty page and locks.',
+  newRecovery: 'Make a new recovery key',
+  newRecoveryMore: 'The one before opens nothing from then on.',
+  notStored: 'That could not be stored. The lock is as it was.',
+};
+
+export const recovery = {
+  title: 'Your recovery key',
+  text: 'It opens the journal when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it away from this device.',
+  key: 'Recovery key',
+  identity: 'For sealed backups',
+  identityMore: 'Opens backups that were sealed while nobody was there. Keep it with the key.',
+  print: 'Print',
+  share: 'Share',
+  check: 'Type it back',
+  checkMore: 'So that it is known to be written down right.',
+  checkNow: 'Check',
+  checked: 'It is right.',
+  differs: 'That is another key than the one above.',
+  typo: (group: number) => `There is a slip in group ${group}.`,
+  length: (groups: number) => `The key has seven groups; here are ${groups}.`,
+  done: 'Go on',
+  later: 'Go on without checking',
+};
+
+export const unlocking = {
+  title: 'Ebb is locked',
+  passphrase: 'Passphrase',
+  unlock: 'Unlock',
+  deriving: 'Opening…',
+  wrong: 'That is not the passphrase.',
+  damaged:
+    'This way in is damaged: no passphrase can open it, the right one neither. The recovery key may still open the journal, and a backup can be restored.',
+  foreign: 'The lock and the journal do not belong together. A backup can be restored after erasing.',
+  wait: (count: number) => `Several tries were not it. The next one can be made in ${seconds(count)}.`,
+  failed: 'The journal would not open. Nothing was changed.',
+  forgotten: 'I cannot remember the passphrase',
+  ways: 'Other ways in',
+  waysMore: 'The recovery key opens the journal. Without it what is sealed stays sealed: then a backup can be restored after everything here is erased.',
+  recoveryKey: 'Recovery key',
+  unlockWithKey: 'Unlock with the recovery key',
+  wrongKey: 'That is a recovery key, but not the one of this journal.',
+  passkey: 'Unlock with a passkey',
+  back: 'Use the passphrase',
+  erase: 'Erase everything on this device',
+  write: 'Write without unlocking',
+  writeMore:
+    'Ebb is locked. What you write here is sealed as you type and joins your journal when it is unlocked. Until then it cannot be read back, here neither.',
+  sealed: 'Sealed. It joins your journal when Ebb is unlocked.',
+  next: 'Write another page',
+  hide: 'Hide',
+};
+
+export const damaged = {
+  entry: 'This entry is damaged and cannot be opened. The rest of the journal is whole. A backup may still hold it.',
+  rows: (count: number) =>
+    count === 1
+      ? 'One row of the journal is damaged and cannot be opened. The rest is whole. A backup may still hold it.'
+      : `${count} rows of the journal are damaged and cannot be opened. The rest is whole. A backup may still hold them.`,
+  older:
+    'Something outside Ebb changed the journal: some of its rows are missing or older than they were. What is here can be read. A backup may hold the rest.',
+};

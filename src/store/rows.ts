@@ -1,0 +1,128 @@
+// The journal's tables as the rest of the store sees them, whether their rows lie open or sealed.
+import type { IndexableType, Table } from 'dexie';
+import type { Draft } from '../journal/draft.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Mark } from '../journal/mark.ts';
+import type { Version } from '../journal/version.ts';
+import type { Word } from '../journal/words.ts';
+import { db, type ImportRecord, type SettingRow, type Tombstone } from './database.ts';
+
+/** One table. What is written in a unit of work is read back in it. */
+export interface Rows<T> {
+  get(id: string): Promise<T | undefined>;
+  /** In the order asked for; undefined where there is none. */
+  getMany(ids: readonly string[]): Promise<(T | undefined)[]>;
+  all(): Promise<T[]>;
+  ids(): Promise<string[]>;
+  count(): Promise<number>;
+  /** Those whose id begins with a text. */
+  beginningWith(prefix: string): Promise<T[]>;
+  putMany(rows: readonly T[]): Promise<unknown>;
+  removeMany(ids: readonly string[]): Promise<unknown>;
+}
+
+export interface VersionRows extends Rows<Version> {
+  ofEntries(entryIds: readonly string[]): Promise<Version[]>;
+  /** The entries that have any. */
+  entryIds(): Promise<string[]>;
+}
+
+/** What the tables hold. */
+export interface RowTypes {
+  entries: Entry;
+  marks: Mark;
+  versions: Version;
+  drafts: Draft;
+  words: Word;
+  settings: SettingRow;
+  tombstones: Tombstone;
+  imports: ImportRecord;
+}
+
+export type TableName = keyof RowTypes;
+
+export const TABLES = [
+  'entries',
+  'marks',
+  'versions',
+  'drafts',
+  'words',
+  'settings',
+  'tombstones',
+  'imports',
+] as const satisfies readonly TableName[];
+
+export type Snapshot = { [K in TableName]: RowTypes[K][] };
+
+export type Unit = { readonly [K in Exclude<TableName, 'versions'>]: Rows<RowTypes[K]> } & {
+  readonly versions: VersionRows;
+};
+
+/** The id of a row, which in one table is called its key. */
+export function idOf(row: unknown): string {
+  const { id, key } = row as { id?: string; key?: string };
+  return id ?? key ?? '';
+}
+
+/** Rows as they lie in the database. Nothing but the database is awaited, so a transaction stays open. */
+class PlainRows<T> implements Rows<T> {
+  readonly table: Table<T, string>;
+
+  constructor(table: Table<T, string>) {
+    this.table = table;
+  }
+
+  get(id: string) {
+    return this.table.get(id);
+  }
+
+  getMany(ids: readonly string[]) {
+    return this.table.bulkGet([...ids]);
+  }
+
+  all() {
+    return this.table.toArray();
+  }
+
+  ids() {
+    return this.table.toCollection().primaryKeys();
+  }
+
+  count() {
+    return this.table.count();
+  }
+
+  beginningWith(prefix: string) {
+    return this.table.where(':id').startsWith(prefix).toArray();
+  }
+
+  putMany(rows: readonly T[]) {
+    return this.table.bulkPut(rows);
+  }
+
+  removeMany(ids: readonly string[]) {
+    return this.table.bulkDelete([...ids]);
+  }
+}
+
+class PlainVersions extends PlainRows<Version> implements VersionRows {
+  ofEntries(entryIds: readonly string[]) {
+    return this.table.where('entryId').anyOf(entryIds).toArray();
+  }
+
+  entryIds() {
+    const keys = this.table.orderBy('entryId').uniqueKeys();
+    return keys as Promise<IndexableType[]> as Promise<string[]>;
+  }
+}
+
+export const plainUnit: Unit = {
+  entries: new PlainRows(db.entries),
+  marks: new PlainRows(db.marks),
+  versions: new PlainVersions(db.versions),
+  drafts: new PlainRows(db.drafts),
+  words: new PlainRows(db.words),
+  settings: new PlainRows(db.settings),
+  tombstones: new PlainRows(db.tombstones),
+  imports: new PlainRows(db.imports),
+};

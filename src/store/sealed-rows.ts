@@ -1,0 +1,174 @@
+// Sealed rows. Opening and sealing wait for the browser's cryptography, and a transaction that waits for anything
+// but the database ends half done; so rows are read, opened, changed in memory, sealed, and only then written.
+import type { Table } from 'dexie';
+import type { Version } from '../journal/version.ts';
+import { blindName, type Keys } from '../vault/keys.ts';
+import { openRow, type SealedRow } from '../vault/row.ts';
+import { noteDamaged } from './damaged.ts';
+import { db } from './database.ts';
+import { remember, remembered } from './opened-rows.ts';
+import { idOf, type Rows, type RowTypes, type TableName, type Unit, type VersionRows } from './rows.ts';
+import { openDraft, type SealedDraft } from './sealed-draft.ts';
+
+/** A row as the database holds it: its id, or a blinded one where the id itself would tell something. */
+export type LaidRow = SealedRow & { id?: string; key?: string; entryId?: string };
+
+/** Ids of these are words: a feeling's name, a setting's. */
+const NAMED: readonly TableName[] = ['words', 'settings'];
+
+export const laidTable = (name: TableName) => db.table<LaidRow, string>(name);
+
+/** The id under which a row lies in the database. */
+export async function laidId(keys: Keys, name: TableName, id: string): Promise<string> {
+  return NAMED.includes(name) ? blindName(keys, name, id) : id;
+}
+
+/** What lies beside the sealed part of a row. */
+export function laidBeside(name: TableName, laid: string, row: unknown): Partial<LaidRow> {
+  if (name === 'settings') return { key: laid };
+  if (name === 'versions') return { id: laid, entryId: (row as Version).entryId };
+  return { id: laid };
+}
+
+/** The row; undefined when it cannot be opened, which is noted. */
+export async function opened<K extends TableName>(
+  keys: Keys,
+  name: K,
+  laid: LaidRow,
+): Promise<RowTypes[K] | undefined> {
+  const id = idOf(laid);
+  const known = remembered(name, id, laid.iv);
+  if (known !== undefined) return known as RowTypes[K];
+  const result =
+    name === 'drafts'
+      ? await openDraft(keys, laid as SealedDraft)
+      : await openRow(keys, { table: name, id }, laid);
+  const isMoved =
+    result.ok && name === 'versions' && (result.value as Version | null)?.entryId !== laid.entryId;
+  if (!result.ok || isMoved) {
+    noteDamaged(name, id);
+    return undefined;
+  }
+  remember(name, id, laid.iv, result.value);
+  return result.value as RowTypes[K];
+}
+
+async function allOpened<K extends TableName>(
+  keys: Keys,
+  name: K,
+  laid: readonly LaidRow[],
+): Promise<RowTypes[K][]> {
+  const rows = await Promise.all(laid.map((row) => opened(keys, name, row)));
+  return rows.filter((row): row is Awaited<RowTypes[K]> => row !== undefined);
+}
+
+const byId = (a: unknown, b: unknown) => (idOf(a) < idOf(b) ? -1 : 1);
+
+/** One table of a unit of work. What is put or removed stays in memory until the unit is written. */
+export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
+  readonly changed = new Map<string, RowTypes[K] | null>();
+  protected readonly keys: Keys;
+  readonly name: K;
+
+  constructor(keys: Keys, name: K) {
+    this.keys = keys;
+    this.name = name;
+  }
+
+  protected get table(): Table<LaidRow, string> {
+    return laidTable(this.name);
+  }
+
+  /** Opened rows with what this unit did to them. */
+  protected async merged(
+    laid: readonly LaidRow[],
+    isMeant: (row: RowTypes[K]) => boolean,
+  ): Promise<RowTypes[K][]> {
+    const rows = await allOpened(this.keys, this.name, laid);
+    const kept = rows.filter((row) => !this.changed.has(idOf(row)));
+    const put = [...this.changed.values()].filter(
+      (row): row is NonNullable<typeof row> => row !== null && isMeant(row),
+    );
+    return [...kept, ...put].sort(byId);
+  }
+
+  async get(id: string) {
+    return (await this.getMany([id]))[0];
+  }
+
+  async getMany(ids: readonly string[]) {
+    const laid = await Promise.all(ids.map((id) => laidId(this.keys, this.name, id)));
+    const rows = await this.table.bulkGet(laid);
+    return Promise.all(
+      ids.map(async (id, index) => {
+        const changed = this.changed.get(id);
+        if (changed !== undefined) return changed ?? undefined;
+        const row = rows[index];
+        return row && opened(this.keys, this.name, row);
+      }),
+    );
+  }
+
+  async all() {
+    return this.merged(await this.table.toArray(), () => true);
+  }
+
+  async ids() {
+    // Blinded ids are of no use to anybody, and those tables are small.
+    if (NAMED.includes(this.name)) return (await this.all()).map(idOf);
+    const ids = new Set(await this.table.toCollection().primaryKeys());
+    for (const [id, row] of this.changed) {
+      if (row === null) ids.delete(id);
+      else ids.add(id);
+    }
+    return [...ids].sort();
+  }
+
+  async count() {
+    return this.changed.size === 0 ? this.table.count() : (await this.ids()).length;
+  }
+
+  async beginningWith(prefix: string) {
+    const laid = await this.table.where(':id').startsWith(prefix).toArray();
+    return this.merged(laid, (row) => idOf(row).startsWith(prefix));
+  }
+
+  async putMany(rows: readonly RowTypes[K][]) {
+    for (const row of rows) this.changed.set(idOf(row), row);
+  }
+
+  async removeMany(ids: readonly string[]) {
+    for (const id of ids) this.changed.set(id, null);
+  }
+}
+
+class SealedVersions extends SealedRows<'versions'> implements VersionRows {
+  async ofEntries(entryIds: readonly string[]) {
+    const laid = await this.table.where('entryId').anyOf(entryIds).toArray();
+    return this.merged(laid, (row) => entryIds.includes(row.entryId));
+  }
+
+  async entryIds() {
+    const ids = new Set((await this.table.orderBy('entryId').uniqueKeys()) as string[]);
+    for (const row of this.changed.values()) if (row) ids.add(row.entryId);
+    return [...ids];
+  }
+}
+
+export interface SealedUnit extends Unit {
+  readonly tables: readonly SealedRows<TableName>[];
+}
+
+export function sealedUnit(keys: Keys): SealedUnit {
+  const unit = {
+    entries: new SealedRows(keys, 'entries'),
+    marks: new SealedRows(keys, 'marks'),
+    versions: new SealedVersions(keys, 'versions'),
+    drafts: new SealedRows(keys, 'drafts'),
+    words: new SealedRows(keys, 'words'),
+    settings: new SealedRows(keys, 'settings'),
+    tombstones: new SealedRows(keys, 'tombstones'),
+    imports: new SealedRows(keys, 'imports'),
+  };
+  return { ...unit, tables: Object.values(unit) as unknown as SealedRows<TableName>[] };
+}

@@ -1,0 +1,122 @@
+// A sealed journal that is unlocked. It is fetched with the first lock: a journal that lies open does without it.
+import type { Keys } from '../vault/keys.ts';
+import { sealRow } from '../vault/row.ts';
+import { db, guardSchema } from './database.ts';
+import { changedDigest, type Head, isInHead, readHead, sealHead } from './head.ts';
+import { type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
+import {
+  type LaidRow,
+  laidBeside,
+  laidId,
+  laidTable,
+  opened,
+  type SealedRows,
+  sealedUnit,
+} from './sealed-rows.ts';
+import type { SealedStore, Tell } from './sealing.ts';
+
+export function sealedStore(keys: Keys): SealedStore {
+  return {
+    keys,
+    unit: () => sealedUnit(keys),
+    write: (work, tell) => writeSealed(keys, work, tell),
+    snapshot: (laid) => openedSnapshot(keys, laid),
+  };
+}
+
+async function writeSealed<T>(keys: Keys, work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T> {
+  for (;;) {
+    // Read first: rows read after it may be newer than it, and then it has changed when the unit is written.
+    const head = await readHead(keys);
+    const unit = sealedUnit(keys);
+    const result = await work(unit);
+    const changed = unit.tables.filter((table) => table.changed.size > 0);
+    if (changed.length === 0 || (await commit(keys, head, changed, tell))) return result;
+  }
+}
+
+interface Laying {
+  name: TableName;
+  put: LaidRow[];
+  gone: string[];
+  /** What lay there before, of everything that changes. */
+  before: LaidRow[];
+}
+
+const AT_ONCE = 500;
+
+/** A row as it lies in the database. */
+export async function layRow(
+  keys: Keys,
+  name: TableName,
+  laid: string,
+  row: unknown,
+  rev: number,
+): Promise<LaidRow> {
+  const sealed = await sealRow(keys, { table: name, id: laid, rev }, row);
+  return { ...laidBeside(name, laid, row), ...sealed };
+}
+
+async function layOf(keys: Keys, { name, changed }: SealedRows<TableName>, tell: Tell): Promise<Laying> {
+  const laying: Laying = { name, put: [], gone: [], before: [] };
+  const all = [...changed];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const some = all.slice(at, at + AT_ONCE);
+    const ids = await Promise.all(some.map(([id]) => laidId(keys, name, id)));
+    const before = await laidTable(name).bulkGet(ids);
+    laying.before.push(...before.filter((row): row is LaidRow => row !== undefined));
+    laying.gone.push(...ids.filter((_, index) => some[index]?.[1] === null));
+    const sealing = some.flatMap(([, row], index) => {
+      const laid = ids[index] ?? '';
+      return row === null ? [] : layRow(keys, name, laid, row, (before[index]?.rev ?? 0) + 1);
+    });
+    laying.put.push(...(await Promise.all(sealing)));
+    tell(at + some.length);
+  }
+  return laying;
+}
+
+/** False when another window wrote since the head was read. */
+async function commit(
+  keys: Keys,
+  head: Head,
+  changed: readonly SealedRows<TableName>[],
+  tell: Tell,
+): Promise<boolean> {
+  const layings: Laying[] = [];
+  let { digest } = head;
+  for (const table of changed) {
+    const laying = await layOf(keys, table, table.name === 'entries' ? tell : () => undefined);
+    layings.push(laying);
+    if (isInHead(table.name)) {
+      digest = await changedDigest(keys, digest, table.name, { gone: laying.before, put: laying.put });
+    }
+  }
+  const next = await sealHead(keys, head.laid, digest);
+  return db.transaction('rw', [...layings.map(({ name }) => db.table(name)), db.meta], async () => {
+    await guardSchema();
+    const row = await db.meta.get('head');
+    if (!isSameIv((row?.value as LaidRow | undefined)?.iv, head.laid?.iv)) return false;
+    for (const { name, put, gone } of layings) {
+      await laidTable(name).bulkPut(put);
+      await laidTable(name).bulkDelete(gone);
+    }
+    await db.meta.put({ key: 'head', value: next });
+    return true;
+  });
+}
+
+function isSameIv(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.every((byte, index) => byte === b[index]);
+}
+
+async function openedSnapshot(keys: Keys, laid: Snapshot): Promise<Snapshot> {
+  const tables = await Promise.all(
+    TABLES.map(async (name) => {
+      const rows = await Promise.all(laid[name].map((row) => opened(keys, name, row as unknown as LaidRow)));
+      return [name, rows.filter((row) => row !== undefined)] as const;
+    }),
+  );
+  return Object.fromEntries(tables) as unknown as Snapshot;
+}

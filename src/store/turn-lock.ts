@@ -1,0 +1,150 @@
+// The lock turned on and off. Every row is sealed (or opened) beside the journal, and one transaction puts the new
+// rows in the place of the old: a browser that dies at any moment leaves one or the other whole, never a mix.
+
+import { emptyDigest } from '../vault/head.ts';
+import type { Keys } from '../vault/keys.ts';
+import type { SealedRow } from '../vault/row.ts';
+import { connectAgain, db, letGo } from './database.ts';
+import { changedDigest, isInHead, sealHead } from './head.ts';
+import { idOf, type Snapshot, TABLES, type TableName } from './rows.ts';
+import { NAME } from './schema.ts';
+import { type LaidRow, laidId } from './sealed-rows.ts';
+import { layRow, sealedStore } from './sealed-store.ts';
+import { type LockRow, noteLock, type Tell, takeUnlocked } from './sealing.ts';
+import { turningAlone } from './turning-lock.ts';
+import { snapshot } from './unit.ts';
+
+/** `busy`: another window is at it. `held`: another window would not let go of the journal. */
+export type Turned = { ok: true } | { ok: false; code: 'busy' | 'held' };
+
+const PATIENCE_MS = 8_000;
+const AT_ONCE = 200;
+
+/**
+ * Seals the whole journal; it stays unlocked in this window. Other windows lose their connection first.
+ * @param tell hears how many rows of how many are sealed
+ * @throws what stopped it: nothing is changed then
+ */
+export function turnOn(
+  keys: Keys,
+  lock: LockRow,
+  tell: (done: number, total: number) => void,
+): Promise<Turned> {
+  return turning(async () => {
+    const { rows, head } = await sealedJournal(keys, await snapshot(), tell);
+    await replaceAll(rows, async () => {
+      await db.meta.bulkPut([
+        { key: 'lock', value: lock },
+        { key: 'head', value: head },
+      ]);
+    });
+    noteLock(lock);
+    takeUnlocked(sealedStore(keys));
+  });
+}
+
+/** Opens the whole journal for good. Rows that would not open are not there afterwards. @throws what stopped it */
+export function turnOff(tell: (done: number, total: number) => void): Promise<Turned> {
+  return turning(async () => {
+    const rows = await snapshot();
+    await replaceAll(rows, async () => {
+      await db.meta.bulkDelete(['lock', 'head']);
+    });
+    const total = TABLES.reduce((sum, name) => sum + rows[name].length, 0);
+    tell(total, total);
+    noteLock(null);
+  });
+}
+
+async function turning(work: () => Promise<void>): Promise<Turned> {
+  let answer: Turned = { ok: true };
+  const isAlone = await turningAlone(async () => {
+    letGo();
+    const isOurs = await takeFromOthers();
+    await connectAgain();
+    if (!isOurs) answer = { ok: false, code: 'held' };
+    else await work().finally(() => db.meta.delete('turning').catch(() => undefined));
+  });
+  return isAlone ? answer : { ok: false, code: 'busy' };
+}
+
+/** Raises the browser's number of the database, which ends every other connection. False when one stays. */
+function takeFromOthers(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const looking = indexedDB.open(NAME);
+    looking.onerror = () => reject(looking.error);
+    looking.onsuccess = () => {
+      const { version } = looking.result;
+      looking.result.close();
+      const raising = indexedDB.open(NAME, version + 1);
+      let isGivenUp = false;
+      const waiting = setTimeout(() => {
+        isGivenUp = true;
+        resolve(false);
+      }, PATIENCE_MS);
+      raising.onupgradeneeded = () => {
+        // Others let go too late: the number stays as it was.
+        if (isGivenUp) raising.transaction?.abort();
+        else raising.transaction?.objectStore('meta').put({ key: 'turning', value: 'lock' });
+      };
+      raising.onerror = () => !isGivenUp && reject(raising.error);
+      raising.onsuccess = () => {
+        clearTimeout(waiting);
+        raising.result.close();
+        resolve(true);
+      };
+    };
+  });
+}
+
+/** Puts rows in the place of all there are, with what else belongs to it, in one transaction. */
+async function replaceAll(rows: Snapshot, also: () => Promise<void>): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const name of TABLES) {
+      const table = db.table(name);
+      await table.clear();
+      for (let at = 0; at < rows[name].length; at += AT_ONCE) {
+        await table.bulkPut(rows[name].slice(at, at + AT_ONCE) as object[]);
+      }
+    }
+    await also();
+    await db.meta.delete('turning');
+  });
+}
+
+async function sealedJournal(
+  keys: Keys,
+  rows: Snapshot,
+  tell: (done: number, total: number) => void,
+): Promise<{ rows: Snapshot; head: SealedRow }> {
+  const total = TABLES.reduce((sum, name) => sum + rows[name].length, 0);
+  const sealed: Partial<Record<TableName, LaidRow[]>> = {};
+  let digest = emptyDigest();
+  let done = 0;
+  const say: Tell = (count) => {
+    done += count;
+    tell(done, total);
+  };
+  for (const name of TABLES) {
+    const put = await sealedTable(keys, name, rows[name], say);
+    if (isInHead(name)) digest = await changedDigest(keys, digest, name, { gone: [], put });
+    sealed[name] = put;
+  }
+  return { rows: sealed as unknown as Snapshot, head: await sealHead(keys, null, digest) };
+}
+
+async function sealedTable(
+  keys: Keys,
+  name: TableName,
+  rows: readonly unknown[],
+  say: Tell,
+): Promise<LaidRow[]> {
+  const put: LaidRow[] = [];
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const some = rows.slice(at, at + AT_ONCE);
+    const sealing = some.map(async (row) => layRow(keys, name, await laidId(keys, name, idOf(row)), row, 1));
+    put.push(...(await Promise.all(sealing)));
+    say(some.length);
+  }
+  return put;
+}
