@@ -7,6 +7,17 @@ const root = import.meta.dirname;
 const base = normalBase(process.env.BASE);
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
+const CORE = new RegExp(
+  [
+    String.raw`node_modules/(dexie|preact)/`,
+    String.raw`src/store/(database|drafts|entries|failure|rows|schema|sealing|settings|turning-lock|unit|watch|words)\.ts`,
+    String.raw`src/journal/(day|draft|entry|finish|instant|mark|template|version|vocabulary|when|words)\.ts`,
+    String.raw`src/platform/(clock|held|idle|storing|this-tab|updates)\.ts`,
+    String.raw`src/i18n/(index|en)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,
+    'vite/preload-helper',
+  ].join('|'),
+);
+
 export default defineConfig({
   base,
   plugins: [offline({ base, root, version: process.env.VERSION ?? version })],
@@ -16,6 +27,8 @@ export default defineConfig({
     assetsInlineLimit: (path) => path.endsWith('.svg'),
     // Preloading is a hint; a browser without it loads the same files a moment later.
     modulePreload: { polyfill: false },
+    // What every page needs is one file: cut by who else imports what, it would be twenty, and heavier.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   // One file each: a worker that imports nothing at run time cannot lose a part to an update.
   worker: { format: 'es', rollupOptions: { output: { codeSplitting: false } } },

@@ -1,10 +1,12 @@
 // Routes, the frame round each page, and what is shown when a page fails.
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { idle } from './platform/idle.ts';
 import { type StoreState, watchStoreState } from './store/database.ts';
+import { type Sealing, watchSealing } from './store/sealing.ts';
 import { Frame } from './ui/frame/frame.tsx';
 import { LazyPage } from './ui/frame/lazy-page.tsx';
+import { keepPrivate } from './ui/frame/private-address.ts';
 import { type Route, useRoute } from './ui/frame/route.ts';
 import { LazyPart } from './ui/parts/lazy-part.tsx';
 import { WritePage } from './ui/write/write-page.tsx';
@@ -26,11 +28,19 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings/backup', () => import('./ui/transfer/backup-page.tsx').then((page) => page.BackupPage)],
   ['settings/install', () => import('./ui/install/install-page.tsx').then((page) => page.InstallPage)],
   ['settings/reminder', () => import('./ui/install/reminder-page.tsx').then((page) => page.ReminderPage)],
+  ['settings/lock', () => import('./ui/lock/lock-page.tsx').then((page) => page.LockPage)],
   ['settings/storage', () => import('./ui/settings/storage-page.tsx').then((page) => page.StoragePage)],
   ['settings/templates', () => import('./ui/settings/templates-page.tsx').then((page) => page.TemplatesPage)],
   ['settings/about', () => import('./ui/settings/about-page.tsx').then((page) => page.AboutPage)],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];
+
+/** Pages that show nothing of the journal: they stand while it is locked, too. */
+const OPEN_TO_ALL = ['support', 'settings/storage', 'settings/about'];
+const lockScreen: Load = () => import('./ui/lock/lock-screen.tsx').then((page) => page.LockScreen);
+const sealedWrite: Load = () =>
+  import('./ui/write/sealed-write-page.tsx').then((page) => page.SealedWritePage);
+const lockWatch = () => import('./ui/lock/lock-watch.tsx').then((part) => part.LockWatch);
 
 // What is said or asked once, one thing at a time.
 const notes = () => import('./ui/settings/notes.tsx').then((part) => part.Notes);
@@ -72,9 +82,21 @@ function useStoreState(): StoreState {
   return state;
 }
 
+function useSealing(): Sealing {
+  const [sealing, setSealing] = useState<Sealing>({ isSealed: false, isLocked: false });
+  useEffect(() => watchSealing(setSealing), []);
+  return sealing;
+}
+
 export function App() {
   const route = useRoute();
   const store = useStoreState();
+  const { isSealed } = useSealing();
+  const isKnown = store === 'ready' || store === 'locked';
+  useLayoutEffect(() => {
+    if (isKnown) keepPrivate(isSealed);
+  }, [isKnown, isSealed]);
+  if (store === 'locked') return <Locked route={route} />;
   const writing = writingOf(route);
   const [pattern, load] = pageOf(route.path);
   // The writing page stands whatever the database does: what is on the screen can still be copied.
@@ -82,7 +104,16 @@ export function App() {
   const wished = route.query.get('draft');
   return (
     <>
-      <Frame route={route} store={store} note={note}>
+      <Frame
+        route={route}
+        store={store}
+        note={
+          <>
+            {isSealed && store === 'ready' && <LazyPart load={lockWatch} />}
+            {note}
+          </>
+        }
+      >
         {writing === undefined ? (
           <LazyPage key={pattern} load={load} route={route} />
         ) : (
@@ -91,5 +122,18 @@ export function App() {
       </Frame>
       <LazyPart load={keyboard} />
     </>
+  );
+}
+
+/** While the journal is locked: a page to write on, those that show nothing of it, and the way in. */
+function Locked({ route }: { route: Route }) {
+  const isWriting = writingOf(route) === null;
+  const [pattern, load] = pageOf(route.path);
+  const isOpen = OPEN_TO_ALL.includes(pattern);
+  const key = isWriting ? 'write' : isOpen ? pattern : 'locked';
+  return (
+    <Frame route={route} store="locked" note={null}>
+      <LazyPage key={key} load={isWriting ? sealedWrite : isOpen ? load : lockScreen} route={route} />
+    </Frame>
   );
 }

@@ -3,8 +3,9 @@ import { removeExpired } from './actions/remove-entry.ts';
 import { App, warmPages } from './app.tsx';
 import { idle } from './platform/idle.ts';
 import './platform/install-offer.ts';
+import { isUnsaved } from './platform/storing.ts';
 import { isServedOffline } from './platform/updates.ts';
-import { openStore } from './store/database.ts';
+import { openStore, watchStoreState } from './store/database.ts';
 import { navigate } from './ui/frame/route.ts';
 import './ui/parts/theme.css';
 import './ui/parts/base.css';
@@ -13,21 +14,27 @@ const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 
 render(<App />, place);
-/** What the system hands to Ebb: at once from now on, and what came before and found no page. */
-async function takeWhatComes(): Promise<void> {
-  const { listenForLaunches } = await import('./platform/launches.ts');
-  listenForLaunches(navigate);
+
+/** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
+async function whenReady(): Promise<void> {
+  await idle();
+  await removeExpired().catch(() => undefined);
   if (!isServedOffline()) return;
+  // What the system handed to Ebb while there was no page.
   const { bringInAll } = await import('./actions/bring-in.ts');
   await bringInAll();
 }
 
+watchStoreState((state) => {
+  if (state === 'ready') void whenReady().catch(() => undefined);
+  // Another window turned the lock: this one begins anew, unless a word here is nowhere else.
+  if (state === 'turned' && !isUnsaved()) location.reload();
+});
+
 void openStore().then(async () => {
   await idle();
   void import('./ui/frame/keep-focus.ts').then(({ keepFocus }) => keepFocus());
-  // What has waited its 30 days goes when nobody waits for anything.
-  await removeExpired().catch(() => undefined);
-  await takeWhatComes().catch(() => undefined);
+  void import('./platform/launches.ts').then(({ listenForLaunches }) => listenForLaunches(navigate));
   // On a first visit the offline worker is fetching every file already.
   if (isServedOffline()) await warmPages();
 });

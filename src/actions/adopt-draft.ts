@@ -25,7 +25,8 @@ export interface HeldDraft {
 /** How long a page that opens waits for one that is being closed. */
 const PATIENCE_MS = 250;
 
-const lockOf = (id: string) => `ebb-draft-${id}`;
+/** The name that the page holds which writes this draft. */
+export const lockOfDraft = (id: string) => `ebb-draft-${id}`;
 
 /** An empty draft of a new entry. Its first key has not come yet: `startedAt` is set by it. */
 function newDraft(): Draft {
@@ -58,7 +59,7 @@ export function beginDraft(): HeldDraft {
 }
 
 function held(draft: Draft): HeldDraft {
-  const holding = hold(lockOf(draft.id)).catch(() => null);
+  const holding = hold(lockOfDraft(draft.id)).catch(() => null);
   return { draft, isFound: false, began: null, release: () => void holding.then((release) => release?.()) };
 }
 
@@ -137,7 +138,7 @@ async function adoptFrom(
 
 /** A draft as it is now, held. Another page may have finished it between the list and the lock. */
 async function take(id: string, patience = 0): Promise<{ draft: Draft; release: () => void } | null> {
-  const release = await hold(lockOf(id), patience);
+  const release = await hold(lockOfDraft(id), patience);
   if (!release) return null;
   const draft = await readDraft(id);
   if (draft) return { draft, release };

@@ -1,5 +1,6 @@
 // The converting worker, as an action asks it: typed questions, progress on the way, and an end at any moment.
 import type { StoreFailure } from '../store/failure.ts';
+import { isLocked, sealedIfAny } from '../store/sealing.ts';
 import type { Asking, JobName, Jobs, Progress, Telling } from '../workers/jobs.ts';
 
 /** A job that did not come to its end. `cancelled`: the person stopped it. `no-worker`: it would not start. */
@@ -53,10 +54,11 @@ export class Converter {
         worker.removeEventListener('message', hear);
         return resolve(data.answer as Jobs[K]['answer']);
       };
+      if (isLocked()) return fail('locked');
       this.#giveUp = fail;
       worker.addEventListener('message', hear);
       worker.addEventListener('error', () => fail('no-worker'), { once: true });
-      worker.postMessage({ id, kind, ask } as Asking);
+      worker.postMessage({ id, kind, ask, keys: sealedIfAny()?.keys ?? null } as Asking);
     });
   }
 

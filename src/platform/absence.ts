@@ -52,7 +52,8 @@ export function watchAbsence(patience: Patience, onAbsent: () => void): () => vo
     hiddenAt = document.hidden ? Date.now() : null;
     wait();
   };
-  for (const type of TOUCHES) document.addEventListener(type, touched, { signal, capture: true, passive: true });
+  for (const type of TOUCHES)
+    document.addEventListener(type, touched, { signal, capture: true, passive: true });
   document.addEventListener('visibilitychange', turned, { signal });
   addEventListener('pageshow', look, { signal });
   wait();

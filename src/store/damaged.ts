@@ -22,6 +22,8 @@ export function noteDamaged(table: TableName, id: string): void {
   enter([...found, { table, id }]);
 }
 
+export const damagedRows = (): readonly DamagedRow[] => found;
+
 /** Calls back now and whenever another is found; returns how to stop. */
 export function watchDamaged(listener: (rows: readonly DamagedRow[]) => void): () => void {
   listeners.add(listener);

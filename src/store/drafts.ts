@@ -42,6 +42,12 @@ export async function removeDraft(id: string): Promise<void> {
   });
 }
 
+/** Ids of those that were written while the journal was locked and are sealed to its recipient still. */
+export async function readSealedAside(): Promise<string[]> {
+  const rows = await db.drafts.toArray();
+  return (rows as readonly { id: string; to?: Uint8Array }[]).filter(({ to }) => to).map(({ id }) => id);
+}
+
 /** One draft; null when it was finished or let go. */
 export async function readDraft(id: string): Promise<Draft | null> {
   return (await (await reading()).drafts.get(id)) ?? null;

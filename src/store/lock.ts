@@ -4,7 +4,7 @@ import { openRow } from '../vault/row.ts';
 import type { Slot } from '../vault/slot.ts';
 import { db, guardSchema, tellLock, whenOpened } from './database.ts';
 import { sealedStore } from './sealed-store.ts';
-import { dropKeys, type LockRow, lockRow, noteLock, takeUnlocked } from './sealing.ts';
+import { dropKeys, type LockRow, lockRow, noteLock, sealedIfAny, takeUnlocked } from './sealing.ts';
 
 const IDENTITY = { table: 'meta', id: 'identity' };
 
@@ -24,8 +24,18 @@ export async function unlockStore(dataKey: Uint8Array<ArrayBuffer>): Promise<boo
   const keys = await keysOf(dataKey);
   if (!(await openRow(keys, IDENTITY, lock.identity)).ok) return false;
   takeUnlocked(sealedStore(keys));
-  tellLock();
   return true;
+}
+
+/** Shows the journal that was unlocked. */
+export const tellUnlocked = tellLock;
+
+/** The age identity that opens what was sealed to this journal's recipient. @throws LockedError */
+export async function readIdentity(): Promise<string> {
+  const [sealed, lock] = [sealedIfAny(), lockRow()];
+  const opened = sealed && lock && (await openRow(sealed.keys, IDENTITY, lock.identity));
+  if (!opened?.ok) throw new Error('the identity does not open');
+  return String(opened.value);
 }
 
 /** Drops the keys of this window and what they opened. */

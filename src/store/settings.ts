@@ -19,6 +19,10 @@ export interface Settings {
   templates: Template[];
   /** Which line to start from was shown last, so that all are seen before one comes again; null: none yet. */
   lastLine: number | null;
+  /** Seconds without a touch after which a sealed journal locks; -1: never. */
+  locksAfterIdle: number;
+  /** Seconds out of sight after which it locks; 0: at once, -1: never. */
+  locksAfterHidden: number;
   /** Whether single letters and signs do something outside fields. */
   shortcuts: boolean;
 }
@@ -31,8 +35,12 @@ const DEFAULT_SETTINGS: Settings = {
   checksSpelling: true,
   templates: [],
   lastLine: null,
+  locksAfterIdle: 300,
+  locksAfterHidden: 60,
   shortcuts: true,
 };
+
+const isSeconds = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= -1;
 
 const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   dayStartsAt: (value): value is number =>
@@ -44,6 +52,8 @@ const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   templates: isTemplates,
   lastLine: (value): value is number | null =>
     value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
+  locksAfterIdle: isSeconds,
+  locksAfterHidden: isSeconds,
   shortcuts: (value): value is boolean => typeof value === 'boolean',
 };
 

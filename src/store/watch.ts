@@ -16,7 +16,7 @@ export type Watch<T> = (next: (value: T) => void, failed?: (error: unknown) => v
 export function watching<T>(query: () => Promise<T>): Watch<T> {
   return (next, failed) => {
     let isOver = false;
-    let stop = () => undefined as void;
+    let stop: () => void = () => undefined;
     void whenOpened().then(() => {
       if (isOver) return;
       const subscription = liveQuery(query).subscribe({

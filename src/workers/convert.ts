@@ -3,6 +3,9 @@
 import { openStore } from '../store/database.ts';
 import { failureOf } from '../store/failure.ts';
 import { undoImport } from '../store/imports.ts';
+import { sealedStore } from '../store/sealed-store.ts';
+import { takeUnlocked } from '../store/sealing.ts';
+import type { Keys } from '../vault/keys.ts';
 import { backUp, restore } from './back-up.ts';
 import { exportFolder, exportOne, exportZip } from './exporting.ts';
 import { ImportSession } from './importing.ts';
@@ -24,15 +27,22 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   restore: ({ file, at }, tell) => restore(file, at, tell),
 };
 
-const opened = openStore();
+let opened: Promise<void> | null = null;
+
+/** Opens the journal, with its keys where it is sealed: they are of the window that asks, and end with this worker. */
+async function open(keys: Keys | null): Promise<void> {
+  await openStore();
+  if (keys) takeUnlocked(sealedStore(keys));
+}
 
 function post(telling: Telling): void {
   postMessage(telling);
 }
 
 addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
-  const { id, kind, ask } = data;
+  const { id, kind, ask, keys } = data;
   try {
+    opened ??= open(keys);
     await opened;
     const job = jobs[kind] as (ask: unknown, tell: Tell) => Promise<unknown>;
     const answer = await job(ask, (progress) => post({ id, kind: 'progress', progress }));

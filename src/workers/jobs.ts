@@ -1,4 +1,5 @@
 // What the converting worker can be asked and what it answers. Types alone: a page that asks loads none of its code.
+
 import type { NotAPage, Problem } from '../formats/page.ts';
 import type { ZipProblem } from '../formats/zip.ts';
 import type { Feeling } from '../journal/entry.ts';
@@ -6,6 +7,7 @@ import type { Filter } from '../journal/filter.ts';
 import type { When } from '../journal/when.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { ImportUndone } from '../store/imports.ts';
+import type { Keys } from '../vault/keys.ts';
 
 /** A file to read, with its path below what was chosen. */
 export interface SourceFile {
@@ -175,8 +177,10 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
-/** What goes to the worker: one job at a time. */
-export type Asking = { [K in JobName]: { id: number; kind: K; ask: Jobs[K]['ask'] } }[JobName];
+/** What goes to the worker: one job at a time, with the keys of a sealed journal, which can be used but not read. */
+export type Asking = {
+  [K in JobName]: { id: number; kind: K; ask: Jobs[K]['ask']; keys: Keys | null };
+}[JobName];
 
 /** What comes back. */
 export type Telling =

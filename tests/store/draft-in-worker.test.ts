@@ -5,6 +5,7 @@ import { draftOfArrival } from '../../src/journal/arrival.ts';
 import { isRow } from '../../src/store/backup-row-check.ts';
 import { addDraftInWorker } from '../../src/store/draft-in-worker.ts';
 import { deleteInbox, putArrival, readArrival, readArrivals, removeArrival } from '../../src/store/inbox.ts';
+import { SCHEMA } from '../../src/store/schema.ts';
 import { draft, freshJournal, moment } from './journal.ts';
 
 let journal: Awaited<ReturnType<typeof freshJournal>>;

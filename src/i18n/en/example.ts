@@ -34,6 +34,7 @@ export const example = {
   failures: {
     full: 'This device is full. Nothing was changed.',
     outdated: 'A newer Ebb is open in another window. Reload this page, then try again.',
+    locked: 'Ebb was locked meanwhile. Unlock it, then try again.',
     closed: 'The browser closed the journal. Reload this page, then try again.',
     failed: 'That could not be stored. Nothing was changed.',
     'not-fetched': 'The example could not be fetched. It needs a connection this once.',

@@ -15,6 +15,7 @@ export const frame = {
   blocked:
     'Ebb is open in another window that is older than this one. Close the other windows, then this one opens by itself.',
   outdated: 'A newer Ebb has changed this journal in another window. Reload this page to go on.',
+  turned: 'The lock of this journal was turned on or off in another window. Reload this page to go on.',
   erased: 'This journal was erased in another window. Reload this page to begin a new one.',
   closed:
     'The browser closed the journal. Reload this page to go on. What is on the screen can still be copied.',

@@ -46,11 +46,23 @@ export const lockPage = {
   atOnce: 'at once',
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   seconds,
-  hideMore:
-    'Escape pressed twice, or the button “Hide” above each page, shows an empty page and locks.',
+  hideMore: 'Escape pressed twice, or the button “Hide” above each page, shows an empty page and locks.',
   newRecovery: 'Make a new recovery key',
   newRecoveryMore: 'The one before opens nothing from then on.',
   notStored: 'That could not be stored. The lock is as it was.',
+  cancel: 'Cancel',
+  failures: {
+    busy: 'Another window is turning the lock at this moment. Wait until it is done.',
+    held: 'Another window of Ebb would not let go of the journal. Close the other windows and try once more.',
+    wrong: 'That is not the passphrase of now.',
+    damaged:
+      'The way in by passphrase is damaged. Unlock with the recovery key and turn the lock off and on.',
+    full: 'There is no room left on this device. The lock is as it was.',
+    outdated: 'The journal was changed by another window. Reload this page and try once more.',
+    locked: 'Ebb was locked meanwhile. The lock is as it was.',
+    closed: 'The browser closed the journal. Reload this page and try once more.',
+    failed: 'That did not work. The lock is as it was.',
+  },
 };
 
 export const recovery = {
@@ -85,7 +97,8 @@ export const unlocking = {
   failed: 'The journal would not open. Nothing was changed.',
   forgotten: 'I cannot remember the passphrase',
   ways: 'Other ways in',
-  waysMore: 'The recovery key opens the journal. Without it what is sealed stays sealed: then a backup can be restored after everything here is erased.',
+  waysMore:
+    'The recovery key opens the journal. Without it what is sealed stays sealed: then a backup can be restored after everything here is erased.',
   recoveryKey: 'Recovery key',
   unlockWithKey: 'Unlock with the recovery key',
   wrongKey: 'That is a recovery key, but not the one of this journal.',
@@ -101,7 +114,8 @@ export const unlocking = {
 };
 
 export const damaged = {
-  entry: 'This entry is damaged and cannot be opened. The rest of the journal is whole. A backup may still hold it.',
+  entry:
+    'This entry is damaged and cannot be opened. The rest of the journal is whole. A backup may still hold it.',
   rows: (count: number) =>
     count === 1
       ? 'One row of the journal is damaged and cannot be opened. The rest is whole. A backup may still hold it.'

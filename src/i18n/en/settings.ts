@@ -15,6 +15,8 @@ export const settings = {
   installMore: 'Ebb beside your other apps',
   reminder: 'Reminder',
   reminderMore: 'A calendar file; Ebb itself sends nothing',
+  lock: 'Lock',
+  lockMore: 'A passphrase that seals everything here',
   storage: 'Storage',
   storageMore: 'Space, what the browser promises, erasing',
   about: 'About',

@@ -23,6 +23,7 @@ export const transfer = {
   failures: {
     full: 'This device is full. Nothing was stored. Free some space, then try again.',
     outdated: 'A newer Ebb is open in another window. Reload this page, then try again.',
+    locked: 'Ebb was locked meanwhile. Unlock it, then try again.',
     closed: 'The browser closed the journal. Reload this page, then try again.',
     failed: 'It did not work, and your journal is as it was.',
     cancelled: 'Cancelled. Your journal is as it was.',

@@ -19,6 +19,7 @@ export const write = {
     full: 'This device is full, so the last words are not stored yet. They are still on the screen. Copy them, or free some space and type on.',
     outdated:
       'A newer Ebb is open in another window, so the last words are not stored here. Copy them, then reload this page.',
+    locked: 'The journal is locked, so the last words are not stored. Copy them, or unlock it and type on.',
     closed:
       'The browser closed the journal, so the last words are not stored. Copy them, then reload this page.',
     failed: 'The last words could not be stored. They are still on the screen. Copy them to be safe.',
@@ -27,6 +28,7 @@ export const write = {
     full: 'This device is full, so the entry could not be finished. Every word is still here. Free some space, then try again.',
     outdated:
       'A newer Ebb is open in another window, so the entry could not be finished here. Copy the text, then reload this page.',
+    locked: 'Ebb was locked before the entry could be finished. Every word is still here.',
     closed:
       'The browser closed the journal, so the entry could not be finished. Copy the text, then reload this page.',
     failed: 'The entry could not be finished. Every word is still here.',

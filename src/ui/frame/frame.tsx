@@ -71,7 +71,7 @@ export function Frame({
 }
 
 function StoreNotice({ state }: { state: StoreState }) {
-  if (state === 'opening' || state === 'ready') return null;
+  if (state === 'opening' || state === 'ready' || state === 'locked') return null;
   const text = state === 'failed' ? t.frame.failedStore : t.frame[state];
   return (
     <Notice role="alert">

@@ -32,6 +32,7 @@ const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
       { href: '#/settings/reminder', name: t.settings.reminder, more: t.settings.reminderMore },
       { key: 'day-begins', Setting: DayBegins },
       { key: 'shortcuts', Setting: ShortcutsRow },
+      { href: '#/settings/lock', name: t.settings.lock, more: t.settings.lockMore },
       { href: '#/settings/storage', name: t.settings.storage, more: t.settings.storageMore },
     ],
   },

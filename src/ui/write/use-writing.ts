@@ -137,11 +137,10 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
     };
     const searchNew = async () => {
       const result = await searchDraft(held.current?.draft.id ?? '', wished);
-      if (isGone) result.held?.release();
-      if (isGone) return;
-      // Nothing can be looked for; the page goes to where one writes while locked.
+      // Nothing can be looked for while it is locked; the page goes to where one writes then.
       isLockedOut = result.trouble === 'locked';
-      if (isLockedOut) return;
+      if (isGone) result.held?.release();
+      if (isGone || isLockedOut) return;
       setFinished(result.finished);
       if (result.held) goOn(result.held, null);
       if (result.trouble) setKeeping({ kind: 'failed', code: result.trouble });

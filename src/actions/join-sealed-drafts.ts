@@ -1,0 +1,17 @@
+// What was written while the journal was locked joins it: each page that nobody is writing on becomes an entry.
+import { hold } from '../platform/held.ts';
+import { putDraft, readDraft, readSealedAside } from '../store/drafts.ts';
+import { lockOfDraft } from './adopt-draft.ts';
+import { finishEntry } from './finish-entry.ts';
+
+/** Pages that could not become entries stay drafts, sealed like every other. */
+export async function joinSealedDrafts(): Promise<void> {
+  for (const id of await readSealedAside()) {
+    const release = await hold(lockOfDraft(id));
+    // Somebody is writing it: it is a draft like any other from its next key on.
+    if (!release) continue;
+    const draft = await readDraft(id);
+    if (draft && !(await finishEntry(draft)).ok) await putDraft(draft);
+    release();
+  }
+}

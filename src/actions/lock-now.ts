@@ -1,0 +1,21 @@
+// Locks the journal: what is being written is stored first, then the keys are dropped, here and in every window.
+import { tellOthersToLock } from '../platform/locking.ts';
+import { storeOwn } from '../platform/storing.ts';
+
+/** A database that does not answer holds nobody's door open. */
+const PATIENCE_MS = 1_000;
+
+/** Locks this window alone, as another one asked. */
+export async function lockHere(): Promise<void> {
+  const waited = new Promise<void>((done) => {
+    setTimeout(done, PATIENCE_MS);
+  });
+  await Promise.race([storeOwn(), waited]);
+  const { lockStore } = await import('../store/lock.ts');
+  lockStore();
+}
+
+export async function lockNow(): Promise<void> {
+  tellOthersToLock();
+  await lockHere();
+}

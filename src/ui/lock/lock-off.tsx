@@ -1,0 +1,57 @@
+// Turning the lock on.
+import { useState } from 'preact/hooks';
+import { turnOnLock } from '../../actions/turn-on-lock.ts';
+import { numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/lock.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+import styles from './lock.module.css';
+import type { MadeKeys } from './lock-page.tsx';
+import { type Chosen, NewPassphrase, objectionTo } from './new-passphrase.tsx';
+import { type Turned, Turning } from './turning.tsx';
+
+export function LockOff({ show }: { show: (made: MadeKeys) => void }) {
+  const [chosen, setChosen] = useState<Chosen>({ passphrase: '', repeated: '' });
+  const [objection, setObjection] = useState<string | null>(null);
+  const [turning, setTurning] = useState<Turned | null>(null);
+  const turnOn = async () => {
+    const wrong = objectionTo(chosen);
+    setObjection(wrong);
+    if (wrong !== null || turning !== null) return;
+    setTurning({ done: 0, total: 0 });
+    const result = await turnOnLock(chosen.passphrase, (done, total) => setTurning({ done, total }));
+    setTurning(null);
+    if (result.ok) show(result);
+    else setObjection(t.lockPage.failures[result.code]);
+  };
+  return (
+    <>
+      <div class={styles.lines}>
+        <p>{t.lockPage.what}</p>
+        <p>{t.lockPage.forget}</p>
+        <p>{t.lockPage.residue}</p>
+      </div>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void turnOn();
+        }}
+      >
+        <NewPassphrase label={t.lockPage.passphrase} chosen={chosen} change={setChosen} />
+        <div role="alert">{objection !== null && <Notice>{objection}</Notice>}</div>
+        {turning ? (
+          <Turning
+            turned={turning}
+            words={(done, total) => t.lockPage.sealing(numberInWords(done), numberInWords(total))}
+            before={t.lockPage.preparing}
+          />
+        ) : (
+          <Button weight="strong" type="submit">
+            {t.lockPage.turnOn}
+          </Button>
+        )}
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// Stands round an unlocked journal: locks it when nobody is there, covers it when it goes out of sight, hides it at a
+// wish, and says what would not open.
+import { useEffect, useState } from 'preact/hooks';
+import { lockHere, lockNow } from '../../actions/lock-now.ts';
+import { t } from '../../i18n/lock.ts';
+import { watchAbsence } from '../../platform/absence.ts';
+import { onToldToLock } from '../../platform/locking.ts';
+import { watchSettings } from '../../store/watch.ts';
+import { type DamagedRow, watchDamaged } from '../../store/watch-sealing.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { hide } from './hidden.ts';
+import styles from './lock-watch.module.css';
+
+/** Two Escapes within this are meant as one. */
+const TWICE_MS = 600;
+
+const patienceOf = (seconds: number) => (seconds < 0 ? null : seconds * 1_000);
+
+export function LockWatch() {
+  const settings = useWatch(watchSettings);
+  const [damaged, setDamaged] = useState<readonly DamagedRow[]>([]);
+  useEffect(() => watchDamaged(setDamaged), []);
+  useEffect(() => onToldToLock(() => void lockHere()), []);
+  useEffect(cover, []);
+  useEffect(hideAtEscape, []);
+  const [idle, hidden] = [settings?.locksAfterIdle ?? -1, settings?.locksAfterHidden ?? -1];
+  useEffect(
+    () => watchAbsence({ idle: patienceOf(idle), hidden: patienceOf(hidden) }, () => void lockNow()),
+    [idle, hidden],
+  );
+  return (
+    <>
+      <div class={styles.hide}>
+        <Button weight="quiet" onClick={hide}>
+          {t.unlocking.hide}
+        </Button>
+      </div>
+      {damaged.length > 0 && <Notice role="alert">{t.damaged.rows(damaged.length)}</Notice>}
+    </>
+  );
+}
+
+/** What is on the screen when the page goes out of sight may be pictured by the system. */
+function cover(): () => void {
+  const { dataset } = document.documentElement;
+  const turned = () => {
+    if (document.hidden) dataset.covered = '';
+    else delete dataset.covered;
+  };
+  document.addEventListener('visibilitychange', turned);
+  return () => {
+    document.removeEventListener('visibilitychange', turned);
+    delete dataset.covered;
+  };
+}
+
+function hideAtEscape(): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  const pressed = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    if (timeStamp - last <= TWICE_MS) hide();
+    last = timeStamp;
+  };
+  document.addEventListener('keydown', pressed, { capture: true });
+  return () => document.removeEventListener('keydown', pressed, { capture: true });
+}

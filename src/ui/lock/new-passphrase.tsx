@@ -1,0 +1,88 @@
+// Choosing a passphrase: typed twice, its strength said without flattery, and words to take where none comes to mind.
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n/lock.ts';
+import { Button } from '../parts/button.tsx';
+import { PassphraseField } from '../parts/passphrase-field.tsx';
+import styles from './lock.module.css';
+
+export interface Chosen {
+  passphrase: string;
+  repeated: string;
+}
+
+type Strength = keyof typeof t.lockPage.strength;
+
+export function NewPassphrase({
+  label,
+  chosen,
+  change,
+}: {
+  label: string;
+  chosen: Chosen;
+  change: (chosen: Chosen) => void;
+}) {
+  const [isShown, setShown] = useState(false);
+  const strength = useStrength(chosen.passphrase);
+  const suggest = async () => {
+    const { suggestWords } = await import('../../actions/passphrase-words.ts');
+    const words = suggestWords().join(' ');
+    setShown(true);
+    change({ passphrase: words, repeated: '' });
+  };
+  return (
+    <>
+      <PassphraseField
+        label={label}
+        isNew
+        isShown={isShown}
+        value={chosen.passphrase}
+        describedBy="passphrase-strength"
+        change={(passphrase) => change({ ...chosen, passphrase })}
+      />
+      <p id="passphrase-strength" role="status" class={styles.more}>
+        {t.lockPage.strength[strength]}
+      </p>
+      <PassphraseField
+        label={t.lockPage.repeat}
+        isNew
+        isShown={isShown}
+        value={chosen.repeated}
+        change={(repeated) => change({ ...chosen, repeated })}
+      />
+      <label class={styles.tick}>
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={({ currentTarget }) => setShown(currentTarget.checked)}
+        />
+        {t.lockPage.show}
+      </label>
+      <Button weight="plain" onClick={() => void suggest()}>
+        {t.lockPage.suggest}
+      </Button>
+    </>
+  );
+}
+
+function useStrength(passphrase: string): Strength {
+  const [strength, setStrength] = useState<Strength>('none');
+  useEffect(() => {
+    let isOver = false;
+    if (passphrase === '') setStrength('none');
+    else {
+      void import('../../actions/passphrase-words.ts').then(({ strengthOf }) => {
+        if (!isOver) setStrength(strengthOf(passphrase));
+      });
+    }
+    return () => {
+      isOver = true;
+    };
+  }, [passphrase]);
+  return strength;
+}
+
+/** What is wrong with what was chosen, in words; null when nothing is. */
+export function objectionTo({ passphrase, repeated }: Chosen): string | null {
+  if (passphrase === '') return t.lockPage.empty;
+  return passphrase.normalize('NFKC') === repeated.normalize('NFKC') ? null : t.lockPage.differ;
+}
