@@ -3,6 +3,8 @@ import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {(page: Page) => Promise<unknown>} Prepare */
+/** What is done before a picture. `deploy` puts a newer version of the app where the browser looks for one. */
+/** @typedef {(page: Page, deploy: () => void) => Promise<unknown>} Shot */
 
 const DRAFT = `There’s something I keep coming back to: I crave secure connections with people. Deep down, I know that. I’ve known it for a long time.
 
@@ -112,9 +114,62 @@ async function remove(page) {
   await button(page, 'Undo').or(button(page, 'Restore')).first().waitFor();
 }
 
+/** @param {Page} page */
+const alert = (page) => page.getByRole('alert').first().waitFor();
+
+/** As the browser does it when somebody clears what sites keep. @param {Page} page */
+async function closedByBrowser(page) {
+  await at('entries', entryLink)(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  });
+  await session.detach();
+  await alert(page);
+}
+
+/** A newer Ebb opens the journal while words are written. @param {Page} page */
+async function outdatedWhileWriting(page) {
+  await page.goto('./#/');
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Entry', exact: true }).fill(DRAFT);
+  await page.getByText(/^Saved on this device/).waitFor();
+  await page.evaluate(() => void indexedDB.open('ebb', 9_999));
+  await alert(page);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Another window holds an older journal open. @param {Page} page */
+async function blockedByAnother(page) {
+  const other = await page.context().newPage();
+  await other.goto('./icons/favicon.svg');
+  await page.goto('about:blank');
+  await other.evaluate(() =>
+    new Promise((resolve) => {
+      indexedDB.deleteDatabase('ebb').onsuccess = () => {
+        indexedDB.open('ebb', 1).onsuccess = resolve;
+      };
+    }).then(() => undefined),
+  );
+  await page.goto('./#/entries');
+  await alert(page);
+  await page.getByText('Opening…').waitFor();
+}
+
+/** @param {Page} page @param {() => void} deploy */
+async function newVersion(page, deploy) {
+  await at('entries', entryLink)(page);
+  await button(page, 'Not now').click();
+  deploy();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('A new version is ready').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /**
  * The pictures of each journal, in the order in which they are taken: those that change it come last.
- * @type {{ journal: keyof typeof JOURNALS, shots: Record<string, Prepare> }[]}
+ * @type {{ journal: keyof typeof JOURNALS, shots: Record<string, Shot> }[]}
  */
 export const SHOTS = [
   {
@@ -155,7 +210,7 @@ export const SHOTS = [
         });
         await page.goto('./#/entries');
         await page.reload();
-        await page.getByRole('alert').first().waitFor();
+        await alert(page);
       },
     },
   },
@@ -164,6 +219,9 @@ export const SHOTS = [
     shots: {
       'trends-few': at('trends', (page) => page.getByText('Named so far')),
       'entries-few': at('entries', entryLink),
+      'store-closed': closedByBrowser,
+      'store-outdated': outdatedWhileWriting,
+      'store-blocked': blockedByAnother,
     },
   },
   {
@@ -171,6 +229,7 @@ export const SHOTS = [
     shots: {
       'trends-nameless': at('trends'),
       'keep-note': at('entries', (page) => button(page, 'Not now')),
+      'new-version': newVersion,
     },
   },
   {
