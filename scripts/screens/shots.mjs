@@ -96,6 +96,8 @@ async function openEntry(page) {
 
 /** @param {Page} page */
 async function editAndLook(page) {
+  // The page that was being written is an entry by now, the first of them.
+  await at('entries', (on) => on.getByRole('article').getByText('What today weighed'))(page);
   await openEntry(page);
   await button(page, 'Edit').click();
   const field = page.getByRole('textbox', { name: 'Entry', exact: true });
@@ -175,7 +177,7 @@ export const SHOTS = [
   {
     journal: 'empty',
     shots: {
-      'write-empty': at('', (page) => page.getByRole('textbox', { name: 'Entry', exact: true })),
+      'write-empty': at('', (page) => button(page, 'A line to start from')),
       'entries-empty': at('entries', (page) => page.getByText('Nothing is written here yet.')),
       'trends-empty': at('trends', (page) => page.getByText('A picture starts at three days.')),
       'removed-empty': at('removed'),
