@@ -135,6 +135,7 @@ async function closedByBrowser(page) {
 async function outdatedWhileWriting(page) {
   await page.goto('./#/');
   await page.reload();
+  await button(page, 'Bold').waitFor();
   await page.getByRole('textbox', { name: 'Entry', exact: true }).fill(DRAFT);
   await page.getByText(/^Saved on this device/).waitFor();
   await page.evaluate(() => void indexedDB.open('ebb', 9_999));
@@ -180,7 +181,7 @@ export const SHOTS = [
       'write-empty': at('', (page) => button(page, 'A line to start from')),
       'entries-empty': at('entries', (page) => page.getByText('Nothing is written here yet.')),
       'trends-empty': at('trends', (page) => page.getByText('A picture starts at three days.')),
-      'removed-empty': at('removed'),
+      'removed-empty': at('removed', (page) => page.getByText('Nothing is here.')),
       'import-empty': at('settings/import'),
       'export-empty': at('settings/export'),
       'backup-empty': at('settings/backup'),
@@ -213,6 +214,7 @@ export const SHOTS = [
         await page.goto('./#/entries');
         await page.reload();
         await alert(page);
+        await page.getByRole('searchbox').waitFor();
       },
     },
   },
@@ -229,7 +231,7 @@ export const SHOTS = [
   {
     journal: 'nameless',
     shots: {
-      'trends-nameless': at('trends'),
+      'trends-nameless': at('trends', (page) => page.getByText('No feeling was named on these days.')),
       'keep-note': at('entries', (page) => button(page, 'Not now')),
       'new-version': newVersion,
     },
