@@ -44,6 +44,8 @@ test.describe('a heading', () => {
     await expect.poll(() => stored(page)).toBe(`## ${TEXT}`);
     await page.reload();
     await expect(entry(page)).toHaveValue(`## ${TEXT}`);
+    // Steps can be taken once the tools are there.
+    await expect(page.getByRole('button', { name: 'Undo' })).not.toHaveAttribute('aria-disabled', 'true');
     await entry(page).press('Control+z');
     await expect(entry(page)).toHaveValue(TEXT);
   });
