@@ -50,7 +50,7 @@ export type Slot = PassphraseSlot | RecoverySlot | PasskeySlot;
 export const SALT_BYTES = 16;
 export const SLOT_IV_BYTES = 12;
 /** A data key and the tag of AES-GCM. */
-export const WRAPPED_BYTES = 48;
+const WRAPPED_BYTES = 48;
 export const SUM_BYTES = 16;
 export const PRF_SALT_BYTES = 32;
 

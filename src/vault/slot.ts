@@ -3,13 +3,18 @@
 import { type Bytes, isSameBytes, randomBytes } from './bytes.ts';
 import { DATA_KEY_BYTES } from './keys.ts';
 import { type SlotTerms, sumOf, unwrap, wrap } from './slot-cipher.ts';
-import { isShapedAsSlot, SALT_BYTES, SLOT_IV_BYTES, type Slot } from './slot-shape.ts';
+import { isShapedAsSlot, PRF_SALT_BYTES, SALT_BYTES, SLOT_IV_BYTES, type Slot } from './slot-shape.ts';
 
 export type OpenedSlot = { ok: true; dataKey: Bytes } | { ok: false; code: 'wrong' | 'damaged' };
 
 /** A new salt for a slot: 16 random bytes. */
 export function newSalt(): Bytes {
   return randomBytes(SALT_BYTES);
+}
+
+/** What a new passkey slot asks its authenticator to derive from: 32 random bytes. */
+export function newPrfSalt(): Bytes {
+  return randomBytes(PRF_SALT_BYTES);
 }
 
 /** 32 derived bytes as the key of a slot: AES-256-GCM, non-extractable. */
