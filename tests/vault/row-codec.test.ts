@@ -70,6 +70,13 @@ test('a row without bytes is plain JSON, which the browser reads alone', () => {
 test('bytes that are no row are refused', () => {
   const json = [...new TextEncoder().encode('{"a":1}')];
   expect(decodeValue(Uint8Array.from([0, ...json]))).toEqual({ a: 1 });
-  const wrong = [[], [0], [2, ...json], [0, ...json.slice(1)], [0, 0x22, 0xff, 0x22]];
+  const wrong = [
+    [],
+    [0],
+    [2, ...json],
+    [0, ...json.slice(1)],
+    [0, 0x22, 0xff, 0x22],
+    [0, 0xef, 0xbb, 0xbf, ...json],
+  ];
   for (const bytes of wrong) expect(() => decodeValue(Uint8Array.from(bytes))).toThrow();
 });

@@ -53,6 +53,11 @@ test('a word said twice counts once', () => {
   expect(estimateOf('canyon canyon canyon canyon canyon canyon').level).toBe('weak');
 });
 
+test('a disguise makes a favourite no better', () => {
+  const { bits } = estimateOf('password');
+  for (const disguised of ['p4ssw0rd', 'P@ssword', 'pas$w0rd']) expect(estimateOf(disguised).bits).toBe(bits);
+});
+
 describe('what a guesser tries early is weak', () => {
   test.each([
     '',
