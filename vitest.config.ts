@@ -21,6 +21,15 @@ export default defineConfig({
       inZone('UTC'),
       inZone('Australia/Lord_Howe'),
       { test: { name: 'house', environment: 'node', include: ['tests/*.test.ts', 'tests/parts/*.test.ts'] } },
+      // Once: nothing there knows of time zones, and deriving keys takes its time.
+      {
+        test: {
+          name: 'vault',
+          environment: 'node',
+          testTimeout: 60_000,
+          include: ['tests/vault/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -4,7 +4,9 @@
 //   npm run screens -- entries 320         draws those whose names hold one of these words
 //   npm run screens -- --accept [words]    takes what was drawn, all or those named
 import {
+  appendFileSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -22,6 +24,8 @@ import { reviewSheet } from './screens/review.mjs';
 import { serve } from './serve.mjs';
 
 const DRAWN = join(ROOT, 'test-results/screens');
+/** What is pictured: a copy, so that a newer version can arrive. */
+const SITE = join(ROOT, 'test-results/screens-site');
 const KEPT = join(ROOT, 'docs/screens');
 const SHEET = join(ROOT, 'public/screenshots');
 
@@ -53,14 +57,18 @@ async function drawAll() {
   }
   rmSync(DRAWN, { recursive: true, force: true });
   mkdirSync(join(DRAWN, 'where'), { recursive: true });
-  const server = await serve({ root: join(ROOT, 'dist'), port: 0 });
+  rmSync(SITE, { recursive: true, force: true });
+  cpSync(join(ROOT, 'dist'), SITE, { recursive: true });
+  const server = await serve({ root: SITE, port: 0 });
+  // Another byte in the worker is another version.
+  const deploy = () => appendFileSync(join(SITE, 'offline.js'), '\n');
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     args: browserArgs(),
     ...(executablePath ? { executablePath } : {}),
   });
   try {
-    await draw(browser, { baseURL: server.url, out: DRAWN, says: console.log }, isWanted);
+    await draw(browser, { baseURL: server.url, out: DRAWN, says: console.log, deploy }, isWanted);
     tell(await findings(await browser.newPage()));
   } finally {
     await browser.close();

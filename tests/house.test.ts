@@ -16,7 +16,7 @@ interface Rule {
 const RULES: Record<string, Rule> = {
   journal: { imports: [] },
   trends: { imports: ['journal'] },
-  vault: { imports: [], packages: ['@noble/', '@scure/bip39', 'age-encryption'] },
+  vault: { imports: [], packages: ['@noble/', 'age-encryption', '@scure/'] },
   i18n: { imports: [] },
   formats: {
     imports: ['journal', 'vault'],

@@ -8,7 +8,7 @@ import { SHOTS } from './shots.mjs';
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ width: number, height: number, scale: number }} Shape */
-/** @typedef {{ baseURL: string, out: string, says: (line: string) => void }} Setting */
+/** @typedef {{ baseURL: string, out: string, says: (line: string) => void, deploy: () => void }} Setting */
 
 const SHAPES = [
   { width: 320, height: 640, scale: 1 },
@@ -85,7 +85,7 @@ async function pictureOf(page, format) {
  * @param {keyof typeof SCHEMES} scheme
  * @param {(shot: string) => string | null} nameOf the file of a shot, null where it is not wanted
  */
-async function drawIn(browser, { baseURL, out, says }, shape, scheme, nameOf) {
+async function drawIn(browser, { baseURL, out, says, deploy }, shape, scheme, nameOf) {
   for (const { journal, shots } of SHOTS) {
     if (!Object.keys(shots).some(nameOf)) continue;
     const { context, page } = await openWindow(browser, baseURL, shape, scheme);
@@ -93,7 +93,7 @@ async function drawIn(browser, { baseURL, out, says }, shape, scheme, nameOf) {
     for (const [shot, prepare] of Object.entries(shots)) {
       const name = nameOf(shot);
       try {
-        await prepare(page);
+        await prepare(page, deploy);
       } catch (error) {
         throw new Error(`${shot} at ${shape.width} by ${scheme} could not be reached`, { cause: error });
       }

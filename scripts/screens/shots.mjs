@@ -3,6 +3,8 @@ import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {(page: Page) => Promise<unknown>} Prepare */
+/** What is done before a picture. `deploy` puts a newer version of the app where the browser looks for one. */
+/** @typedef {(page: Page, deploy: () => void) => Promise<unknown>} Shot */
 
 const DRAFT = `There’s something I keep coming back to: I crave secure connections with people. Deep down, I know that. I’ve known it for a long time.
 
@@ -94,6 +96,8 @@ async function openEntry(page) {
 
 /** @param {Page} page */
 async function editAndLook(page) {
+  // The page that was being written is an entry by now, the first of them.
+  await at('entries', (on) => on.getByRole('article').getByText('What today weighed'))(page);
   await openEntry(page);
   await button(page, 'Edit').click();
   const field = page.getByRole('textbox', { name: 'Entry', exact: true });
@@ -112,18 +116,72 @@ async function remove(page) {
   await button(page, 'Undo').or(button(page, 'Restore')).first().waitFor();
 }
 
+/** @param {Page} page */
+const alert = (page) => page.getByRole('alert').first().waitFor();
+
+/** As the browser does it when somebody clears what sites keep. @param {Page} page */
+async function closedByBrowser(page) {
+  await at('entries', entryLink)(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  });
+  await session.detach();
+  await alert(page);
+}
+
+/** A newer Ebb opens the journal while words are written. @param {Page} page */
+async function outdatedWhileWriting(page) {
+  await page.goto('./#/');
+  await page.reload();
+  await button(page, 'Bold').waitFor();
+  await page.getByRole('textbox', { name: 'Entry', exact: true }).fill(DRAFT);
+  await page.getByText(/^Saved on this device/).waitFor();
+  await page.evaluate(() => void indexedDB.open('ebb', 9_999));
+  await alert(page);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Another window holds an older journal open. @param {Page} page */
+async function blockedByAnother(page) {
+  const other = await page.context().newPage();
+  await other.goto('./icons/favicon.svg');
+  await page.goto('about:blank');
+  await other.evaluate(() =>
+    new Promise((resolve) => {
+      indexedDB.deleteDatabase('ebb').onsuccess = () => {
+        indexedDB.open('ebb', 1).onsuccess = resolve;
+      };
+    }).then(() => undefined),
+  );
+  await page.goto('./#/entries');
+  await alert(page);
+  await page.getByText('Opening…').waitFor();
+}
+
+/** @param {Page} page @param {() => void} deploy */
+async function newVersion(page, deploy) {
+  await at('entries', entryLink)(page);
+  await button(page, 'Not now').click();
+  deploy();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('A new version is ready').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /**
  * The pictures of each journal, in the order in which they are taken: those that change it come last.
- * @type {{ journal: keyof typeof JOURNALS, shots: Record<string, Prepare> }[]}
+ * @type {{ journal: keyof typeof JOURNALS, shots: Record<string, Shot> }[]}
  */
 export const SHOTS = [
   {
     journal: 'empty',
     shots: {
-      'write-empty': at('', (page) => page.getByRole('textbox', { name: 'Entry', exact: true })),
+      'write-empty': at('', (page) => button(page, 'A line to start from')),
       'entries-empty': at('entries', (page) => page.getByText('Nothing is written here yet.')),
       'trends-empty': at('trends', (page) => page.getByText('A picture starts at three days.')),
-      'removed-empty': at('removed'),
+      'removed-empty': at('removed', (page) => page.getByText('Nothing is here.')),
       'import-empty': at('settings/import'),
       'export-empty': at('settings/export'),
       'backup-empty': at('settings/backup'),
@@ -155,7 +213,8 @@ export const SHOTS = [
         });
         await page.goto('./#/entries');
         await page.reload();
-        await page.getByRole('alert').first().waitFor();
+        await alert(page);
+        await page.getByRole('searchbox').waitFor();
       },
     },
   },
@@ -164,13 +223,17 @@ export const SHOTS = [
     shots: {
       'trends-few': at('trends', (page) => page.getByText('Named so far')),
       'entries-few': at('entries', entryLink),
+      'store-closed': closedByBrowser,
+      'store-outdated': outdatedWhileWriting,
+      'store-blocked': blockedByAnother,
     },
   },
   {
     journal: 'nameless',
     shots: {
-      'trends-nameless': at('trends'),
+      'trends-nameless': at('trends', (page) => page.getByText('No feeling was named on these days.')),
       'keep-note': at('entries', (page) => button(page, 'Not now')),
+      'new-version': newVersion,
     },
   },
   {

@@ -1,8 +1,9 @@
 // Another passphrase, or another recovery key. Only the slot is made anew: the data key, and every row, stays.
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { putSlots, readIdentity } from '../store/lock.ts';
+import type { Bytes } from '../vault/bytes.ts';
 import { newRecoveryKey } from '../vault/recovery.ts';
-import type { Slot } from '../vault/slot.ts';
+import type { Slot } from '../vault/slot-shape.ts';
 import { passphraseSlot, recoverySlot } from './make-slots.ts';
 import { openedBy } from './open-slot.ts';
 
@@ -10,12 +11,13 @@ type Failed = { ok: false; code: StoreFailure | 'wrong' | 'damaged' };
 
 async function withDataKey<T>(
   passphrase: string,
-  work: (dataKey: Uint8Array<ArrayBuffer>) => Promise<T>,
+  work: (dataKey: Bytes) => Promise<T>,
 ): Promise<({ ok: true } & T) | Failed> {
   try {
     const opened = await openedBy('passphrase', passphrase);
     if (!opened.ok) return { ok: false, code: opened.code === 'wrong' ? 'wrong' : 'damaged' };
-    return { ok: true, ...(await work(opened.dataKey)) };
+    const made = await work(opened.dataKey).finally(() => opened.dataKey.fill(0));
+    return { ok: true, ...made };
   } catch (error) {
     return { ok: false, code: failureOf(error) };
   }

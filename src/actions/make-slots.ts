@@ -1,23 +1,18 @@
 // Slots for a data key: by passphrase, as much work as this device does in about a second, and by recovery key.
 import { randomId } from '../store/database.ts';
-import { normalised } from '../vault/passphrase.ts';
-import { kekFromSecret, type Slot, sealSlot } from '../vault/slot.ts';
+import type { Bytes } from '../vault/bytes.ts';
+import { kekFromSecret, newSalt, sealSlot } from '../vault/slot.ts';
+import type { Slot } from '../vault/slot-shape.ts';
 import { calibrate, deriveKey } from './derive-key.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-const newSalt = (): Bytes => crypto.getRandomValues(new Uint8Array(16));
-
 export async function passphraseSlot(passphrase: string, dataKey: Bytes): Promise<Slot> {
-  const kdf = await calibrate();
-  const salt = newSalt();
-  const kek = await deriveKey({ passphrase: normalised(passphrase), salt, kdf });
-  return sealSlot({ version: 1, id: randomId(), kind: 'passphrase', kdf, salt }, kek, dataKey);
+  const [kdf, salt] = [await calibrate(), newSalt()];
+  const kek = await deriveKey(passphrase, salt, kdf);
+  return sealSlot(dataKey, kek, { kind: 'passphrase', id: randomId(), kdf, salt });
 }
 
 export async function recoverySlot(secret: Bytes, dataKey: Bytes): Promise<Slot> {
   const salt = newSalt();
   const kek = await kekFromSecret(secret, salt);
-  const kdf = { name: 'hkdf-sha256' } as const;
-  return sealSlot({ version: 1, id: randomId(), kind: 'recovery', kdf, salt }, kek, dataKey);
+  return sealSlot(dataKey, kek, { kind: 'recovery', id: randomId(), kdf: { name: 'hkdf-sha256' }, salt });
 }

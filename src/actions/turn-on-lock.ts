@@ -22,9 +22,9 @@ export async function turnOnLock(
   try {
     const dataKey = newDataKey();
     const recoveryKey = newRecoveryKey();
-    const [keys, { identity, recipient }, first, second] = await Promise.all([
+    const { identity, recipient } = newIdentity();
+    const [keys, first, second] = await Promise.all([
       keysOf(dataKey),
-      newIdentity(),
       passphraseSlot(passphrase, dataKey),
       recoverySlot(recoveryKey.secret, dataKey),
     ]);

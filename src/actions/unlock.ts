@@ -41,7 +41,8 @@ export async function unlock(way: 'passphrase' | 'recovery', typed: string): Pro
     // What is being written in this window is stored before the page round it changes.
     await storeOwn();
     const { unlockStore, tellUnlocked } = await import('../store/lock.ts');
-    if (!(await unlockStore(opened.dataKey))) return { ok: false, way, code: 'foreign' };
+    const isOurs = await unlockStore(opened.dataKey).finally(() => opened.dataKey.fill(0));
+    if (!isOurs) return { ok: false, way, code: 'foreign' };
     await forgetTries();
     await joinSealedDrafts().catch(() => undefined);
     tellUnlocked();

@@ -1,7 +1,8 @@
 // The lock of the journal: what is readable of it, opening with a data key, and its slots.
+import type { Bytes } from '../vault/bytes.ts';
 import { keysOf } from '../vault/keys.ts';
 import { openRow } from '../vault/row.ts';
-import type { Slot } from '../vault/slot.ts';
+import type { Slot } from '../vault/slot-shape.ts';
 import { db, guardSchema, tellLock, whenOpened } from './database.ts';
 import { sealedStore } from './sealed-store.ts';
 import { dropKeys, type LockRow, lockRow, noteLock, sealedIfAny, takeUnlocked } from './sealing.ts';
@@ -18,7 +19,7 @@ export async function readLock(): Promise<LockRow | null> {
  * Opens the journal of this window with the data key that a slot gave.
  * @returns false when the key is none of this journal: its slot was of another
  */
-export async function unlockStore(dataKey: Uint8Array<ArrayBuffer>): Promise<boolean> {
+export async function unlockStore(dataKey: Bytes): Promise<boolean> {
   const lock = lockRow();
   if (!lock) return false;
   const keys = await keysOf(dataKey);

@@ -1,6 +1,7 @@
 // Drafts, sealed. While the journal is locked nothing here can seal to its key, so a page written then is sealed with
 // a key of the moment, and that key to the journal's recipient.
 import type { Draft } from '../journal/draft.ts';
+import type { Bytes } from '../vault/bytes.ts';
 import type { Keys } from '../vault/keys.ts';
 import { keysOf, newDataKey } from '../vault/keys.ts';
 import { openRow, type SealedRow, sealRow } from '../vault/row.ts';
@@ -8,14 +9,14 @@ import { isLocked, lockRow, sealedIfAny } from './sealing.ts';
 
 export type SealedDraft = SealedRow & {
   id: string;
-  /** The key of the moment, sealed to the recipient as an age file; absent where the journal's own key sealed it. */
-  to?: Uint8Array;
+  /** The key of the moment, sealed to the recipient; absent where the journal's own key sealed it. */
+  to?: Bytes;
 };
 
 interface Moment {
   epoch: string;
   keys: Keys;
-  to: Uint8Array;
+  to: Bytes;
 }
 
 let moment: Promise<Moment> | null = null;
@@ -24,9 +25,9 @@ let moment: Promise<Moment> | null = null;
 async function makeMoment(): Promise<Moment> {
   const lock = lockRow();
   if (!lock) throw new Error('nothing is locked');
-  const { sealTo } = await import('../vault/identity.ts');
+  const { sealBox } = await import('../vault/identity.ts');
   const dataKey = newDataKey();
-  return { epoch: lock.epoch, keys: await keysOf(dataKey), to: await sealTo(lock.recipient, dataKey) };
+  return { epoch: lock.epoch, keys: await keysOf(dataKey), to: await sealBox(lock.recipient, dataKey) };
 }
 
 /** Revisions of a draft only need to differ in one window: drafts stand in no digest. */
@@ -45,13 +46,13 @@ export async function sealDraft(draft: Draft): Promise<SealedDraft | null> {
   return sealed && { id: draft.id, ...(await sealRow(sealed.keys, place, draft)) };
 }
 
-async function keysOfMoment(keys: Keys, to: Uint8Array): Promise<Keys | null> {
+async function keysOfMoment(keys: Keys, to: Bytes): Promise<Keys | null> {
   const lock = lockRow();
   if (!lock) return null;
   const identity = await openRow(keys, { table: 'meta', id: 'identity' }, lock.identity);
   if (!identity.ok || typeof identity.value !== 'string') return null;
-  const { openWith } = await import('../vault/identity.ts');
-  const opened = await openWith(identity.value, to);
+  const { openBox } = await import('../vault/identity.ts');
+  const opened = await openBox(identity.value, to);
   return opened.ok ? keysOf(opened.bytes) : null;
 }
 

@@ -2,7 +2,7 @@
 // the journal is unlocked; they can be used but not read out.
 import type { Keys } from '../vault/keys.ts';
 import type { SealedRow } from '../vault/row.ts';
-import type { Slot } from '../vault/slot.ts';
+import type { Slot } from '../vault/slot-shape.ts';
 import type { Snapshot, Unit } from './rows.ts';
 
 /** What lies readable beside a sealed journal. It says nothing of what is written. */

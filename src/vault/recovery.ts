@@ -1,91 +1,64 @@
-// The recovery key: 140 random bits in Crockford's letters, seven groups of four and a check letter each. The check is
-// over GF(32) and holds the group's place: any one wrong letter, any two that changed places and any two groups that
-// did are found, and it can be said in which group.
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+// The recovery key: 140 random bits to be written on paper and typed back months later, with a check letter in every
+// group, so that a slip of the pen is found at its group instead of being called a wrong key.
+import { type Bytes, randomBytes } from './bytes.ts';
+import { checkOf, DATA_LETTERS, letterOf, symbolOf } from './recovery-symbols.ts';
+
 const GROUPS = 7;
-const OF_GROUP = 4;
-const BITS = 5;
-const BYTES = 18;
+const GROUP_LETTERS = DATA_LETTERS + 1;
+const BITS_PER_LETTER = 5;
 
-/** Multiplies in GF(32) by the polynomial x^5 + x^2 + 1. */
-function times(a: number, b: number): number {
-  let product = 0;
-  for (let bit = 0; bit < BITS; bit += 1) {
-    if ((b >> bit) & 1) product ^= a << bit;
-  }
-  for (let bit = 2 * BITS - 2; bit >= BITS; bit -= 1) {
-    if ((product >> bit) & 1) product ^= 0b100101 << (bit - BITS);
-  }
-  return product;
-}
+export type ReadRecoveryKey =
+  | { ok: true; secret: Bytes }
+  /** Too short or too long; `groups` are whole ones of the seven that a key has. */
+  | { ok: false; code: 'length'; groups: number }
+  /** The first group, from 1, that holds a slip. */
+  | { ok: false; code: 'typo'; group: number };
 
-/** The sum of the letters, each times its own power of two; the group's place is one more letter. */
-function checkOf(values: readonly number[], group: number): number {
-  let sum = 0;
-  let weight = 2;
-  for (const value of [...values, group + 1]) {
-    sum ^= times(value, weight);
-    weight = times(weight, 2);
-  }
-  return sum;
-}
-
-/** Digits of five bits as bytes, the last byte filled up with zeros. */
-function bytesOf(values: readonly number[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(BYTES);
-  values.forEach((value, index) => {
-    for (let bit = 0; bit < BITS; bit += 1) {
-      const at = index * BITS + bit;
-      if ((value >> (BITS - 1 - bit)) & 1) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (0x80 >> (at & 7));
-    }
+/** 28 numbers of 5 bits in 18 bytes, the first bit first; the last four bits are zero. */
+function packed(symbols: readonly number[]): Bytes {
+  const bytes = new Uint8Array(Math.ceil((symbols.length * BITS_PER_LETTER) / 8));
+  symbols.forEach((symbol, at) => {
+    const bit = at * BITS_PER_LETTER;
+    const byte = bit >> 3;
+    const placed = symbol << (16 - BITS_PER_LETTER - (bit & 7));
+    bytes[byte] = (bytes[byte] as number) | (placed >> 8);
+    if (byte + 1 < bytes.length) bytes[byte + 1] = placed & 0xff;
   });
   return bytes;
 }
 
-export interface RecoveryKey {
-  /** `ABCD7-…`, seven groups of five. */
-  text: string;
-  /** 18 bytes, of which 140 bits are random. */
-  secret: Uint8Array<ArrayBuffer>;
-}
-
-/** The key of these digits of five bits, 28 of them. */
-export function recoveryKeyOf(values: readonly number[]): RecoveryKey {
+/** The key of 28 numbers from 0 to 31: its text in seven groups of five, and its secret. */
+export function recoveryKeyOf(symbols: readonly number[]): { text: string; secret: Bytes } {
   const groups = Array.from({ length: GROUPS }, (_, group) => {
-    const some = values.slice(group * OF_GROUP, (group + 1) * OF_GROUP);
-    return [...some, checkOf(some, group)].map((value) => LETTERS[value]).join('');
+    const data = symbols.slice(group * DATA_LETTERS, (group + 1) * DATA_LETTERS);
+    return [...data, checkOf(data, group + 1)].map(letterOf).join('');
   });
-  return { text: groups.join('-'), secret: bytesOf(values) };
+  return { text: groups.join('-'), secret: packed(symbols) };
 }
 
-export function newRecoveryKey(): RecoveryKey {
-  const random = crypto.getRandomValues(new Uint8Array(GROUPS * OF_GROUP));
-  return recoveryKeyOf([...random].map((byte) => byte & 31));
+/** A new random key: `ABCD7-…`, seven groups with dashes, and its secret of 18 bytes (140 bits). */
+export function newRecoveryKey(): { text: string; secret: Bytes } {
+  // 32 divides 256, so the low five bits of a random byte favour no letter.
+  return recoveryKeyOf(Array.from(randomBytes(GROUPS * DATA_LETTERS), (byte) => byte & 31));
 }
 
-export type ReadRecoveryKey =
-  | { ok: true; secret: Uint8Array<ArrayBuffer> }
-  /** So many whole groups are there, of seven. */
-  | { ok: false; code: 'length'; groups: number }
-  /** The first group with a slip, from 1. */
-  | { ok: false; code: 'typo'; group: number };
-
-/** Reads a key as people type it: in any case, with or without dashes and spaces, O for 0, I and L for 1. */
+/**
+ * The secret of a key as a person types it: either case, with or without spaces and dashes of any kind, O for 0,
+ * I or L for 1. A slip is found wherever one letter of a group is another, two neighbours are swapped, or two
+ * groups are.
+ */
 export function readRecoveryKey(text: string): ReadRecoveryKey {
-  const letters = text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  if (letters.length !== GROUPS * (OF_GROUP + 1)) {
-    return { ok: false, code: 'length', groups: Math.floor(letters.length / (OF_GROUP + 1)) };
+  const symbols = Array.from(text.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, ''), symbolOf);
+  if (symbols.length !== GROUPS * GROUP_LETTERS) {
+    const groups = Math.min(GROUPS, Math.floor(symbols.length / GROUP_LETTERS));
+    return { ok: false, code: 'length', groups };
   }
-  const values = [...letters].map((letter) => LETTERS.indexOf(letter));
-  const read: number[] = [];
-  for (let group = 0; group < GROUPS; group += 1) {
-    const at = group * (OF_GROUP + 1);
-    const some = values.slice(at, at + OF_GROUP);
-    const check = values[at + OF_GROUP] ?? -1;
-    if (check < 0 || some.includes(-1) || checkOf(some, group) !== check) {
-      return { ok: false, code: 'typo', group: group + 1 };
-    }
-    read.push(...some);
+  const data: number[] = [];
+  for (let group = 1; group <= GROUPS; group += 1) {
+    const letters = symbols.slice((group - 1) * GROUP_LETTERS, group * GROUP_LETTERS);
+    const check = letters.pop();
+    if (letters.includes(-1) || check !== checkOf(letters, group)) return { ok: false, code: 'typo', group };
+    data.push(...letters);
   }
-  return { ok: true, secret: bytesOf(read) };
+  return { ok: true, secret: packed(data) };
 }

@@ -1,59 +1,80 @@
-// One row as bytes: JSON, in which runs of bytes are kept. A first byte says whether there are any, for most rows
-// have none, and ten thousand of them are opened at an unlocking.
-const BYTES = '$bytes';
+// What a row holds, as bytes and back: one byte that says which way, then JSON in UTF-8. Nearly all rows are plain
+// JSON, read by the browser alone; only a row that holds bytes, or a number that JSON has no word for, is written
+// with objects of one key that begins with `$`, and walked when it is read.
+import { fromBase64, toBase64 } from './base64.ts';
+import type { Bytes } from './bytes.ts';
+
 const PLAIN = 0;
-const WITH_BYTES = 1;
+const TAGGED = 1;
 
 const encoder = new TextEncoder();
+// Fatal: bytes that are no text must not open as something else. A mark at the start is text like any other.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const CHUNK = 0x8000;
+const isOdd = (number: number) => !Number.isFinite(number) || Object.is(number, -0);
 
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
+/** Whether anything inside needs a tag. */
+function isTagged(value: unknown): boolean {
+  if (typeof value === 'number') return isOdd(value);
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
+    return false;
+  if (typeof value !== 'object') throw new TypeError('A row holds a value of no known kind.');
+  if (value instanceof Uint8Array) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null)
+    throw new TypeError('A row holds a value of no known kind.');
+  // To the end, whatever is found: every value is to be of a known kind.
+  return Object.values(value).filter(isTagged).length > 0;
 }
 
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+function tagged(value: unknown): unknown {
+  if (typeof value === 'number')
+    return isOdd(value) ? { $number: Object.is(value, -0) ? '-0' : `${value}` } : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return { $bytes: toBase64(value) };
+  if (Array.isArray(value)) return value.map(tagged);
+  // `fromEntries` makes own keys of all, `__proto__` too.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.startsWith('$') ? `$${key}` : key, tagged(inner)]),
+  );
 }
 
-/** The bytes of a row. What JSON leaves out (undefined, functions) is left out. */
-export function encodeRow(value: unknown): Uint8Array<ArrayBuffer> {
-  let hasBytes = false;
-  const json = JSON.stringify(value, (_key, part) => {
-    if (part instanceof Uint8Array) {
-      hasBytes = true;
-      return { [BYTES]: base64Of(part) };
-    }
-    // An object of somebody's that looks like bytes is put into another one, so that it comes back as it was.
-    if (isMarked(part)) {
-      hasBytes = true;
-      return { [BYTES]: Object.entries(part) };
-    }
-    return part;
-  });
-  const text = encoder.encode(json);
-  const bytes = new Uint8Array(text.length + 1);
-  bytes[0] = hasBytes ? WITH_BYTES : PLAIN;
-  bytes.set(text, 1);
+function untagged(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(untagged);
+  const entries = Object.entries(value);
+  const [key, inner] = entries[0] ?? [];
+  if (entries.length === 1 && typeof inner === 'string') {
+    if (key === '$bytes') return fromBase64(inner);
+    if (key === '$number') return Number(inner);
+  }
+  return Object.fromEntries(
+    entries.map(([name, one]) => [name.startsWith('$') ? name.slice(1) : name, untagged(one)]),
+  );
+}
+
+/**
+ * A value as bytes. Keys whose value is undefined are left out; an undefined item of a list becomes null.
+ * @throws TypeError for what a row never holds: undefined alone, functions, symbols, big integers, instances
+ */
+export function encodeValue(value: unknown): Bytes {
+  if (value === undefined) throw new TypeError('A row holds a value.');
+  const way = isTagged(value) ? TAGGED : PLAIN;
+  // JSON writes half a surrogate pair as an escape, so UTF-8 meets only whole ones.
+  const json = encoder.encode(JSON.stringify(way === TAGGED ? tagged(value) : value));
+  const bytes = new Uint8Array(json.length + 1);
+  bytes[0] = way;
+  bytes.set(json, 1);
   return bytes;
 }
 
-function isMarked(part: unknown): part is Record<string, unknown> {
-  return typeof part === 'object' && part !== null && !Array.isArray(part) && Object.hasOwn(part, BYTES);
-}
-
-/** The row of these bytes. @throws where they are none */
-export function decodeRow(bytes: Uint8Array): unknown {
-  const json = decoder.decode(bytes.subarray(1));
-  if (bytes[0] === PLAIN) return JSON.parse(json);
-  if (bytes[0] !== WITH_BYTES) throw new Error('not a row');
-  return JSON.parse(json, (_key, part) => {
-    if (!isMarked(part)) return part;
-    const held = part[BYTES];
-    return typeof held === 'string' ? bytesOf(held) : Object.fromEntries(held as [string, unknown][]);
-  });
+/**
+ * The value of bytes. Keys are own keys, `__proto__` included: it sets nothing.
+ * @throws when the bytes are none that `encodeValue` gives
+ */
+export function decodeValue(bytes: Uint8Array): unknown {
+  const value: unknown = JSON.parse(decoder.decode(bytes.subarray(1)));
+  if (bytes[0] === PLAIN) return value;
+  if (bytes[0] === TAGGED) return untagged(value);
+  throw new TypeError('A row is written in an unknown way.');
 }

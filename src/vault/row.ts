@@ -1,72 +1,56 @@
-// A sealed row: AES-256-GCM with a fresh IV. Its place (table, id, revision) is authenticated with it, so that no row
-// can stand in for another or for a later text of its own; its length is padded, for lengths speak.
+// Rows as they lie in a sealed database: a revision, an IV and bytes. A row that will not open is damaged, which is
+// told apart from a wrong passphrase by the slot, long before any row is touched.
+import { type Bytes, isBytes, randomBytes } from './bytes.ts';
 import type { Keys } from './keys.ts';
-import { parts } from './parts.ts';
-import { decodeRow, encodeRow } from './row-codec.ts';
-
-const FORMAT = 1;
-const STEP = 1024;
-const LENGTH_BYTES = 4;
-const IV_BYTES = 12;
+import { padded, STEP, unpadded } from './padding.ts';
+import { decryptRow, encryptRow, IV_BYTES, type Place, TAG_BYTES } from './row-cipher.ts';
+import { decodeValue, encodeValue } from './row-codec.ts';
 
 export interface SealedRow {
-  /** Readable: counts how often this row was sealed. */
+  /** Revision, a whole number from 0; readable, and authenticated. */
   rev: number;
-  iv: Uint8Array<ArrayBuffer>;
-  ct: Uint8Array<ArrayBuffer>;
-}
-
-export interface Place {
-  table: string;
-  id: string;
-  rev: number;
-}
-
-function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(Math.ceil((LENGTH_BYTES + bytes.length) / STEP) * STEP);
-  new DataView(whole.buffer).setUint32(0, bytes.length);
-  whole.set(bytes, LENGTH_BYTES);
-  return whole;
-}
-
-const algorithm = (iv: Uint8Array<ArrayBuffer>, { table, id, rev }: Place) => ({
-  name: 'AES-GCM',
-  iv,
-  additionalData: parts(FORMAT, table, id, rev),
-});
-
-/** Seals a row for its place. `ct` is a multiple of 1,024 bytes and the tag of 16. */
-export function sealRow(keys: Keys, place: Place, value: unknown): Promise<SealedRow> {
-  return sealRowWith(keys, place, value, crypto.getRandomValues(new Uint8Array(IV_BYTES)));
-}
-
-/** The same with a given IV, for tests of known answers: an IV must never be used twice. */
-export async function sealRowWith(
-  keys: Keys,
-  place: Place,
-  value: unknown,
-  iv: Uint8Array<ArrayBuffer>,
-): Promise<SealedRow> {
-  const ct = await crypto.subtle.encrypt(algorithm(iv, place), keys.row, padded(encodeRow(value)));
-  return { rev: place.rev, iv, ct: new Uint8Array(ct) };
+  /** 96 bits, fresh at every sealing. */
+  iv: Bytes;
+  /** The padded row and its tag: 16 bytes more than a whole number of steps. */
+  ct: Bytes;
 }
 
 export type OpenedRow = { ok: true; value: unknown } | { ok: false; code: 'damaged' };
 
-/** Opens a row at its place; `damaged` for whatever is not what was sealed there. Never throws. */
+const DAMAGED = { ok: false, code: 'damaged' } as const;
+
+const isRev = (rev: unknown): rev is number => Number.isSafeInteger(rev) && (rev as number) >= 0;
+
+function isSealedRow(row: unknown): row is SealedRow {
+  if (typeof row !== 'object' || row === null) return false;
+  const { rev, iv, ct } = row as Partial<SealedRow>;
+  return isRev(rev) && isBytes(iv, IV_BYTES) && isBytes(ct, STEP + TAG_BYTES, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Seals a value for its place, under a fresh random IV.
+ * @throws TypeError for a revision that is no whole number from 0, and for values that no row holds
+ */
+export async function sealRow(keys: Keys, place: Place, value: unknown): Promise<SealedRow> {
+  if (!isRev(place.rev)) throw new TypeError('A revision is a whole number.');
+  const iv = randomBytes(IV_BYTES);
+  return { rev: place.rev, iv, ct: await encryptRow(keys, place, padded(encodeValue(value)), iv) };
+}
+
+/**
+ * Opens a row at its place. `damaged`: another key, table, id or revision than it was sealed for, a changed byte,
+ * or no sealed row at all. Never throws for what is stored, whatever it is.
+ */
 export async function openRow(
   keys: Keys,
   { table, id }: Omit<Place, 'rev'>,
   sealed: SealedRow,
 ): Promise<OpenedRow> {
+  if (!isSealedRow(sealed)) return DAMAGED;
   try {
-    const { rev, iv, ct } = sealed;
-    if (!Number.isSafeInteger(rev) || iv.length !== IV_BYTES) return { ok: false, code: 'damaged' };
-    const whole = await crypto.subtle.decrypt(algorithm(iv, { table, id, rev }), keys.row, ct);
-    const length = new DataView(whole).getUint32(0);
-    if (LENGTH_BYTES + length > whole.byteLength) return { ok: false, code: 'damaged' };
-    return { ok: true, value: decodeRow(new Uint8Array(whole, LENGTH_BYTES, length)) };
+    const plain = unpadded(await decryptRow(keys, { table, id, rev: sealed.rev }, sealed.ct, sealed.iv));
+    return plain ? { ok: true, value: decodeValue(plain) } : DAMAGED;
   } catch {
-    return { ok: false, code: 'damaged' };
+    return DAMAGED;
   }
 }

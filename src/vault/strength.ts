@@ -1,60 +1,55 @@
-// How long a passphrase would hold, estimated low: what is estimated high costs somebody their journal.
-import { BITS_PER_WORD, isListed } from './words.ts';
+// How much a passphrase withstands, estimated so that it errs low: a person who is told "strong" can rely on it more
+// than one who is told "weak" must worry. It knows our word list and the oldest tricks, not every dictionary.
+import { BITS_PER_SPOKEN_LETTER, type Piece, piecesOf } from './guessable.ts';
+import { normalised } from './passphrase.ts';
 
 export interface Estimate {
+  /** Whole bits: a guesser needs about 2 to the power of one less tries. */
   bits: number;
+  /** `words`: three or more different words of our list, and no other letters. */
+  kind: 'words' | 'characters';
   level: 'weak' | 'fair' | 'strong';
 }
 
-/** Argon2id makes each guess cost about 2^16 times a plain hash; these bounds count that in. */
+/** At the least Argon2id, a rented graphics card makes about 2^11 guesses a second: 40 bits are some 8 years of it. */
 const FAIR_BITS = 40;
+/** Six words of our list are 66 bits, five 55. */
 const STRONG_BITS = 60;
-/** A word that is not on the list is a name, or of another language: guessed about as soon. */
-const BITS_OF_WORD = 12;
-const BITS_OF_COMMON = 8;
-const BITS_OF_YEAR = 6;
-const RUNS = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'qwertzuiop',
-];
-const COMMON =
-  /^(pass(wor[dt])?|passphrase|secret|letmein|admin|welcome|iloveyou|monkey|dragon|diary|journal|ebb)$/;
 
-const ofLevel = (bits: number) => (bits >= STRONG_BITS ? 'strong' : bits >= FAIR_BITS ? 'fair' : 'weak');
+const MIN_WORDS = 3;
+/** Past this nothing is looked at; it is strong long before. */
+const MOST_LETTERS = 128;
 
-/** Bits of a piece that is no word: fewer kinds of characters and repeated ones are worth less. */
-function bitsOfCharacters(text: string): number {
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(text)).length;
-  return new Set(text).size * (kinds + 2);
+function levelOf(bits: number): Estimate['level'] {
+  if (bits < FAIR_BITS) return 'weak';
+  return bits < STRONG_BITS ? 'fair' : 'strong';
 }
 
-function isRun(text: string): boolean {
-  if (text.length < 3) return false;
-  const backwards = [...text].reverse().join('');
-  return RUNS.some((run) => run.includes(text) || run.includes(backwards)) || new Set(text).size === 1;
+/** Letters in capitals that are not the first of a word: one bit each, at most as many as there are small ones. */
+function capitalBits(text: string): number {
+  const inside = text.match(/(?<=\p{L})\p{Lu}/gu)?.length ?? 0;
+  return Math.min(inside, text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
-function bitsOfPiece(piece: string): number {
-  const plain = piece.toLowerCase();
-  if (isRun(plain)) return 4;
-  if (COMMON.test(plain)) return BITS_OF_COMMON;
-  if (/^(19|20)\d\d$/.test(plain)) return BITS_OF_YEAR;
-  if (isListed(plain)) return BITS_PER_WORD;
-  if (/^\p{L}+$/u.test(piece)) return Math.min(BITS_OF_WORD, bitsOfCharacters(piece));
-  return bitsOfCharacters(piece);
+type Found = Piece & { text: string };
+
+/** Words of our list are worth their chance only among their like; in a sentence they are words of a sentence. */
+function worthOf(piece: Found, isWords: boolean): number {
+  return piece.isWord && !isWords ? Math.min(piece.bits, piece.length * BITS_PER_SPOKEN_LETTER) : piece.bits;
 }
 
-/** An estimate in bits, and what to call it. Pieces that come again count once. */
+/**
+ * An estimate of the least a passphrase is worth, in bits: words of our list 11 each, every different piece once,
+ * sequences, dates, favourites and repetitions next to nothing, letters that could be a word of any language less
+ * than two bits each.
+ */
 export function estimateOf(passphrase: string): Estimate {
-  // Random characters without a word in them stay one piece.
-  const isOneWord = !/[\s._-]/.test(passphrase.trim());
-  const isMixed = isOneWord && (passphrase.match(/\d+|\p{L}+|[^\d\p{L}]+/gu) ?? []).length > 4;
-  const pieces = isMixed ? [passphrase] : (passphrase.match(/\d+|\p{L}+|[^\d\p{L}\s._-]+/gu) ?? []);
-  const different = new Set(pieces.map((piece) => piece.toLowerCase()));
-  const bits = [...different].reduce((sum, piece) => sum + bitsOfPiece(piece), 0);
-  return { bits, level: ofLevel(bits) };
+  const text = normalised(passphrase).slice(0, MOST_LETTERS);
+  const pieces = piecesOf(text.toLowerCase());
+  const different = [...new Map(pieces.map((piece) => [piece.text, piece])).values()];
+  const lettered = different.filter((piece) => /\p{L}/u.test(piece.text));
+  const isWords = lettered.length >= MIN_WORDS && lettered.every((piece) => piece.isWord);
+  const capitals = isWords ? 0 : capitalBits(text);
+  const bits = Math.floor(different.reduce((sum, piece) => sum + worthOf(piece, isWords), capitals));
+  return { bits, kind: isWords ? 'words' : 'characters', level: levelOf(bits) };
 }

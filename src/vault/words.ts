@@ -1,13 +1,22 @@
-// Words for a passphrase: of a list of 2,048 short English ones (BIP-39), so each is worth eleven bits.
+// Words to make a passphrase of: the English list of BIP 39, 2048 common words of which no two share their first
+// four letters. It is the list alone; nothing of the wallets it was made for.
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 
+/** What one random word of the list is worth. */
 export const BITS_PER_WORD = 11;
-const known = new Set(wordlist);
 
-export const isListed = (word: string): boolean => known.has(word);
+const WORDS = 2 ** BITS_PER_WORD;
 
-/** Random words, each as likely as any other: 2,048 divides 65,536, so no remainder favours any. */
+const listed: ReadonlySet<string> = new Set(wordlist);
+
+/** Whether a lower-case word is in the list. */
+export function isListed(word: string): boolean {
+  return listed.has(word);
+}
+
+/** Random words, each with equal chance, repeats allowed: 11 bits a word. Six of them are 66 bits. */
 export function suggestWords(count = 6): string[] {
+  // 2048 divides 65536, so the remainder favours no word.
   const random = crypto.getRandomValues(new Uint16Array(count));
-  return [...random].map((value) => wordlist[value % wordlist.length] ?? '');
+  return Array.from(random, (number) => wordlist[number % WORDS] as string);
 }

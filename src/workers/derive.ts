@@ -1,21 +1,20 @@
-// The worker that makes keys of passphrases: Argon2id takes about a second, and the page must not stand still.
-import { calibrated, deriveKey } from '../vault/passphrase.ts';
+// The worker that turns a passphrase into the key of a slot, beside the page, which would stand still for a second.
+// End it after the answer: the passphrase and the memory of the derivation go with it.
+import { calibrate, deriveKey } from '../vault/passphrase.ts';
 import { kekOf } from '../vault/slot.ts';
-import type { Deriving } from './deriving.ts';
+import type { DeriveAsking, DeriveTelling } from './deriving.ts';
 
-async function answerOf(asked: Deriving): Promise<unknown> {
-  if (asked.kind === 'calibrate') return calibrated();
-  const { passphrase, salt, kdf } = asked.ask;
-  const bytes = deriveKey(passphrase, salt, kdf);
-  const key = await kekOf(bytes);
-  bytes.fill(0);
-  return key;
+async function answerTo(asking: DeriveAsking): Promise<DeriveTelling> {
+  const { id } = asking;
+  if (asking.kind === 'calibrate') return { id, kind: 'calibrated', kdf: calibrate() };
+  const kek = await kekOf(deriveKey(asking.passphrase, asking.salt, asking.kdf));
+  return { id, kind: 'derived', kek };
 }
 
-addEventListener('message', async ({ data }: MessageEvent<Deriving>) => {
+addEventListener('message', async ({ data }: MessageEvent<DeriveAsking>) => {
   try {
-    postMessage({ ok: true, answer: await answerOf(data) });
+    postMessage(await answerTo(data));
   } catch {
-    postMessage({ ok: false });
+    postMessage({ id: data.id, kind: 'failed' } satisfies DeriveTelling);
   }
 });

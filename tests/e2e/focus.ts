@@ -19,7 +19,25 @@ export function focused(page: Page): Promise<string> {
 }
 
 /** What is wrong with where the focus is; empty when it is somewhere and can be seen. */
-export function unseenFocus(page: Page): Promise<string> {
+export async function unseenFocus(page: Page): Promise<string> {
+  return (await unseenInDialog(page)) || unseenAnywhere(page);
+}
+
+/** An open dialog holds the focus, and shows it however long it is. */
+function unseenInDialog(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const modal = document.querySelector('dialog:modal');
+    const element = document.activeElement;
+    if (!modal || element === null || element === document.body) return '';
+    const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.id;
+    if (!modal.contains(element)) return `behind the dialog: ${name}`;
+    const [inner, outer] = [element.getBoundingClientRect(), modal.getBoundingClientRect()];
+    const isIn = inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+    return isIn || inner.height > outer.height / 2 ? '' : `out of the dialog’s sight: ${name}`;
+  });
+}
+
+function unseenAnywhere(page: Page): Promise<string> {
   return page.evaluate(async () => {
     await new Promise(requestAnimationFrame);
     const element = document.activeElement as HTMLElement | null;
@@ -73,9 +91,9 @@ export function unseenFocus(page: Page): Promise<string> {
       const across = Math.min(box.right, right) - Math.max(box.left, left);
       return across > HAIR && Math.min(box.bottom, bottom) - Math.max(box.top, top) > HAIR;
     };
-    const over = [...document.querySelectorAll('body *')].find(
-      (each) => each.checkVisibility() && isOver(each),
-    );
+    // Nothing of the page lies over an open dialog.
+    const inFront = document.querySelectorAll('body:not(:has(dialog:modal)) *, dialog:modal *');
+    const over = [...inFront].find((each) => each.checkVisibility() && isOver(each));
     return over ? `${name} is covered by ${over.className}` : '';
   });
 }

@@ -1,45 +1,11 @@
 // What hangs in the menu beside the page: every item by keyboard and by tap, with the text and its caret unharmed.
 import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { choose, entry, expectCaret, item, menu, more, setCaret, TEXT, writtenPage } from './menu.ts';
 import { breakWrites, rowsOf } from './rows.ts';
 import { downloaded } from './transfer.ts';
 
-const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
-const more = (page: Page) => page.getByRole('button', { name: 'More', exact: true });
-const menu = (page: Page) => page.getByRole('dialog');
-const item = (page: Page, name: string | RegExp) => menu(page).getByRole('button', { name });
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved on this device/ });
-const TEXT = 'One two three.\n\nFour five.';
-
-/** A page with words, the caret after "One two". */
-async function writtenPage(page: Page, text = TEXT): Promise<void> {
-  await openJournal(page);
-  await draftEntry(page, { text });
-  await setCaret(page, 7);
-}
-
-const setCaret = (page: Page, start: number, end = start) =>
-  entry(page).evaluate(
-    (field: HTMLTextAreaElement, range) => {
-      field.focus();
-      field.setSelectionRange(range.start, range.end);
-    },
-    { start, end },
-  );
-
-async function expectCaret(page: Page, start: number, end = start): Promise<void> {
-  await expect(entry(page)).toBeFocused();
-  const found = await entry(page).evaluate((field: HTMLTextAreaElement) => [
-    field.selectionStart,
-    field.selectionEnd,
-  ]);
-  expect(found).toEqual([start, end]);
-}
-
-async function choose(page: Page, name: string): Promise<void> {
-  await more(page).click();
-  await item(page, name).click();
-}
 
 async function keepAsTemplate(page: Page, name: string): Promise<void> {
   await choose(page, 'Templates');

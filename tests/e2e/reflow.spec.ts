@@ -61,20 +61,30 @@ for (const part of Object.keys(SCREENS)) {
   });
 }
 
-test('a page that lies badly is seen to', async ({ page }) => {
-  await openJournal(page, '#/settings/about');
-  expect(await faultsOf(page)).toEqual([]);
-  await page.getByRole('main').evaluate((main) => {
+/** Lines that are too long, cut off, and over one another. */
+const addBadly = (place: Locator) =>
+  place.evaluate((node) => {
     const add = (text: string, styles: Partial<CSSStyleDeclaration>) => {
       const line = document.createElement('p');
       line.textContent = text;
       Object.assign(line.style, styles);
-      main.append(line);
+      node.append(line);
     };
     add('an endless line', { width: '60rem', whiteSpace: 'nowrap', letterSpacing: '2rem' });
     add('words in too small a box', { width: '3rem', height: '1rem', overflow: 'hidden' });
     add('one', { height: '1px' });
     add('another', { height: '1px', marginTop: '-1px' });
+  });
+
+async function kindsOfFaults(page: Page): Promise<Set<string | undefined>> {
+  return new Set((await faultsOf(page)).map((fault) => fault.split(':', 1)[0]));
+}
+
+test('a page that lies badly is seen to', async ({ page }) => {
+  await openJournal(page, '#/settings/about');
+  expect(await faultsOf(page)).toEqual([]);
+  await addBadly(page.getByRole('main'));
+  await page.getByRole('main').evaluate((main) => {
     document.body.style.paddingBottom = '0';
     main.style.paddingBottom = '0';
   });
@@ -82,11 +92,38 @@ test('a page that lies badly is seen to', async ({ page }) => {
   await button?.evaluate((node) => {
     (node as HTMLElement).style.minHeight = '20px';
   });
-  const kinds = new Set((await faultsOf(page)).map((fault) => fault.split(':', 1)[0]));
-  expect(kinds).toEqual(
+  expect(await kindsOfFaults(page)).toEqual(
     new Set(['scrolls sideways', 'beyond the edge', 'cut off', 'over one another', 'below the bar']),
   );
   expect(await smallTargets(page, LEAST_TARGET)).toHaveLength(1);
+});
+
+test('a dialog that lies badly is seen to, whatever the page behind it does', async ({ page }) => {
+  await openJournal(page, '#/settings');
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await addBadly(page.locator('main').first());
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await smallTargets(page, LEAST_TARGET)).toEqual([]);
+  await addBadly(dialog);
+  await dialog.getByRole('button', { name: 'Close' }).evaluate((node) => {
+    node.style.minHeight = '20px';
+    node.style.height = '20px';
+  });
+  const own = ['scrolls sideways', 'beyond the edge', 'cut off', 'over one another'];
+  expect(await kindsOfFaults(page)).toEqual(new Set(own));
+  expect(await smallTargets(page, LEAST_TARGET)).toHaveLength(1);
+  await dialog.evaluate((node) => {
+    node.style.bottom = '-4rem';
+  });
+  expect(await kindsOfFaults(page)).toEqual(new Set([...own, 'beyond the window', 'below the bar']));
+  await dialog.evaluate((node) => {
+    node.style.bottom = '';
+    node.style.overflowY = 'clip';
+    node.style.maxHeight = '10rem';
+  });
+  expect(await faultsOf(page)).toContain('cut off: Close');
 });
 
 /** What tells a state from another where colours are the person's own. */

@@ -1,46 +1,14 @@
 // Every screen and state that a person can come to, so that what must hold of all of them is looked at on all of
 // them (access.spec.ts, reflow.spec.ts). A new screen is a line in SCREENS.
 import type { Page } from '@playwright/test';
+import { DIALOGS } from './dialogs-walk.ts';
 import { draftEntry, expect, openJournal } from './journal.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
+import { at, button, field, next, open, press, type Screen } from './screen.ts';
 import { chooseFiles, downloaded, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
 import { IDS, NAMED, NOW, storeWholeJournal } from './whole-journal.ts';
 
-interface Screen {
-  name: string;
-  /** Leaves the page standing as it is to be looked at. */
-  show: (page: Page) => Promise<unknown>;
-}
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
-const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const find = (page: Page) => page.getByRole('combobox', { name: 'Find or add a feeling' });
-
-/** A route as it opens, with nothing on it left from before. */
-async function open(page: Page, route: string): Promise<void> {
-  await openJournal(page, '#/trends/method');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How this is worked out');
-  await openJournal(page, route);
-  // The heading of the page before must be gone.
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
-    route === '#/trends/method' ? '' : 'How this is worked out',
-  );
-}
-
-/** A screen that a route shows, perhaps after something is done on it. */
-const at = (name: string, route: string, then?: (page: Page) => Promise<unknown>): Screen => ({
-  name,
-  show: async (page) => {
-    await open(page, route);
-    await then?.(page);
-  },
-});
-
-/** A state of the screen before it. */
-const then = (name: string, show: Screen['show']): Screen => ({ name, show });
-
-const press = (name: string | RegExp) => (page: Page) => button(page, name).first().click();
 
 async function drawn(page: Page): Promise<void> {
   await expect(page.getByRole('figure').first()).toBeVisible();
@@ -82,17 +50,17 @@ const EMPTY: readonly Screen[] = [
   at('trends, empty', '#/trends', (page) => expect(page.getByText('Nothing is written yet.')).toBeVisible()),
   at('export, empty', '#/settings/export'),
   at('import', '#/settings/import'),
-  then('import, found with problems', async (page) => {
+  next('import, found with problems', async (page) => {
     await chooseFiles(page, PROBLEMS);
     await expect(page.getByRole('list', { name: 'What could not be read' })).toBeVisible();
   }),
-  then('import, done', importFound),
-  then('import, undone', async (page) => {
+  next('import, done', importFound),
+  next('import, undone', async (page) => {
     await press('Undo this import')(page);
     await expect(page.getByText(/The import is undone/)).toBeVisible();
   }),
   at('backup', '#/settings/backup'),
-  then('backup, refused', async (page) => {
+  next('backup, refused', async (page) => {
     await page
       .getByLabel('Restore from a backup')
       .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('not a zip') });
@@ -107,7 +75,7 @@ const EMPTY: readonly Screen[] = [
 
 const WRITING: readonly Screen[] = [
   at('write, with text', '#/', (page) => draftEntry(page, { text: 'I crave connections.\n\nDeep down.' })),
-  then('write, with everything', (page) =>
+  next('write, with everything', (page) =>
     draftEntry(page, {
       text: 'I crave connections.',
       title: 'A title',
@@ -116,30 +84,30 @@ const WRITING: readonly Screen[] = [
       feelings: [{ word: 'loneliness', strength: 'clearly' }, { word: 'hope', strength: 'a trace' }, 'calm'],
     }),
   ),
-  then('write, find in the page', async (page) => {
+  next('write, find in the page', async (page) => {
     await field(page).press('Control+f');
     await page.getByRole('textbox', { name: 'Find in this page' }).fill('crave');
   }),
-  then('write, more words', async (page) => {
+  next('write, more words', async (page) => {
     await page.keyboard.press('Escape');
     await press('More words')(page);
   }),
-  then('write, finding a word', async (page) => {
+  next('write, finding a word', async (page) => {
     await press('Fewer words')(page);
     await find(page).fill('lone');
     await expect(page.getByRole('option').first()).toBeVisible();
   }),
-  then('write, tags to take', async (page) => {
+  next('write, tags to take', async (page) => {
     await find(page).fill('');
     await page.getByRole('textbox', { name: 'Tags' }).focus();
     await expect(button(page, /^Add tag/).first()).toBeVisible();
   }),
-  then('write, not stored', async (page) => {
+  next('write, not stored', async (page) => {
     await breakWrites(page, 'drafts', true);
     await field(page).fill('not stored');
     await expect(page.getByRole('alert')).toBeVisible();
   }),
-  then('write, after a night', async (page) => {
+  next('write, after a night', async (page) => {
     await breakWrites(page, 'drafts', false);
     await leaveDraft(page);
     await openJournal(page, '#/');
@@ -153,18 +121,18 @@ const READING: readonly Screen[] = [
   at('entries, asked to keep', '#/entries', (page) =>
     expect(button(page, 'Ask it to keep them')).toBeVisible(),
   ),
-  then('entries', press('Not now')),
-  then('entries, filter open', press('Filter')),
+  next('entries', press('Not now')),
+  next('entries, filter open', press('Filter')),
   at('entries, narrowed', '#/entries?feeling=loneliness&tag=healing'),
   at('entries, nothing found', '#/entries?q=nobody-wrote-this', (page) =>
     expect(page.getByText('Nothing found.')).toBeVisible(),
   ),
   at('calendar', '#/entries?view=month', (page) => expect(page.getByRole('grid')).toBeVisible()),
-  then('calendar, a day', (page) => button(page, /^19 June/).click()),
+  next('calendar, a day', (page) => button(page, /^19 June/).click()),
   at('entry', `#/entries/${IDS.full}`, (page) =>
     expect(page.getByRole('heading', { name: 'Later' })).toBeVisible(),
   ),
-  then('entry, public', async (page) => {
+  next('entry, public', async (page) => {
     await page.getByRole('radio', { name: 'Public' }).check();
     await expect(page.getByText(/Exports that say public/)).toBeVisible();
   }),
@@ -182,13 +150,13 @@ const READING: readonly Screen[] = [
   at('entry, removed', `#/entries/${IDS.removed}`),
   at('entry, none', '#/entries/none'),
   at('removed', '#/removed', (page) => expect(page.getByRole('article').first()).toBeVisible()),
-  then('removed, asked twice', press('Remove for good')),
+  next('removed, asked twice', press('Remove for good')),
   at('entry, removed just now', '#/entries', async (page) => {
     await page.getByRole('link', { name: NAMED.public }).click();
     await press('Remove')(page);
     await expect(button(page, 'Undo')).toBeVisible();
   }),
-  then('entries, after a removal', async (page) => {
+  next('entries, after a removal', async (page) => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
     await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
   }),
@@ -196,12 +164,12 @@ const READING: readonly Screen[] = [
 
 const TRENDS: readonly Screen[] = [
   at('trends', '#/trends', drawn),
-  then('trends, a day', async (page) => {
+  next('trends, a day', async (page) => {
     await page.getByRole('slider').first().press('End');
     await expect(page.getByRole('link', { name: 'Open this day' })).toBeVisible();
   }),
-  then('trends, choosing feelings', press('Choose feelings')),
-  then('trends, table', press('Table')),
+  next('trends, choosing feelings', press('Choose feelings')),
+  next('trends, table', press('Table')),
   at('trends, overlay', '#/trends?overlay=1&feelings=loneliness,hope,calm,connection', drawn),
   at('trends, a year', '#/trends?range=1y', drawn),
   at('trends, all', '#/trends?range=all', drawn),
@@ -214,7 +182,7 @@ const SETTINGS: readonly Screen[] = [
   at('reminder', '#/settings/reminder'),
   at('templates', '#/settings/templates'),
   at('export', '#/settings/export'),
-  then('export, done', async (page) => {
+  next('export, done', async (page) => {
     await downloaded(page, 'Download Markdown (zip)');
     await expect(page.getByRole('status').filter({ hasText: /download/ })).toBeVisible();
   }),
@@ -226,7 +194,7 @@ const SETTINGS: readonly Screen[] = [
     await expect(page.getByText('It was read back')).toBeVisible();
   }),
   at('storage', '#/settings/storage'),
-  then('storage, about to erase', press('Erase everything on this device')),
+  next('storage, about to erase', press('Erase everything on this device')),
   at('about', '#/settings/about'),
   at('support', '#/support'),
   at('no such page', '#/nowhere/at/all'),
@@ -238,7 +206,7 @@ const EXAMPLE: readonly Screen[] = [
     await press('Look at an example journal')(page);
     await expect(page.getByRole('article').first()).toBeVisible();
   }),
-  then('entry of the example', async (page) => {
+  next('entry of the example', async (page) => {
     await page.getByRole('article').getByRole('link').first().click();
     await expect(page.getByText(/^From the example journal/)).toBeVisible();
   }),
@@ -255,6 +223,7 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   reading: { screens: READING },
   trends: { screens: TRENDS },
   settings: { screens: SETTINGS },
+  'what lies over a page': { screens: DIALOGS, isEmpty: true },
   'the example': { screens: EXAMPLE, isEmpty: true },
 };
 

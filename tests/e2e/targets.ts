@@ -7,7 +7,7 @@ export interface Target {
   height: number;
 }
 
-/** What can be pressed on the page and is less than `least` px wide or high; links within a sentence apart. */
+/** What can be pressed on the page, or in an open dialog, and is less than `least` px wide or high; links within a sentence apart. */
 export function smallTargets(page: Page, least: number): Promise<Target[]> {
   return page.evaluate((size) => {
     const PRESSED = 'a[href], button, input, select, textarea, summary, [role="slider"], [role="option"]';
@@ -40,7 +40,8 @@ export function smallTargets(page: Page, least: number): Promise<Target[]> {
         height: reach(element, middle, [0, 1]) + reach(element, middle, [0, -1]) + 1,
       };
     };
-    return [...document.querySelectorAll(PRESSED)]
+    const root = document.querySelector('dialog:modal') ?? document;
+    return [...root.querySelectorAll(PRESSED)]
       .filter(
         (element) => element.checkVisibility() && !element.matches(':disabled') && !isInSentence(element),
       )

@@ -1,6 +1,7 @@
 // Writing that feels good: Markdown drawn softly behind the field, lists that go on, steps back that survive.
 import type { Page } from '@playwright/test';
 import { expect, openJournal, test } from './journal.ts';
+import { letters } from './letters.ts';
 import { rowsOf } from './rows.ts';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
@@ -134,27 +135,6 @@ English with שלום inside it.
     }, of);
     return page.locator('#sheet').screenshot({ caret: 'hide' });
   }
-
-  /** Where each letter of the mirror stands. */
-  const letters = (page: Page) =>
-    page.evaluate(() => {
-      const boxOf = (node: Node, at: number) => {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        const { x, y } = range.getBoundingClientRect();
-        return [x, y];
-      };
-      const walker = document.createTreeWalker(
-        document.getElementById('mirror') as Node,
-        NodeFilter.SHOW_TEXT,
-      );
-      const places: number[][] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        for (let at = 0; at < (node.nodeValue?.length ?? 0); at += 1) places.push(boxOf(node, at));
-      }
-      return places;
-    });
 
   /** The mirror without its spans: the text as the field has it. */
   const flatten = (page: Page) =>

@@ -1,7 +1,14 @@
 import { t } from '../../i18n/entries.ts';
+import { watchStoreState } from '../../store/database.ts';
+import { useWatch } from '../parts/use-watch.ts';
 import styles from './waiting.module.css';
 
-/** Seen only when reading takes long enough to be wondered about: no flash for a tenth of a second. */
+/**
+ * Seen only when reading takes long enough to be wondered about: no flash for a tenth of a second. Of a journal that
+ * will not open the notice above the page says so, and nothing else says that it is opening.
+ */
 export function Waiting() {
-  return <p class={styles.waiting}>{t.entries.loading}</p>;
+  const store = useWatch(watchStoreState);
+  const isComing = store === null || store === 'opening' || store === 'ready' || store === 'blocked';
+  return isComing ? <p class={styles.waiting}>{t.entries.loading}</p> : null;
 }

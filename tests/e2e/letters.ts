@@ -1,0 +1,21 @@
+// The text drawn behind the field, letter by letter.
+import type { Page } from '@playwright/test';
+
+/** Where each letter of the mirror stands, from the corner of the field. */
+export const letters = (page: Page) =>
+  page.evaluate(() => {
+    const corner = (document.getElementById('entry') as HTMLElement).getBoundingClientRect();
+    const boxOf = (node: Node, at: number) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { x, y } = range.getBoundingClientRect();
+      return [x - corner.x, y - corner.y];
+    };
+    const walker = document.createTreeWalker(document.getElementById('mirror') as Node, NodeFilter.SHOW_TEXT);
+    const places: number[][] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.nodeValue?.length ?? 0); at += 1) places.push(boxOf(node, at));
+    }
+    return places;
+  });
