@@ -1,6 +1,6 @@
 // Routes, the frame round each page, and what is shown when a page fails.
 import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { idle } from './platform/idle.ts';
 import { type StoreState, watchStoreState } from './store/database.ts';
 import { type Sealing, watchSealing } from './store/sealing.ts';
@@ -38,8 +38,6 @@ const PAGES: readonly (readonly [string, Load])[] = [
 /** Pages that show nothing of the journal: they stand while it is locked, too. */
 const OPEN_TO_ALL = ['support', 'settings/storage', 'settings/about'];
 const lockScreen: Load = () => import('./ui/lock/lock-screen.tsx').then((page) => page.LockScreen);
-const sealedWrite: Load = () =>
-  import('./ui/write/sealed-write-page.tsx').then((page) => page.SealedWritePage);
 const lockWatch = () => import('./ui/lock/lock-watch.tsx').then((part) => part.LockWatch);
 
 // What is said or asked once, one thing at a time.
@@ -92,12 +90,17 @@ export function App() {
   const route = useRoute();
   const store = useStoreState();
   const { isSealed } = useSealing();
+  const writing = writingOf(route);
   const isKnown = store === 'ready' || store === 'locked';
   useLayoutEffect(() => {
     if (isKnown) keepPrivate(isSealed);
   }, [isKnown, isSealed]);
-  if (store === 'locked') return <Locked route={route} />;
-  const writing = writingOf(route);
+  const Sealed = useSealedPage(isSealed);
+  const wasReady = useRef(false);
+  wasReady.current ||= store === 'ready';
+  // Begun before the lock was known: the page one types on stays until the other can stand in its place.
+  const isBegun = writing === null && Sealed === null && !wasReady.current;
+  if (store === 'locked' && !isBegun) return <Locked route={route} Sealed={Sealed} />;
   const [pattern, load] = pageOf(route.path);
   // The writing page stands whatever the database does: what is on the screen can still be copied.
   const note = NOTED.includes(route.path[0] ?? '') && store === 'ready' && <LazyPart load={notes} />;
@@ -125,15 +128,30 @@ export function App() {
   );
 }
 
+/** The page to write on while it is locked; null until it is asked for and there. */
+function useSealedPage(isAsked: boolean): ComponentType | null {
+  const [page, setPage] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (!isAsked || page) return;
+    void import('./ui/write/sealed-write-page.tsx').then(
+      ({ SealedWritePage }) => setPage(() => SealedWritePage),
+      () => undefined,
+    );
+  }, [isAsked]);
+  return page;
+}
+
 /** While the journal is locked: a page to write on, those that show nothing of it, and the way in. */
-function Locked({ route }: { route: Route }) {
-  const isWriting = writingOf(route) === null;
+function Locked({ route, Sealed }: { route: Route; Sealed: ComponentType | null }) {
   const [pattern, load] = pageOf(route.path);
   const isOpen = OPEN_TO_ALL.includes(pattern);
-  const key = isWriting ? 'write' : isOpen ? pattern : 'locked';
   return (
     <Frame route={route} store="locked" note={null}>
-      <LazyPage key={key} load={isWriting ? sealedWrite : isOpen ? load : lockScreen} route={route} />
+      {writingOf(route) === null ? (
+        Sealed && <Sealed />
+      ) : (
+        <LazyPage key={isOpen ? pattern : 'locked'} load={isOpen ? load : lockScreen} route={route} />
+      )}
     </Frame>
   );
 }

@@ -46,13 +46,15 @@ export function LockWatch() {
 function cover(): () => void {
   const { dataset } = document.documentElement;
   const turned = () => {
+    if (dataset.covered === 'hidden') return;
     if (document.hidden) dataset.covered = '';
     else delete dataset.covered;
   };
   document.addEventListener('visibilitychange', turned);
   return () => {
     document.removeEventListener('visibilitychange', turned);
-    delete dataset.covered;
+    // What was hidden at a wish stays hidden.
+    if (dataset.covered === '') delete dataset.covered;
   };
 }
 

@@ -52,6 +52,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
   const isLeft = useRef(false);
   const isKnown = useRef(false);
   const isTouched = useRef(false);
+  const hasGone = useRef(false);
   const steps = useRef<TypedHistory | null>(null);
   // Raised when finishing failed with the page still open: it takes its draft up again.
   const [attempt, setAttempt] = useState(0);
@@ -82,6 +83,8 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
     if (!result) return;
     const address = result.ok && result.entryId !== null ? `#/entries/${result.entryId}` : '#/entries';
     // An edit leaves no step back into the editor behind.
+    // Whoever went on to another page meanwhile stays there.
+    if (hasGone.current) return;
     if (result.ok) navigate(address, { replace: entryId !== null });
     else setAttempt(attempt + 1);
   };
@@ -165,6 +168,13 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       isGone = true;
     };
   }, [attempt]);
+
+  useEffect(
+    () => () => {
+      hasGone.current = true;
+    },
+    [],
+  );
 
   useEffect(() => {
     // A step needs a text that has been here for a moment: nothing waits for this.

@@ -1,0 +1,237 @@
+// A lock that is real, and never costs a word.
+import type { Page } from '@playwright/test';
+import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { lockNow, PASSPHRASE, turnOnLock, unlock } from './lock.ts';
+import { rowsOf } from './rows.ts';
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const isLocked = (page: Page) => expect(page.getByRole('heading', { name: 'Ebb is locked' })).toBeVisible();
+
+const TABLES = [
+  'entries',
+  'marks',
+  'versions',
+  'drafts',
+  'words',
+  'settings',
+  'tombstones',
+  'imports',
+  'meta',
+];
+
+/** Every row of every table, as text. */
+async function laidText(page: Page): Promise<string> {
+  const all = await Promise.all(TABLES.map((name) => rowsOf(page, name)));
+  return JSON.stringify(all);
+}
+
+test.describe('turning it on', () => {
+  test('seals every row, and everything is there after unlocking', async ({ page }) => {
+    await writeEntry(page, {
+      text: 'I crave quietwords tonight.',
+      title: 'Canarytitle',
+      feelings: ['loneliness', { word: 'hope', strength: 'clearly' }],
+      tags: ['canarytag'],
+    });
+    expect(await laidText(page)).toContain('loneliness');
+    await turnOnLock(page);
+    const text = await laidText(page);
+    for (const word of [
+      'quietwords',
+      'Canarytitle',
+      'canarytag',
+      'loneliness',
+      'hope',
+      '2026',
+      'private',
+      'keep',
+    ])
+      expect(text).not.toContain(word);
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('link', { name: 'Canarytitle' })).toBeVisible();
+
+    await page.reload();
+    await isLocked(page);
+    await expect(page.getByText('Canarytitle')).toHaveCount(0);
+    await unlock(page);
+    await page.getByRole('link', { name: 'Canarytitle' }).click();
+    await expect(page.getByText('I crave quietwords tonight.')).toBeVisible();
+    await expect(page.getByText('loneliness').first()).toBeVisible();
+  });
+
+  test('asks for the same passphrase twice, and for one at all', async ({ page }) => {
+    await openJournal(page, '#/settings/lock');
+    await button(page, 'Turn on lock').click();
+    await expect(page.getByRole('alert')).toContainText('Type a passphrase first.');
+    await page.getByLabel('Passphrase', { exact: true }).fill('one');
+    await page.getByLabel('Repeat passphrase').fill('two');
+    await button(page, 'Turn on lock').click();
+    await expect(page.getByRole('alert')).toContainText('not the same');
+    expect((await rowsOf(page, 'meta')).map(({ key }) => key)).not.toContain('lock');
+  });
+
+  test('and off again leaves the journal as it was', async ({ page }) => {
+    await writeEntry(page, { text: 'Still here.', title: 'A page', feelings: ['hope'] });
+    const before = await rowsOf(page, 'entries');
+    await turnOnLock(page);
+    await button(page, 'Turn off lock').click();
+    await expect(button(page, 'Turn on lock')).toBeVisible();
+    expect(await rowsOf(page, 'entries')).toEqual(before);
+    expect((await rowsOf(page, 'meta')).map(({ key }) => key).sort()).toEqual(['device', 'schema']);
+    await page.reload();
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('link', { name: 'A page' })).toBeVisible();
+  });
+
+  test('takes other windows with it', async ({ page, context }) => {
+    await writeEntry(page, { text: 'Seen in both.', title: 'Both' });
+    const other = await context.newPage();
+    await openJournal(other, '#/entries');
+    await expect(other.getByRole('link', { name: 'Both' })).toBeVisible();
+    await turnOnLock(page);
+    await isLocked(other);
+    await expect(other.getByText('Both')).toHaveCount(0);
+  });
+});
+
+test.describe('what is written with the lock on', () => {
+  test('is sealed, found, edited, removed and counted as ever', async ({ page }) => {
+    await turnOnLock(page);
+    await writeEntry(page, { text: 'Written sealed.', title: 'Sealed', feelings: ['hope'] });
+    expect(await laidText(page)).not.toContain('ealed');
+    await button(page, 'Edit').click();
+    await field(page).press('Control+End');
+    await field(page).pressSequentially(' And more.');
+    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    await button(page, 'Done').click();
+    await expect(page.getByText('Written sealed. And more.')).toBeVisible();
+    await openJournal(page, '#/entries');
+    await page.getByRole('searchbox', { name: 'Search entries' }).fill('and more');
+    await expect(page.getByRole('link', { name: 'Sealed' })).toBeVisible();
+    // The query is nowhere that a browser writes down.
+    await expect.poll(() => page.url()).toMatch(/#\/entries$/);
+    expect(await page.title()).toBe('Ebb');
+    await page.getByRole('link', { name: 'Sealed' }).click();
+    await button(page, 'Remove').click();
+    await button(page, 'Undo').click();
+    await expect(page.getByRole('heading', { name: 'Sealed' })).toBeVisible();
+  });
+
+  test('comes back in the middle of its sentence after locking, with caret and feelings', async ({
+    page,
+  }) => {
+    await turnOnLock(page);
+    await openJournal(page, '#/');
+    await draftEntry(page, { text: 'Half a sente', feelings: ['loneliness'] });
+    await field(page).evaluate((node: HTMLTextAreaElement) => node.setSelectionRange(4, 4));
+    await field(page).press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('html')).toHaveAttribute('data-covered', 'hidden');
+    await expect(page.locator('#entry')).toHaveValue('');
+    await page.mouse.click(100, 100);
+    await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+    await unlock(page);
+    await expect(field(page)).toHaveValue('Half a sente');
+    expect(await field(page).evaluate((node: HTMLTextAreaElement) => node.selectionStart)).toBe(5);
+    const group = page.getByRole('group', { name: 'Feelings in this entry' });
+    await expect(group.getByRole('button', { name: 'loneliness', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
+  test('can be begun while locked, cannot be read back, and joins at the next unlocking', async ({
+    page,
+  }) => {
+    await turnOnLock(page);
+    await lockNow(page);
+    await page.getByRole('link', { name: 'Write without unlocking' }).click();
+    await field(page).pressSequentially('A thought at nightfall');
+    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    expect(await laidText(page)).not.toContain('nightfall');
+    await button(page, 'Done').click();
+    await expect(field(page)).toHaveValue('');
+    await expect(page.getByText(/^Sealed\. It joins/)).toBeVisible();
+    // Another one, left half way, with the browser closed on it.
+    await field(page).pressSequentially('Half of another');
+    await expect.poll(async () => (await rowsOf(page, 'drafts')).length).toBe(2);
+    await page.goto('about:blank');
+    await openJournal(page, '#/');
+    await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+    await expect(field(page)).toHaveValue('');
+    await openJournal(page, '#/entries');
+    await unlock(page);
+    await expect(page.getByRole('link', { name: /A thought at nightfall/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Half of another/ })).toBeVisible();
+    expect((await rowsOf(page, 'drafts')).length).toBe(0);
+  });
+
+  test('typed before the lock was known, is neither lost nor shown twice', async ({ page }) => {
+    await turnOnLock(page);
+    await openJournal(page, '#/settings');
+    await page.goto('about:blank');
+    await page.goto('./#/');
+    await page.keyboard.type('First keys');
+    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    await expect(field(page)).toHaveValue('First keys');
+    await unlock(page);
+    await expect(field(page)).toHaveValue('First keys');
+    await button(page, 'Done').click();
+    await expect(button(page, 'Edit')).toBeVisible();
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('article')).toHaveCount(1);
+  });
+});
+
+test.describe('the way in', () => {
+  test('says what is wrong, and opens by the recovery key', async ({ page }) => {
+    await writeEntry(page, { text: 'Kept.', title: 'Kept' });
+    const key = await turnOnLock(page);
+    await lockNow(page);
+    await page.getByLabel('Passphrase', { exact: true }).fill('not it');
+    await button(page, 'Unlock').click();
+    await expect(page.getByRole('alert')).toContainText('That is not the passphrase.', { timeout: 30_000 });
+    await button(page, 'I cannot remember the passphrase').click();
+    await page
+      .getByLabel('Recovery key')
+      .fill(`${key.slice(0, 8)}${key[8] === 'Z' ? 'Y' : 'Z'}${key.slice(9)}`);
+    await button(page, 'Unlock with the recovery key').click();
+    await expect(page.getByRole('alert')).toContainText('group 2');
+    await page.getByLabel('Recovery key').fill(key.toLowerCase().replaceAll('-', ' '));
+    await button(page, 'Unlock with the recovery key').click();
+    await expect(button(page, 'Lock now')).toBeVisible();
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('link', { name: 'Kept' })).toBeVisible();
+  });
+
+  test('changes with the passphrase, and no row is sealed anew', async ({ page }) => {
+    await writeEntry(page, { text: 'Kept.', title: 'Kept' });
+    await turnOnLock(page);
+    const before = await rowsOf(page, 'entries');
+    await button(page, 'Change passphrase').click();
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await page.getByLabel('New passphrase').fill('another one entirely');
+    await page.getByLabel('Repeat passphrase').fill('another one entirely');
+    await button(page, 'Change passphrase').click();
+    await expect(page.getByText('The passphrase is changed.')).toBeVisible({ timeout: 30_000 });
+    expect(await rowsOf(page, 'entries')).toEqual(before);
+    await lockNow(page);
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await button(page, 'Unlock').click();
+    await expect(page.getByRole('alert')).toContainText('That is not the passphrase.', { timeout: 30_000 });
+    await unlock(page, 'another one entirely');
+    await expect(button(page, 'Lock now')).toBeVisible();
+  });
+
+  test('is closed in every window at once', async ({ page, context }) => {
+    await turnOnLock(page);
+    const other = await context.newPage();
+    await openJournal(other, '#/entries');
+    await unlock(other);
+    await expect(other.getByRole('searchbox', { name: 'Search entries' })).toBeVisible();
+    await lockNow(page);
+    await isLocked(other);
+  });
+});
