@@ -21,6 +21,15 @@ export default defineConfig({
       inZone('UTC'),
       inZone('Australia/Lord_Howe'),
       { test: { name: 'house', environment: 'node', include: ['tests/*.test.ts', 'tests/parts/*.test.ts'] } },
+      // The store's own tests once more, on a journal that is sealed.
+      {
+        test: {
+          ...inZone('UTC').test,
+          name: 'sealed',
+          env: { TZ: 'UTC', SEALED: '1' },
+          include: ['tests/{store,actions,example}/**/*.test.ts'],
+        },
+      },
       // Once: nothing there knows of time zones, and deriving keys takes its time.
       {
         test: {

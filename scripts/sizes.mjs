@@ -9,8 +9,8 @@ import { ROOT } from './install.mjs';
 const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
-// library (31 kB). The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it.
-const ALL_KB = 360;
+// library (29 kB), and the keys to what is written while locked (11); the lock is 57 in all. The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it.
+const ALL_KB = 418;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
@@ -29,7 +29,7 @@ const PARTS = [
   { name: 'notes', limit: 3 },
   { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
-  { name: 'convert', limit: 95 },
+  { name: 'convert', limit: 108 },
   { name: 'example-journal', limit: 26 },
 ];
 

@@ -105,7 +105,9 @@ describe('loading', () => {
 
   it('that fails half-way stores nothing', async () => {
     const before = await journal.everything();
-    vi.spyOn(journal.db.versions, 'bulkPut').mockRejectedValue(new Error('full'));
+    journal.db.versions.hook('creating', () => {
+      throw new Error('full');
+    });
     await expect(example.putExample(rows)).rejects.toThrow();
     expect(await journal.everything()).toEqual(before);
   });

@@ -5,12 +5,18 @@ import { vi } from 'vitest';
 import type { Draft } from '../../src/journal/draft.ts';
 import type { Content } from '../../src/journal/entry.ts';
 import type { Making } from '../../src/journal/finish.ts';
+import { IS_SEALED, isSealed, openedTables, sealJournal, unlockJournal } from './sealed.ts';
 
-/** A journal that nobody has written in, opened. */
+/** A journal that nobody has written in, opened; sealed and unlocked where the suite runs so. */
 export async function freshJournal() {
-  Dexie.dependencies.indexedDB = new IDBFactory();
+  const factory = new IDBFactory();
+  Dexie.dependencies.indexedDB = factory;
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  return reopenedJournal();
+  const journal = await reopenedJournal();
+  if (!IS_SEALED) return journal;
+  vi.stubGlobal('indexedDB', factory);
+  await sealJournal();
+  return journal;
 }
 
 /** The same journal as a newly loaded page sees it. */
@@ -20,7 +26,9 @@ export async function reopenedJournal() {
   const entries = await import('../../src/store/entries.ts');
   const drafts = await import('../../src/store/drafts.ts');
   await database.openStore();
-  return { ...database, ...entries, ...drafts };
+  if (!IS_SEALED) return { ...database, ...entries, ...drafts };
+  if (await isSealed()) await unlockJournal();
+  return { ...database, ...entries, ...drafts, db: await openedTables(database.db) };
 }
 
 export const moment = (at: number) => ({ at, offset: 0 });

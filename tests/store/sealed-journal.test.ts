@@ -1,0 +1,175 @@
+// What a sealed journal is on the disk, and what happens to one that somebody tampers with.
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { content, draft, freshJournal, making, reopenedJournal } from './journal.ts';
+import { alone, IS_SEALED, sealJournal, unlockJournal } from './sealed.ts';
+
+type Laid = { id: string; rev: number; iv: Uint8Array; ct: Uint8Array };
+type Window = Awaited<ReturnType<typeof reopenedJournal>>;
+
+let journal: Window;
+const laid = (name: string) => journal.db.table<Laid, string>(name);
+
+async function finish(window: Window, id: string, title: string): Promise<string> {
+  const word = { id: 'loneliness', label: 'loneliness', family: 'alone', isOwn: false };
+  const page = content(`The body of ${title}`, { title, feelings: [{ id: 'loneliness' }] });
+  const save = await window.finishDraft(draft(id), page, [word], making());
+  return save.entry.id;
+}
+
+/** The journal as another window sees it once it is unlocked. */
+async function anotherWindow(): Promise<Window> {
+  const window = await reopenedJournal();
+  await unlockJournal();
+  return window;
+}
+
+const reads = () => import('../../src/store/unit.ts').then(({ reading }) => reading());
+
+describe.skipIf(IS_SEALED)('a journal', () => {
+  beforeEach(async () => {
+    vi.stubGlobal('navigator', alone);
+    journal = await freshJournal();
+    vi.stubGlobal('indexedDB', Dexie.dependencies.indexedDB);
+  });
+  afterEach(() => {
+    journal.db.close();
+    vi.unstubAllGlobals();
+  });
+
+  it('that is sealed has nothing readable but ids and revisions', async () => {
+    await finish(journal, 'd', 'Before the lock');
+    await journal.db.settings.put({ key: 'dayStartsAt', value: 4 });
+    await sealJournal();
+    await finish(journal, 'e', 'After the lock');
+    await journal.putDraft(draft('f', { body: 'Being written' }));
+    for (const table of journal.db.tables) {
+      if (table.name === 'meta') continue;
+      for (const row of (await table.toArray()) as Laid[]) {
+        const readable = Object.keys(row).filter((name) => !['rev', 'iv', 'ct'].includes(name));
+        expect(readable).toEqual(
+          table.name === 'versions' ? ['id', 'entryId'] : [table.schema.primKey.keyPath],
+        );
+        expect(row.ct.length % 1024).toBe(16);
+        expect(JSON.stringify(readable.map((name) => (row as never)[name]))).not.toMatch(/lone|dayStarts/);
+      }
+    }
+  });
+
+  it('that is sealed takes what two windows write at once', async () => {
+    await sealJournal();
+    const other = await anotherWindow();
+    const ids = await Promise.all([
+      ...[1, 2, 3, 4].map((n) => finish(journal, `a${n}`, `Here ${n}`)),
+      ...[1, 2, 3, 4].map((n) => finish(other, `b${n}`, `There ${n}`)),
+    ]);
+    const entries = await other.readEntries(ids);
+    expect(entries.map(({ title }) => title).sort()).toEqual(
+      ['Here', 'There'].flatMap((name) => [1, 2, 3, 4].map((n) => `${name} ${n}`)).sort(),
+    );
+    const { isJournalWhole } = await import('../../src/store/check-journal.ts');
+    expect(await isJournalWhole()).toBe(true);
+    other.db.close();
+  });
+
+  it('whose window knows nothing of the lock yet is not written by it in the open', async () => {
+    const old = journal;
+    const other = await reopenedJournal();
+    await sealJournal();
+    await expect(old.putDraft(draft('x', { body: 'open' }))).rejects.toThrow();
+    await expect(finish(old, 'x', 'open')).rejects.toThrow();
+    expect(await other.db.drafts.count()).toBe(0);
+    journal = other;
+  });
+
+  it('that is locked is not read, and takes a page that it cannot read back', async () => {
+    await finish(journal, 'd', 'A page');
+    await sealJournal();
+    journal = await reopenedJournal();
+    await expect(reads()).rejects.toThrow('');
+    await journal.putDraft(draft('g', { body: 'Written in the dark' }));
+    await expect(journal.readDraft('g')).rejects.toThrow();
+    const [row] = (await journal.db.drafts.toArray()) as unknown as (Laid & { to?: Uint8Array })[];
+    expect(row?.to).toBeInstanceOf(Uint8Array);
+    await unlockJournal();
+    expect((await journal.readDraft('g'))?.body).toBe('Written in the dark');
+  });
+
+  it('that was being turned when the browser died is as it was before', async () => {
+    await finish(journal, 'd', 'A page');
+    await journal.db.meta.put({ key: 'turning', value: 'lock' });
+    journal.db.close();
+    journal = await reopenedJournal();
+    expect(await journal.db.entries.count()).toBe(1);
+    expect(await journal.db.meta.get('turning')).toBeUndefined();
+    await finish(journal, 'e', 'Another');
+  });
+
+  describe('that was tampered with', () => {
+    let id: string;
+    let other: string;
+    beforeEach(async () => {
+      await sealJournal();
+      id = await finish(journal, 'd', 'One');
+      other = await finish(journal, 'e', 'Two');
+    });
+    const isWhole = async () => (await import('../../src/store/check-journal.ts')).isJournalWhole();
+    const opened = async () => (await (await reads()).entries.all()).map(({ title }) => title);
+
+    it('shows no row in the place of another', async () => {
+      const [one, two] = await laid('entries').bulkGet([id, other]);
+      await laid('entries').bulkPut([
+        { ...(one as Laid), id: other },
+        { ...(two as Laid), id },
+      ]);
+      expect(await opened()).toEqual([]);
+      expect(await isWhole()).toBe(false);
+    });
+
+    it('opens the rest where one row is damaged', async () => {
+      const row = (await laid('entries').get(id)) as Laid;
+      const ct = row.ct.slice();
+      ct[5] = (ct[5] ?? 0) ^ 1;
+      await laid('entries').put({ ...row, ct });
+      expect(await opened()).toEqual(['Two']);
+      const { damagedRows } = await import('../../src/store/damaged.ts');
+      expect(damagedRows()).toEqual([{ table: 'entries', id }]);
+      // A changed text was sealed under the same revision and IV: the digest does not know of it, opening does.
+      expect(await isWhole()).toBe(true);
+    });
+
+    it('reports an older row that was put back, and one that is missing', async () => {
+      expect(await isWhole()).toBe(true);
+      const before = (await laid('entries').get(id)) as Laid;
+      await journal.removeEntry(id, 1);
+      const now = (await laid('entries').get(id)) as Laid;
+      await laid('entries').put(before);
+      expect(await isWhole()).toBe(false);
+      await laid('entries').put(now);
+      expect(await isWhole()).toBe(true);
+      await laid('marks').delete(other);
+      expect(await isWhole()).toBe(false);
+    });
+
+    it('still takes a word when its head is damaged', async () => {
+      const head = (await journal.db.meta.get('head'))?.value as unknown as Laid;
+      await journal.db.meta.put({ key: 'head', value: { ...head, ct: head.ct.slice(1) } as never });
+      expect(await isWhole()).toBe(false);
+      await finish(journal, 'h', 'Three');
+      expect((await opened()).sort()).toEqual(['One', 'Three', 'Two']);
+    });
+  });
+
+  it('that is opened for good is what it was', async () => {
+    await finish(journal, 'd', 'One');
+    const before = await journal.db.entries.toArray();
+    await sealJournal();
+    await finish(journal, 'e', 'Two');
+    const { turnOff } = await import('../../src/store/turn-lock.ts');
+    expect(await turnOff(() => undefined)).toEqual({ ok: true });
+    const after = await journal.db.entries.toArray();
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(await journal.db.meta.toCollection().primaryKeys()).toEqual(['schema']);
+  });
+});
