@@ -2,32 +2,24 @@
 // a key of the moment, and that key to the journal's recipient.
 import type { Draft } from '../journal/draft.ts';
 import type { Bytes } from '../vault/bytes.ts';
-import type { Keys } from '../vault/keys.ts';
-import { keysOf, newDataKey } from '../vault/keys.ts';
-import { openRow, type SealedRow, sealRow } from '../vault/row.ts';
-import { isLocked, lockRow, sealedIfAny } from './sealing.ts';
+import { type Keys, keysOf } from '../vault/keys.ts';
+import { openRow, sealRow } from '../vault/row.ts';
+import type { Moment, SealedDraft } from './boxed-draft.ts';
+import { isLocked, type LockRow, lockRow, sealedIfAny } from './sealing.ts';
 
-export type SealedDraft = SealedRow & {
-  id: string;
-  /** The key of the moment, sealed to the recipient; absent where the journal's own key sealed it. */
-  to?: Bytes;
-};
+let moment: { epoch: string; made: Promise<Moment> } | null = null;
 
-interface Moment {
-  epoch: string;
-  keys: Keys;
-  to: Bytes;
-}
-
-let moment: Promise<Moment> | null = null;
-
-/** A key that this window writes with until it is closed; it could not read what others wrote. */
-async function makeMoment(): Promise<Moment> {
-  const lock = lockRow();
-  if (!lock) throw new Error('nothing is locked');
-  const { sealBox } = await import('../vault/identity.ts');
-  const dataKey = newDataKey();
-  return { epoch: lock.epoch, keys: await keysOf(dataKey), to: await sealBox(lock.recipient, dataKey) };
+/** The key that this window writes with while it is locked. */
+async function momentOf({ epoch, recipient }: LockRow): Promise<Moment> {
+  if (moment?.epoch !== epoch) {
+    const making = import('./boxed-draft.ts').then(({ newMoment }) => newMoment(recipient));
+    moment = { epoch, made: making };
+    // The next key tries again.
+    making.catch(() => {
+      moment = null;
+    });
+  }
+  return moment.made;
 }
 
 /** Revisions of a draft only need to differ in one window: drafts stand in no digest. */
@@ -37,10 +29,10 @@ let revision = 0;
 export async function sealDraft(draft: Draft): Promise<SealedDraft | null> {
   revision += 1;
   const place = { table: 'drafts', id: draft.id, rev: revision };
-  if (isLocked()) {
-    moment ??= makeMoment();
-    const { keys, to } = await moment;
-    return { id: draft.id, to, ...(await sealRow(keys, place, draft)) };
+  const lock = lockRow();
+  if (lock && isLocked()) {
+    const { boxedDraft } = await import('./boxed-draft.ts');
+    return boxedDraft(await momentOf(lock), draft, revision);
   }
   const sealed = sealedIfAny();
   return sealed && { id: draft.id, ...(await sealRow(sealed.keys, place, draft)) };

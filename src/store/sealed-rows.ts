@@ -4,11 +4,12 @@ import type { Table } from 'dexie';
 import type { Version } from '../journal/version.ts';
 import { blindName, type Keys } from '../vault/keys.ts';
 import { openRow, type SealedRow } from '../vault/row.ts';
+import type { SealedDraft } from './boxed-draft.ts';
 import { noteDamaged } from './damaged.ts';
 import { db } from './database.ts';
 import { remember, remembered } from './opened-rows.ts';
 import { idOf, type Rows, type RowTypes, type TableName, type Unit, type VersionRows } from './rows.ts';
-import { openDraft, type SealedDraft } from './sealed-draft.ts';
+import { openDraft } from './sealed-draft.ts';
 
 /** A row as the database holds it: its id, or a blinded one where the id itself would tell something. */
 export type LaidRow = SealedRow & { id?: string; key?: string; entryId?: string };

@@ -1,5 +1,6 @@
 // The worker that turns files into entries and entries into files, beside the page: it reads and writes the
 // store itself, so the page never holds a body it does not show. One bundle; it imports nothing at run time.
+import { isJournalWhole } from '../store/check-journal.ts';
 import { openStore } from '../store/database.ts';
 import { failureOf } from '../store/failure.ts';
 import { undoImport } from '../store/imports.ts';
@@ -19,6 +20,7 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'take-files': async ({ files }) => session.take(files),
   'read-files': (_, tell) => session.read(tell),
   import: ({ choices, making }, tell) => session.store(choices, making, tell),
+  'check-journal': () => isJournalWhole(),
   'undo-import': ({ importId }) => undoImport(importId),
   'export-one': ({ id }) => exportOne(id),
   'export-zip': ({ selection }, tell) => exportZip(selection, tell),

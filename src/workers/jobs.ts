@@ -163,6 +163,8 @@ export interface Jobs {
     ask: { choices: ImportChoices; making: ImportMaking };
     answer: ImportReport | { code: 'journal-moved-on' };
   };
+  /** Whether the rows of a sealed journal are those that its head knows. */
+  'check-journal': { ask: null; answer: boolean };
   'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
   'export-one': { ask: { id: string }; answer: { fileName: string; bytes: Uint8Array<ArrayBuffer> } | null };
   'export-zip': { ask: { selection: Selection }; answer: Exported & { zip: Blob } };

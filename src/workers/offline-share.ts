@@ -2,7 +2,7 @@
 // the app opens where they are. Their content goes through the database alone: never through messages, a cache or
 // the address.
 import { type ArrivedText, draftOfArrival } from '../journal/arrival.ts';
-import { addDraftInWorker } from '../store/draft-in-worker.ts';
+import { addDraftInWorker, isJournalSealed } from '../store/draft-in-worker.ts';
 import { putArrival } from '../store/inbox.ts';
 import { pageWith } from './offline-answer.ts';
 
@@ -73,6 +73,7 @@ async function takeText(arrived: ArrivedText): Promise<Response> {
 async function takeFiles(files: File[]): Promise<Response> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size > MOST_BYTES) return goTo('settings/import?refused=too-large');
+  if (await isJournalSealed().catch(() => false)) return goTo('settings/import?refused=sealed');
   const id = newId();
   return putArrival({ id, at: Date.now(), files }).then(
     () => goTo(`settings/import?inbox=${id}`),

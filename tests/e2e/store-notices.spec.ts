@@ -47,7 +47,7 @@ test('a newer Ebb takes the journal while words are written, and they stay on th
 }) => {
   await openJournal(page);
   await draftEntry(page, { text: 'Before.' });
-  await page.evaluate(() => void indexedDB.open('ebb', 9_999));
+  await page.evaluate(() => void indexedDB.open('ebb', 990_000));
   await expect(said(page)).toContainText('A newer Ebb has changed this journal in another window.');
   await expect(entry(page)).toHaveValue('Before.');
 });
@@ -70,7 +70,7 @@ test('what is said above the page begins where the page does', async ({ page }) 
     await openJournal(page);
     await page.reload();
     await draftEntry(page, { text: 'Before.' });
-    await page.evaluate(() => void indexedDB.open('ebb', 9_999));
+    await page.evaluate(() => void indexedDB.open('ebb', 990_000));
     await expect(said(page)).toBeVisible();
     const left = async (locator: ReturnType<typeof said>) => (await locator.boundingBox())?.x;
     expect(await left(said(page)), `${width} px wide`).toBe(await left(entry(page)));

@@ -110,6 +110,8 @@ export const importPage = {
   refused: {
     'too-large':
       'What was shared is larger than 100 MB, so it was not taken. It is where it came from. It can be chosen here instead.',
+    sealed:
+      'The lock is on, and a file handed over by another app would lie open on this device until it is imported. Choose it here instead.',
     'not-kept':
       'What was shared could not be stored, so it was not taken. It is where it came from. Files can be chosen here instead.',
     'not-handed':

@@ -1,9 +1,11 @@
 // Stands round an unlocked journal: locks it when nobody is there, covers it when it goes out of sight, hides it at a
 // wish, and says what would not open.
 import { useEffect, useState } from 'preact/hooks';
+import { isJournalWhole } from '../../actions/check-journal.ts';
 import { lockHere, lockNow } from '../../actions/lock-now.ts';
 import { t } from '../../i18n/lock.ts';
 import { watchAbsence } from '../../platform/absence.ts';
+import { idle } from '../../platform/idle.ts';
 import { onToldToLock } from '../../platform/locking.ts';
 import { watchSettings } from '../../store/watch.ts';
 import { type DamagedRow, watchDamaged } from '../../store/watch-sealing.ts';
@@ -21,14 +23,19 @@ const patienceOf = (seconds: number) => (seconds < 0 ? null : seconds * 1_000);
 export function LockWatch() {
   const settings = useWatch(watchSettings);
   const [damaged, setDamaged] = useState<readonly DamagedRow[]>([]);
+  const [isWhole, setWhole] = useState(true);
   useEffect(() => watchDamaged(setDamaged), []);
+  useEffect(() => {
+    void idle().then(isJournalWhole).then(setWhole);
+  }, []);
   useEffect(() => onToldToLock(() => void lockHere()), []);
   useEffect(cover, []);
   useEffect(hideAtEscape, []);
-  const [idle, hidden] = [settings?.locksAfterIdle ?? -1, settings?.locksAfterHidden ?? -1];
+  const untouched = settings?.locksAfterIdle ?? -1;
+  const hidden = settings?.locksAfterHidden ?? -1;
   useEffect(
-    () => watchAbsence({ idle: patienceOf(idle), hidden: patienceOf(hidden) }, () => void lockNow()),
-    [idle, hidden],
+    () => watchAbsence({ idle: patienceOf(untouched), hidden: patienceOf(hidden) }, () => void lockNow()),
+    [untouched, hidden],
   );
   return (
     <>
@@ -37,6 +44,7 @@ export function LockWatch() {
           {t.unlocking.hide}
         </Button>
       </div>
+      {!isWhole && <Notice role="alert">{t.damaged.older}</Notice>}
       {damaged.length > 0 && <Notice role="alert">{t.damaged.rows(damaged.length)}</Notice>}
     </>
   );

@@ -1,0 +1,7 @@
+// Looks whether somebody changed a sealed journal behind Ebb's back: in a worker, when nobody waits for anything.
+import { askOnce } from './in-worker.ts';
+
+/** True as well where it could not be told. */
+export function isJournalWhole(): Promise<boolean> {
+  return askOnce('check-journal', null).catch(() => true);
+}
