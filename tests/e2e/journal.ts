@@ -44,7 +44,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 /** Opens a route (`#/entries`), cold when the page is new, and waits until the app stands. */
 export async function openJournal(page: Page, route = '#/'): Promise<void> {
-  await page.goto(`./${route}`);
+  // A browser that was connected to knows of no base.
+  const base = page.url().startsWith('http') ? page.url().replace(/#.*$/, '') : '';
+  await page.goto(base === '' ? `./${route}` : `${base}${route}`);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 }
 
