@@ -19,7 +19,7 @@ export interface LockRow {
 }
 
 /** Asked of a journal that is locked. */
-export class LockedError extends Error {
+class LockedError extends Error {
   override name = 'LockedError';
 }
 

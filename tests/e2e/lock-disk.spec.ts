@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { newProfile, startBrowser } from './browser-process.ts';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
-import { lockNow, turnOnLock, unlock } from './lock.ts';
+import { turnOnLock, unlock } from './lock.ts';
 import { foundIn } from './profile-search.ts';
 
 const CANARIES = ['Zwielichtkolibri', 'Nebelmurmeltier', 'Glimmerdachs', 'Schattenwiesel', 'Halbsatzfuchs'];
@@ -64,7 +64,10 @@ test('of a journal that was locked from its beginning no word, title, tag, feeli
   await turnOnLock(page);
   await writeCanaries(page);
   await lookAround(page);
-  await lockNow(page);
+  // In the middle of a sentence.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#entry')).toHaveValue('');
   await browser.kill();
   expect(foundIn(profile.folder, [...CANARIES, DAY])).toEqual({});
 

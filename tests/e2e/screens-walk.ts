@@ -181,6 +181,7 @@ const SETTINGS: readonly Screen[] = [
   at('on the home screen', '#/settings/install'),
   at('reminder', '#/settings/reminder'),
   at('templates', '#/settings/templates'),
+  at('lock', '#/settings/lock'),
   at('export', '#/settings/export'),
   next('export, done', async (page) => {
     await downloaded(page, 'Download Markdown (zip)');

@@ -107,5 +107,9 @@ function useSealedWriting() {
     { change, moveCaret: (caret) => field.value !== '' && change({ caret }), done: () => void done() },
     NO_STEPS,
   );
+  useEffect(() => {
+    // A key that came between the page and its listeners.
+    if (field.value !== (held.current?.draft.body ?? '')) change(textOfField());
+  }, []);
   return { keeping, isSealed, retry, done };
 }
