@@ -37,6 +37,27 @@ export function continued(text: string, caret: number): TextEdit | null {
   return { start: caret, end: caret, text: next };
 }
 
+/**
+ * The way out of an open pair of marks, where the caret stands right before its end: behind it, with spaces that would
+ * keep it from being a mark taken along. Null where no pair ends here; an empty one is `wrapped`'s to take away.
+ */
+export function steppedOut(text: string, { start, end }: Caret, mark: string): TextEdit | null {
+  if (start !== end || text.slice(start, start + mark.length) !== mark) return null;
+  const line = text.slice(lineAt(text, start).start, start);
+  const inner = line.slice(line.lastIndexOf(mark) + mark.length);
+  // Each pair before this one has its end in the line already.
+  const isOpen = (line.split(mark).length - 1) % 2 === 1;
+  if (!isOpen || inner.trim() === '') return null;
+  const bare = start - (inner.length - inner.trimEnd().length);
+  const after = start + mark.length;
+  return {
+    start: bare,
+    end: after,
+    text: mark + text.slice(bare, start),
+    caret: { start: after, end: after },
+  };
+}
+
 /** Puts a pair of marks round the selection, or takes them away where they stand already. */
 export function wrapped(text: string, { start, end }: Caret, mark: string): TextEdit {
   const inner = text.slice(start, end);

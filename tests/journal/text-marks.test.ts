@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caretAfter, edited } from '../../src/journal/text-edit.ts';
-import { continued, lineMarked, wrapped } from '../../src/journal/text-marks.ts';
+import { continued, lineMarked, steppedOut, wrapped } from '../../src/journal/text-marks.ts';
 
 /** A text with its selection written as `[…]`, or its caret as `|`. */
 function parsed(shown: string) {
@@ -84,5 +84,41 @@ describe('a mark put by a button', () => {
     const { text, caret } = parsed(before);
     const edit = lineMarked(text, caret, kind);
     expect(shown(edited(text, edit), caretAfter(edit))).toBe(after);
+  });
+});
+
+describe('the second press of a mark', () => {
+  const pressed = (from: string) => {
+    const { text, caret } = parsed(from);
+    const edit = steppedOut(text, caret, '**') ?? wrapped(text, caret, '**');
+    return shown(edited(text, edit), caretAfter(edit));
+  };
+
+  it.each([
+    ['a |', 'a **|**'],
+    ['a **|**', 'a |'],
+    ['a **abc|**', 'a **abc**|'],
+    ['a **abc |**', 'a **abc** |'],
+    ['**one** and **two|** more', '**one** and **two**| more'],
+    // The end of no pair, or the beginning of one.
+    ['a |**b**', 'a **|****b**'],
+    ['**one** |**two**', '**one** **|****two**'],
+    // A pair of the line above is none of this one.
+    ['**above\n|**b**', '**above\n**|****b**'],
+  ])('%j becomes %j', (from, to) => expect(pressed(from)).toBe(to));
+
+  it('leaves balanced marks whatever was typed between', () => {
+    for (const typed of ['abc', ' abc', 'abc ', 'a b', 'ä 😀 ', 'x*y']) {
+      const open = wrapped('so ', { start: 3, end: 3 }, '**');
+      const at = caretAfter(open).start;
+      const begun = edited('so ', open);
+      const text = begun.slice(0, at) + typed + begun.slice(at);
+      const end = at + typed.length;
+      const out = steppedOut(text, { start: end, end }, '**');
+      expect(out).not.toBeNull();
+      const left = out ? edited(text, out) : '';
+      expect(left.split('**')).toHaveLength(3);
+      expect(left.replaceAll('**', '')).toBe(`so ${typed}`);
+    }
   });
 });

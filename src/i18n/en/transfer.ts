@@ -231,6 +231,6 @@ export const backupPage = {
     removed: (count: string) => `${count} removed`,
     versions: (count: string, isOne: boolean) => `${count} earlier ${isOne ? 'text' : 'texts'}`,
     drafts: (count: string, isOne: boolean) => `${count} ${isOne ? 'draft' : 'drafts'}`,
-    words: (count: string, isOne: boolean) => `${count} ${isOne ? 'word' : 'words'}`,
+    words: (count: string, isOne: boolean) => `${count} feeling ${isOne ? 'word' : 'words'}`,
   },
 };

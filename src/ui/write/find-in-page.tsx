@@ -21,8 +21,13 @@ export function FindInPage({ mirror, close }: { mirror: { current: Mirror | null
   useEffect(() => {
     const { selectionStart, selectionEnd, value } = field;
     const selected = value.slice(selectionStart, selectionEnd);
-    if (selected !== '' && !selected.includes('\n')) setText(selected);
-    input.current?.focus();
+    // The bar is stuck to the window's edge; its own place may be far below, and the page stays where it is.
+    input.current?.focus({ preventScroll: true });
+    if (selected === '' || selected.includes('\n') || !input.current) return;
+    setText(selected);
+    // Typing puts another word in its place.
+    input.current.value = selected;
+    input.current.select();
   }, []);
 
   useEffect(() => {

@@ -32,6 +32,7 @@ export function PageMenu({
   const dialog = useRef<HTMLDialogElement>(null);
   const [isInTemplates, setInTemplates] = useState(false);
   const [told, setTold] = useState('');
+  const [counted, setCounted] = useState('');
   const settings = useSettings();
   const nextLine = useNextLine(settings);
   const isGone = useRef(false);
@@ -70,8 +71,9 @@ export function PageMenu({
     {
       id: 'count',
       label: t.pageMenu.count,
-      act: () => setTold(t.pageMenu.counted(countWords(field.value))),
+      act: () => setCounted(t.pageMenu.counted(countWords(field.value))),
       staysOpen: true,
+      answer: counted,
     },
     { id: 'find', label: t.writing.findLabel, act: find },
     { id: 'heading', label: t.writing.heading, act: () => markLines('heading') },
@@ -127,8 +129,8 @@ export function PageMenu({
             </li>
           </ul>
         )}
-        <p role="status" class={styles.told}>
-          {told}
+        <p role="status" class={counted === '' ? styles.told : 'unseen'}>
+          {told || counted}
         </p>
       </div>
     </dialog>
@@ -149,6 +151,12 @@ function Item({ item, leave }: { item: MenuItem; leave: (then: () => void) => vo
   return (
     <button type="button" class={styles.item} onClick={() => (item.staysOpen ? item.act() : leave(item.act))}>
       {item.label}
+      {/* The status says it to whoever does not see it. */}
+      {item.answer && (
+        <span class={styles.state} aria-hidden="true">
+          {item.answer}
+        </span>
+      )}
     </button>
   );
 }
@@ -172,8 +180,8 @@ function step(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
   next.focus();
 }
 
-/** Where the menu hangs on a wide window: with its lower right corner above the button. */
-function usePlace(anchor: HTMLElement | null): { '--from-right': string; '--from-bottom': string } {
+/** Where the menu hangs on a wide window: on the side of its button where there is more room. */
+function usePlace(anchor: HTMLElement | null): Record<`--${string}`, string> {
   const [, again] = useState(0);
   useEffect(() => {
     const follow = () => again((count) => count + 1);
@@ -182,8 +190,12 @@ function usePlace(anchor: HTMLElement | null): { '--from-right': string; '--from
   }, []);
   const box = anchor?.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
+  const [top, bottom] = [box?.top ?? clientHeight, box?.bottom ?? clientHeight];
+  const isBelow = clientHeight - bottom > top;
   return {
     '--from-right': `${Math.max(GAP_PX, clientWidth - (box?.right ?? clientWidth))}px`,
-    '--from-bottom': `${Math.max(GAP_PX, clientHeight - (box?.top ?? clientHeight) + GAP_PX)}px`,
+    '--from-bottom': isBelow ? 'auto' : `${Math.max(GAP_PX, clientHeight - top + GAP_PX)}px`,
+    '--from-top': isBelow ? `${bottom + GAP_PX}px` : 'auto',
+    '--room': `${(isBelow ? clientHeight - bottom : top) - 2 * GAP_PX}px`,
   };
 }

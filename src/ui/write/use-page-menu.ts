@@ -14,6 +14,8 @@ export interface MenuItem {
   act: () => void;
   isOn?: boolean;
   staysOpen?: boolean;
+  /** What it answered, shown beside it. */
+  answer?: string;
 }
 
 export interface PageMenu {
