@@ -52,7 +52,9 @@ const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page)
 
 /** Brings the code of every page, one in each idle moment, so that the first tap on it waits for nothing. */
 export async function warmPages(): Promise<void> {
-  for (const [, load] of PAGES) {
+  for (const [path, load] of PAGES) {
+    // Opened once in a life, and heavy: it is kept offline like all others, and comes when it is asked for.
+    if (path === 'settings/lock') continue;
     await idle();
     await load().catch(() => undefined);
   }

@@ -95,6 +95,20 @@ test.describe('a mark', () => {
     await tool(page, 'Undo').click();
     await expect(entry(page)).toHaveValue('a word here');
   });
+
+  test('is stepped out of by its second press, and no star is left behind', async ({ page }) => {
+    await openPage(page, 'so ');
+    await entry(page).press('Control+End');
+    await tool(page, 'Bold').click();
+    await page.keyboard.type('abc ');
+    await tool(page, 'Bold').click();
+    await page.keyboard.type('def');
+    await expect(entry(page)).toHaveValue('so **abc** def');
+    // Pressed twice with nothing between.
+    await tool(page, 'Bold').click();
+    await tool(page, 'Bold').click();
+    await expect(entry(page)).toHaveValue('so **abc** def');
+  });
 });
 
 test.describe('what is drawn behind the field', () => {
