@@ -1,4 +1,5 @@
 // Which feelings the pictures show: those ever named, the most named first, up to four at once.
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
@@ -19,6 +20,9 @@ export function FeelingsPicker({
   words: Dictionary;
   choose: (feelings: string[]) => void;
 }) {
+  const picker = useRef<HTMLFieldSetElement>(null);
+  // It may open below the window's edge, where its button would seem to do nothing.
+  useEffect(() => picker.current?.scrollIntoView({ block: 'nearest' }), []);
   const isFull = shown.length >= MOST_FEELINGS;
   const offered = [
     ...named,
@@ -31,7 +35,7 @@ export function FeelingsPicker({
     if (next) choose(next);
   };
   return (
-    <fieldset id={id} class={styles.picker} aria-label={t.trends.chosen}>
+    <fieldset ref={picker} id={id} class={styles.picker} aria-label={t.trends.chosen}>
       <p aria-live="polite">{isFull ? t.trends.chooseFull : t.trends.chooseHint}</p>
       <div class={styles.words}>
         {offered.map(({ id: feeling, days }) => {
