@@ -247,6 +247,36 @@ test.describe('the calendar', () => {
     await expect(page.getByRole('grid', { name: 'February 2025' }).getByRole('button')).toHaveCount(28);
   });
 
+  test('an empty day opens a page of that day, which a reload brings back', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2025-06-21T12:00:00Z'));
+    await storeEntries(page, manyEntries(120));
+    await openJournal(page, '#/entries?view=month&from=2025-06-20&to=2025-06-20');
+    await page.getByRole('button', { name: 'Write for this day' }).click();
+    const day = page.getByLabel('Day', { exact: true });
+    const field = page.getByRole('textbox', { name: 'Entry', exact: true });
+    await expect(day).toHaveValue('2025-06-20');
+    await expect(field).toBeFocused();
+    await field.fill('Written later for that day');
+    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    await page.reload();
+    await expect(field).toHaveValue('Written later for that day');
+    await expect(day).toHaveValue('2025-06-20');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /20 June 2025/ })).toBeVisible();
+    await openJournal(page, '#/entries?from=2025-06-20&to=2025-06-20');
+    await expect(articles(page)).toContainText('Written later for that day');
+  });
+
+  test('a day that is still to come offers no page', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2025-06-21T12:00:00Z'));
+    await storeEntries(page, manyEntries(120));
+    await openJournal(page, '#/entries?view=month&from=2025-06-22&to=2025-06-22');
+    await expect(page.getByText('Nothing is written here.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Write for this day' })).toHaveCount(0);
+    await page.getByRole('button', { name: '21 June', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Write for this day' })).toBeVisible();
+  });
+
   test('is walked through with the keyboard', async ({ page }) => {
     await storeEntries(page, manyEntries(120));
     await openJournal(page, '#/entries?view=month&from=2025-06-19&to=2025-06-19');

@@ -221,6 +221,27 @@ test.describe('words and numbers', () => {
     await expect(share.first()).toBeVisible();
   });
 
+  test('the list of feelings opens in sight, above the places below, and its button shows that it is open', async ({
+    page,
+  }) => {
+    await openTrends(page, WEEKS);
+    const choose = page.getByRole('button', { name: 'Choose feelings' });
+    const ground = () => choose.evaluate((node) => getComputedStyle(node).backgroundColor);
+    const before = await ground();
+    await choose.evaluate((node) => node.scrollIntoView({ block: 'end' }));
+    await choose.press('Enter');
+    const list = page.getByRole('group', { name: 'Feelings shown' });
+    await expect
+      .poll(async () => {
+        const [box, bar] = [await list.boundingBox(), await page.getByRole('navigation').boundingBox()];
+        return box !== null && bar !== null && box.y > 0 && box.y + box.height <= bar.y;
+      })
+      .toBe(true);
+    await expect(choose).toBeFocused();
+    await expect(choose).toBeInViewport({ ratio: 1 });
+    expect(await ground()).not.toBe(before);
+  });
+
   test('overlay is one figure with one sentence', async ({ page }) => {
     await openTrends(page, WEEKS);
     await expect(page.getByRole('figure')).toHaveCount(2);

@@ -34,6 +34,8 @@ export const entries = {
   bringOver: 'Bring them over',
   nothingFound: 'Nothing found. Fewer words or filters may find more.',
   nothingHere: 'Nothing is written here.',
+  writeForDay: 'Write for this day',
+  notBegun: 'A page of this day could not be stored, so it was not opened.',
   twoTexts: 'Two texts',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -1,5 +1,5 @@
 // The journal as a calendar: the month, the days written in it, and below it the entries of the month or of a day.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
 import { dayInWords, longDay, monthInWords, numberInWords } from '../../i18n/index.ts';
 import type { Day } from '../../journal/day.ts';
@@ -8,12 +8,13 @@ import { clockOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
 import { Button } from '../parts/button.tsx';
-import { Muted } from '../parts/page.tsx';
+import { Muted, Notice } from '../parts/page.tsx';
 import { PageIcon } from '../parts/page-icon.tsx';
 import type { Address } from './address.ts';
 import { EntryList } from './entry-list.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import styles from './month-view.module.css';
+import { writeForDay } from './write-for-day.ts';
 
 export function MonthView({
   address,
@@ -82,11 +83,26 @@ export function MonthView({
         )}
       </div>
       {shown.length === 0 ? (
-        <Muted>{t.entries.nothingHere}</Muted>
+        <NothingHere key={chosen} day={chosen} today={today} />
       ) : (
         <EntryList key={chosen ?? month} rows={shown} words={words} isOneMonth />
       )}
     </>
+  );
+}
+
+/** An empty month, or an empty day and the way to write on it. */
+function NothingHere({ day, today }: { day: Day | null; today: Day }) {
+  const [hasFailed, setFailed] = useState(false);
+  const write = async (of: Day) => setFailed(!(await writeForDay(of)));
+  return (
+    <div class={styles.nothing}>
+      <Muted>{t.entries.nothingHere}</Muted>
+      {day !== null && day <= today && (
+        <Button onClick={() => void write(day)}>{t.entries.writeForDay}</Button>
+      )}
+      {hasFailed && <Notice role="alert">{t.entries.notBegun}</Notice>}
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function FeelingsPicker({
   choose: (feelings: string[]) => void;
 }) {
   const picker = useRef<HTMLFieldSetElement>(null);
-  // It opens below its button, which on a phone is below the window.
+  // It may open below the window's edge, where its button would seem to do nothing.
   useEffect(() => picker.current?.scrollIntoView({ block: 'nearest' }), []);
   const isFull = shown.length >= MOST_FEELINGS;
   const offered = [

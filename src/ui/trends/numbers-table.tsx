@@ -1,5 +1,6 @@
 // The pictures' numbers as a table, for eyes that prefer it and for those that cannot see a canvas.
 import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { dayInWords, monthInWords, numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
@@ -55,16 +56,20 @@ export function NumbersTable({
   shown: readonly Shown[];
   rangeWords: string;
 }) {
+  const table = useRef<HTMLElement>(null);
+  // Below the window's edge it would seem that its button does nothing.
+  useEffect(() => table.current?.scrollIntoView({ block: 'nearest' }), []);
   const first = shown[0]?.picture;
   if (!first) return null;
   const { step, spans } = first;
   const years = new Set(spans.map(({ start }) => dayOfNumber(start).slice(0, 4)));
   const isOneYear = years.size === 1;
+  const caption = t.trends.caption(step, rangeWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the keyboard must be able to scroll it.
-    <section id={id} class={styles.scroll} aria-label={t.trends.caption(step, rangeWords)} tabIndex={0}>
+    <section ref={table} id={id} class={styles.scroll} aria-label={caption} tabIndex={0}>
       <table class={styles.table}>
-        <caption>{t.trends.caption(step, rangeWords)}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>

@@ -90,29 +90,31 @@ function Choices({
   const all = [...shown, ...unnamed].map(({ picture }) => picture.feeling);
   return (
     <>
-      <ButtonRow>
-        <Button
-          aria-expanded={open.picker}
-          aria-controls="feelings-picker"
-          onClick={() => setOpen({ ...open, picker: !open.picker })}
-        >
-          {t.trends.choose}
-        </Button>
-        <Button
-          aria-pressed={asked.isOverlaid}
-          disabled={shown.length < 2}
-          onClick={() => ask({ isOverlaid: !asked.isOverlaid })}
-        >
-          {t.trends.overlay}
-        </Button>
-        <Button
-          aria-expanded={open.table}
-          aria-controls="numbers"
-          onClick={() => setOpen({ ...open, table: !open.table })}
-        >
-          {t.trends.table}
-        </Button>
-      </ButtonRow>
+      <div class={styles.choices}>
+        <ButtonRow>
+          <Button
+            aria-expanded={open.picker}
+            aria-controls="feelings-picker"
+            onClick={() => setOpen({ ...open, picker: !open.picker })}
+          >
+            {t.trends.choose}
+          </Button>
+          <Button
+            aria-pressed={asked.isOverlaid}
+            disabled={shown.length < 2}
+            onClick={() => ask({ isOverlaid: !asked.isOverlaid })}
+          >
+            {t.trends.overlay}
+          </Button>
+          <Button
+            aria-expanded={open.table}
+            aria-controls="numbers"
+            onClick={() => setOpen({ ...open, table: !open.table })}
+          >
+            {t.trends.table}
+          </Button>
+        </ButtonRow>
+      </div>
       {open.picker && (
         <FeelingsPicker
           id="feelings-picker"
