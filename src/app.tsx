@@ -2,8 +2,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { idle } from './platform/idle.ts';
-import { type StoreState, watchStoreState } from './store/database.ts';
 import { type Sealing, watchSealing } from './store/sealing.ts';
+import { type StoreState, watchStoreState } from './store/store-state.ts';
 import { Frame } from './ui/frame/frame.tsx';
 import { LazyPage } from './ui/frame/lazy-page.tsx';
 import { keepPrivate } from './ui/frame/private-address.ts';

@@ -2,6 +2,6 @@
 import { askOnce } from './in-worker.ts';
 
 /** True as well where it could not be told. */
-export function isJournalWhole(): Promise<boolean> {
-  return askOnce('check-journal', null).catch(() => true);
+export function isJournalWhole(signal: AbortSignal): Promise<boolean> {
+  return askOnce('check-journal', null, { signal }).catch(() => true);
 }

@@ -1,14 +1,9 @@
 // Turns the lock off: everything is opened for good.
 import { storeOwn } from '../platform/storing.ts';
-import { damagedRows } from '../store/damaged.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
-import { turnOff } from '../store/turn-lock.ts';
+import { type RowsDamaged, type Turned, turnOff } from '../store/turn-lock.ts';
 
-export type LockTurnedOff =
-  | { ok: true }
-  | { ok: false; code: StoreFailure | 'busy' | 'held' }
-  /** So many rows cannot be opened, and would be gone. Nothing was changed. */
-  | { ok: false; code: 'damaged'; count: number };
+export type LockTurnedOff = Turned | RowsDamaged | { ok: false; code: StoreFailure };
 
 /** @param isDropping rows that cannot be opened may go */
 export async function turnOffLock(
@@ -17,13 +12,7 @@ export async function turnOffLock(
 ): Promise<LockTurnedOff> {
   try {
     await storeOwn();
-    if (!isDropping) {
-      const { snapshot } = await import('../store/unit.ts');
-      await snapshot();
-      const { length } = damagedRows();
-      if (length > 0) return { ok: false, code: 'damaged', count: length };
-    }
-    return await turnOff(tell);
+    return await turnOff(isDropping, tell);
   } catch (error) {
     return { ok: false, code: failureOf(error) };
   }

@@ -12,7 +12,7 @@ import { passphraseSlot, recoverySlot } from './make-slots.ts';
 
 export type LockTurnedOn =
   | { ok: true; recoveryKey: string; identity: string }
-  | { ok: false; code: StoreFailure | 'busy' | 'held' };
+  | { ok: false; code: StoreFailure | 'busy' };
 
 /** @param tell hears how many rows of how many are sealed; not before the keys are made */
 export async function turnOnLock(

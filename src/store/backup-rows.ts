@@ -6,11 +6,12 @@ import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
 import { exampleIn } from './example.ts';
 import { LAST_OPENED, ownRows } from './own-rows.ts';
-import { TABLES as ALL_TABLES, idOf, type Rows, type Unit } from './rows.ts';
+import { TABLES as ALL_TABLES, idOf, type Rows, type TableName, type Unit } from './rows.ts';
 import { SCHEMA } from './schema.ts';
 import { snapshot, writing } from './unit.ts';
 
-const TABLES = ['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'] as const;
+/** Marks are derived: a backup holds none. */
+const TABLES = ALL_TABLES.filter((name): name is Exclude<TableName, 'marks'> => name !== 'marks');
 
 export type { BackupRows } from './backup-row-check.ts';
 

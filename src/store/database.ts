@@ -9,6 +9,7 @@ import type { Word } from '../journal/words.ts';
 import type { SealedRow } from '../vault/row.ts';
 import { editionOf, NAME, NATIVE_VERSION, SCHEMA } from './schema.ts';
 import { dropKeys, isLocked, type LockRow, lockRow, noteLock } from './sealing.ts';
+import { enter, isFinal, tellLock } from './store-state.ts';
 import { turningEnded } from './turning-lock.ts';
 
 export { SCHEMA };
@@ -46,23 +47,6 @@ type Meta =
   | { key: 'head'; value: SealedRow }
   /** The lock is being turned on or off, or was when the browser died. */
   | { key: 'turning'; value: string };
-
-/** `ready`; `locked`; `blocked`: another tab keeps an older database open; `outdated`: a newer Ebb has been here;
- * `turned`: another window turned the lock on or off; `erased`: another window erased it; `closed`: the browser took
- * the connection; `failed`: it would not open. */
-export type StoreState =
-  | 'opening'
-  | 'ready'
-  | 'locked'
-  | 'blocked'
-  | 'outdated'
-  | 'turned'
-  | 'erased'
-  | 'closed'
-  | 'failed';
-
-/** From these a page comes back only by being loaded anew. */
-const FINAL: readonly StoreState[] = ['outdated', 'turned', 'erased'];
 
 class Database extends Dexie {
   declare entries: Table<Entry, string>;
@@ -111,23 +95,6 @@ export const db = new Database(NAME);
 /** Thrown inside a write when a newer Ebb has changed the journal since this page was loaded. */
 export class OutdatedError extends Error {
   override name = 'OutdatedError';
-}
-
-let state: StoreState = 'opening';
-const listeners = new Set<(state: StoreState) => void>();
-
-function enter(next: StoreState): void {
-  // Old code must not write into a newer journal, nor begin a new one unasked, nor lay an open row among sealed ones.
-  if (state === next || FINAL.includes(state)) return;
-  state = next;
-  for (const listener of listeners) listener(next);
-}
-
-/** Calls back now and at every change; returns how to stop. */
-export function watchStoreState(listener: (state: StoreState) => void): () => void {
-  listeners.add(listener);
-  listener(state);
-  return () => listeners.delete(listener);
 }
 
 db.on('blocked', () => {
@@ -191,11 +158,6 @@ function readMeta(): Promise<boolean> {
   });
 }
 
-/** Tells everyone whether the journal of this window is locked now. */
-export function tellLock(): void {
-  if (state === 'ready' || state === 'locked') enter(isLocked() ? 'locked' : 'ready');
-}
-
 /** Says that a newer Ebb has been here, and gives the error to throw. */
 export function outdated(): OutdatedError {
   enter('outdated');
@@ -205,7 +167,7 @@ export function outdated(): OutdatedError {
 
 /** Opens a connection that was closed; a newer journal stays closed to this page. */
 export async function reopen(): Promise<void> {
-  if (FINAL.includes(state)) throw outdated();
+  if (isFinal()) throw outdated();
   await connect();
 }
 
@@ -218,7 +180,11 @@ export function letGo(): void {
 export async function connectAgain(): Promise<void> {
   await db.open();
   isLeaving = false;
+  tellLock();
 }
+
+/** Another window does not let go of the journal: nothing goes on before it does. */
+export const tellBlocked = (): void => enter('blocked');
 
 /** Deletes the database. Nothing opens it again unasked: a live query would begin an empty journal. */
 export async function deleteDatabase(): Promise<void> {

@@ -10,8 +10,20 @@ export async function putDraft(draft: Draft): Promise<void> {
   // Not open yet, or closed by the browser: Dexie opens it first, where that is allowed.
   if (!isUsable()) await reopen();
   if (!isSealed()) return putNow(db.backendDB(), draft);
-  const { sealDraft } = await import('./sealed-draft.ts');
-  return putNow(db.backendDB(), await sealDraft(draft));
+  const row = await inTurn(import('./sealed-draft.ts').then(({ sealDraft }) => sealDraft(draft)));
+  return putNow(db.backendDB(), row);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Sealing may end in any order; what was typed first must not be put last. */
+function inTurn<T>(sealing: Promise<T>): Promise<T> {
+  const turn = last.then(
+    () => sealing,
+    () => sealing,
+  );
+  last = turn;
+  return turn;
 }
 
 function putNow(connection: IDBDatabase, draft: unknown): Promise<void> {

@@ -3,9 +3,10 @@ import type { Bytes } from '../vault/bytes.ts';
 import { keysOf } from '../vault/keys.ts';
 import { openRow } from '../vault/row.ts';
 import type { Slot } from '../vault/slot-shape.ts';
-import { db, guardSchema, tellLock, whenOpened } from './database.ts';
+import { db, guardSchema, whenOpened } from './database.ts';
 import { sealedStore } from './sealed-store.ts';
 import { dropKeys, type LockRow, lockRow, noteLock, sealedIfAny, takeUnlocked } from './sealing.ts';
+import { tellLock } from './store-state.ts';
 
 const IDENTITY = { table: 'meta', id: 'identity' };
 

@@ -1,7 +1,7 @@
 // Narrow rows that were opened already, so that a list of ten thousand is not opened anew at every save. Dropped with
 // the keys.
 import type { TableName } from './rows.ts';
-import { onForget } from './sealing.ts';
+import { isLocked, onForget } from './sealing.ts';
 
 /** Bodies are not kept: whoever shows one opens it. */
 const KEPT: readonly TableName[] = ['marks', 'words', 'settings'];
@@ -18,5 +18,6 @@ export function remembered(table: TableName, id: string, iv: Uint8Array): unknow
 }
 
 export function remember(table: TableName, id: string, iv: Uint8Array, row: unknown): void {
-  if (KEPT.includes(table)) rows.set(nameOf(table, id), { iv, row });
+  // One that was being opened as the keys were dropped is not kept after all.
+  if (KEPT.includes(table) && !isLocked()) rows.set(nameOf(table, id), { iv, row });
 }

@@ -68,6 +68,8 @@ const byId = (a: unknown, b: unknown) => (idOf(a) < idOf(b) ? -1 : 1);
 /** One table of a unit of work. What is put or removed stays in memory until the unit is written. */
 export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
   readonly changed = new Map<string, RowTypes[K] | null>();
+  /** What this unit read, by the ids under which it lies: an IV is another at each sealing. */
+  readonly seen = new Map<string, Uint8Array>();
   protected readonly keys: Keys;
   readonly name: K;
 
@@ -80,11 +82,16 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
     return laidTable(this.name);
   }
 
+  protected see(laid: readonly (LaidRow | undefined)[]): void {
+    for (const row of laid) if (row) this.seen.set(idOf(row), row.iv);
+  }
+
   /** Opened rows with what this unit did to them. */
   protected async merged(
     laid: readonly LaidRow[],
     isMeant: (row: RowTypes[K]) => boolean,
   ): Promise<RowTypes[K][]> {
+    this.see(laid);
     const rows = await allOpened(this.keys, this.name, laid);
     const kept = rows.filter((row) => !this.changed.has(idOf(row)));
     const put = [...this.changed.values()].filter(
@@ -100,6 +107,7 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
   async getMany(ids: readonly string[]) {
     const laid = await Promise.all(ids.map((id) => laidId(this.keys, this.name, id)));
     const rows = await this.table.bulkGet(laid);
+    this.see(rows);
     return Promise.all(
       ids.map(async (id, index) => {
         const changed = this.changed.get(id);

@@ -41,6 +41,8 @@ interface Laying {
   gone: string[];
   /** What lay there before, of everything that changes. */
   before: LaidRow[];
+  /** What the unit read of it. */
+  seen: ReadonlyMap<string, Uint8Array>;
 }
 
 const AT_ONCE = 500;
@@ -57,8 +59,12 @@ export async function layRow(
   return { ...laidBeside(name, laid, row), ...sealed };
 }
 
-async function layOf(keys: Keys, { name, changed }: SealedRows<TableName>, tell: Tell): Promise<Laying> {
-  const laying: Laying = { name, put: [], gone: [], before: [] };
+async function layOf(
+  keys: Keys,
+  { name, changed, seen }: SealedRows<TableName>,
+  tell: Tell,
+): Promise<Laying> {
+  const laying: Laying = { name, put: [], gone: [], before: [], seen };
   const all = [...changed];
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
@@ -97,13 +103,20 @@ async function commit(
     await guardSchema();
     const row = await db.meta.get('head');
     if (!isSameIv((row?.value as LaidRow | undefined)?.iv, head.laid?.iv)) return false;
-    for (const { name, put, gone } of layings) {
+    for (const { name, put, gone, seen } of layings) {
+      if (!isInHead(name) && (await hasChanged(name, seen))) return false;
       await laidTable(name).bulkPut(put);
       await laidTable(name).bulkDelete(gone);
     }
     await db.meta.put({ key: 'head', value: next });
     return true;
   });
+}
+
+/** Of rows that stand in no head each is looked at: somebody may be typing. */
+async function hasChanged(name: TableName, seen: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
+  const now = await laidTable(name).bulkGet([...seen.keys()]);
+  return [...seen.values()].some((iv, index) => !isSameIv(iv, now[index]?.iv));
 }
 
 function isSameIv(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

@@ -1,11 +1,12 @@
 // The lock turned on and off. Every row is sealed (or opened) beside the journal, and one transaction puts the new
 // rows in the place of the old: a browser that dies at any moment leaves one or the other whole, never a mix.
-
 import { emptyDigest } from '../vault/head.ts';
 import type { Keys } from '../vault/keys.ts';
 import type { SealedRow } from '../vault/row.ts';
-import { connectAgain, db, letGo } from './database.ts';
+import { damagedRows } from './damaged.ts';
+import { connectAgain, db, letGo, tellBlocked } from './database.ts';
 import { changedDigest, isInHead, sealHead } from './head.ts';
+import { asked } from './raw.ts';
 import { idOf, type Snapshot, TABLES, type TableName } from './rows.ts';
 import { NAME } from './schema.ts';
 import { type LaidRow, laidId } from './sealed-rows.ts';
@@ -14,10 +15,16 @@ import { type LockRow, noteLock, type Tell, takeUnlocked } from './sealing.ts';
 import { turningAlone } from './turning-lock.ts';
 import { snapshot } from './unit.ts';
 
-/** `busy`: another window is at it. `held`: another window would not let go of the journal. */
-export type Turned = { ok: true } | { ok: false; code: 'busy' | 'held' };
+/** `busy`: another window is at it. */
+export type Turned = { ok: true } | { ok: false; code: 'busy' };
 
-const PATIENCE_MS = 8_000;
+/** So many rows do not open, and would be gone. Nothing is changed. */
+export interface RowsDamaged {
+  ok: false;
+  code: 'damaged';
+  count: number;
+}
+
 const AT_ONCE = 200;
 
 /**
@@ -43,10 +50,20 @@ export function turnOn(
   });
 }
 
-/** Opens the whole journal for good. Rows that would not open are not there afterwards. @throws what stopped it */
-export function turnOff(tell: (done: number, total: number) => void): Promise<Turned> {
-  return turning(async () => {
+/**
+ * Opens the whole journal for good.
+ * @param isDropping rows that do not open may go
+ * @throws what stopped it: nothing is changed then
+ */
+export async function turnOff(
+  isDropping: boolean,
+  tell: (done: number, total: number) => void,
+): Promise<Turned | RowsDamaged> {
+  let damaged = 0;
+  const turned = await turning(async () => {
     const rows = await snapshot();
+    damaged = isDropping ? 0 : damagedRows().length;
+    if (damaged > 0) return;
     await replaceAll(rows, async () => {
       await db.meta.bulkDelete(['lock', 'head']);
     });
@@ -54,47 +71,28 @@ export function turnOff(tell: (done: number, total: number) => void): Promise<Tu
     tell(total, total);
     noteLock(null);
   });
+  return damaged > 0 ? { ok: false, code: 'damaged', count: damaged } : turned;
 }
 
 async function turning(work: () => Promise<void>): Promise<Turned> {
-  let answer: Turned = { ok: true };
   const isAlone = await turningAlone(async () => {
     letGo();
-    const isOurs = await takeFromOthers();
-    await connectAgain();
-    if (!isOurs) answer = { ok: false, code: 'held' };
-    else await work().finally(() => db.meta.delete('turning').catch(() => undefined));
+    await takeFromOthers().finally(connectAgain);
+    await work().finally(() => db.meta.delete('turning').catch(() => undefined));
   });
-  return isAlone ? answer : { ok: false, code: 'busy' };
+  return isAlone ? { ok: true } : { ok: false, code: 'busy' };
 }
 
-/** Raises the browser's number of the database, which ends every other connection. False when one stays. */
-function takeFromOthers(): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const looking = indexedDB.open(NAME);
-    looking.onerror = () => reject(looking.error);
-    looking.onsuccess = () => {
-      const { version } = looking.result;
-      looking.result.close();
-      const raising = indexedDB.open(NAME, version + 1);
-      let isGivenUp = false;
-      const waiting = setTimeout(() => {
-        isGivenUp = true;
-        resolve(false);
-      }, PATIENCE_MS);
-      raising.onupgradeneeded = () => {
-        // Others let go too late: the number stays as it was.
-        if (isGivenUp) raising.transaction?.abort();
-        else raising.transaction?.objectStore('meta').put({ key: 'turning', value: 'lock' });
-      };
-      raising.onerror = () => !isGivenUp && reject(raising.error);
-      raising.onsuccess = () => {
-        clearTimeout(waiting);
-        raising.result.close();
-        resolve(true);
-      };
-    };
-  });
+/** Raises the browser's number of the database, which ends every other connection; waits for one that stays. */
+async function takeFromOthers(): Promise<void> {
+  const looking = await asked(indexedDB.open(NAME));
+  looking.close();
+  const raising = indexedDB.open(NAME, looking.version + 1);
+  raising.onblocked = tellBlocked;
+  raising.onupgradeneeded = () => {
+    raising.transaction?.objectStore('meta').put({ key: 'turning', value: 'lock' });
+  };
+  (await asked(raising)).close();
 }
 
 /** Puts rows in the place of all there are, with what else belongs to it, in one transaction. */

@@ -23,12 +23,13 @@ export async function freshJournal() {
 export async function reopenedJournal() {
   vi.resetModules();
   const database = await import('../../src/store/database.ts');
+  const states = await import('../../src/store/store-state.ts');
   const entries = await import('../../src/store/entries.ts');
   const drafts = await import('../../src/store/drafts.ts');
   await database.openStore();
-  if (!IS_SEALED) return { ...database, ...entries, ...drafts };
+  if (!IS_SEALED) return { ...database, ...states, ...entries, ...drafts };
   if (await isSealed()) await unlockJournal();
-  return { ...database, ...entries, ...drafts, db: await openedTables(database.db) };
+  return { ...database, ...states, ...entries, ...drafts, db: await openedTables(database.db) };
 }
 
 export const moment = (at: number) => ({ at, offset: 0 });

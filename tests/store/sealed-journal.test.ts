@@ -160,13 +160,81 @@ describe.skipIf(IS_SEALED)('a journal', () => {
     });
   });
 
+  it('keeps what was typed last, whichever sealing ends first', async () => {
+    await sealJournal();
+    const { subtle } = crypto;
+    const encrypt = subtle.encrypt.bind(subtle);
+    let release: () => void = () => undefined;
+    const slow = new Promise<void>((done) => {
+      release = done;
+    });
+    const spy = vi.spyOn(subtle, 'encrypt');
+    spy.mockImplementationOnce(async (...given) => {
+      await slow;
+      return encrypt(...given);
+    });
+    const first = journal.putDraft(draft('d', { body: 'Half a sente' }));
+    const second = journal.putDraft(draft('d', { body: 'Half a sentence' }));
+    await vi.waitFor(() => expect(spy.mock.results).toHaveLength(2));
+    await spy.mock.results[1]?.value;
+    release();
+    await Promise.all([first, second]);
+    spy.mockRestore();
+    expect((await journal.readDraft('d'))?.body).toBe('Half a sentence');
+  });
+
+  it('does not lay an older text over what somebody types in a draft meanwhile', async () => {
+    await sealJournal();
+    await journal.putDraft(draft('d', { body: 'one' }));
+    const { writing } = await import('../../src/store/unit.ts');
+    let tries = 0;
+    await writing(['drafts'], async ({ drafts }) => {
+      const row = await drafts.get('d');
+      tries += 1;
+      if (tries === 1) await journal.putDraft(draft('d', { body: 'one two' }));
+      if (row) await drafts.putMany([{ ...row, title: 'A title' }]);
+    });
+    const now = await journal.readDraft('d');
+    expect([tries, now?.title, now?.body]).toEqual([2, 'A title', 'one two']);
+  });
+
+  it('waits for a window that does not let go, and says so', async () => {
+    await finish(journal, 'd', 'One');
+    const holding = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('ebb');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const states: string[] = [];
+    const stop = journal.watchStoreState((state) => states.push(state));
+    const sealing = sealJournal();
+    await vi.waitFor(() => expect(states.at(-1)).toBe('blocked'));
+    holding.close();
+    await sealing;
+    stop();
+    expect(states.at(-1)).toBe('ready');
+    expect(Object.keys((await laid('entries').toArray())[0] ?? {})).toContain('ct');
+  });
+
+  it('is not opened for good where that would cost a row, unless it may', async () => {
+    await sealJournal();
+    const id = await finish(journal, 'd', 'One');
+    await finish(journal, 'e', 'Two');
+    const row = (await laid('entries').get(id)) as Laid;
+    await laid('entries').put({ ...row, ct: row.ct.slice(1) });
+    const { turnOff } = await import('../../src/store/turn-lock.ts');
+    expect(await turnOff(false, () => undefined)).toEqual({ ok: false, code: 'damaged', count: 1 });
+    expect(await journal.db.meta.get('lock')).toBeDefined();
+    expect(await turnOff(true, () => undefined)).toEqual({ ok: true });
+    expect((await journal.db.entries.toArray()).map(({ title }) => title)).toEqual(['Two']);
+  });
+
   it('that is opened for good is what it was', async () => {
     await finish(journal, 'd', 'One');
     const before = await journal.db.entries.toArray();
     await sealJournal();
     await finish(journal, 'e', 'Two');
     const { turnOff } = await import('../../src/store/turn-lock.ts');
-    expect(await turnOff(() => undefined)).toEqual({ ok: true });
+    expect(await turnOff(false, () => undefined)).toEqual({ ok: true });
     const after = await journal.db.entries.toArray();
     expect(after).toHaveLength(2);
     expect(after).toEqual(expect.arrayContaining(before));

@@ -53,7 +53,6 @@ export const lockPage = {
   cancel: 'Cancel',
   failures: {
     busy: 'Another window is turning the lock at this moment. Wait until it is done.',
-    held: 'Another window of Ebb would not let go of the journal. Close the other windows and try once more.',
     wrong: 'That is not the passphrase of now.',
     damaged:
       'The way in by passphrase is damaged. Unlock with the recovery key and turn the lock off and on.',

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/entries.ts';
-import { watchStoreState } from '../../store/database.ts';
+import { watchStoreState } from '../../store/store-state.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './waiting.module.css';
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import type { StoreState } from '../../store/database.ts';
+import type { StoreState } from '../../store/store-state.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Notice } from '../parts/page.tsx';

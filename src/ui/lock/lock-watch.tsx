@@ -26,7 +26,12 @@ export function LockWatch() {
   const [isWhole, setWhole] = useState(true);
   useEffect(() => watchDamaged(setDamaged), []);
   useEffect(() => {
-    void idle().then(isJournalWhole).then(setWhole);
+    // Keys go with this window's lock, those of its worker too.
+    const stop = new AbortController();
+    void idle()
+      .then(() => isJournalWhole(stop.signal))
+      .then((answer) => stop.signal.aborted || setWhole(answer));
+    return () => stop.abort();
   }, []);
   useEffect(() => onToldToLock(() => void lockHere()), []);
   useEffect(cover, []);
