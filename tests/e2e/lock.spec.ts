@@ -53,6 +53,7 @@ test.describe('turning it on', () => {
 
     await page.reload();
     await isLocked(page);
+    await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
     await expect(page.getByText('Canarytitle')).toHaveCount(0);
     await unlock(page);
     await page.getByRole('link', { name: 'Canarytitle' }).click();
@@ -183,6 +184,38 @@ test.describe('what is written with the lock on', () => {
     await openJournal(page, '#/entries');
     await expect(page.getByRole('article')).toHaveCount(1);
   });
+});
+
+test('an entry that is damaged says so on its own page, and the rest opens', async ({ page }) => {
+  await writeEntry(page, { text: 'Whole.', title: 'Whole' });
+  await writeEntry(page, { text: 'Broken.', title: 'Broken' });
+  const id = new URL(page.url()).hash.split('/').at(-1) ?? '';
+  await turnOnLock(page);
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('ebb');
+        opening.onsuccess = () => {
+          const changing = opening.result.transaction('entries', 'readwrite');
+          const reading = changing.objectStore('entries').get(wanted);
+          reading.onsuccess = () => {
+            reading.result.ct[3] ^= 1;
+            changing.objectStore('entries').put(reading.result);
+          };
+          changing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    id,
+  );
+  await openJournal(page, `#/entries/${id}`);
+  await expect(page.getByRole('heading', { name: 'This entry is damaged' })).toBeVisible();
+  await expect(page.getByText('One row of the journal is damaged')).toBeVisible();
+  await openJournal(page, '#/entries');
+  await page.getByRole('link', { name: 'Whole' }).click();
+  await expect(page.getByText('Whole.', { exact: true })).toBeVisible();
 });
 
 test.describe('the way in', () => {

@@ -81,6 +81,8 @@ export const entryPage = {
   later: 'Later',
   neighbours: 'Other entries',
   notFound: 'There is no such entry.',
+  damaged: 'This entry is damaged',
+  damagedMore: 'It cannot be opened. The rest of the journal is whole, and a backup may still hold it.',
   notFoundMore: 'It may have been removed for good, or it lives on another device.',
   allEntries: 'All entries',
   longText: 'This text is very long, so it is shown as it was typed.',

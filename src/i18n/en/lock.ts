@@ -113,8 +113,6 @@ export const unlocking = {
 };
 
 export const damaged = {
-  entry:
-    'This entry is damaged and cannot be opened. The rest of the journal is whole. A backup may still hold it.',
   rows: (count: number) =>
     count === 1
       ? 'One row of the journal is damaged and cannot be opened. The rest is whole. A backup may still hold it.'

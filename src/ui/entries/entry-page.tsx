@@ -4,12 +4,14 @@ import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { markOf } from '../../journal/mark.ts';
 import { timeOf } from '../../journal/when.ts';
+import { watchDamaged } from '../../store/watch-sealing.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { ExampleLine } from '../parts/example-line.tsx';
 import { Empty, Muted, Page } from '../parts/page.tsx';
 import { PageIcon } from '../parts/page-icon.tsx';
+import { useWatch } from '../parts/use-watch.ts';
 import { EntryActions } from './entry-actions.tsx';
 import { entryName } from './entry-name.ts';
 import styles from './entry-page.module.css';
@@ -44,14 +46,17 @@ function OneEntry({ id }: { id: string }) {
       </main>
     );
   }
-  return found.entry === null ? <NoEntry /> : <Standing {...found} entry={found.entry} />;
+  return found.entry === null ? <NoEntry id={id} /> : <Standing {...found} entry={found.entry} />;
 }
 
-function NoEntry() {
+/** There is none, or it lies sealed and would not open: that is not the same. */
+function NoEntry({ id }: { id: string }) {
+  const damaged = useWatch(watchDamaged);
+  const isDamaged = damaged?.some((row) => row.table === 'entries' && row.id === id);
   return (
-    <Page title={t.entryPage.notFound}>
+    <Page title={isDamaged ? t.entryPage.damaged : t.entryPage.notFound}>
       <Empty>
-        <Muted>{t.entryPage.notFoundMore}</Muted>
+        <Muted>{isDamaged ? t.entryPage.damagedMore : t.entryPage.notFoundMore}</Muted>
         <LinkButton href={hrefOf('entries')}>{t.entryPage.allEntries}</LinkButton>
       </Empty>
     </Page>

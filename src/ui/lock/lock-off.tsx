@@ -4,8 +4,8 @@ import { turnOnLock } from '../../actions/turn-on-lock.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/lock.ts';
 import { Button } from '../parts/button.tsx';
-import { Notice } from '../parts/page.tsx';
 import styles from './lock.module.css';
+import { LockForm } from './lock-form.tsx';
 import type { MadeKeys } from './lock-page.tsx';
 import { type Chosen, NewPassphrase, objectionTo } from './new-passphrase.tsx';
 import { type Turned, Turning } from './turning.tsx';
@@ -31,27 +31,25 @@ export function LockOff({ show }: { show: (made: MadeKeys) => void }) {
         <p>{t.lockPage.forget}</p>
         <p>{t.lockPage.residue}</p>
       </div>
-      <form
-        class={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void turnOn();
-        }}
+      <LockForm
+        submit={turnOn}
+        objection={objection}
+        buttons={
+          turning ? (
+            <Turning
+              turned={turning}
+              words={(done, total) => t.lockPage.sealing(numberInWords(done), numberInWords(total))}
+              before={t.lockPage.preparing}
+            />
+          ) : (
+            <Button weight="strong" type="submit">
+              {t.lockPage.turnOn}
+            </Button>
+          )
+        }
       >
         <NewPassphrase label={t.lockPage.passphrase} chosen={chosen} change={setChosen} />
-        <div role="alert">{objection !== null && <Notice>{objection}</Notice>}</div>
-        {turning ? (
-          <Turning
-            turned={turning}
-            words={(done, total) => t.lockPage.sealing(numberInWords(done), numberInWords(total))}
-            before={t.lockPage.preparing}
-          />
-        ) : (
-          <Button weight="strong" type="submit">
-            {t.lockPage.turnOn}
-          </Button>
-        )}
-      </form>
+      </LockForm>
     </>
   );
 }

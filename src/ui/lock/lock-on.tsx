@@ -1,4 +1,5 @@
 // What can be done with a lock that is on.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { changePassphrase, makeRecoveryKey } from '../../actions/change-passphrase.ts';
 import { lockNow } from '../../actions/lock-now.ts';
@@ -8,6 +9,7 @@ import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { PassphraseField } from '../parts/passphrase-field.tsx';
 import styles from './lock.module.css';
+import { LockForm } from './lock-form.tsx';
 import type { MadeKeys } from './lock-page.tsx';
 import { LockTimes } from './lock-times.tsx';
 import { type Chosen, NewPassphrase, objectionTo } from './new-passphrase.tsx';
@@ -34,91 +36,113 @@ export function LockOn({ show, tell }: { show: (made: MadeKeys) => void; tell: (
   );
 }
 
-function ChangePart({ tell }: { tell: (text: string) => void }) {
+/** What a part asks before it does something with the passphrase of now. */
+function useAsked() {
   const [isOpen, setOpen] = useState(false);
   const [current, setCurrent] = useState('');
-  const [chosen, setChosen] = useState<Chosen>({ passphrase: '', repeated: '' });
   const [objection, setObjection] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const change = async () => {
-    if (isBusy) return;
-    const wrong = objectionTo(chosen);
-    setObjection(wrong);
-    if (wrong !== null) return;
-    setBusy(true);
-    const result = await changePassphrase(current, chosen.passphrase);
-    setBusy(false);
-    if (!result.ok) return setObjection(t.lockPage.failures[result.code]);
+  const close = () => {
     setOpen(false);
     setCurrent('');
-    setChosen({ passphrase: '', repeated: '' });
-    tell(t.lockPage.changed);
+    setObjection(null);
+  };
+  /** Does it once; what went wrong is said, and what went well closes the form. */
+  const run = async <R extends { ok: true } | { ok: false; code: keyof typeof t.lockPage.failures }>(
+    work: () => Promise<R>,
+    then: (done: Extract<R, { ok: true }>) => void,
+  ) => {
+    if (isBusy) return;
+    setBusy(true);
+    const result = await work();
+    setBusy(false);
+    if (!result.ok) return setObjection(t.lockPage.failures[result.code]);
+    close();
+    then(result as Extract<R, { ok: true }>);
+  };
+  return {
+    isOpen,
+    open: () => setOpen(true),
+    close,
+    current,
+    setCurrent,
+    objection,
+    setObjection,
+    isBusy,
+    run,
+  };
+}
+
+function Asking({
+  asked,
+  name,
+  submit,
+  children,
+}: {
+  asked: ReturnType<typeof useAsked>;
+  /** Of the button that opens it, and of the one that does it. */
+  name: string;
+  submit: () => unknown;
+  children?: ComponentChildren;
+}) {
+  if (!asked.isOpen) return <Button onClick={asked.open}>{name}</Button>;
+  return (
+    <LockForm
+      submit={submit}
+      objection={asked.objection}
+      buttons={
+        <ButtonRow>
+          <Button weight="strong" type="submit" aria-disabled={asked.isBusy}>
+            {asked.isBusy ? t.lockPage.preparing : name}
+          </Button>
+          <Button weight="plain" onClick={asked.close}>
+            {t.lockPage.cancel}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <PassphraseField label={t.lockPage.current} value={asked.current} change={asked.setCurrent} />
+      {children}
+    </LockForm>
+  );
+}
+
+const NOTHING: Chosen = { passphrase: '', repeated: '' };
+
+function ChangePart({ tell }: { tell: (text: string) => void }) {
+  const asked = useAsked();
+  const [chosen, setChosen] = useState(NOTHING);
+  const change = () => {
+    const wrong = objectionTo(chosen);
+    asked.setObjection(wrong);
+    if (wrong !== null) return;
+    void asked.run(
+      () => changePassphrase(asked.current, chosen.passphrase),
+      () => {
+        setChosen(NOTHING);
+        tell(t.lockPage.changed);
+      },
+    );
   };
   return (
     <section class={styles.part}>
-      {!isOpen && <Button onClick={() => setOpen(true)}>{t.lockPage.change}</Button>}
-      {isOpen && (
-        <form
-          class={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void change();
-          }}
-        >
-          <PassphraseField label={t.lockPage.current} value={current} change={setCurrent} />
-          <NewPassphrase label={t.lockPage.fresh} chosen={chosen} change={setChosen} />
-          <div role="alert">{objection !== null && <Notice>{objection}</Notice>}</div>
-          <ButtonRow>
-            <Button weight="strong" type="submit" aria-disabled={isBusy}>
-              {isBusy ? t.lockPage.preparing : t.lockPage.change}
-            </Button>
-            <Button weight="plain" onClick={() => setOpen(false)}>
-              {t.lockPage.cancel}
-            </Button>
-          </ButtonRow>
-        </form>
-      )}
+      <Asking asked={asked} name={t.lockPage.change} submit={change}>
+        <NewPassphrase label={t.lockPage.fresh} chosen={chosen} change={setChosen} />
+      </Asking>
     </section>
   );
 }
 
 function RecoveryPart({ show }: { show: (made: MadeKeys) => void }) {
-  const [isOpen, setOpen] = useState(false);
-  const [current, setCurrent] = useState('');
-  const [objection, setObjection] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const make = async () => {
-    if (isBusy || current === '') return;
-    setBusy(true);
-    const result = await makeRecoveryKey(current);
-    setBusy(false);
-    if (result.ok) show(result);
-    else setObjection(t.lockPage.failures[result.code]);
-  };
+  const asked = useAsked();
   return (
     <section class={styles.part}>
       <p class={styles.more}>{t.lockPage.newRecoveryMore}</p>
-      {!isOpen && <Button onClick={() => setOpen(true)}>{t.lockPage.newRecovery}</Button>}
-      {isOpen && (
-        <form
-          class={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void make();
-          }}
-        >
-          <PassphraseField label={t.lockPage.current} value={current} change={setCurrent} />
-          <div role="alert">{objection !== null && <Notice>{objection}</Notice>}</div>
-          <ButtonRow>
-            <Button type="submit" aria-disabled={isBusy}>
-              {isBusy ? t.lockPage.preparing : t.lockPage.newRecovery}
-            </Button>
-            <Button weight="plain" onClick={() => setOpen(false)}>
-              {t.lockPage.cancel}
-            </Button>
-          </ButtonRow>
-        </form>
-      )}
+      <Asking
+        asked={asked}
+        name={t.lockPage.newRecovery}
+        submit={() => asked.current !== '' && asked.run(() => makeRecoveryKey(asked.current), show)}
+      />
     </section>
   );
 }

@@ -1,19 +1,27 @@
 // What stands in place of every page while the journal is locked.
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/lock.ts';
-import { LinkButton } from '../parts/button.tsx';
+import { ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { UnlockForm } from '../parts/unlock-form.tsx';
 import styles from './lock.module.css';
 
 export function LockScreen() {
+  const part = useRef<HTMLDivElement>(null);
+  // After the page, which begins at its heading: here there is one thing to do.
+  useEffect(() => part.current?.querySelector('input')?.focus(), []);
   return (
     <Page title={t.unlocking.title}>
-      <UnlockForm hasFocus />
-      <p class={styles.apart}>
-        <LinkButton weight="plain" href="#/">
-          {t.unlocking.write}
-        </LinkButton>
-      </p>
+      <div ref={part}>
+        <UnlockForm weight="strong" />
+      </div>
+      <div class={styles.apart}>
+        <ButtonRow>
+          <LinkButton weight="plain" href="#/">
+            {t.unlocking.write}
+          </LinkButton>
+        </ButtonRow>
+      </div>
     </Page>
   );
 }

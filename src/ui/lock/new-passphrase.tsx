@@ -1,7 +1,7 @@
 // Choosing a passphrase: typed twice, its strength said without flattery, and words to take where none comes to mind.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/lock.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonRow } from '../parts/button.tsx';
 import { PassphraseField } from '../parts/passphrase-field.tsx';
 import styles from './lock.module.css';
 
@@ -57,9 +57,11 @@ export function NewPassphrase({
         />
         {t.lockPage.show}
       </label>
-      <Button weight="plain" onClick={() => void suggest()}>
-        {t.lockPage.suggest}
-      </Button>
+      <ButtonRow>
+        <Button weight="plain" onClick={() => void suggest()}>
+          {t.lockPage.suggest}
+        </Button>
+      </ButtonRow>
     </>
   );
 }

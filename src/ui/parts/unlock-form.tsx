@@ -28,17 +28,14 @@ function wordsOf(trouble: Trouble): string {
   }
 }
 
-/** `hasFocus`: the field takes it when it comes. */
-export function UnlockForm({ hasFocus = false }: { hasFocus?: boolean }) {
+/** `weight`: strong where unlocking is what the page is for. */
+export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong' }) {
   const [way, setWay] = useState<Way>('passphrase');
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [wait, setWait] = useSeconds();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (hasFocus) form.current?.querySelector('input')?.focus();
-  }, []);
   useEffect(() => {
     void waitBeforeTry().then(setWait);
   }, []);
@@ -88,7 +85,7 @@ export function UnlockForm({ hasFocus = false }: { hasFocus?: boolean }) {
         )}
       </div>
       <ButtonRow>
-        <Button weight="strong" type="submit" aria-disabled={isBusy || wait > 0}>
+        <Button weight={weight} type="submit" aria-disabled={isBusy || wait > 0}>
           {isBusy
             ? t.unlocking.deriving
             : way === 'recovery'

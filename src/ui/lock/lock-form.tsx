@@ -1,0 +1,30 @@
+// A form of the lock: what is typed, what is wrong with it, and the button that does it.
+import type { ComponentChildren } from 'preact';
+import { Notice } from '../parts/page.tsx';
+import styles from './lock.module.css';
+
+export function LockForm({
+  submit,
+  objection = null,
+  buttons,
+  children,
+}: {
+  submit: () => unknown;
+  objection?: string | null;
+  buttons: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {children}
+      <div role="alert">{objection !== null && <Notice>{objection}</Notice>}</div>
+      {buttons}
+    </form>
+  );
+}
