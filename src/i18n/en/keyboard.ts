@@ -11,6 +11,7 @@ export const keyboard = {
     { keys: ['Enter'], does: 'Open that entry' },
     { keys: ['Esc'], does: 'Back to the page this one belongs to' },
     { keys: ['Ctrl + Enter'], does: 'Done, while writing' },
+    { keys: ['Ctrl + B'], does: 'Bold, while writing' },
     { keys: ['?'], does: 'This list' },
   ],
   or: 'or',
