@@ -17,7 +17,7 @@ export const keyboard = {
   or: 'or',
   acts: 'Single keys act',
   actsMore:
-    'Letters, / and ? act while no field has the focus. Switched off, they do nothing; this list stays in Settings.',
+    'Letters, / and ? act while no field has the focus; on the page you write on only ? does. Switched off, they do nothing; this list stays in Settings.',
   notStored: 'That could not be stored. The setting is as it was.',
   close: 'Close',
 };
