@@ -165,7 +165,10 @@ export function lineMarked(text: string, caret: Caret, kind: keyof typeof STARTS
   const isOff = lines.every((line) => !counts(line) || is.test(line));
   const changed = lines.map((line) => {
     if (!counts(line)) return line;
-    return isOff ? line.replace(is, '$1') : is.test(line) ? line : put + line;
+    if (isOff) return line.replace(is, '$1');
+    // A heading of a quoted line or an item would begin with a sign that is no mark any more.
+    const bare = kind === 'heading' ? line.replace(BEGUN, '') : line;
+    return is.test(line) ? line : put + bare;
   });
   const made = changed.join('\n');
   const isOneCaret = caret.start === caret.end && lines.length === 1;

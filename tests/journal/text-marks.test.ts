@@ -145,6 +145,9 @@ describe('a mark put by a button', () => {
     ['|> x', 'quote', '|x'],
     ['Head|', 'heading', '## Head|'],
     ['# Head|', 'heading', 'Head|'],
+    ['> x|', 'heading', '## x|'],
+    ['  3. x|', 'heading', '## x|'],
+    ['[> a\n> b]', 'heading', '[## a\n## b]'],
   ] as const)('turns %j into %s or back', (before, kind, after) => {
     const { text, caret } = parsed(before);
     const edit = lineMarked(text, caret, kind);
