@@ -1,5 +1,5 @@
 // What the buttons above the keyboard do to a text, and how a list goes on at the end of a line.
-import type { Caret, TextEdit } from './text-edit.ts';
+import { type Caret, caretAfter, edited, type TextEdit } from './text-edit.ts';
 
 const FENCE = /^ {0,3}(?:```|~~~)/gm;
 const BEGUN = /^([ \t]*)(?:(>[ \t]?(?:>[ \t]?)*)|(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[ xX]\][ \t]+)?)/;
@@ -22,6 +22,22 @@ function isInCode(text: string, offset: number): boolean {
  */
 export function continued(text: string, caret: number): TextEdit | null {
   if (text[caret - 1] !== '\n') return null;
+  if (!isOpenBefore(text, caret - 1, caret, BOLD)) return continuedLine(text, caret);
+  // The line end was typed just before the closing mark, which would begin the next line.
+  const stays = text.slice(0, caret - 1);
+  const line = stays.endsWith(BOLD) ? stays.slice(0, -BOLD.length) : stays + BOLD;
+  const base = `${line}\n${text.slice(caret + BOLD.length)}`;
+  const more = continuedLine(base, line.length + 1);
+  const start = Math.min(caret - 1 - BOLD.length, more?.start ?? caret);
+  const end = more ? caretAfter(more).end : line.length + 1;
+  return {
+    start,
+    end: caret + BOLD.length,
+    text: (more ? edited(base, more) : base).slice(start, end),
+  };
+}
+
+function continuedLine(text: string, caret: number): TextEdit | null {
   const before = lineAt(text, caret - 1);
   const line = text.slice(before.start, before.end);
   const found = BEGUN.exec(line);
@@ -37,25 +53,67 @@ export function continued(text: string, caret: number): TextEdit | null {
   return { start: caret, end: caret, text: next };
 }
 
+const BOLD = '**';
+const BLANK = /\n[ \t]*\n/;
+
+/** How many of the letters before or behind an offset, one after the other, are that of the mark. */
+function runAt(text: string, offset: number, letter: string, by: 1 | -1): number {
+  let length = 0;
+  while (text[by === 1 ? offset + length : offset - 1 - length] === letter) length += 1;
+  return length;
+}
+
+/** Whether a closing mark stands at `next`, and at `offset` before it what it closes is open. */
+function isOpenBefore(text: string, offset: number, next: number, mark: string): boolean {
+  const behind = runAt(text, next, mark.charAt(0), 1);
+  if (behind < mark.length || isInCode(text, offset)) return false;
+  return marksBefore(text, offset, mark) % 2 === 1;
+}
+
+/** How many marks of a kind stand in the paragraph before an offset. */
+function marksBefore(text: string, offset: number, mark: string): number {
+  const paragraph = text.slice(0, offset).split(BLANK).at(-1) ?? '';
+  const runs = paragraph.replace(/\\./g, '').match(/\*+/g) ?? [];
+  return runs.reduce((count, run) => count + Math.floor(run.length / mark.length), 0);
+}
+
+/** Past a mark that stands right before or right behind the caret: out of what is bold, or back into it. */
+function stepPast(text: string, at: number, mark: string): number | null {
+  const { length } = mark;
+  const letter = mark.charAt(0);
+  const before = runAt(text, at, letter, -1) === length;
+  const behind = runAt(text, at, letter, 1) === length;
+  if (before === behind) return null;
+  const isOpen = marksBefore(text, at, mark) % 2 === 1;
+  const isClosedLater = (text.slice(at + 1).split(BLANK)[0] ?? '').includes(mark);
+  if (before) {
+    const isMark = isOpen
+      ? isClosedLater && /\S/.test(text.charAt(at))
+      : /\S/.test(text.charAt(at - length - 1));
+    return isMark ? at - length : null;
+  }
+  return !isOpen && isClosedLater && /\S/.test(text.charAt(at + length)) ? at + length : null;
+}
+
 /**
- * The way out of an open pair of marks, where the caret stands right before its end: behind it, with spaces that would
- * keep it from being a mark taken along. Null where no pair ends here; an empty one is `wrapped`'s to take away.
+ * With nothing selected: out of the marks that close right behind the caret, past any other mark beside it, or a pair
+ * of marks to type between. Spaces at the ends go outside: marks next to a space are no marks.
  */
-export function steppedOut(text: string, { start, end }: Caret, mark: string): TextEdit | null {
-  if (start !== end || text.slice(start, start + mark.length) !== mark) return null;
-  const line = text.slice(lineAt(text, start).start, start);
-  const inner = line.slice(line.lastIndexOf(mark) + mark.length);
-  // Each pair before this one has its end in the line already.
-  const isOpen = (line.split(mark).length - 1) % 2 === 1;
-  if (!isOpen || inner.trim() === '') return null;
-  const bare = start - (inner.length - inner.trimEnd().length);
-  const after = start + mark.length;
-  return {
-    start: bare,
-    end: after,
-    text: mark + text.slice(bare, start),
-    caret: { start: after, end: after },
-  };
+function stepped(text: string, at: number, mark: string): TextEdit {
+  const { length } = mark;
+  if (isOpenBefore(text, at, at, mark)) {
+    const from = text.lastIndexOf(mark, at - length);
+    const inner = text.slice(from + length, at);
+    const bare = inner.trim();
+    const lead = inner.slice(0, inner.length - inner.trimStart().length);
+    const tail = bare === '' ? '' : inner.slice(inner.trimEnd().length);
+    const made = bare === '' ? inner : lead + mark + bare + mark + tail;
+    return { start: from, end: at + length, text: made };
+  }
+  const past = stepPast(text, at, mark);
+  if (past !== null) return { start: at, end: at, text: '', caret: { start: past, end: past } };
+  const between = at + length;
+  return { start: at, end: at, text: mark + mark, caret: { start: between, end: between } };
 }
 
 /** Puts a pair of marks round the selection, or takes them away where they stand already. */
@@ -71,6 +129,7 @@ export function wrapped(text: string, { start, end }: Caret, mark: string): Text
       caret: { start: start - length, end: end - length },
     };
   }
+  if (start === end) return stepped(text, start, mark);
   const isIn = inner.length >= 2 * length && inner.startsWith(mark) && inner.endsWith(mark);
   if (isIn) {
     const bare = inner.slice(length, -length);
@@ -106,7 +165,10 @@ export function lineMarked(text: string, caret: Caret, kind: keyof typeof STARTS
   const isOff = lines.every((line) => !counts(line) || is.test(line));
   const changed = lines.map((line) => {
     if (!counts(line)) return line;
-    return isOff ? line.replace(is, '$1') : is.test(line) ? line : put + line;
+    if (isOff) return line.replace(is, '$1');
+    // A heading of a quoted line or an item would begin with a sign that is no mark any more.
+    const bare = kind === 'heading' ? line.replace(BEGUN, '') : line;
+    return is.test(line) ? line : put + bare;
   });
   const made = changed.join('\n');
   const isOneCaret = caret.start === caret.end && lines.length === 1;

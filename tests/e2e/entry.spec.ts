@@ -84,10 +84,10 @@ test.describe('an entry', () => {
     await openEntry(page, { title: 'Open' });
     const choice = page.getByRole('radiogroup', { name: 'Who may see this' });
     await expect(choice.getByRole('radio', { name: 'Only me' })).toBeChecked();
-    const meaning = page.getByText('Exports that say public take it too. Nothing is sent anywhere.');
-    await expect(meaning).toHaveCount(0);
+    // What the choice means is read before it is made.
+    await expect(page.getByText(/^Only me: .* Public: .* Nothing is sent anywhere\.$/)).toBeVisible();
+    await expect(choice).toHaveAccessibleDescription(/Nothing is sent anywhere\.$/);
     await choice.getByRole('radio', { name: 'Public' }).check();
-    await expect(meaning).toBeVisible();
     await expect.poll(async () => (await rowsOf(page, 'entries'))[0]?.visibility).toBe('public');
     await page.reload();
     await expect(choice.getByRole('radio', { name: 'Public' })).toBeChecked();

@@ -221,7 +221,11 @@ test('the note that asks to keep the journal does not count it', async ({ page }
   // These come later than the note would.
   await expect(page.getByRole('navigation', { name: 'Other entries' }).getByRole('link')).toHaveCount(1);
   await expect(note).toHaveCount(0);
+  await openJournal(page, '#/entries');
+  await expect(page.getByText('The example journal is here beside your own entries.')).toBeVisible();
+  await expect(note).toHaveCount(0);
   await writeEntry(page, { text: 'three' });
+  await openJournal(page, '#/entries');
   await expect(note).toBeVisible();
 });
 

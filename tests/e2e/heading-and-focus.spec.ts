@@ -211,3 +211,18 @@ test.describe('focus on a paragraph', () => {
     });
   });
 });
+
+test.describe('how strong a feeling is', () => {
+  const question = (page: Page) => page.getByText('How strong? Optional; the dash stands for “not said”.');
+
+  test('is asked once above the rows, however many there are, and not before', async ({ page }) => {
+    await writtenPage(page);
+    const words = page.getByRole('group', { name: 'Feelings in this entry' }).getByRole('button');
+    await expect(words.first()).toBeVisible();
+    await expect(question(page)).toHaveCount(0);
+    await words.nth(0).click();
+    await words.nth(1).click();
+    await expect(page.getByRole('radiogroup', { name: /^How strong is / })).toHaveCount(2);
+    await expect(question(page)).toHaveCount(1);
+  });
+});

@@ -34,6 +34,7 @@ test('the invitation comes after the third entry, after the question about keepi
   await expect(page.getByRole('article')).toHaveCount(2);
   await expect(note(page)).toHaveCount(0);
   await writeEntry(page, { text: 'Three' });
+  await openJournal(page, '#/entries');
   // Whether the browser keeps the journal was settled just now: no second note in the same sitting.
   await expect.poll(() => rowsOf(page, 'settings')).toContainEqual({ key: 'notesShown', value: ['keep'] });
   await expect(note(page)).toHaveCount(0);

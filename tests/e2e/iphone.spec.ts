@@ -40,8 +40,9 @@ test.describe('in a tab', () => {
     await expect(page.getByLabel('Day', { exact: true })).toBeAttached();
     await expect(page.getByText(NOTE)).toHaveCount(0);
     await writeEntry(page, { text: 'In the tab' });
-    await expect(page.getByText(NOTE)).toBeVisible();
-    for (const route of ['#/trends', '#/settings', '#/settings/storage']) {
+    await expect(page.getByRole('radiogroup', { name: 'Who may see this' })).toBeVisible();
+    await expect(page.getByText(NOTE)).toHaveCount(0);
+    for (const route of ['#/entries', '#/trends', '#/settings', '#/settings/storage']) {
       await openJournal(page, route);
       await expect(page.getByText(NOTE)).toBeVisible();
     }

@@ -46,6 +46,22 @@ test('what is typed into the page is text, whatever the letters', async ({ page 
   await expect(page).toHaveURL(/#\/$/);
 });
 
+test('letters lead nowhere from the page being written, and ? shows the list', async ({ page }) => {
+  await openJournal(page, '#/settings');
+  await keysAreThere(page);
+  await page.keyboard.press('n');
+  await expect(entryField(page)).toBeFocused();
+  const feelings = page.getByRole('group', { name: 'Feelings in this entry' });
+  const word = feelings.getByRole('button').first();
+  await word.click();
+  await expect(word).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.type('sad net/');
+  await expect(page).toHaveURL(/#\/$/);
+  await expect(word).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(list(page)).toBeVisible();
+});
+
 test('keys with a modifier are left to the browser', async ({ page }) => {
   await openJournal(page, '#/settings');
   await keysAreThere(page);

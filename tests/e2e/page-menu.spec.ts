@@ -438,6 +438,35 @@ test.describe('words are counted', () => {
     await item(page, 'Count words').press('Enter');
     await expect(menu(page).getByRole('status')).toHaveText('1 word');
   });
+
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+    [1280, 500],
+  ] as const) {
+    test(`in the row that was pressed, and the menu stands still: ${width} by ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await writtenPage(page);
+      await more(page).click();
+      const row = item(page, 'Count words');
+      const talk = menu(page).getByRole('link', { name: 'Someone to talk to' });
+      await menu(page).evaluate((node) => Promise.all(node.getAnimations().map(({ finished }) => finished)));
+      // All of it, without scrolling.
+      await expect(talk).toBeInViewport({ ratio: 1 });
+      const before = [await row.boundingBox(), await talk.boundingBox()];
+      await row.click();
+      const status = menu(page).getByRole('status');
+      await expect(status).toBeInViewport({ ratio: 1 });
+      const [pressed, said] = [await row.boundingBox(), await status.boundingBox()];
+      expect(said?.y).toBeGreaterThanOrEqual(pressed?.y ?? 0);
+      expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(
+        (pressed?.y ?? 0) + (pressed?.height ?? 0),
+      );
+      expect([pressed?.y, (await talk.boundingBox())?.y]).toEqual(before.map((box) => box?.y));
+    });
+  }
 });
 
 test.describe('only the page', () => {

@@ -134,7 +134,8 @@ const READING: readonly Screen[] = [
   ),
   next('entry, public', async (page) => {
     await page.getByRole('radio', { name: 'Public' }).check();
-    await expect(page.getByText(/Exports that say public/)).toBeVisible();
+    // Above the entry, and the choice itself.
+    await expect(page.getByText('Public', { exact: true })).toHaveCount(2);
   }),
   at('entry, no title', `#/entries/${IDS.untitled}`),
   at('entry, two texts', `#/entries/${IDS.conflicted}`, (page) =>

@@ -64,8 +64,6 @@ test.describe('what is said', () => {
   test('of removing, restoring and who may see', async ({ page }) => {
     await storeWholeJournal(page);
     await openJournal(page, `#/entries/${IDS.full}`);
-    await page.getByRole('radio', { name: 'Public' }).check();
-    await isHeard(page, /^Exports that say public/);
     await press(page, 'Remove');
     await isHeard(page, /^Removed\. It waits among the removed pages/);
     await openJournal(page, '#/removed');

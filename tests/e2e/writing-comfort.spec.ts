@@ -111,6 +111,76 @@ test.describe('a mark', () => {
   });
 });
 
+test.describe('bold with nothing selected', () => {
+  test('is begun by one tap and left by the next, each a step at most', async ({ page }) => {
+    await openPage(page);
+    await tool(page, 'Bold').click();
+    await page.keyboard.type('abc');
+    await tool(page, 'Bold').click();
+    await page.keyboard.type(' def');
+    await expect(entry(page)).toHaveValue('**abc** def');
+    for (let words = 0; words < 2; words += 1) await page.keyboard.press('Control+z');
+    await expect(entry(page)).toHaveValue('**abc**');
+    await page.keyboard.press('Control+z');
+    await expect(entry(page)).toHaveValue('****');
+    await page.keyboard.press('Control+z');
+    await expect(entry(page)).toHaveValue('');
+  });
+
+  test('leaves nothing behind when nothing is typed, nor at the end of a line', async ({ page }) => {
+    await openPage(page, 'a ');
+    await tool(page, 'Bold').click();
+    await tool(page, 'Bold').click();
+    await expect(entry(page)).toHaveValue('a ');
+    await tool(page, 'Bold').click();
+    await page.keyboard.press('Enter');
+    await expect(entry(page)).toHaveValue('a \n');
+    await page.keyboard.press('Control+z');
+    await expect(entry(page)).toHaveValue('a ****');
+  });
+
+  test('is what Ctrl and B do on a desk', async ({ page }) => {
+    await openPage(page);
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('abc');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type(' def');
+    await expect(entry(page)).toHaveValue('**abc** def');
+  });
+});
+
+test.describe('the tools of a narrow window', () => {
+  for (const [width, inMenu] of [
+    [320, ['List', 'Quote']],
+    [360, ['Quote']],
+    [390, []],
+  ] as const) {
+    test(`stand still when a step is there, and the menu has the others: ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await openPage(page);
+      const places = () =>
+        page
+          .getByRole('group', { name: 'Tools for the text' })
+          .getByRole('button')
+          .evaluateAll((all) => all.map((one) => [one.getAttribute('title'), one.getBoundingClientRect().x]));
+      const before = await places();
+      expect(before.length).toBe(5 - inMenu.length);
+      await page.keyboard.type('word');
+      await tool(page, 'Undo').click();
+      await expect(tool(page, 'Redo')).toHaveAttribute('aria-disabled', 'false');
+      expect(await places()).toEqual(before);
+      await page.keyboard.type('word');
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      const menu = page.getByRole('dialog');
+      await expect(menu.getByRole('button', { name: /^(List|Quote)$/ })).toHaveText([...inMenu]);
+      if (inMenu.length === 0) return;
+      await menu.getByRole('button', { name: 'Quote' }).click();
+      await expect(entry(page)).toHaveValue('> word');
+      await expect(entry(page)).toBeFocused();
+    });
+  }
+});
+
 test.describe('what is drawn behind the field', () => {
   const TEXTS = {
     prose: `There is something I keep coming back to: I want to be close to people, and I keep my distance.
@@ -287,6 +357,56 @@ test.describe('find in this page', () => {
     await expect(entry(page)).toBeFocused();
     expect(await caret(page)).toBe(23);
     await expect(entry(page)).toHaveValue('hope and Hope\n\nno more hope here');
+  });
+});
+
+test.describe('find in a long page', () => {
+  const LONG = `first hope\n\n${'A line that fills the page.\n\n'.repeat(60)}the end`;
+  const find = (page: Page) => page.getByRole('textbox', { name: 'Find in this page' });
+  const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+  async function openFind(page: Page): Promise<void> {
+    // By its place, as a finger does: a click by name scrolls first.
+    const box = await page.getByRole('button', { name: 'More', exact: true }).boundingBox();
+    if (!box) throw new Error('the button is not drawn');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.getByRole('dialog').getByRole('button', { name: 'Find in this page' }).click();
+    await expect(find(page)).toBeFocused();
+  }
+
+  /** Long enough for a scroll that was begun to be seen. */
+  const drawn = (page: Page) =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+  test('stays where the page is until something is found, and afterwards', async ({ page }) => {
+    await openPage(page, LONG);
+    await entry(page).press('Control+End');
+    await page.evaluate(() => scrollTo(0, 40));
+    await drawn(page);
+    await openFind(page);
+    await drawn(page);
+    expect(await scrolled(page)).toBe(40);
+    await page.keyboard.type('zebra');
+    await expect(page.getByRole('status').filter({ hasText: 'none' })).toBeVisible();
+    expect(await scrolled(page)).toBe(40);
+    await page.keyboard.press('Escape');
+    await expect(entry(page)).toBeFocused();
+    await drawn(page);
+    expect(await scrolled(page)).toBe(40);
+  });
+
+  test('opened again has the old word selected, and typing takes its place', async ({ page }) => {
+    await openPage(page, LONG);
+    await openFind(page);
+    await page.keyboard.type('hope');
+    await expect(page.getByRole('status').filter({ hasText: '1 of 1' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await entry(page).press('Control+Home');
+    await openFind(page);
+    await expect(find(page)).toHaveValue('hope');
+    await page.keyboard.type('end');
+    await expect(find(page)).toHaveValue('end');
+    await expect(page.getByRole('status').filter({ hasText: '1 of 1' })).toBeVisible();
   });
 });
 

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caretAfter, edited } from '../../src/journal/text-edit.ts';
-import { continued, lineMarked, steppedOut, wrapped } from '../../src/journal/text-marks.ts';
+import { continued, lineMarked, wrapped } from '../../src/journal/text-marks.ts';
 
 /** A text with its selection written as `[…]`, or its caret as `|`. */
 function parsed(shown: string) {
@@ -49,6 +50,20 @@ describe('the end of a line', () => {
   });
 });
 
+describe('a line end typed in an open bold', () => {
+  it.each([
+    ['**|**', '\n|'],
+    ['a **|** b', 'a \n| b'],
+    ['**abc|**', '**abc**\n|'],
+    ['- **abc|**', '- **abc**\n- |'],
+    ['- **|**', '|'],
+    ['**ab|c**', '**ab\n|c**'],
+    ['```\n**|**', '```\n**\n|**'],
+  ])('leaves no stars alone on a line: %j', (before, after) => {
+    expect(afterEnter(before)).toBe(after);
+  });
+});
+
 describe('a mark put by a button', () => {
   const bold = (before: string) => {
     const { text, caret } = parsed(before);
@@ -64,8 +79,58 @@ describe('a mark put by a button', () => {
     ['|', '**|**'],
     ['**|**', '|'],
     ['a| b', 'a**|** b'],
+    ['**abc|**', '**abc**|'],
+    ['**abc**|', '**abc|**'],
+    ['**abc |**', '**abc** |'],
+    ['x** abc|**', 'x **abc**|'],
+    ['**  |**', '  |'],
+    ['***abc|***', '***abc**|*'],
+    ['**ab|c**', '**ab**|**c**'],
+    ['**|abc**', '|**abc**'],
+    ['|**abc**', '**|abc**'],
+    ['one ** two| **three**', 'one ** two**|** **three**'],
+    ['**one** and two|', '**one** and two**|**'],
   ])('makes %j bold or not', (before, after) => {
     expect(bold(before)).toBe(after);
+  });
+
+  /** Words, some of them bold, with a caret anywhere but within the marks. */
+  const written = fc
+    .tuple(
+      fc.array(
+        fc.constantFrom('so', 'it', ' ', '\n', '\n\n', '😀', ' **bold** ', '**bc**', ' *slant* ', '2 * 3'),
+      ),
+      fc.nat(),
+    )
+    .map(([parts, at]) => {
+      const text = parts.join('').replace(/\*{3,}/g, '** **');
+      const places = [...text].map((_, index) => [...text].slice(0, index).join('').length);
+      const outside = [...places, text.length].filter((place) => text.slice(place - 1, place + 1) !== '**');
+      const place = outside[at % outside.length] ?? 0;
+      return { text, caret: { start: place, end: place } };
+    });
+  const toggled = ({ text, caret }: { text: string; caret: { start: number; end: number } }) => {
+    const edit = wrapped(text, caret, '**');
+    return { text: edited(text, edit), caret: caretAfter(edit) };
+  };
+
+  it('pressed twice leaves the text as it was', () => {
+    fc.assert(fc.property(written, (before) => toggled(toggled(before)).text === before.text));
+  });
+
+  it('pressed before and after typing leaves as many marks opened as closed, and the caret behind them', () => {
+    const typed = fc.constantFrom('abc', ' abc', 'abc ', ' a b ', 'ä', '😀', '  ');
+    fc.assert(
+      fc.property(written, typed, (before, keys) => {
+        const { text, caret } = toggled(before);
+        const at = caret.start + keys.length;
+        const now = text.slice(0, caret.start) + keys + text.slice(caret.end);
+        const after = toggled({ text: now, caret: { start: at, end: at } });
+        const marks = (of: string) => of.match(/\*\*/g)?.length ?? 0;
+        expect(marks(after.text) % 2).toBe(0);
+        expect(marks(after.text)).toBeLessThanOrEqual(marks(before.text) + 2);
+      }),
+    );
   });
 
   it.each([
@@ -80,45 +145,12 @@ describe('a mark put by a button', () => {
     ['|> x', 'quote', '|x'],
     ['Head|', 'heading', '## Head|'],
     ['# Head|', 'heading', 'Head|'],
+    ['> x|', 'heading', '## x|'],
+    ['  3. x|', 'heading', '## x|'],
+    ['[> a\n> b]', 'heading', '[## a\n## b]'],
   ] as const)('turns %j into %s or back', (before, kind, after) => {
     const { text, caret } = parsed(before);
     const edit = lineMarked(text, caret, kind);
     expect(shown(edited(text, edit), caretAfter(edit))).toBe(after);
-  });
-});
-
-describe('the second press of a mark', () => {
-  const pressed = (from: string) => {
-    const { text, caret } = parsed(from);
-    const edit = steppedOut(text, caret, '**') ?? wrapped(text, caret, '**');
-    return shown(edited(text, edit), caretAfter(edit));
-  };
-
-  it.each([
-    ['a |', 'a **|**'],
-    ['a **|**', 'a |'],
-    ['a **abc|**', 'a **abc**|'],
-    ['a **abc |**', 'a **abc** |'],
-    ['**one** and **two|** more', '**one** and **two**| more'],
-    // The end of no pair, or the beginning of one.
-    ['a |**b**', 'a **|****b**'],
-    ['**one** |**two**', '**one** **|****two**'],
-    // A pair of the line above is none of this one.
-    ['**above\n|**b**', '**above\n**|****b**'],
-  ])('%j becomes %j', (from, to) => expect(pressed(from)).toBe(to));
-
-  it('leaves balanced marks whatever was typed between', () => {
-    for (const typed of ['abc', ' abc', 'abc ', 'a b', 'ä 😀 ', 'x*y']) {
-      const open = wrapped('so ', { start: 3, end: 3 }, '**');
-      const at = caretAfter(open).start;
-      const begun = edited('so ', open);
-      const text = begun.slice(0, at) + typed + begun.slice(at);
-      const end = at + typed.length;
-      const out = steppedOut(text, { start: end, end }, '**');
-      expect(out).not.toBeNull();
-      const left = out ? edited(text, out) : '';
-      expect(left.split('**')).toHaveLength(3);
-      expect(left.replaceAll('**', '')).toBe(`so ${typed}`);
-    }
   });
 });

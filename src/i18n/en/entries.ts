@@ -72,7 +72,8 @@ export const entryPage = {
   whoMaySee: 'Who may see this',
   onlyMe: 'Only me',
   public: 'Public',
-  publicMore: 'Exports that say public take it too. Nothing is sent anywhere.',
+  whoMaySeeMore:
+    'Only me: an export that says public leaves it out. Public: that export takes it too. Nothing is sent anywhere.',
   private: 'Private',
   asFirstWritten: 'As first written',
   tags: 'Tags',

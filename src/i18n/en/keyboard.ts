@@ -11,12 +11,13 @@ export const keyboard = {
     { keys: ['Enter'], does: 'Open that entry' },
     { keys: ['Esc'], does: 'Back to the page this one belongs to' },
     { keys: ['Ctrl + Enter'], does: 'Done, while writing' },
+    { keys: ['Ctrl + B'], does: 'Bold, while writing' },
     { keys: ['?'], does: 'This list' },
   ],
   or: 'or',
   acts: 'Single keys act',
   actsMore:
-    'Letters, / and ? act while no field has the focus. Switched off, they do nothing; this list stays in Settings.',
+    'Letters, / and ? act while no field has the focus; on the page you write on only ? does. Switched off, they do nothing; this list stays in Settings.',
   notStored: 'That could not be stored. The setting is as it was.',
   close: 'Close',
 };

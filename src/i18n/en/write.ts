@@ -45,6 +45,7 @@ export const write = {
   addOwn: (label: string) => `Add “${label}” as your own word`,
   useExisting: (label: string) => `Use “${label}”`,
   keepOwn: (label: string) => `Keep “${label}” as your own`,
+  strengths: 'How strong? Optional; the dash stands for “not said”.',
   howStrong: (label: string) => `How strong is ${label}?`,
   wentTo: (day: string) => `What you wrote on ${day} is now an entry.`,
   changesWentTo: (day: string) => `What you changed in the entry of ${day} is kept.`,

@@ -15,7 +15,12 @@ export function VisibilityChoice({ entry }: { entry: Entry }) {
   const { attempt, failure } = useAttempt();
   return (
     <div class={styles.part}>
-      <div role="radiogroup" aria-labelledby="who-may-see" class={styles.group}>
+      <div
+        role="radiogroup"
+        aria-labelledby="who-may-see"
+        aria-describedby="who-may-see-more"
+        class={styles.group}
+      >
         <span id="who-may-see" class={styles.legend}>
           {t.entryPage.whoMaySee}
         </span>
@@ -32,8 +37,8 @@ export function VisibilityChoice({ entry }: { entry: Entry }) {
           </label>
         ))}
       </div>
-      <p role="status" class={styles.more}>
-        {entry.visibility === 'public' && t.entryPage.publicMore}
+      <p id="who-may-see-more" class={styles.more}>
+        {t.entryPage.whoMaySeeMore}
       </p>
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
     </div>

@@ -11,6 +11,12 @@ const isInField = ({ target }: KeyboardEvent) => target instanceof Element && ta
 /** Keys with a modifier are the browser's. Shift belongs to signs such as `?`, not to letters. */
 const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent) => !altKey && !ctrlKey && !metaKey;
 
+/** On the page one writes on a letter is meant for the text, wherever the focus is: it never leads away. */
+function isWriting(): boolean {
+  const part = document.getElementById('write');
+  return part !== null && !part.hidden;
+}
+
 function write(): void {
   if (location.hash !== '' && location.hash !== '#/') navigate('#/');
   else document.getElementById('entry')?.focus();
@@ -58,7 +64,7 @@ export function pressed(event: KeyboardEvent, { isOn, ask }: { isOn: boolean; as
     event.preventDefault();
     return;
   }
-  const act = event.key === '?' ? ask : LETTERS[event.key];
+  const act = event.key === '?' ? ask : isWriting() ? undefined : LETTERS[event.key];
   if (!isOn || !act) return;
   event.preventDefault();
   act();

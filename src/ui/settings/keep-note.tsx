@@ -1,12 +1,12 @@
 // Once, after the third entry: why the browser may be asked to keep the journal, and the asking.
 import { useEffect, useState } from 'preact/hooks';
-import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/settings.ts';
 import { askToKeep, isKept } from '../../platform/persistence.ts';
 import { watchMarks, watchSettings } from '../../store/watch.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { rememberNote } from './remember-note.ts';
 
 const NOTE = 'keep';
 const AFTER_ENTRIES = 3;
@@ -30,8 +30,7 @@ function Note() {
 
   const end = (next: Phase) => {
     setPhase(next);
-    // A note that cannot be remembered shows once more; that is all.
-    void changeSetting('notesShown', [...settings.notesShown, NOTE]).catch(() => undefined);
+    rememberNote(settings, NOTE);
   };
   const ask = async () => {
     const promised = await askToKeep();

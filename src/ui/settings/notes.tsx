@@ -1,6 +1,5 @@
 // What is said or asked once, above a page: one thing at a time, and never two in one sitting.
 import { useEffect, useState } from 'preact/hooks';
-import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/install.ts';
 import { isIosTab, isOnHomeScreen } from '../../platform/home-screen.ts';
 import { type InstallState, install, watchInstall } from '../../platform/install.ts';
@@ -10,15 +9,14 @@ import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { KeepNote } from './keep-note.tsx';
+import { type Note, rememberNote } from './remember-note.ts';
 
 const AFTER_ENTRIES = 3;
 /** Pages that say it themselves, or are in the midst of something. */
 const OWN_WORDS = ['install', 'import', 'export', 'backup'];
 
 /** What is due, decided once as the notes come: an answer to one never brings up the next. */
-type Due = 'tab' | 'keep' | 'install';
-
-function dueOf({ notesShown }: Settings): Due {
+function dueOf({ notesShown }: Settings): Note {
   if (isIosTab() && !notesShown.includes('tab')) return 'tab';
   return notesShown.includes('keep') ? 'install' : 'keep';
 }
@@ -26,27 +24,28 @@ function dueOf({ notesShown }: Settings): Due {
 export function Notes() {
   const { path } = useRoute();
   const settings = useWatch(watchSettings);
-  const [due, setDue] = useState<Due | null>(null);
+  const [due, setDue] = useState<Note | null>(null);
   useEffect(() => {
     if (settings && due === null) setDue(dueOf(settings));
   }, [settings]);
   const [first, second = ''] = path;
+  // Above an entry that was just written nothing else is asked.
+  if (first === 'entries' && second !== '') return null;
   // In the settings it stands for good: there it is looked for.
   const isAtSettings = first === 'settings' && second === '';
   if (isIosTab() && (isAtSettings || due === 'tab')) {
     if (first === 'settings' && OWN_WORDS.includes(second)) return null;
     return <TabNote settings={settings} isForGood={isAtSettings} />;
   }
-  if (first !== 'entries') return null;
+  if (second !== '') return null;
   if (due === 'keep') return <KeepNote />;
   return due === 'install' && settings ? <InstallNote settings={settings} /> : null;
 }
 
-/** Remembers that a note was answered. One that cannot be remembered shows once more; that is all. */
-function remember({ notesShown }: Settings, note: Due): void {
+function answer(settings: Settings, note: Note): void {
   // The button goes with its note; whoever pressed it by key goes on with the page.
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  void changeSetting('notesShown', [...notesShown, note]).catch(() => undefined);
+  rememberNote(settings, note);
 }
 
 /** An iPhone's tab is no safe place for a journal: said where one looks back, never over the page being written. */
@@ -60,7 +59,7 @@ function TabNote({ settings, isForGood }: { settings: Settings | null; isForGood
           {t.tabNote.steps}
         </LinkButton>
         {!isForGood && (
-          <Button weight="plain" onClick={() => remember(settings, 'tab')}>
+          <Button weight="plain" onClick={() => answer(settings, 'tab')}>
             {t.tabNote.later}
           </Button>
         )}
@@ -82,7 +81,7 @@ function Invitation({ settings }: { settings: Settings }) {
   const marks = useWatch(watchMarks);
   if (marks === null || marks.length < AFTER_ENTRIES) return null;
   const ask = () => {
-    remember(settings, 'install');
+    answer(settings, 'install');
     void install();
   };
   return (
@@ -90,7 +89,7 @@ function Invitation({ settings }: { settings: Settings }) {
       <p>{t.installNote.text}</p>
       <ButtonRow>
         <Button onClick={ask}>{t.installNote.install}</Button>
-        <Button weight="plain" onClick={() => remember(settings, 'install')}>
+        <Button weight="plain" onClick={() => answer(settings, 'install')}>
           {t.installNote.later}
         </Button>
       </ButtonRow>

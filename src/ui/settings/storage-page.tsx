@@ -2,10 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/settings.ts';
 import { askToKeep, isKept, type Promised, type Space, spaceHere } from '../../platform/persistence.ts';
+import { watchSettings } from '../../store/watch.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
 import { ErasePart } from './erase-part.tsx';
+import { rememberNote } from './remember-note.ts';
 import { sizeInWords } from './size-in-words.ts';
 import styles from './storage-page.module.css';
 
@@ -52,18 +55,22 @@ function wordsOf(kept: boolean | null, answer: Promised | null): string {
 }
 
 function PromisePart() {
+  const settings = useWatch(watchSettings);
   const [kept, setKept] = useState<boolean | null | 'asking'>('asking');
   const [answer, setAnswer] = useState<Promised | null>(null);
   useEffect(() => {
     void isKept().then(setKept);
   }, []);
+  const ask = () => {
+    void askToKeep().then(setAnswer);
+    // Asked here, it is not asked again above the entries.
+    if (settings) rememberNote(settings, 'keep');
+  };
   return (
     <section class={styles.part}>
       <h2>{t.storagePage.promise}</h2>
       <p role="status">{kept === 'asking' ? '…' : wordsOf(kept, answer)}</p>
-      {kept === false && answer === null && (
-        <Button onClick={() => void askToKeep().then(setAnswer)}>{t.storagePage.ask}</Button>
-      )}
+      {kept === false && answer === null && <Button onClick={ask}>{t.storagePage.ask}</Button>}
     </section>
   );
 }

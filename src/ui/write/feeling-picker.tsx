@@ -45,6 +45,7 @@ export function FeelingPicker({
           {isWide ? t.write.fewerWords : t.write.moreWords}
         </Button>
       </fieldset>
+      {feelings.length > 0 && <p class={styles.question}>{t.write.strengths}</p>}
       {feelings.map((feeling) => (
         <Strength
           key={feeling.id}

@@ -11,23 +11,34 @@ import type { Mirror } from './mirror.ts';
 /** More marks than this help nobody, and each costs a range. */
 const MOST_MARKED = 500;
 
-export function FindInPage({ mirror, close }: { mirror: { current: Mirror | null }; close: () => void }) {
+export function FindInPage({
+  mirror,
+  last,
+  close,
+}: {
+  mirror: { current: Mirror | null };
+  /** What was looked for last on this page. */
+  last: { current: string };
+  close: () => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
+  const [text, setText] = useState(firstWord);
+  const [at, setAt] = useState(() => nextPlace(text));
+  // Opened with a word, the page stays where it is until something is asked of it.
+  const isAsked = useRef(false);
   const places = placesOf(field.value, text);
   const here = places[at];
 
+  function firstWord(): string {
+    const selected = field.value.slice(field.selectionStart, field.selectionEnd);
+    return selected !== '' && !selected.includes('\n') ? selected : last.current;
+  }
+
   useEffect(() => {
-    const { selectionStart, selectionEnd, value } = field;
-    const selected = value.slice(selectionStart, selectionEnd);
-    // The bar is stuck to the window's edge; its own place may be far below, and the page stays where it is.
+    // The bar is where it is seen: the page need not go to its end for it.
     input.current?.focus({ preventScroll: true });
-    if (selected === '' || selected.includes('\n') || !input.current) return;
-    setText(selected);
-    // Typing puts another word in its place.
-    input.current.value = selected;
-    input.current.select();
+    // Typing takes the place of the word before.
+    input.current?.select();
   }, []);
 
   useEffect(() => {
@@ -35,7 +46,8 @@ export function FindInPage({ mirror, close }: { mirror: { current: Mirror | null
     if (!drawn) return undefined;
     drawn.mark('found', places.slice(0, MOST_MARKED));
     drawn.mark('found-here', here ? [here] : []);
-    if (here) {
+    last.current = text;
+    if (here && isAsked.current) {
       field.setSelectionRange(here.start, here.end);
       bringNear(drawn.boxAt(here.start));
     }
@@ -46,13 +58,12 @@ export function FindInPage({ mirror, close }: { mirror: { current: Mirror | null
   }, [text, at]);
 
   const look = (next: string) => {
+    isAsked.current = true;
     setText(next);
-    // From the caret on, as one reads.
-    const found = placesOf(field.value, next);
-    const after = found.findIndex(({ start }) => start >= field.selectionStart);
-    setAt(Math.max(0, after));
+    setAt(nextPlace(next));
   };
   const go = (step: number) => {
+    isAsked.current = true;
     if (places.length > 0) setAt((at + step + places.length) % places.length);
   };
   const leave = () => {
@@ -102,6 +113,14 @@ function Step({ name, label, act }: { name: 'up' | 'down' | 'close'; label: stri
     >
       {name === 'close' ? <Icon name="close" /> : <PageIcon name={name} />}
     </button>
+  );
+}
+
+/** From the caret on, as one reads. */
+function nextPlace(text: string): number {
+  return Math.max(
+    0,
+    placesOf(field.value, text).findIndex(({ start }) => start >= field.selectionStart),
   );
 }
 

@@ -36,11 +36,19 @@ export function PageMenu({
   const settings = useSettings();
   const nextLine = useNextLine(settings);
   const isGone = useRef(false);
-  const place = usePlace(anchor);
+  const place = usePlace(anchor, dialog);
   const isPressedOutside = useRef(false);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [told]);
+  useLayoutEffect(() => {
+    const seen = scrollY;
+    dialog.current?.showModal();
+    // Its first button takes the focus, and the page below may be scrolled for that.
+    scrollTo({ top: seen, behavior: 'instant' });
+  }, []);
   useEffect(() => {
-    dialog.current?.querySelector<HTMLElement>('button, a')?.focus();
+    // It may still be on its way up: the page below is not scrolled for it.
+    dialog.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
   }, [isInTemplates]);
 
   const leave = (then?: () => void) => {
@@ -71,12 +79,19 @@ export function PageMenu({
     {
       id: 'count',
       label: t.pageMenu.count,
-      act: () => setCounted(t.pageMenu.counted(countWords(field.value))),
+      act: () => {
+        setTold('');
+        setCounted(t.pageMenu.counted(countWords(field.value)));
+      },
       staysOpen: true,
-      answer: counted,
+      // Only one thing is said at a time.
+      ...(told === '' ? { says: counted } : {}),
     },
     { id: 'find', label: t.writing.findLabel, act: find },
     { id: 'heading', label: t.writing.heading, act: () => markLines('heading') },
+    ...(['list', 'quote'] as const)
+      .filter((id) => !isInBar(id))
+      .map((id) => ({ id, label: t.writing[id], act: () => markLines(id) })),
     {
       id: 'focus',
       label: t.writing.focus,
@@ -118,7 +133,7 @@ export function PageMenu({
         ) : (
           <ul class={styles.list}>
             {own.map((item) => (
-              <li key={item.id}>
+              <li key={item.id} class={item.says === undefined ? undefined : styles.saying}>
                 <Item item={item} leave={leave} />
               </li>
             ))}
@@ -129,9 +144,12 @@ export function PageMenu({
             </li>
           </ul>
         )}
-        <p role="status" class={counted === '' ? styles.told : 'unseen'}>
-          {told || counted}
-        </p>
+        {(isInTemplates || told !== '') && (
+          // Without `aria-live` one that arrives together with its words is not always read out.
+          <p role="status" aria-live={isInTemplates ? 'polite' : 'assertive'} class={styles.told} ref={said}>
+            {told}
+          </p>
+        )}
       </div>
     </dialog>
   );
@@ -149,15 +167,20 @@ function Item({ item, leave }: { item: MenuItem; leave: (then: () => void) => vo
     );
   }
   return (
-    <button type="button" class={styles.item} onClick={() => (item.staysOpen ? item.act() : leave(item.act))}>
-      {item.label}
-      {/* The status says it to whoever does not see it. */}
-      {item.answer && (
-        <span class={styles.state} aria-hidden="true">
-          {item.answer}
+    <>
+      <button
+        type="button"
+        class={styles.item}
+        onClick={() => (item.staysOpen ? item.act() : leave(item.act))}
+      >
+        {item.label}
+      </button>
+      {item.says !== undefined && (
+        <span role="status" class={styles.says}>
+          {item.says}
         </span>
       )}
-    </button>
+    </>
   );
 }
 
@@ -180,22 +203,43 @@ function step(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
   next.focus();
 }
 
-/** Where the menu hangs on a wide window: on the side of its button where there is more room. */
-function usePlace(anchor: HTMLElement | null): Record<`--${string}`, string> {
+/** Whether a tool has its place beside Done: a narrow window has room for the first few. */
+function isInBar(name: 'list' | 'quote'): boolean {
+  const tool = document.querySelector<HTMLElement>(`[data-tool="${name}"]`);
+  return tool !== null && tool.offsetParent !== null;
+}
+
+/**
+ * Where the menu hangs on a wide window: its lower right corner above the button, but so low that the whole of it is
+ * seen where the window has room.
+ */
+function usePlace(
+  anchor: HTMLElement | null,
+  dialog: { current: HTMLDialogElement | null },
+): { '--from-right': string; '--from-bottom': string } {
+  const [height, setHeight] = useState(0);
   const [, again] = useState(0);
-  useEffect(() => {
-    const follow = () => again((count) => count + 1);
+  useLayoutEffect(() => {
+    const sheet = dialog.current?.firstElementChild;
+    const follow = () => {
+      setHeight(sheet?.getBoundingClientRect().height ?? 0);
+      again((count) => count + 1);
+    };
+    follow();
     addEventListener('resize', follow);
-    return () => removeEventListener('resize', follow);
+    const grown = new ResizeObserver(follow);
+    if (sheet) grown.observe(sheet);
+    return () => {
+      removeEventListener('resize', follow);
+      grown.disconnect();
+    };
   }, []);
   const box = anchor?.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const [top, bottom] = [box?.top ?? clientHeight, box?.bottom ?? clientHeight];
-  const isBelow = clientHeight - bottom > top;
+  const above = clientHeight - (box?.top ?? clientHeight) + GAP_PX;
+  const lowest = clientHeight - height - 2 * GAP_PX;
   return {
     '--from-right': `${Math.max(GAP_PX, clientWidth - (box?.right ?? clientWidth))}px`,
-    '--from-bottom': isBelow ? 'auto' : `${Math.max(GAP_PX, clientHeight - top + GAP_PX)}px`,
-    '--from-top': isBelow ? `${bottom + GAP_PX}px` : 'auto',
-    '--room': `${(isBelow ? clientHeight - bottom : top) - 2 * GAP_PX}px`,
+    '--from-bottom': `${Math.max(GAP_PX, Math.min(above, lowest))}px`,
   };
 }

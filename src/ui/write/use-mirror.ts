@@ -23,10 +23,16 @@ export function useMirror(restsOthers: boolean): { current: Mirror | null } {
       made.draw();
       if (rests.current) made.focusOn(field.selectionStart);
     };
+    let followed = '';
     const follow = () => {
       if (document.activeElement !== field) return;
       if (rests.current) made.focusOn(field.selectionStart);
-      if (field.selectionStart === field.selectionEnd) bringIntoSight(made);
+      // A field that has the focus again is no caret that moved: the page stays where it was scrolled to.
+      const { selectionStart, selectionEnd, value } = field;
+      const caret = `${selectionStart} ${selectionEnd} ${value.length}`;
+      if (caret === followed) return;
+      followed = caret;
+      if (selectionStart === selectionEnd) bringIntoSight(made);
     };
     field.addEventListener('input', draw, { signal });
     document.addEventListener('selectionchange', follow, { signal });
@@ -48,6 +54,7 @@ export function useMirror(restsOthers: boolean): { current: Mirror | null } {
       const { documentElement: root } = document;
       root.style.setProperty('--keyboard', `${covered}px`);
       root.toggleAttribute('data-keyboard', isOpen);
+      followed = '';
       if (isOpen) follow();
     });
     return () => {

@@ -14,8 +14,8 @@ export interface MenuItem {
   act: () => void;
   isOn?: boolean;
   staysOpen?: boolean;
-  /** What it answered, shown beside it. */
-  answer?: string;
+  /** What it answered, told in its row. */
+  says?: string;
 }
 
 export interface PageMenu {

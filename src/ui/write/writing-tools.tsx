@@ -1,6 +1,6 @@
 // What stands beside Done: steps back and forward, a few marks, and what is asked for now and then. It comes once
 // the page can be typed on, and with it what is drawn behind the field.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/writing.ts';
 import { watchSettings } from '../../store/watch.ts';
 import { PageIcon, type PageIconName } from '../parts/page-icon.tsx';
@@ -22,19 +22,25 @@ export function WritingTools({
   find: (isFinding: boolean) => void;
 }) {
   const settings = useWatch(watchSettings);
+  const lastFound = useRef('');
   const mirror = useMirror(settings?.restsOtherParagraphs ?? false);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const isFind = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey);
-      if (!isFind || event.altKey || event.shiftKey) return;
-      // The browser would find every word twice: in the field, and in what is drawn behind it.
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const act: Record<string, () => void> = {
+        // The browser would find every word twice: in the field, and in what is drawn behind it.
+        f: () => find(true),
+        b: makeBold,
+      };
+      const meant = act[event.key.toLowerCase()];
+      if (!meant) return;
       event.preventDefault();
-      find(true);
+      meant();
     };
     field.addEventListener('keydown', pressed);
     return () => field.removeEventListener('keydown', pressed);
   }, []);
-  if (isFinding) return <FindInPage mirror={mirror} close={() => find(false)} />;
+  if (isFinding) return <FindInPage mirror={mirror} last={lastFound} close={() => find(false)} />;
   const { past = [], future = [] } = writing.draft?.undo ?? {};
   return (
     <fieldset class={styles.tools} aria-label={t.writing.tools}>
