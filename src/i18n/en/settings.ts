@@ -48,8 +48,9 @@ export const storagePage = {
   waiting: 'The browser is asking you. Its answer shows here when this page is opened again.',
   unknown: 'This browser cannot promise it. A backup is a copy of your own.',
   erase: 'Erase everything on this device',
+  eraseTitle: 'Erasing the journal',
   eraseMore:
-    'Every entry, earlier text, draft, word and setting goes from this browser, and it cannot be undone. The files kept for going offline go too, so Ebb needs a connection to open again.',
+    'Everything stays until you confirm. Erasing takes away every entry, earlier text, draft, word and setting in this browser; it cannot be undone. It takes the files kept for going offline too, so Ebb would need a connection to open again.',
   backupFirst: 'Make a backup first',
   confirmWord: 'erase',
   confirm: (word: string) => `Type “${word}” to go on`,

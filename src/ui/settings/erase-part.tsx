@@ -26,6 +26,7 @@ export function ErasePart() {
   };
   return (
     <section ref={part} class={styles.part}>
+      <h2>{t.storagePage.eraseTitle}</h2>
       <p>{t.storagePage.eraseMore}</p>
       <Button aria-expanded={state !== 'closed'} onClick={() => setState('open')}>
         {t.storagePage.erase}
