@@ -74,6 +74,8 @@ test('a backup, everything erased, a restore: the same journal', async ({ page }
   await fill(page);
   const backup = await backUp(page);
   await expect(page.getByText(/^Last backup: \d/)).toBeVisible();
+  await expect(page.getByText(/, \d feeling words$/)).toBeVisible();
+  await expect(page.getByText('Your templates and settings are in it too.')).toBeVisible();
   const before = await wholeJournal(page);
   for (const [table, rows] of Object.entries(before)) {
     if (table !== 'tombstones') expect(rows, table).not.toHaveLength(0);
@@ -99,8 +101,14 @@ test('a restore into a journal with pages changes nothing and says what can be d
   await writeEntry(page, { text: 'Here' });
   const backup = await backUp(page);
   const before = await wholeJournal(page);
+  await page.setViewportSize({ width: 390, height: 560 });
+  await page.evaluate(() => scrollTo(0, 0));
   await page.getByLabel('Restore from a backup').setInputFiles(backup);
   await expect(page.getByRole('alert')).toContainText('a backup goes into an empty one');
+  // All of it above the places below, on a short window too.
+  const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+  const leave = await page.getByRole('button', { name: 'Leave it as it is' }).boundingBox();
+  expect((leave?.y ?? 0) + (leave?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   await page.getByRole('button', { name: 'Leave it as it is' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await wholeJournal(page)).toEqual(before);

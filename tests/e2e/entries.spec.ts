@@ -224,6 +224,19 @@ test.describe('filters', () => {
   });
 });
 
+test('the words of an entry without a title are of one colour', async ({ page }) => {
+  await writeEntry(page, { text: 'Slept until eleven. '.repeat(12) });
+  await openJournal(page, '#/entries');
+  const name = articles(page).getByRole('heading');
+  await expect(name).toBeVisible();
+  const colours = await name.evaluate((node) => [
+    getComputedStyle(node).color,
+    getComputedStyle(node.nextElementSibling ?? document.body).color,
+    node.nextElementSibling?.tagName,
+  ]);
+  expect(colours).toEqual([colours[0], colours[0], 'SPAN']);
+});
+
 test.describe('the calendar', () => {
   test('marks the days written in and shows a day’s entries', async ({ page }) => {
     await storeEntries(page, manyEntries(120));

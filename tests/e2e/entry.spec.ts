@@ -199,6 +199,19 @@ test.describe('an entry that was edited', () => {
   });
 });
 
+test('a heading inside a text looks the same in an earlier text', async ({ page }) => {
+  await writeEntry(page, { text: '# Morning\n\nCoffee.', title: 'Early' });
+  const inside = page.getByRole('heading', { name: 'Morning' });
+  const font = () => inside.evaluate((node) => getComputedStyle(node).font);
+  await expect(inside).toBeVisible();
+  const there = await font();
+  const [entry] = await rowsOf(page, 'entries');
+  await openJournal(page, `#/entries/${entry?.id}/history`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Earlier texts' })).toBeVisible();
+  await expect(inside).toBeVisible();
+  expect(await font()).toBe(there);
+});
+
 test.describe('two texts of one entry', () => {
   const standing = 'What I wrote on the phone.';
   const other = 'What I wrote at the desk.';

@@ -72,6 +72,9 @@ test.describe('what was removed', () => {
     await article.getByRole('button', { name: 'Restore' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Restored: One.' })).toBeVisible();
     await expect(article).toHaveCount(0);
+    await page.getByRole('link', { name: 'Open it' }).click();
+    await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible();
+    await expect(page.getByRole('paragraph').filter({ hasText: /^One\.$/ })).toBeVisible();
     await openJournal(page, '#/entries');
     await expect(page.getByRole('article')).toHaveCount(2);
   });

@@ -21,12 +21,14 @@ test('when a day begins is kept', async ({ page }) => {
   await expect(hour).toHaveValue('4');
 });
 
-test('someone to talk to: numbers that can be dialled, the nearest emergency first, nothing fetched', async ({
+test('someone to talk to: who talks first, then emergencies with the nearest first, nothing fetched', async ({
   page,
 }) => {
   await openJournal(page, '#/support');
-  const first = page.getByRole('link', { name: /^Call/ }).first();
-  await expect(first).toHaveAttribute('href', 'tel:999');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['To talk', 'Emergency']);
+  const emergency = page.getByRole('listitem').filter({ hasText: 'Emergency number' });
+  await expect(emergency.getByRole('link').first()).toHaveAttribute('href', 'tel:999');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Helpline' })).toHaveCount(3);
   for (const [name, href] of [
     ['Call 112', 'tel:112'],
     ['Call 988', 'tel:988'],
@@ -41,6 +43,9 @@ test('someone to talk to: numbers that can be dialled, the nearest emergency fir
     'rel',
     'noopener noreferrer',
   );
+  await expect(page.getByRole('paragraph').last()).toContainText('a phone signal and no internet');
+  await page.getByRole('link', { name: 'Back to writing' }).click();
+  await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toBeFocused();
 });
 
 test.describe('storage', () => {
@@ -50,6 +55,12 @@ test.describe('storage', () => {
     await expect(page.getByText('Not promised.')).toBeVisible();
     await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
     await expect(page.getByText('does not promise it for now')).toBeVisible();
+  });
+
+  test('erasing has a heading of its own and says that nothing is taken yet', async ({ page }) => {
+    await openJournal(page, '#/settings/storage');
+    await expect(page.getByRole('heading', { name: 'Erasing the journal' })).toBeVisible();
+    await expect(page.getByText(/^Everything stays until you confirm\. .*it cannot be undone/)).toBeVisible();
   });
 
   test('says so where the browser promises', async ({ page }) => {

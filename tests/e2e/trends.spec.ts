@@ -181,6 +181,9 @@ test.describe('the picture', () => {
     await expect(page.getByRole('table')).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(320);
+    const edge = async (role: 'heading' | 'group', name: string) =>
+      (await page.getByRole(role, { name }).first().boundingBox())?.x;
+    expect(await edge('group', 'Range')).toBe(await edge('heading', 'Trends'));
     for (const name of ['30 days', '90 days', '1 year', 'All', 'Overlay', 'Table', 'Choose feelings']) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(box?.height, name).toBeGreaterThanOrEqual(44);

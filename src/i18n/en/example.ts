@@ -12,7 +12,7 @@ export const example = {
   alone: 'This is an example journal.',
   beside: 'The example journal is here beside your own entries.',
   countsAlone: 'These are counts of the example journal.',
-  countsBeside: 'These counts take the example journal with your own entries.',
+  countsBeside: 'These counts include the example journal beside your own entries.',
   /** On the first entry of the person's own. */
   firstOwn: 'Your first entry stands beside the example journal.',
 

@@ -6,7 +6,7 @@ export const installPage = {
   runs: 'Ebb runs from the home screen.',
   install: 'Install',
   installing: 'The browser asks you.',
-  comesAlong: 'The journal that is here is the one it opens with.',
+  comesAlong: 'It opens with the journal that is here now.',
   installed: 'Ebb is on this device. It opens with the journal that is here.',
   dismissed: 'Nothing was installed.',
   onThisDevice: 'On this device',

@@ -49,10 +49,10 @@ export const storagePage = {
     'The browser does not promise it for now. It decides by itself, and says yes more often once Ebb is on the home screen.',
   waiting: 'The browser is asking you. Its answer shows here when this page is opened again.',
   unknown: 'This browser cannot promise it. A backup is a copy of your own.',
-  eraseTitle: 'Erasing',
   erase: 'Erase everything on this device',
+  eraseTitle: 'Erasing the journal',
   eraseMore:
-    'This button, once a word is typed, takes every entry, earlier text, draft, word and setting from this browser, and that cannot be undone. The files kept for going offline go too, so Ebb needs a connection to open again.',
+    'Everything stays until you confirm. Erasing takes away every entry, earlier text, draft, word and setting in this browser; it cannot be undone. It takes the files kept for going offline too, so Ebb would need a connection to open again.',
   backupFirst: 'Make a backup first',
   confirmWord: 'erase',
   confirm: (word: string) => `Type “${word}” to go on`,

@@ -1,9 +1,12 @@
 // Words of the page with numbers to call. Short: it is read on a hard day.
 export const support = {
   title: 'Someone to talk to',
-  lead: 'Calls and texts go out with a phone signal and no internet.',
+  back: 'Back to writing',
+  signal: 'Calls and texts go out with a phone signal and no internet.',
   emergency: 'Emergency',
   lines: 'To talk',
+  emergencyNumber: 'Emergency number',
+  helpline: 'Helpline',
   elsewhere: 'Other countries',
   elsewhereMore: 'needs internet',
   fails: 'If a number fails, dial the emergency number.',

@@ -48,7 +48,7 @@ export const importPage = {
   rowHidden: 'Marked as drafts',
   rowUnread: 'Could not be read',
   span: (first: string, last: string) => `${first}\u00a0– ${last}`,
-  noDay: 'None of them tells a day',
+  noDay: 'No date found in any of them',
   nothing: 'No journal pages were found in these files.',
   isBackup: 'This is a backup of Ebb. It is not imported but restored:',
   toBackup: 'go to Backup',
@@ -194,7 +194,7 @@ export const exportPage = {
 
 export const backupPage = {
   title: 'Backup',
-  lead: 'One file with everything: entries, earlier texts, drafts, removed entries, words and settings.',
+  lead: 'One file with everything: entries, earlier texts, drafts, removed entries, feeling words, templates and settings.',
   plain: 'It is not locked: whoever can open the file can read it. Keep it where only you can.',
   download: 'Download backup',
   last: (day: string, clock: string) => `Last backup: ${day}, ${clock}`,
@@ -207,6 +207,7 @@ export const backupPage = {
     'The share sheet of this device takes no zip file, so the backup could not leave Ebb. A newer version of the system takes it. Until then, one page at a time can be shared from its own page.',
   bringOver:
     'Pages written in the browser? Save a backup there (Settings, Backup), then choose that file here. They come over as they are.',
+  also: 'Your templates and settings are in it too.',
   saveNow: 'Save now',
   notVerified:
     'The file did not read back as one that restores everything, so it was thrown away. Your journal is as it was. Export takes your pages out too.',
@@ -214,6 +215,7 @@ export const backupPage = {
   restoringMore: 'A backup goes into an empty journal and gives back the journal it was made from.',
   restore: 'Restore from a backup',
   restored: 'Everything is back:',
+  alsoRestored: 'Your templates and settings are back too.',
   refusals: {
     'not-a-backup': 'This is not a backup of Ebb. Nothing was changed.',
     'newer-version': 'This backup was made by a newer Ebb. Update Ebb here first. Nothing was changed.',

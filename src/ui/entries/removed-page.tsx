@@ -24,25 +24,34 @@ import { Waiting } from './waiting.tsx';
 /** Rows drawn at first and with every "Show more". */
 const AT_ONCE = 50;
 
+/** What became of a page; `id` while it can be opened. */
+interface Said {
+  text: string;
+  id?: string;
+}
+
 export function RemovedPage() {
   const marks = useWatch(watchRemoved);
   const words = useWatch(watchWords);
   const [shown, setShown] = useState(AT_ONCE);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>({ text: '' });
   const { attempt, failure } = useAttempt();
   useLayoutEffect(() => scrollTo(0, 0), []);
 
-  const act = async (mark: Mark, work: () => Promise<unknown>, outcome: (name: string) => string) => {
+  const act = async (mark: Mark, work: () => Promise<unknown>, isBack: boolean) => {
     if (words === null || !(await attempt(work))) return;
     forgetRemoval(mark.id);
-    setSaid(outcome(entryName(mark, words)));
+    const name = entryName(mark, words);
+    setSaid(
+      isBack ? { text: t.removedPage.restored(name), id: mark.id } : { text: t.removedPage.gone(name) },
+    );
     focusHeading();
   };
 
   return (
     <Page title={t.removedPage.title} above={<BackLink href={hrefOf('entries')}>{t.entries.title}</BackLink>}>
       <p role="status" class={styles.said}>
-        {said}
+        {said.text} {said.id && <a href={hrefOf(`entries/${said.id}`)}>{t.removedPage.open}</a>}
       </p>
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
       {marks === null || words === null ? (
@@ -62,8 +71,8 @@ export function RemovedPage() {
                 <RemovedEntry
                   mark={mark}
                   words={words}
-                  restore={() => void act(mark, () => restoreEntry(mark.id), t.removedPage.restored)}
-                  erase={() => void act(mark, () => removeForGood([mark.id]), t.removedPage.gone)}
+                  restore={() => void act(mark, () => restoreEntry(mark.id), true)}
+                  erase={() => void act(mark, () => removeForGood([mark.id]), false)}
                 />
               </li>
             ))}

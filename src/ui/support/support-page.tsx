@@ -1,7 +1,8 @@
 // Numbers to call or text. All of it stands here: nothing is fetched, asked or remembered.
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/support.ts';
-import { Muted, Page } from '../parts/page.tsx';
+import { BackLink } from '../parts/back-link.tsx';
+import { Page } from '../parts/page.tsx';
 import { EMERGENCY, LINES, nearestFirst, regionOf } from './lines.ts';
 import styles from './support-page.module.css';
 
@@ -13,24 +14,27 @@ const dialled = (number: string) => number.replaceAll(' ', '');
 export function SupportPage() {
   const region = regionOf(navigator.language);
   return (
-    <Page title={t.support.title}>
-      <Muted>{t.support.lead}</Muted>
-      <Numbers title={t.support.emergency}>
-        {nearestFirst(EMERGENCY, region).map(({ place, number }) => (
-          <Row key={place} place={t.support.emergencyPlaces[place]}>
-            <Call number={number} />
-          </Row>
-        ))}
-      </Numbers>
+    <Page title={t.support.title} above={<BackLink href="#/">{t.support.back}</BackLink>}>
       <Numbers title={t.support.lines}>
         {nearestFirst(LINES, region).map(({ place, call, text }) => (
-          <Row key={place} place={t.support.linePlaces[place]} name={t.support.lineNames[place]}>
+          <Row
+            key={place}
+            name={t.support.lineNames[place]}
+            what={`${t.support.helpline} · ${t.support.linePlaces[place]}`}
+          >
             <Call number={call} />
             {text && (
               <a class={styles.number} href={`sms:${dialled(text)}`}>
                 {t.support.text(text)}
               </a>
             )}
+          </Row>
+        ))}
+      </Numbers>
+      <Numbers title={t.support.emergency}>
+        {nearestFirst(EMERGENCY, region).map(({ place, number }) => (
+          <Row key={place} name={t.support.emergencyPlaces[place]} what={t.support.emergencyNumber}>
+            <Call number={number} />
           </Row>
         ))}
       </Numbers>
@@ -42,6 +46,7 @@ export function SupportPage() {
         </a>{' '}
         <span class={styles.place}>({t.support.elsewhereMore})</span>
       </p>
+      <p class={styles.signal}>{t.support.signal}</p>
     </Page>
   );
 }
@@ -55,12 +60,12 @@ function Numbers({ title, children }: { title: string; children: ComponentChildr
   );
 }
 
-function Row({ place, name, children }: { place: string; name?: string; children: ComponentChildren }) {
+function Row({ name, what, children }: { name: string; what: string; children: ComponentChildren }) {
   return (
     <li class={styles.row}>
       <span>
-        {name ?? place}
-        {name && <span class={styles.place}>{place}</span>}
+        {name}
+        <span class={styles.place}>{what}</span>
       </span>
       <span class={styles.numbers}>{children}</span>
     </li>

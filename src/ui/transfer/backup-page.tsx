@@ -1,4 +1,5 @@
 // One file with everything, and the way back from it.
+import { useEffect, useRef } from 'preact/hooks';
 import { type BackedUp, backUp, type Counts, handOverBackup } from '../../actions/back-up.ts';
 import { type RestoredBackup, restoreBackup } from '../../actions/restore-backup.ts';
 import { numberInWords } from '../../i18n/index.ts';
@@ -83,6 +84,7 @@ function BackedUpPart({
     <Notice>
       <p>{t.backupPage[handed]}</p>
       <p>{countsInWords(backup.counts)}</p>
+      <p>{t.backupPage.also}</p>
       {handed === 'waiting' && <Button onClick={saveNow}>{t.backupPage.saveNow}</Button>}
     </Notice>
   );
@@ -119,25 +121,31 @@ function RestoredPart({ counts }: { counts: Counts }) {
     <Notice>
       <p>{t.backupPage.restored}</p>
       <p>{countsInWords(counts)}</p>
+      <p>{t.backupPage.alsoRestored}</p>
       <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
     </Notice>
   );
 }
 
 function Refused({ code, close }: Pick<Of<RestoredBackup, false>, 'code'> & { close: () => void }) {
+  const refusal = useRef<HTMLDivElement>(null);
+  // It comes below the button, where the places below may cover it.
+  useEffect(() => refusal.current?.scrollIntoView({ block: 'nearest' }), [code]);
   const reasons = { ...t.transfer.failures, ...t.backupPage.refusals };
   return (
-    <Notice role="alert">
-      <p>{reasons[code]}</p>
-      {code === 'not-empty' && (
-        <ButtonRow>
-          <LinkButton href="#/settings/storage">{t.backupPage.eraseFirst}</LinkButton>
-          <Button weight="plain" onClick={close}>
-            {t.backupPage.keep}
-          </Button>
-        </ButtonRow>
-      )}
-    </Notice>
+    <div ref={refusal}>
+      <Notice role="alert">
+        <p>{reasons[code]}</p>
+        {code === 'not-empty' && (
+          <ButtonRow>
+            <LinkButton href="#/settings/storage">{t.backupPage.eraseFirst}</LinkButton>
+            <Button weight="plain" onClick={close}>
+              {t.backupPage.keep}
+            </Button>
+          </ButtonRow>
+        )}
+      </Notice>
+    </div>
   );
 }
 
