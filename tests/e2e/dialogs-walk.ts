@@ -32,6 +32,7 @@ export const DIALOGS: readonly Screen[] = [
     await expect(menu(page).getByRole('alert')).toBeVisible();
     await breakWrites(page, 'settings', false);
     await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeHidden();
     await page.keyboard.press('?');
     await expect(menu(page)).toBeVisible();
   }),

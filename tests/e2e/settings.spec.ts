@@ -91,6 +91,10 @@ test('after the third entry the app asks once, and says why', async ({ page }) =
   await expect(page.getByRole('article')).toHaveCount(2);
   await expect(note).toHaveCount(0);
   await writeEntry(page, { text: 'Three' });
+  // Not above the entry just written.
+  await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await openJournal(page, '#/entries');
   await expect(note).toBeVisible();
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(note).toHaveCount(0);

@@ -26,11 +26,13 @@ function write(): void {
 async function search(): Promise<void> {
   const isThere = () => document.getElementById('search-entries') !== null;
   const wasThere = isThere();
+  const before = document.activeElement;
   if (!wasThere) navigate('#/entries');
   const until = performance.now() + 2_000;
   while (performance.now() < until) {
     // A page that opens takes the focus to its heading first.
-    const isOpen = wasThere || document.activeElement?.tagName === 'H1';
+    const now = document.activeElement;
+    const isOpen = wasThere || (now?.tagName === 'H1' && now !== before);
     if (isThere() && isOpen) return document.getElementById('search-entries')?.focus();
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
