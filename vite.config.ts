@@ -20,8 +20,14 @@ const CORE = new RegExp(
 
 export default defineConfig({
   base,
-  // The same library in the language of the browsers that Ebb runs in: two kilobytes less, twice.
-  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+  resolve: {
+    alias: {
+      // The same library in the language of the browsers that Ebb runs in: two kilobytes less, twice.
+      dexie: 'dexie/dist/modern/dexie.mjs',
+      '@noble/post-quantum/hybrid.js': `${root}/scripts/build/never-asked.ts`,
+      '@noble/curves/nist.js': `${root}/scripts/build/never-asked.ts`,
+    },
+  },
   plugins: [offline({ base, root, version: process.env.VERSION ?? version })],
   build: {
     // The policy allows no data: scripts, styles or fonts; a file of its own is cached by its own hash.

@@ -1,6 +1,7 @@
 // Makes a backup of everything and hands it over; only then is it "the last backup".
 import { clockOf } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
+import { isSealed } from '../store/sealing.ts';
 import { putSetting } from '../store/settings.ts';
 import type { Counts, Progress } from '../workers/jobs.ts';
 import { type Handed, handOver } from './hand-over.ts';
@@ -19,6 +20,12 @@ export type BackedUp =
   | { ok: true; handed: Handed; backup: Backup }
   | { ok: false; code: JobFailure | 'not-verified' };
 
+/** Who can open the file: anybody, who can unlock this journal, or who knows a passphrase of its own. */
+export type Keeping = { kind: 'plain' } | { kind: 'lock' } | { kind: 'passphrase'; passphrase: string };
+
+/** Sealed where the journal is: what leaves is no easier to read than what stays. */
+export const usualKeeping = (): Keeping => ({ kind: isSealed() ? 'lock' : 'plain' });
+
 /**
  * Hands a backup over (again, when the first tap was too long ago). A download that began counts as the last backup,
  * for no browser tells its end; a share that was cancelled does not.
@@ -32,18 +39,37 @@ export async function handOverBackup(backup: Backup): Promise<Handed> {
   return handed;
 }
 
-/** A backup of everything, checked by reading it back. */
-export async function backUp(tell?: (progress: Progress) => void, signal?: AbortSignal): Promise<BackedUp> {
+/** A backup of everything, checked by reading it back, and where it is sealed by opening it again. */
+export async function backUp(
+  keeping: Keeping,
+  tell: (progress: Progress) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<BackedUp> {
   try {
     const moment = now();
-    const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
-    const made = await askOnce('back-up', { at: moment.at }, options);
+    const made = await askOnce('back-up', { at: moment.at }, { tell, ...(signal ? { signal } : {}) });
     if ('code' in made) return { ok: false, code: made.code };
     const name = `ebb-backup-${clockOf(moment).day}.zip`;
-    const file = new File([made.zip], name, { type: 'application/zip' });
+    const file = await kept(made.zip, name, keeping, tell, signal);
+    if (!file) return { ok: false, code: 'not-verified' };
     const backup = { file, counts: made.counts, at: moment.at };
     return { ok: true, handed: await handOverBackup(backup), backup };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   }
+}
+
+/** The file as it leaves; null where sealing it could not be proved. */
+async function kept(
+  zip: Blob,
+  name: string,
+  keeping: Keeping,
+  tell: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<File | null> {
+  if (keeping.kind === 'plain') return new File([zip], name, { type: 'application/zip' });
+  tell({ step: 'sealing', done: 0, total: 0 });
+  const { sealedBackup } = await import('./sealed-backup.ts');
+  const sealed = await sealedBackup(zip, keeping, signal);
+  return sealed && new File([sealed], `${name}.age`, { type: 'application/octet-stream' });
 }

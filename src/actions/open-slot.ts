@@ -16,8 +16,16 @@ const DAMAGED = { ok: false, code: 'damaged' } as const;
 
 /** The data key; by passphrase it takes about a second. Whoever asks for it fills it with zeros afterwards. */
 export async function openedBy(way: 'passphrase' | 'recovery', typed: string): Promise<OpenedSlot> {
-  const lock = await readLock();
-  const slot = lock?.slots.find(({ kind }) => kind === way);
+  return openedOf((await readLock())?.slots ?? [], way, typed);
+}
+
+/** The same, of slots that lie elsewhere. */
+export async function openedOf(
+  slots: readonly Slot[],
+  way: 'passphrase' | 'recovery',
+  typed: string,
+): Promise<OpenedSlot> {
+  const slot = slots.find(({ kind }) => kind === way);
   // Asked first: damaged parameters could mean work for hours.
   if (!slot || !(await isSound(slot))) return DAMAGED;
   return slot.kind === 'passphrase' ? byPassphrase(slot, typed) : byRecoveryKey(slot, typed);

@@ -1,18 +1,45 @@
 // Puts a backup into an empty journal.
 import { now } from '../platform/clock.ts';
+import { isAgeFile } from '../vault/age-magic.ts';
 import type { Counts, Progress, RestoreCode } from '../workers/jobs.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
+import { openBackup, type Refused, type Way, wayIntoBackup } from './sealed-backup.ts';
 
-export type RestoredBackup = { ok: true; counts: Counts } | { ok: false; code: JobFailure | RestoreCode };
+export type RestoredBackup =
+  | { ok: true; counts: Counts; wasSealed: boolean }
+  | { ok: false; code: JobFailure | RestoreCode }
+  /** The file is to be opened first. */
+  | { ok: false; code: 'sealed'; file: File; way: Way };
 
-export async function restoreBackup(
-  file: File,
-  tell?: (progress: Progress) => void,
-): Promise<RestoredBackup> {
+type Tell = (progress: Progress) => void;
+
+export async function restoreBackup(file: File, tell: Tell): Promise<RestoredBackup> {
   try {
-    const answer = await askOnce('restore', { file, at: now().at }, tell ? { tell } : {});
-    return 'code' in answer ? { ok: false, code: answer.code } : { ok: true, counts: answer };
+    if (!(await isAgeFile(file))) return await restore(file, false, tell);
+    const way = await wayIntoBackup(file);
+    return way ? { ok: false, code: 'sealed', file, way } : { ok: false, code: 'damaged' };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   }
+}
+
+/** Opens a sealed backup and restores it; what does not open it comes back as the reason. */
+export async function restoreSealed(
+  file: File,
+  by: 'passphrase' | 'recovery',
+  typed: string,
+  tell: Tell,
+  signal?: AbortSignal,
+): Promise<RestoredBackup | Refused> {
+  try {
+    const opened = await openBackup(file, by, typed, signal);
+    return opened.ok ? await restore(opened.file, true, tell) : opened;
+  } catch (error) {
+    return { ok: false, code: failureOfJob(error) };
+  }
+}
+
+async function restore(file: File, wasSealed: boolean, tell: Tell): Promise<RestoredBackup> {
+  const answer = await askOnce('restore', { file, at: now().at }, { tell });
+  return 'code' in answer ? { ok: false, code: answer.code } : { ok: true, counts: answer, wasSealed };
 }

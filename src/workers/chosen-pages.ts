@@ -4,6 +4,7 @@ import { formatOf } from '../formats/index.ts';
 import type { Page } from '../formats/page.ts';
 import { type PageItem, readPages } from '../formats/pages.ts';
 import { ZIP_LIMITS } from '../formats/zip.ts';
+import { isAgeFile } from '../vault/age-magic.ts';
 import { type ChosenPage, sha256 } from './comparing.ts';
 import type { Progress, SourceFile, Unread } from './jobs.ts';
 
@@ -49,6 +50,9 @@ async function readOne(source: SourceFile, limit: { bytes: number }, tell: Tell)
   } catch {
     read.unread.push({ file: source.path, code: 'cannot-open' });
   }
+  const isText = read.unread.every(({ code }) => code !== 'not-text');
+  if (!isText && !read.isArchive && (await isAgeFile(source.file)))
+    return { pages: [], unread: [{ file: source.path, code: 'sealed' }] };
   const isBackup = read.isArchive && read.pages.length === 0 && (await isOurBackup(source));
   return isBackup ? { pages: [], unread: [{ file: source.path, code: 'backup' }] } : read;
 }

@@ -17,7 +17,7 @@ export interface SourceFile {
 
 /** How far a job is. `total` 0: nobody knows yet. */
 export interface Progress {
-  step: 'reading' | 'comparing' | 'storing' | 'writing' | 'checking';
+  step: 'reading' | 'comparing' | 'storing' | 'writing' | 'checking' | 'sealing';
   done: number;
   total: number;
 }
@@ -28,6 +28,7 @@ export type UnreadCode =
   | ZipProblem
   | 'nothing-in-it'
   | 'backup'
+  | 'sealed'
   | 'too-much'
   | 'cannot-open';
 

@@ -1,6 +1,7 @@
 // A backup from the running app, everything erased, and the same journal again.
 import type { Page } from '@playwright/test';
 import { readZip, writeZip } from '../../src/formats/zip.ts';
+import { eraseEverything } from './erase.ts';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
@@ -54,14 +55,6 @@ async function fill(page: Page): Promise<void> {
   await other.close();
 }
 
-async function erase(page: Page): Promise<void> {
-  await openJournal(page, '#/settings/storage');
-  await page.getByRole('button', { name: 'Erase everything on this device' }).click();
-  await page.getByRole('textbox').fill('erase');
-  await page.getByRole('button', { name: 'Erase now' }).click();
-  await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
-}
-
 async function backUp(page: Page): Promise<GivenFile> {
   await openJournal(page, '#/settings/backup');
   const { name, bytes } = await downloaded(page, 'Download backup');
@@ -80,9 +73,7 @@ test('a backup, everything erased, a restore: the same journal', async ({ page }
   for (const [table, rows] of Object.entries(before)) {
     if (table !== 'tombstones') expect(rows, table).not.toHaveLength(0);
   }
-  await erase(page);
-  await page.getByRole('link', { name: 'Open Ebb again' }).click();
-  await openJournal(page, '#/settings/backup');
+  await eraseEverything(page);
   await expect(page.getByText('Last backup: none yet')).toBeVisible();
   await page.getByLabel('Restore from a backup').setInputFiles(backup);
   await expect(page.getByText('Everything is back:')).toBeVisible();
@@ -117,9 +108,7 @@ test('a restore into a journal with pages changes nothing and says what can be d
 test('a file that is no whole backup is refused by its reason', async ({ page }) => {
   await writeEntry(page, { text: 'Here' });
   const backup = await backUp(page);
-  await erase(page);
-  await page.getByRole('link', { name: 'Open Ebb again' }).click();
-  await openJournal(page, '#/settings/backup');
+  await eraseEverything(page);
 
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for await (const item of readZip(new Blob([new Uint8Array(backup.buffer)]))) {

@@ -9,8 +9,12 @@ const DERIVING_MS = 30_000;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Turns the lock on and goes past the recovery key, which it gives. */
-export async function turnOnLock(page: Page, passphrase = PASSPHRASE): Promise<string> {
+/** Turns the lock on and goes past the recovery key, which it gives; `look` sees the sheet before that. */
+export async function turnOnLock(
+  page: Page,
+  passphrase = PASSPHRASE,
+  look: () => Promise<void> = async () => undefined,
+): Promise<string> {
   await openJournal(page, '#/settings/lock');
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Repeat passphrase').fill(passphrase);
@@ -19,6 +23,7 @@ export async function turnOnLock(page: Page, passphrase = PASSPHRASE): Promise<s
     timeout: DERIVING_MS,
   });
   const key = await page.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){6}$/).innerText();
+  await look();
   await button(page, 'Go on without checking').click();
   await expect(button(page, 'Lock now')).toBeVisible();
   return key;

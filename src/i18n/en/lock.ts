@@ -27,7 +27,8 @@ export const lockPage = {
   opening: 'Opening every page…',
   on: 'The lock is on.',
   turnedOff: 'The lock is off. What you wrote lies open in this browser again.',
-  plainFiles: 'Exports are plain files that anybody can read, and so are backups. Put them where you trust.',
+  plainFiles:
+    'Exports are plain files that anybody can read. Put them where you trust. Backups are sealed unless you choose otherwise.',
   residue:
     'Pages written before the lock was on may leave traces on the disk for some time, until the browser writes over them.',
   lockNow: 'Lock now',
@@ -69,7 +70,7 @@ export const recovery = {
   text: 'It opens the journal when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it away from this device.',
   key: 'Recovery key',
   identity: 'For sealed backups',
-  identityMore: 'Opens backups that were sealed while nobody was there. Keep it with the key.',
+  identityMore: 'Opens sealed backups without Ebb, by the program age. Keep it with the key.',
   print: 'Print',
   share: 'Share',
   check: 'Type it back',

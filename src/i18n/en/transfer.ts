@@ -17,6 +17,7 @@ export const transfer = {
     storing: (done: string, total: string) => `Storing ${done} of ${total}`,
     writing: (done: string, total: string) => `Writing ${done} of ${total}`,
     checking: () => 'Reading it back',
+    sealing: () => 'Sealing it and opening it again',
   },
   starting: 'Beginning…',
   /** Why something did not come to its end. */
@@ -134,6 +135,7 @@ export const importPage = {
     encrypted: 'Locked with a password. Unpack it first.',
     'file-damaged': 'Damaged in the archive.',
     backup: 'A backup of Ebb. It is restored under Settings, Backup.',
+    sealed: 'Sealed. A sealed backup of Ebb is restored under Settings, Backup.',
     'too-much': 'More than 400 MB in all. Choose fewer files at a time.',
     'cannot-open': 'The browser could not open it.',
   },
@@ -195,7 +197,22 @@ export const exportPage = {
 export const backupPage = {
   title: 'Backup',
   lead: 'One file with everything: entries, earlier texts, drafts, removed entries, feeling words, templates and settings.',
-  plain: 'It is not locked: whoever can open the file can read it. Keep it where only you can.',
+  keeping: {
+    legend: 'Who can open the file',
+    plain: {
+      label: 'Anybody who has it',
+      more: 'A plain file: whoever can open it can read it. Keep it where only you can.',
+    },
+    lock: {
+      label: 'Whoever can unlock this journal',
+      more: 'Sealed. Your passphrase or recovery key of today opens it, on any device, also after you change them here.',
+    },
+    passphrase: {
+      label: 'Whoever knows a passphrase',
+      more: 'Sealed with a passphrase for this file alone. Nobody can open the file without it.',
+    },
+    ofTheFile: 'Passphrase of the file',
+  },
   download: 'Download backup',
   last: (day: string, clock: string) => `Last backup: ${day}, ${clock}`,
   lastNone: 'Last backup: none yet',
@@ -216,6 +233,29 @@ export const backupPage = {
   restore: 'Restore from a backup',
   restored: 'Everything is back:',
   alsoRestored: 'Your templates and settings are back too.',
+  liesOpen: 'The file was sealed; here it lies open in this browser. The lock is under Settings, Lock.',
+  opening: {
+    text: {
+      passphrase: (file: string) => `${file} is sealed with a passphrase of its own.`,
+      lock: (file: string) =>
+        `${file} is sealed. The passphrase of the day it was made opens it, or the recovery key of that day.`,
+      'age-key': (file: string) => `${file} is sealed. The age key of its recovery sheet opens it.`,
+    },
+    passphrase: 'Passphrase',
+    key: {
+      passphrase: '',
+      lock: 'Recovery key, or the age key of the recovery sheet',
+      'age-key': 'Age key',
+    },
+    open: 'Open and restore',
+    busy: 'Opening…',
+    useKey: 'Use the recovery key',
+    usePassphrase: 'Use the passphrase',
+    wrong: 'That passphrase does not open this file. Nothing was changed.',
+    wrongKey: 'That key does not open this file. Nothing was changed.',
+    typo: (group: number) => `There is a slip in group ${group}.`,
+    length: (groups: number) => `A recovery key has seven groups; here are ${groups}.`,
+  },
   refusals: {
     'not-a-backup': 'This is not a backup of Ebb. Nothing was changed.',
     'newer-version': 'This backup was made by a newer Ebb. Update Ebb here first. Nothing was changed.',

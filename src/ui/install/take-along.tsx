@@ -1,7 +1,7 @@
 // The way from a tab on an iPhone to the app on its home screen, which begins with a journal of its own: a backup,
 // saved to Files, restored there.
 import { useState } from 'preact/hooks';
-import { type BackedUp, backUp, handOverBackup } from '../../actions/back-up.ts';
+import { type BackedUp, backUp, handOverBackup, usualKeeping } from '../../actions/back-up.ts';
 import { t } from '../../i18n/install.ts';
 import { watchMarks } from '../../store/watch.ts';
 import { Button } from '../parts/button.tsx';
@@ -16,7 +16,7 @@ export function TakeAlong() {
   if (marks === null || marks.length === 0) return null;
   const make = async () => {
     setMade('making');
-    setMade(await backUp());
+    setMade(await backUp(usualKeeping()));
   };
   return (
     <section class={styles.part}>

@@ -4,10 +4,10 @@ import { turnOnLock } from '../../actions/turn-on-lock.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/lock.ts';
 import { Button } from '../parts/button.tsx';
+import { type Chosen, NewPassphrase, objectionTo } from '../parts/new-passphrase.tsx';
 import styles from './lock.module.css';
 import { LockForm } from './lock-form.tsx';
 import type { MadeKeys } from './lock-page.tsx';
-import { type Chosen, NewPassphrase, objectionTo } from './new-passphrase.tsx';
 import { type Turned, Turning } from './turning.tsx';
 
 export function LockOff({ show }: { show: (made: MadeKeys) => void }) {

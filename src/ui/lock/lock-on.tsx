@@ -6,13 +6,13 @@ import { lockNow } from '../../actions/lock-now.ts';
 import { turnOffLock } from '../../actions/turn-off-lock.ts';
 import { t } from '../../i18n/lock.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { type Chosen, NewPassphrase, objectionTo } from '../parts/new-passphrase.tsx';
 import { Notice } from '../parts/page.tsx';
 import { PassphraseField } from '../parts/passphrase-field.tsx';
 import styles from './lock.module.css';
 import { LockForm } from './lock-form.tsx';
 import type { MadeKeys } from './lock-page.tsx';
 import { LockTimes } from './lock-times.tsx';
-import { type Chosen, NewPassphrase, objectionTo } from './new-passphrase.tsx';
 import { type Turned, Turning } from './turning.tsx';
 
 export function LockOn({ show, tell }: { show: (made: MadeKeys) => void; tell: (text: string) => void }) {

@@ -26,7 +26,7 @@ export function ImportPreview({
   const [choices, setChoices] = useState(NO_CHOICES);
   const change = (next: Partial<ImportChoices>) => setChoices({ ...choices, ...next });
   const count = entriesToAdd(found, choices);
-  const holdsBackup = found.unread.first.some(({ code }) => code === 'backup');
+  const holdsBackup = found.unread.first.some(({ code }) => code === 'backup' || code === 'sealed');
   const most = entriesToAdd(found, {
     ...choices,
     undated: 'today',

@@ -19,12 +19,15 @@ export function ProgressLine({ progress, cancel }: { progress: Progress | null; 
   );
 }
 
+/** Steps that are over before anything could be counted. */
+const UNCOUNTED = new Set<Progress['step']>(['comparing', 'checking', 'sealing']);
+
 function wordsOf(progress: Progress | null): string {
   if (progress === null) return t.transfer.starting;
   const { step, done, total } = progress;
   if (step === 'reading' && total === 0 && done > 0)
     return t.transfer.steps.readingSoFar(numberInWords(done));
-  if (total === 0 && step !== 'comparing' && step !== 'checking') return t.transfer.starting;
+  if (total === 0 && !UNCOUNTED.has(step)) return t.transfer.starting;
   return t.transfer.steps[step](numberInWords(done), numberInWords(total));
 }
 

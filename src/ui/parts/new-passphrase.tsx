@@ -1,9 +1,9 @@
 // Choosing a passphrase: typed twice, its strength said without flattery, and words to take where none comes to mind.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/lock.ts';
-import { Button, ButtonRow } from '../parts/button.tsx';
-import { PassphraseField } from '../parts/passphrase-field.tsx';
-import styles from './lock.module.css';
+import { Button, ButtonRow } from './button.tsx';
+import styles from './new-passphrase.module.css';
+import { PassphraseField } from './passphrase-field.tsx';
 
 export interface Chosen {
   passphrase: string;

@@ -1,0 +1,84 @@
+// What opens a sealed backup, asked of the person.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refused, Way } from '../../actions/sealed-backup.ts';
+import { t } from '../../i18n/transfer.ts';
+import { Button, ButtonRow } from '../parts/button.tsx';
+import { Notice } from '../parts/page.tsx';
+import { PassphraseField } from '../parts/passphrase-field.tsx';
+import styles from './backup-page.module.css';
+
+type By = 'passphrase' | 'recovery';
+type Trouble = Extract<Refused, { code: 'wrong' | 'typo' | 'length' }>;
+
+function wordsOf(trouble: Trouble, by: By): string {
+  const { opening } = t.backupPage;
+  if (trouble.code === 'typo') return opening.typo(trouble.group);
+  if (trouble.code === 'length') return opening.length(trouble.groups);
+  return by === 'recovery' ? opening.wrongKey : opening.wrong;
+}
+
+export function OpenBackup({
+  sealed: { way, file },
+  isBusy,
+  trouble,
+  open,
+  close,
+}: {
+  sealed: { way: Way; file: File };
+  isBusy: boolean;
+  trouble: Trouble | null;
+  open: (by: By, typed: string) => void;
+  close: () => void;
+}) {
+  const { opening } = t.backupPage;
+  const [by, setBy] = useState<By>(way === 'age-key' ? 'recovery' : 'passphrase');
+  const [typed, setTyped] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // It comes below the button that was pressed, and after a wrong key the next one is typed at once.
+  useEffect(() => {
+    if (!isBusy) form.current?.querySelector('input')?.focus();
+  }, [by, trouble, isBusy]);
+  return (
+    <form
+      ref={form}
+      class={styles.passphrase}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy && typed.trim() !== '') open(by, typed);
+      }}
+    >
+      <p>{opening.text[way](file.name)}</p>
+      <PassphraseField
+        key={by}
+        label={by === 'recovery' ? opening.key[way] : opening.passphrase}
+        isShown={by === 'recovery'}
+        value={typed}
+        isWrong={trouble !== null}
+        describedBy="backup-trouble"
+        change={setTyped}
+      />
+      <div id="backup-trouble" role="alert">
+        {trouble && <Notice>{wordsOf(trouble, by)}</Notice>}
+      </div>
+      <ButtonRow>
+        <Button type="submit" aria-disabled={isBusy}>
+          {isBusy ? opening.busy : opening.open}
+        </Button>
+        {way === 'lock' && (
+          <Button
+            weight="plain"
+            onClick={() => {
+              setBy(by === 'recovery' ? 'passphrase' : 'recovery');
+              setTyped('');
+            }}
+          >
+            {by === 'recovery' ? opening.usePassphrase : opening.useKey}
+          </Button>
+        )}
+        <Button weight="plain" onClick={close}>
+          {t.transfer.cancel}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

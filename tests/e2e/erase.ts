@@ -1,0 +1,14 @@
+// Everything gone, and a new beginning.
+import type { Page } from '@playwright/test';
+import { expect, openJournal } from './journal.ts';
+
+/** Erases everything and opens the backup page of the empty journal that follows. */
+export async function eraseEverything(page: Page): Promise<void> {
+  await openJournal(page, '#/settings/storage');
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+  await page.getByRole('textbox').fill('erase');
+  await page.getByRole('button', { name: 'Erase now' }).click();
+  await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
+  await page.getByRole('link', { name: 'Open Ebb again' }).click();
+  await openJournal(page, '#/settings/backup');
+}
