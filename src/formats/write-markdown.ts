@@ -142,7 +142,9 @@ function writeEdited(
     return writeCanonical(after, entry.body, entry.extra);
   }
   // A file that is not UTF-8 becomes UTF-8 when it is edited; its own bytes stay with the entry.
-  return encodeText(hasMark && encoding.startsWith('utf-8') ? MARK + text : text);
+  const isMarked = hasMark && encoding.startsWith('utf-8');
+  // A text that begins with such a mark itself would lose it to the reader, who takes the first one for the file's.
+  return encodeText(isMarked || text.startsWith(MARK) ? MARK + text : text);
 }
 
 /**

@@ -95,8 +95,31 @@ function stepPast(text: string, at: number, mark: string): number | null {
   return !isOpen && isClosedLater && /\S/.test(text.charAt(at + length)) ? at + length : null;
 }
 
+const LETTERS_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
+const LETTERS_BEHIND = /^[\p{L}\p{M}\p{N}]+/u;
+/** Written without spaces: where a word begins there, letters do not tell. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
 /**
- * With nothing selected: out of the marks that close right behind the caret, past any other mark beside it, or a pair
+ * The word that the caret stands in, where all of it is to change: one outside of such marks, or alone within them.
+ * Marks put in its middle with nothing between them would be left in the text as stars.
+ */
+function wordRound(text: string, at: number, mark: string): Caret | null {
+  const before = LETTERS_BEFORE.exec(text.slice(0, at))?.[0] ?? '';
+  const behind = LETTERS_BEHIND.exec(text.slice(at))?.[0] ?? '';
+  if (before === '' || behind === '' || UNSPACED.test(before + behind) || isInCode(text, at)) return null;
+  const word = { start: at - before.length, end: at + behind.length };
+  const [left, right] = [text.slice(0, word.start), text.slice(word.end)];
+  const isMarked = left.endsWith(mark) && right.startsWith(mark);
+  // A word of which only a part is marked is not made whole, nor is a mark set beside another.
+  const isApart = isMarked
+    ? !LETTERS_BEFORE.test(left.slice(0, -mark.length)) && !LETTERS_BEHIND.test(right.slice(mark.length))
+    : !left.endsWith(mark.charAt(0)) && !right.startsWith(mark.charAt(0));
+  return isApart && (isMarked || marksBefore(text, at, mark) % 2 === 0) ? word : null;
+}
+
+/**
+ * With nothing selected: the word that the caret stands in, out of the marks that close right behind the caret, past any other mark beside it, or a pair
  * of marks to type between. Spaces at the ends go outside: marks next to a space are no marks.
  */
 function stepped(text: string, at: number, mark: string): TextEdit {
@@ -109,6 +132,12 @@ function stepped(text: string, at: number, mark: string): TextEdit {
     const tail = bare === '' ? '' : inner.slice(inner.trimEnd().length);
     const made = bare === '' ? inner : lead + mark + bare + mark + tail;
     return { start: from, end: at + length, text: made };
+  }
+  const word = wordRound(text, at, mark);
+  if (word) {
+    const edit = wrapped(text, word, mark);
+    const stays = at + (edit.caret?.start ?? word.start) - word.start;
+    return { ...edit, caret: { start: stays, end: stays } };
   }
   const past = stepPast(text, at, mark);
   if (past !== null) return { start: at, end: at, text: '', caret: { start: past, end: past } };

@@ -50,11 +50,13 @@ async function readOne(source: SourceFile, limit: { bytes: number }, tell: Tell)
   } catch {
     read.unread.push({ file: source.path, code: 'cannot-open' });
   }
-  const isText = read.unread.every(({ code }) => code !== 'not-text');
-  if (!isText && !read.isArchive && (await isAgeFile(source.file)))
-    return { pages: [], unread: [{ file: source.path, code: 'sealed' }] };
-  const isBackup = read.isArchive && read.pages.length === 0 && (await isOurBackup(source));
-  return isBackup ? { pages: [], unread: [{ file: source.path, code: 'backup' }] } : read;
+  const code = read.pages.length === 0 ? await backupCode(source, read.isArchive) : null;
+  return code ? { pages: [], unread: [{ file: source.path, code }] } : read;
+}
+
+async function backupCode(source: SourceFile, isArchive: boolean): Promise<'backup' | 'sealed' | null> {
+  if (isArchive) return (await isOurBackup(source)) ? 'backup' : null;
+  return (await isAgeFile(source.file)) ? 'sealed' : null;
 }
 
 async function isOurBackup({ path, file }: SourceFile): Promise<boolean> {

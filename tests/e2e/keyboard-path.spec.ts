@@ -292,6 +292,8 @@ test('an export, a backup and a restore that is refused', async ({ page }) => {
 test('erasing everything, thought better of and then done', async ({ page }) => {
   await writeEntry(page, { text: 'Gone.' });
   await openJournal(page, '#/settings/storage');
+  // Until the browser has answered, what stands below moves.
+  await expect(page.getByText('…', { exact: true })).toHaveCount(0);
   await keyTo(page, 'Erase everything on this device');
   await keys(page, 'Enter');
   await keyTo(page, 'Keep everything');

@@ -166,4 +166,9 @@ describe('an edited page', () => {
       { numRuns: 1500 },
     );
   });
+
+  test('keeps a text that begins with a byte order mark of its own', () => {
+    const entry = { ...entryOf('No YAML.'), body: '\uFEFFFirst' };
+    expect(entryOf(writeMarkdown(entry, byLabel)).body).toBe('\uFEFFFirst');
+  });
 });

@@ -1,10 +1,10 @@
 // The way back from a backup, plain or sealed.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usualKeeping } from '../../actions/back-up.ts';
 import { type RestoredBackup, restoreBackup, restoreSealed } from '../../actions/restore-backup.ts';
 import type { Refused } from '../../actions/sealed-backup.ts';
 import { t } from '../../i18n/transfer.ts';
 import { isIosApp } from '../../platform/home-screen.ts';
-import { isSealed } from '../../store/sealing.ts';
 import { watchMarks } from '../../store/watch.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
@@ -85,7 +85,7 @@ function RestoredPart({
       <p>{t.backupPage.restored}</p>
       <p>{countsInWords(counts)}</p>
       <p>{t.backupPage.alsoRestored}</p>
-      {wasSealed && !isSealed() && <p>{t.backupPage.liesOpen}</p>}
+      {wasSealed && usualKeeping().kind === 'plain' && <p>{t.backupPage.liesOpen}</p>}
       <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
     </Notice>
   );
