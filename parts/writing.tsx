@@ -14,7 +14,7 @@ export function Writing() {
   return (
     <>
       <Part name="Chips and strengths">
-        <FeelingPicker feelings={feelings} words={WORDS} change={change} />
+        <FeelingPicker takesOwn feelings={feelings} words={WORDS} change={change} />
       </Part>
       <Part name="Tags">
         <TagField tags={tags} change={changeTags} watchTags={() => () => undefined} />

@@ -9,7 +9,7 @@ import { LazyPage } from './ui/frame/lazy-page.tsx';
 import { keepPrivate } from './ui/frame/private-address.ts';
 import { type Route, useRoute } from './ui/frame/route.ts';
 import { LazyPart } from './ui/parts/lazy-part.tsx';
-import { WritePage } from './ui/write/write-page.tsx';
+import { Naming, type NamingProps, WritePage } from './ui/write/write-page.tsx';
 
 type PageComponent = ComponentType<{ route: Route }>;
 type Load = () => Promise<PageComponent>;
@@ -130,9 +130,11 @@ export function App() {
   );
 }
 
+type SealedPage = ComponentType<{ Naming: ComponentType<NamingProps> }>;
+
 /** The page to write on while it is locked; null until it is asked for and there. */
-function useSealedPage(isAsked: boolean): ComponentType | null {
-  const [page, setPage] = useState<ComponentType | null>(null);
+function useSealedPage(isAsked: boolean): SealedPage | null {
+  const [page, setPage] = useState<SealedPage | null>(null);
   useEffect(() => {
     if (!isAsked || page) return;
     void import('./ui/write/sealed-write-page.tsx').then(
@@ -144,13 +146,13 @@ function useSealedPage(isAsked: boolean): ComponentType | null {
 }
 
 /** While the journal is locked: a page to write on, those that show nothing of it, and the way in. */
-function Locked({ route, Sealed }: { route: Route; Sealed: ComponentType | null }) {
+function Locked({ route, Sealed }: { route: Route; Sealed: SealedPage | null }) {
   const [pattern, load] = pageOf(route.path);
   const isOpen = OPEN_TO_ALL.includes(pattern);
   return (
     <Frame route={route} store="locked" note={null}>
       {writingOf(route) === null ? (
-        Sealed && <Sealed />
+        Sealed && <Sealed Naming={Naming} />
       ) : (
         <LazyPage key={isOpen ? pattern : 'locked'} load={isOpen ? load : lockScreen} route={route} />
       )}

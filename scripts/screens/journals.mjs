@@ -18,6 +18,7 @@ const DOUBTFUL = [
 export const JOURNALS = {
   empty: /** @type {File[]} */ ([]),
   few: pages(TODAY).slice(0, 2),
+  locked: pages(TODAY).slice(0, 2),
   nameless: pages(TODAY)
     .slice(0, 9)
     .map(({ name, text }) => ({ name, text: text.replace(/^emotions:.*\n/m, '') })),

@@ -1,5 +1,7 @@
 // Every screen and state that is pictured: for each journal, what is opened and done before the picture is taken.
+import { FAULT_SHOTS } from './fault-shots.mjs';
 import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
+import { LOCK_SHOTS } from './lock-shots.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {(page: Page) => Promise<unknown>} Prepare */
@@ -119,47 +121,6 @@ async function remove(page) {
 /** @param {Page} page */
 const alert = (page) => page.getByRole('alert').first().waitFor();
 
-/** As the browser does it when somebody clears what sites keep. @param {Page} page */
-async function closedByBrowser(page) {
-  await at('entries', entryLink)(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', {
-    origin: new URL(page.url()).origin,
-    storageTypes: 'indexeddb',
-  });
-  await session.detach();
-  await alert(page);
-}
-
-/** A newer Ebb opens the journal while words are written. @param {Page} page */
-async function outdatedWhileWriting(page) {
-  await page.goto('./#/');
-  await page.reload();
-  await button(page, 'Bold').waitFor();
-  await page.getByRole('textbox', { name: 'Entry', exact: true }).fill(DRAFT);
-  await page.getByText(/^Saved on this device/).waitFor();
-  await page.evaluate(() => void indexedDB.open('ebb', 9_999));
-  await alert(page);
-  await page.evaluate(() => scrollTo(0, 0));
-}
-
-/** Another window holds an older journal open. @param {Page} page */
-async function blockedByAnother(page) {
-  const other = await page.context().newPage();
-  await other.goto('./icons/favicon.svg');
-  await page.goto('about:blank');
-  await other.evaluate(() =>
-    new Promise((resolve) => {
-      indexedDB.deleteDatabase('ebb').onsuccess = () => {
-        indexedDB.open('ebb', 1).onsuccess = resolve;
-      };
-    }).then(() => undefined),
-  );
-  await page.goto('./#/entries');
-  await alert(page);
-  await page.getByText('Opening…').waitFor();
-}
-
 /** @param {Page} page @param {() => void} deploy */
 async function newVersion(page, deploy) {
   await at('entries', entryLink)(page);
@@ -223,11 +184,10 @@ export const SHOTS = [
     shots: {
       'trends-few': at('trends', (page) => page.getByText('Named so far')),
       'entries-few': at('entries', entryLink),
-      'store-closed': closedByBrowser,
-      'store-outdated': outdatedWhileWriting,
-      'store-blocked': blockedByAnother,
+      ...FAULT_SHOTS,
     },
   },
+  { journal: 'locked', shots: LOCK_SHOTS },
   {
     journal: 'nameless',
     shots: {

@@ -143,6 +143,20 @@ test.describe('what is written with the lock on', () => {
     );
   });
 
+  test('comes back as far down as it was', async ({ page }) => {
+    await turnOnLock(page);
+    await openJournal(page, '#/');
+    await draftEntry(page, { text: `${'One line.\n'.repeat(80)}Half` });
+    await page.evaluate(() => scrollTo(0, 900));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.mouse.click(100, 100);
+    await unlock(page);
+    await expect(field(page)).toHaveValue(/Half$/);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  });
+
   test('can be begun while locked, cannot be read back, and joins at the next unlocking', async ({
     page,
   }) => {
@@ -152,9 +166,19 @@ test.describe('what is written with the lock on', () => {
     await field(page).pressSequentially('A thought at nightfall');
     await expect(page.getByText(/^Saved on this device/)).toBeVisible();
     expect(await laidText(page)).not.toContain('nightfall');
+    await page
+      .getByRole('group', { name: 'Feelings in this entry' })
+      .getByText('hope', { exact: true })
+      .click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('At the window');
+    // Own words are sealed, and a new one could not be added.
+    await page.getByRole('combobox', { name: 'Find or add a feeling' }).fill('hoppe');
+    await expect(page.getByRole('option')).toHaveCount(0);
     await button(page, 'Done').click();
     await expect(field(page)).toHaveValue('');
     await expect(page.getByText(/^Sealed\. It joins/)).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Feelings in this entry' })).toHaveCount(0);
+    expect(await laidText(page)).not.toMatch(/hope|window/);
     // Another one, left half way, with the browser closed on it.
     await field(page).pressSequentially('Half of another');
     await expect.poll(async () => (await rowsOf(page, 'drafts')).length).toBe(2);
@@ -164,7 +188,9 @@ test.describe('what is written with the lock on', () => {
     await expect(field(page)).toHaveValue('');
     await openJournal(page, '#/entries');
     await unlock(page);
-    await expect(page.getByRole('link', { name: /A thought at nightfall/ })).toBeVisible();
+    const first = page.getByRole('article').filter({ hasText: 'A thought at nightfall' });
+    await expect(first.getByRole('link', { name: 'At the window' })).toBeVisible();
+    await expect(first.getByText('hope')).toBeVisible();
     await expect(page.getByRole('link', { name: /Half of another/ })).toBeVisible();
     expect((await rowsOf(page, 'drafts')).length).toBe(0);
   });

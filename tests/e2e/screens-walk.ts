@@ -1,6 +1,7 @@
 // Every screen and state that a person can come to, so that what must hold of all of them is looked at on all of
 // them (access.spec.ts, reflow.spec.ts). A new screen is a line in SCREENS.
 import type { Page } from '@playwright/test';
+import { sealFile } from '../../src/vault/age-file.ts';
 import { DIALOGS } from './dialogs-walk.ts';
 import { draftEntry, expect, openJournal } from './journal.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
@@ -65,6 +66,21 @@ const EMPTY: readonly Screen[] = [
       .getByLabel('Restore from a backup')
       .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('not a zip') });
     await expect(page.getByRole('alert')).toBeVisible();
+  }),
+  next('backup, with a passphrase of its own', async (page) => {
+    await page.getByRole('radio', { name: 'Whoever knows a passphrase' }).check();
+    await page.getByLabel('Passphrase of the file').fill('moss');
+    await press('Download backup')(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'The two are not the same' })).toBeVisible();
+  }),
+  next('backup, a sealed file and a wrong passphrase', async (page) => {
+    const sealed = await sealFile({ passphrase: 'moss' }, new Blob(['PK']));
+    const buffer = Buffer.from(await sealed.arrayBuffer());
+    const file = { name: 'b.zip.age', mimeType: 'application/octet-stream', buffer };
+    await page.getByLabel('Restore from a backup').setInputFiles(file);
+    await page.getByLabel('Passphrase', { exact: true }).fill('lantern');
+    await press('Open and restore')(page);
+    await expect(page.getByText('That passphrase does not open this file.')).toBeVisible();
   }),
   at('write, two days', '#/', async (page) => {
     await draftEntry(page, { text: 'one', day: '2025-06-18', feelings: ['hope'] });

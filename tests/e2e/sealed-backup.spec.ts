@@ -48,6 +48,7 @@ async function openWith(page: Page, label: string, typed: string): Promise<void>
 
 async function isBack(page: Page): Promise<void> {
   await expect(page.getByText('Everything is back:')).toBeVisible({ timeout: SEALING_MS });
+  await expect(page.getByRole('heading', { name: 'Restore' })).toBeFocused();
   await openJournal(page, '#/entries');
   await expect(page.getByRole('article')).toContainText(TEXT);
 }

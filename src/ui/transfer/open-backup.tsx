@@ -36,7 +36,10 @@ export function OpenBackup({
   const form = useRef<HTMLFormElement>(null);
   // It comes below the button that was pressed, and after a wrong key the next one is typed at once.
   useEffect(() => {
-    if (!isBusy) form.current?.querySelector('input')?.focus();
+    const input = form.current?.querySelector('input');
+    if (isBusy) return;
+    input?.focus();
+    input?.select();
   }, [by, trouble, isBusy]);
   return (
     <form

@@ -27,6 +27,7 @@ const isRefusal = (ended: Ended): ended is Refusal => ended.code !== 'sealed' &&
 export function RestorePart() {
   const { outcome, progress, run, settle } = useJob<RestoredBackup | Refused>();
   const [sealed, setSealed] = useState<Sealed | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const isBusy = progress !== undefined;
   const restore = (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -36,12 +37,19 @@ export function RestorePart() {
   /** A sealed file waits for its key, and goes on waiting after a wrong one. */
   const noted = <T extends RestoredBackup | Refused>(ended: T) => {
     if (!ended.ok && ended.code === 'sealed') setSealed(ended);
-    else if (ended.ok || !isAboutKey(ended)) setSealed(null);
+    else if (ended.ok || !isAboutKey(ended)) leaveForm();
     return ended;
+  };
+  /** The focus was in the form that goes. */
+  const leaveForm = () => {
+    if (sealed) heading.current?.focus();
+    setSealed(null);
   };
   return (
     <section class={styles.restore}>
-      <h2>{t.backupPage.restoring}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.backupPage.restoring}
+      </h2>
       <p>{t.backupPage.restoringMore}</p>
       {isIosApp() && <BringOver />}
       <FileInput label={t.backupPage.restore} isDisabled={isBusy} onFiles={restore} />
@@ -55,7 +63,7 @@ export function RestorePart() {
             run((tell, signal) => restoreSealed(sealed.file, by, typed, tell, signal).then(noted))
           }
           close={() => {
-            setSealed(null);
+            leaveForm();
             settle(null);
           }}
         />

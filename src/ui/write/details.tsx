@@ -2,11 +2,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Draft } from '../../journal/draft.ts';
-import { watchTags } from '../../store/watch.ts';
+import type { Watch } from '../../store/watch.ts';
 import styles from './details.module.css';
 import { TagField } from './tag-field.tsx';
 
-export function Details({ draft, change }: { draft: Draft; change: (fields: Partial<Draft>) => void }) {
+export function Details({
+  draft,
+  change,
+  watchTags,
+}: {
+  draft: Draft;
+  change: (fields: Partial<Draft>) => void;
+  /** The tags that are offered. */
+  watchTags: Watch<string[]>;
+}) {
   return (
     <div class={styles.details}>
       <input

@@ -6,20 +6,26 @@ import { VOCABULARY } from '../../journal/vocabulary.ts';
 import type { Dictionary, Word } from '../../journal/words.ts';
 import { Button } from '../parts/button.tsx';
 import { colourOf, Shape } from '../parts/feeling.tsx';
+import { LazyPart } from '../parts/lazy-part.tsx';
 import styles from './feeling-picker.module.css';
-import { FindFeeling } from './find-feeling.tsx';
+import { loadTools } from './load-tools.ts';
 import { Strength } from './strength.tsx';
 
 const STARTERS = new Set(VOCABULARY.filter((word) => word.isStarter).map((word) => word.id));
+
+const finder = () => loadTools().then((part) => part.FindFeeling);
 
 export function FeelingPicker({
   feelings,
   words,
   change,
+  takesOwn,
 }: {
   feelings: readonly Feeling[];
   words: Dictionary;
   change: (feelings: Feeling[]) => void;
+  /** Whether a word of one's own can be added. */
+  takesOwn: boolean;
 }) {
   const [isWide, setWide] = useState(false);
   const chosen = new Set(feelings.map((feeling) => words.resolve(feeling.id)));
@@ -54,7 +60,9 @@ export function FeelingPicker({
           change={(changed) => change(feelings.map((other) => (other.id === changed.id ? changed : other)))}
         />
       ))}
-      <FindFeeling words={words} add={add} />
+      <div class={styles.find}>
+        <LazyPart load={finder} words={words} chosen={chosen} add={add} takesOwn={takesOwn} />
+      </div>
     </section>
   );
 }

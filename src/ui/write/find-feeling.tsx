@@ -14,25 +14,33 @@ interface Offer {
 
 const MAX_OFFERS = 7;
 
+interface Choice {
+  words: Dictionary;
+  /** Words that are named already: not offered once more, unless they are what was typed. */
+  chosen: ReadonlySet<string>;
+  add: (id: string) => void;
+  /** Whether a word of one's own can be added. */
+  takesOwn: boolean;
+}
+
 /** What the list offers for a text: words that match, the existing word first, an own word last. */
 function offersOf(
   text: string,
-  words: Dictionary,
   meanings: Record<string, string>,
-  add: (id: string) => void,
+  { words, chosen, add, takesOwn }: Choice,
 ): Offer[] {
   const wanted = text.trim();
   if (wanted === '') return [];
   const same = words.find(wanted);
   const isOwnName = same !== null && foldWord(same.label) === foldWord(wanted);
-  const found = words.search(wanted).filter((word) => word.id !== same?.id);
+  const found = words.search(wanted).filter((word) => word.id !== same?.id && !chosen.has(word.id));
   const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
     key: word.id,
     text: word.id === same?.id && !isOwnName ? t.write.useExisting(word.label) : word.label,
     hint: meanings[word.id],
     take: () => add(word.id),
   }));
-  if (isOwnName) return offers;
+  if (isOwnName || !takesOwn) return offers;
   const own = same ? t.write.keepOwn(wanted) : t.write.addOwn(wanted);
   return [...offers, { key: '+', text: own, take: () => void addOwn(wanted, add) }];
 }
@@ -42,12 +50,12 @@ async function addOwn(text: string, add: (id: string) => void): Promise<void> {
   if (word) add(word.id);
 }
 
-export function FindFeeling({ words, add }: { words: Dictionary; add: (id: string) => void }) {
+export function FindFeeling(choice: Choice) {
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [meanings, setMeanings] = useState<Record<string, string>>({});
-  const offers = offersOf(text, words, meanings, add);
+  const offers = offersOf(text, meanings, choice);
   // Without them the words stand alone.
   const bringMeanings = () =>
     void import('../../i18n/meanings.ts').then(

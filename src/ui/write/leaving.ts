@@ -32,8 +32,11 @@ export function takeUnfinished(address: string): Unfinished | null {
 }
 
 let isLockedNow = false;
+let lockedAtY = 0;
 watchSealing((sealing) => {
   isLockedNow = sealing.isLocked;
+  // Before anything is taken off the screen.
+  lockedAtY = scrollY;
 });
 export const isLocked = (): boolean => isLockedNow;
 
@@ -48,6 +51,19 @@ export function takeBegunLocked(): HeldDraft | null {
   const taken = begunLocked;
   begunLocked = null;
   return taken;
+}
+
+let place: { draftId: string; y: number } | null = null;
+
+/** How far a page was scrolled when the journal was locked over it: a number in memory, and gone with a reload. */
+export function rememberPlace(draftId: string): void {
+  place = { draftId, y: lockedAtY };
+}
+
+/** Goes back there. */
+export function returnToPlace(draftId: string): void {
+  if (place?.draftId === draftId) scrollTo(0, place.y);
+  place = null;
 }
 
 /** Finishes a held draft once `stored` has landed. When that fails the person is brought back, with every word. */

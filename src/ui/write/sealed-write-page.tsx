@@ -1,12 +1,16 @@
 // Writing while the journal is locked: a page, and nothing that could be read back. It is sealed at every input to
 // the journal's own recipient and joins it at the next unlocking.
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { beginDraft, type HeldDraft } from '../../actions/adopt-draft.ts';
 import { type DraftKeeper, type Keeping, keepDraft } from '../../actions/keep-draft.ts';
 import { t as words } from '../../i18n/index.ts';
 import { t } from '../../i18n/lock.ts';
 import type { Draft } from '../../journal/draft.ts';
+import { holdsAnything } from '../../journal/entry.ts';
+import { Dictionary } from '../../journal/words.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
+import type { Watch } from '../../store/watch.ts';
 import { entitle } from '../frame/private-address.ts';
 import { Button } from '../parts/button.tsx';
 import { Portal } from '../parts/portal.tsx';
@@ -17,11 +21,19 @@ import { KeepingLine, NotKept } from './keeping-line.tsx';
 import { takeBegunLocked } from './leaving.ts';
 import styles from './sealed-write-page.module.css';
 import { textOfField, useFieldEvents } from './use-field-events.ts';
+import type { NamingProps } from './write-page.tsx';
 
 const NO_STEPS = { current: null };
+/** The person's own words and tags are sealed. */
+const BUILT_IN = new Dictionary([]);
+const watchNoTags: Watch<string[]> = (next) => {
+  next([]);
+  return () => undefined;
+};
 
-export function SealedWritePage() {
-  const { keeping, isSealed, retry, done } = useSealedWriting();
+/** `Naming` is the writing page's own: it is here already. */
+export function SealedWritePage({ Naming }: { Naming: ComponentType<NamingProps> }) {
+  const { draft, keeping, isSealed, change, retry, done } = useSealedWriting();
   useLayoutEffect(() => {
     writePart.hidden = false;
     return () => {
@@ -42,6 +54,10 @@ export function SealedWritePage() {
         {keeping.kind === 'failed' && <NotKept text={words.write.notSaved[keeping.code]} retry={retry} />}
       </Portal>
       <Portal into={belowField}>
+        {/* Once there is something to name: before, what one may want is to unlock. */}
+        {draft && holdsAnything(draft) && (
+          <Naming draft={draft} words={BUILT_IN} watchTags={watchNoTags} change={change} takesOwn={false} />
+        )}
         <div class={styles.below}>
           <p role="status" class={styles.sealed}>
             {isSealed ? t.unlocking.sealed : ''}
@@ -62,23 +78,26 @@ export function SealedWritePage() {
 function useSealedWriting() {
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'idle' });
   const [isSealed, setSealed] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const held = useRef<HeldDraft | null>(null);
   const keeper = useRef<DraftKeeper | null>(null);
 
   const begin = () => {
     held.current = takeBegunLocked() ?? beginDraft();
     keeper.current = keepDraft(setKeeping);
+    setDraft(held.current.draft);
   };
   const change = (fields: Partial<Draft>) => {
     if (!held.current) return;
     setSealed(false);
     held.current.draft = dated(held.current.draft, fields);
     keeper.current?.keep(held.current.draft);
+    setDraft(held.current.draft);
   };
   const retry = () => change({});
   /** The page goes off the screen once it is stored, and another begins. */
   const done = async () => {
-    if (field.value === '') return;
+    if (!held.current || !holdsAnything(held.current.draft)) return;
     if (!(await keeper.current?.settled())) return;
     setField('', { start: 0, end: 0 });
     held.current?.release();
@@ -111,5 +130,5 @@ function useSealedWriting() {
     // A key that came between the page and its listeners.
     if (field.value !== (held.current?.draft.body ?? '')) change(textOfField());
   }, []);
-  return { keeping, isSealed, retry, done };
+  return { draft, keeping, isSealed, change, retry, done };
 }

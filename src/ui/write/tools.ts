@@ -1,3 +1,4 @@
 // What comes with the writing page once it can be typed on: one chunk.
+export { FindFeeling } from './find-feeling.tsx';
 export { TypedHistory } from './typed-history.ts';
 export { WritingTools } from './writing-tools.tsx';

@@ -15,7 +15,15 @@ import type { StoreFailure } from '../../store/failure.ts';
 import { navigate } from '../frame/route.ts';
 import { dated } from './dated.ts';
 import { field, grow, joined, setField } from './field.ts';
-import { finishHeld, finishingDone, handOverToLocked, isLocked, takeUnfinished } from './leaving.ts';
+import {
+  finishHeld,
+  finishingDone,
+  handOverToLocked,
+  isLocked,
+  rememberPlace,
+  returnToPlace,
+  takeUnfinished,
+} from './leaving.ts';
 import { loadTools } from './load-tools.ts';
 import type { TypedHistory } from './typed-history.ts';
 import { textOfField, useFieldEvents } from './use-field-events.ts';
@@ -115,6 +123,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       field.readOnly = false;
       isTouched.current = found.isFound;
       show(found, typed);
+      returnToPlace(found.draft.id);
       steps.current?.begin(found.draft.body, found.draft.caret, found.draft.undo);
       if (found.isFound) setKeeping({ kind: 'kept', at: found.draft.changedAt });
       // A page that could not be finished is not stored until this write has landed; an edit is known from its start.
@@ -160,6 +169,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       await keeping_.settled();
     });
     return () => {
+      if (held.current && isLocked()) rememberPlace(held.current.draft.id);
       // Begun before it was known that nothing here can be opened: its letters stay where they are.
       if (entryId === null && !isKnown.current && held.current && isLocked()) handOverToLocked(held.current);
       else leave();

@@ -1,7 +1,9 @@
 // The page one writes on. The field itself stands in index.html; this draws round it.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { longDay, t } from '../../i18n/index.ts';
-import { watchWords } from '../../store/watch.ts';
+import type { Draft } from '../../journal/draft.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { type Watch, watchTags, watchWords } from '../../store/watch.ts';
 import { entitle } from '../frame/private-address.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { LazyPart } from '../parts/lazy-part.tsx';
@@ -83,24 +85,42 @@ function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   );
 }
 
+export interface NamingProps {
+  draft: Draft;
+  /** Null until they are there. */
+  words: Dictionary | null;
+  watchTags: Watch<string[]>;
+  change: (fields: Partial<Draft>) => void;
+  /** Whether a word of one's own can be added. */
+  takesOwn: boolean;
+}
+
+/** What an entry says beside its text: what was felt, a title, tags. */
+export function Naming({ draft, words, watchTags, change, takesOwn }: NamingProps) {
+  return (
+    <div class={styles.below}>
+      {words ? (
+        <FeelingPicker
+          feelings={draft.feelings}
+          words={words}
+          takesOwn={takesOwn}
+          change={(feelings) => change({ feelings })}
+        />
+      ) : (
+        <Notice>{t.frame.loading}</Notice>
+      )}
+      <Details draft={draft} change={change} watchTags={watchTags} />
+    </div>
+  );
+}
+
 function Below({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const words = useWatch(watchWords);
   const { draft, change } = writing;
   if (!draft) return null;
   return (
     <>
-      <div class={styles.below}>
-        {words ? (
-          <FeelingPicker
-            feelings={draft.feelings}
-            words={words}
-            change={(feelings) => change({ feelings })}
-          />
-        ) : (
-          <Notice>{t.frame.loading}</Notice>
-        )}
-        <Details draft={draft} change={change} />
-      </div>
+      <Naming draft={draft} words={words} watchTags={watchTags} change={change} takesOwn />
       <WritingBar writing={writing} menu={menu} />
     </>
   );
