@@ -15,7 +15,7 @@ export const lockPage = {
   suggested: (words: string) => `Suggested: ${words}`,
   strength: {
     none: '',
-    weak: 'Quick to guess for somebody with a computer and time. Four or more unrelated words hold longer.',
+    weak: 'Somebody with a computer and time may guess it. Longer holds longer; six suggested words hold for years.',
     fair: 'It holds against somebody who tries by hand. Against a computer and much time, more words hold longer.',
     strong: 'Long enough to hold against a computer that guesses for years.',
   },
