@@ -15,13 +15,14 @@ export type Finished =
   | { ok: false; code: StoreFailure };
 
 /**
- * Finishes a draft. Holds it nothing at all, the draft simply goes; a failed write leaves it as it is.
+ * Finishes a draft. Holds it nothing at all, the draft simply goes; otherwise a failed write leaves it as it is.
  * @param began what an edit began with: where its entry is gone by now, a page that nobody touched brings nothing back
  */
 export async function finishEntry(draft: Draft, began: Draft | null = null): Promise<Finished> {
   try {
     if (draft.entryId === undefined && !holdsAnything(draft)) {
-      await removeDraft(draft.id);
+      // Where it cannot go, nobody is held back for an empty page: what was stored before comes up again later.
+      await removeDraft(draft.id).catch(() => undefined);
       return { ok: true, kind: 'nothing', entryId: null };
     }
     const before = draft.entryId === undefined ? null : await readEntry(draft.entryId);

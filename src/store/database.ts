@@ -97,6 +97,11 @@ export class OutdatedError extends Error {
   override name = 'OutdatedError';
 }
 
+/** What is sealed, with the lock gone: rows written open beside it would lie readable for ever. */
+class LocklessError extends Error {
+  override name = 'LocklessError';
+}
+
 db.on('blocked', () => {
   if (!isLeaving) enter('blocked');
 });
@@ -126,8 +131,9 @@ export const isUsable = (): boolean => db.isOpen() && isLookedAt;
 export function openStore(): Promise<void> {
   opening = connect().catch((error: unknown) => {
     const isNewer = error instanceof OutdatedError || (error as Error).name === 'VersionError';
-    if (isNewer) db.close({ disableAutoOpen: true });
-    enter(isNewer ? 'outdated' : 'failed');
+    const isLockless = error instanceof LocklessError;
+    if (isNewer || isLockless) db.close({ disableAutoOpen: true });
+    enter(isNewer ? 'outdated' : isLockless ? 'lockless' : 'failed');
   });
   return opening;
 }
@@ -146,11 +152,14 @@ async function connect(): Promise<void> {
   enter(isLocked() ? 'locked' : 'ready');
 }
 
+const isLock = (value: unknown) => Array.isArray((value as LockRow | undefined)?.slots);
+
 /** Notes the journal's edition and lock. True while its lock is being turned. */
 function readMeta(): Promise<boolean> {
   return db.transaction('rw', db.meta, async () => {
-    const [schema, lock, turning] = await db.meta.bulkGet(['schema', 'lock', 'turning']);
+    const [schema, lock, turning, head] = await db.meta.bulkGet(['schema', 'lock', 'turning', 'head']);
     if (Number(schema?.value ?? 0) > SCHEMA) throw new OutdatedError();
+    if (head && !isLock(lock?.value)) throw new LocklessError();
     if (schema?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
     noteLock((lock?.value as LockRow | undefined) ?? null);
     isLookedAt = true;
@@ -197,12 +206,16 @@ export async function deleteDatabase(): Promise<void> {
  * so is one whose lock is not the one this window knows.
  */
 export async function guardSchema(): Promise<void> {
-  const [schema, lock, turning] = await db.meta.bulkGet(['schema', 'lock', 'turning']);
+  const [schema, lock, turning, head] = await db.meta.bulkGet(['schema', 'lock', 'turning', 'head']);
   // What is written while every row is sealed or opened would be lost with the old ones.
   if (turning !== undefined) throw new DOMException('the lock is being turned', 'InvalidStateError');
   if (Number(schema?.value ?? 0) > SCHEMA) {
     enter('outdated');
     throw new OutdatedError();
+  }
+  if (head && !isLock(lock?.value)) {
+    enter('lockless');
+    throw new LocklessError();
   }
   if ((lock?.value as LockRow | undefined)?.epoch !== lockRow()?.epoch) {
     enter('turned');

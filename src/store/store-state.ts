@@ -3,7 +3,7 @@ import { isLocked } from './sealing.ts';
 
 /** `ready`; `locked`; `blocked`: another tab keeps an older database open; `outdated`: a newer Ebb has been here;
  * `turned`: another window turned the lock on or off; `erased`: another window erased it; `closed`: the browser took
- * the connection; `failed`: it would not open. */
+ * the connection; `lockless`: its rows are sealed and the lock is gone; `failed`: it would not open. */
 export type StoreState =
   | 'opening'
   | 'ready'
@@ -13,6 +13,7 @@ export type StoreState =
   | 'turned'
   | 'erased'
   | 'closed'
+  | 'lockless'
   | 'failed';
 
 /** From these a page comes back only by being loaded anew. */

@@ -1,8 +1,9 @@
 // A lock that is real, and never costs a word.
 import type { Page } from '@playwright/test';
+import { eraseEverything } from './erase.ts';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
 import { lockNow, PASSPHRASE, turnOnLock, unlock } from './lock.ts';
-import { rowsOf } from './rows.ts';
+import { deleteRow, rowsOf } from './rows.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -242,6 +243,24 @@ test('an entry that is damaged says so on its own page, and the rest opens', asy
   await openJournal(page, '#/entries');
   await page.getByRole('link', { name: 'Whole' }).click();
   await expect(page.getByText('Whole.', { exact: true })).toBeVisible();
+});
+
+test('a journal whose lock is gone says so, writes nothing, and can be erased', async ({ page }) => {
+  await turnOnLock(page);
+  await writeEntry(page, { text: 'Sealed' });
+  await deleteRow(page, 'meta', 'lock');
+  const laid = await rowsOf(page, 'entries');
+  await page.goto('about:blank');
+  await openJournal(page, '#/entries');
+  await expect(page.getByRole('alert')).toContainText('The lock of this journal is damaged or missing');
+  await openJournal(page, '#/');
+  await field(page).pressSequentially('Open');
+  await expect(page.getByText('The last words could not be stored.')).toBeVisible();
+  expect(await rowsOf(page, 'drafts')).toEqual([]);
+  expect(await rowsOf(page, 'entries')).toEqual(laid);
+  await field(page).fill('');
+  await eraseEverything(page);
+  await expect(page.getByText('Last backup: none yet')).toBeVisible();
 });
 
 test.describe('the way in', () => {

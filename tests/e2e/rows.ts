@@ -42,6 +42,26 @@ export function putRows(page: Page, table: string, rows: readonly Row[]): Promis
   );
 }
 
+/** Takes a row away behind the app's back. */
+export function deleteRow(page: Page, table: string, key: string): Promise<void> {
+  return page.evaluate(
+    (given) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ebb');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(given.table, 'readwrite');
+          writing.objectStore(given.table).delete(given.key);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    { table, key },
+  );
+}
+
 /** Stands in for a disk without room: every write to a table fails as the browser would fail it. */
 export const breakWrites = (page: Page, table: string, isBroken: boolean) =>
   page.evaluate(

@@ -228,6 +228,29 @@ describe.skipIf(IS_SEALED)('a journal', () => {
     expect((await journal.db.entries.toArray()).map(({ title }) => title)).toEqual(['Two']);
   });
 
+  it.each([
+    ['is gone', undefined],
+    ['is no lock any more', { key: 'lock', value: { epoch: 'x' } }],
+  ])(
+    'that is sealed and whose lock %s is not taken for an open one, and nothing is written',
+    async (_, row) => {
+      await finish(journal, 'd', 'One');
+      await sealJournal();
+      await (row ? journal.db.meta.put(row as never) : journal.db.meta.delete('lock'));
+      const before = await journal.db.entries.toArray();
+      const window = await reopenedJournal();
+      const { watchStoreState } = await import('../../src/store/store-state.ts');
+      const states: string[] = [];
+      watchStoreState((state) => states.push(state));
+      expect(states).toEqual(['lockless']);
+      await expect(window.putDraft(draft('f', { body: 'Open' }))).rejects.toThrow();
+      await expect(finish(window, 'e', 'Open')).rejects.toThrow();
+      await journal.db.open();
+      expect(await journal.db.entries.toArray()).toEqual(before);
+      expect(await journal.db.drafts.toArray()).toEqual([]);
+    },
+  );
+
   it('that is opened for good is what it was', async () => {
     await finish(journal, 'd', 'One');
     const before = await journal.db.entries.toArray();

@@ -19,6 +19,8 @@ export const frame = {
   erased: 'This journal was erased in another window. Reload this page to begin a new one.',
   closed:
     'The browser closed the journal. Reload this page to go on. What is on the screen can still be copied.',
+  lockless:
+    'The lock of this journal is damaged or missing, so what is sealed cannot be opened, and nothing is written. A backup can be restored after erasing (Settings, Storage).',
   failedStore:
     'The journal would not open. It may be that the browser forbids storing here, or that its disk is full.',
   reload: 'Reload',
