@@ -1,7 +1,7 @@
 // A backup from the running app, everything erased, and the same journal again.
 import type { Page } from '@playwright/test';
 import { readZip, writeZip } from '../../src/formats/zip.ts';
-import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { draftEntry, expect, openJournal, sealErased, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
   chooseFiles,
@@ -60,6 +60,7 @@ async function erase(page: Page): Promise<void> {
   await page.getByRole('textbox').fill('erase');
   await page.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
+  await sealErased(page);
 }
 
 async function backUp(page: Page): Promise<GivenFile> {

@@ -1,7 +1,7 @@
 // Files into the running app: shown first, stored at once, never twice, undone without a trace.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { expect, expectTitle, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
   chooseFiles,
@@ -113,7 +113,7 @@ test('files that are no pages are named with why, as text, and stop nothing', as
   await expect(page.getByRole('main')).toContainText('<script>document.title=1</script>');
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);
   await importFound(page);
-  await expect(page).toHaveTitle('Import · Ebb');
+  await expectTitle(page, 'Import · Ebb');
 });
 
 test('a backup is told from pages, and leads to where it is restored', async ({ page }) => {
