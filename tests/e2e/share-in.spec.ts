@@ -1,7 +1,7 @@
 // What other apps hand over through the system's share sheet, taken by the offline worker.
 import type { Page } from '@playwright/test';
-import { draftEntry, expect, openJournal, readyOffline, test, writeEntry } from './journal.ts';
-import { rowsOf } from './rows.ts';
+import { draftEntry, expect, openJournal, plainOnly, readyOffline, test, writeEntry } from './journal.ts';
+import { putRows, rowsOf } from './rows.ts';
 import { FORM, shareInto } from './share-in.ts';
 import { chooseFiles, found, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
 
@@ -85,16 +85,7 @@ test('an address that names a draft leaves the page that is written on as an ent
 }) => {
   await draftEntry(page, { text: 'Written here' });
   const id = 'a'.repeat(32);
-  await page.evaluate(
-    (draft) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('ebb');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('drafts', 'readwrite');
-          writing.objectStore('drafts').add(draft);
-          writing.oncomplete = () => done();
-        };
-      }),
+  await putRows(page, 'drafts', [
     {
       id,
       startedAt: { at: Date.now(), offset: 0 },
@@ -106,7 +97,7 @@ test('an address that names a draft leaves the page that is written on as an ent
       feelings: [],
       caret: { start: 7, end: 7 },
     },
-  );
+  ]);
   await page.evaluate((draft) => location.assign(`#/?draft=${draft}`), id);
   await expect(entry(page)).toHaveValue('Arrived');
   await expect(page).toHaveURL(`${home}#/`);
@@ -232,7 +223,11 @@ test.describe('where the journal cannot take it at once', () => {
   });
 });
 
+const FILES_REFUSED = 'with the lock on shared files are refused: they would lie open beside the journal';
+
 test.describe('shared files', () => {
+  test.beforeEach(() => plainOnly(FILES_REFUSED));
+
   test('stand in the preview of the import, stay through a reload, and go once they are in', async ({
     page,
     context,
@@ -297,6 +292,7 @@ test.describe('shared files', () => {
 });
 
 test('erasing everything takes what waits too', async ({ page, context, home }) => {
+  plainOnly(FILES_REFUSED);
   await shareInto(context, home, { files: [markdown(POST_NAME, POST_FILE)] }, page);
   await expect(found(page, 'New')).toHaveText('1');
   await openJournal(page, '#/settings/storage');
