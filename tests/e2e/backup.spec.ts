@@ -1,7 +1,7 @@
 // A backup from the running app, everything erased, and the same journal again.
 import type { Page } from '@playwright/test';
 import { readZip, writeZip } from '../../src/formats/zip.ts';
-import { draftEntry, expect, openJournal, sealErased, test, writeEntry } from './journal.ts';
+import { draftEntry, expect, MAIN_WAY, openJournal, sealErased, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
   chooseFiles,
@@ -71,7 +71,7 @@ async function backUp(page: Page): Promise<GivenFile> {
   return { name, mimeType: 'application/zip', buffer: bytes };
 }
 
-test('a backup, everything erased, a restore: the same journal', async ({ page }) => {
+test('a backup, everything erased, a restore: the same journal', MAIN_WAY, async ({ page }) => {
   await fill(page);
   const backup = await backUp(page);
   await expect(page.getByText(/^Last backup: \d/)).toBeVisible();

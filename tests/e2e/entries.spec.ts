@@ -1,6 +1,15 @@
 // The list of entries: by day, searched, filtered, leafed through by month, however many there are.
 import type { Page } from '@playwright/test';
-import { expect, expectAddress, FORGOTTEN, openJournal, plainOnly, test, writeEntry } from './journal.ts';
+import {
+  expect,
+  expectAddress,
+  FORGOTTEN,
+  MAIN_WAY,
+  openJournal,
+  plainOnly,
+  test,
+  writeEntry,
+} from './journal.ts';
 import { manyEntries, storeEntries } from './many-entries.ts';
 import { putRows } from './rows.ts';
 
@@ -42,26 +51,28 @@ test.describe('the list of entries', () => {
     await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toBeVisible();
   });
 
-  test('shows what was written by day, newest first, each named by its title, words or feelings', async ({
-    page,
-  }) => {
-    await writeEntry(page, { text: 'She remembered what I order.', day: '2025-06-17', time: '08:00' });
-    await writeEntry(page, {
-      text: 'I crave secure connections.',
-      title: 'Craving Secure Connection',
-      day: '2025-06-19',
-      feelings: ['loneliness', 'hope'],
-    });
-    await writeEntry(page, { text: '', day: '2025-05-02', feelings: ['calm'] });
-    await openJournal(page, '#/entries');
-    await expect(articles(page)).toHaveCount(3);
-    const links = articles(page).getByRole('link');
-    await expect(links).toHaveText(['Craving Secure Connection', 'She remembered what I order.', 'calm']);
-    await expect(articles(page).first()).toContainText(/19\s*Thu/);
-    await expect(articles(page).first().getByRole('listitem')).toHaveText(['loneliness', 'hope']);
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['June 2025', 'May 2025']);
-    await expect(page.getByText('3 entries', { exact: true })).toBeVisible();
-  });
+  test(
+    'shows what was written by day, newest first, each named by its title, words or feelings',
+    MAIN_WAY,
+    async ({ page }) => {
+      await writeEntry(page, { text: 'She remembered what I order.', day: '2025-06-17', time: '08:00' });
+      await writeEntry(page, {
+        text: 'I crave secure connections.',
+        title: 'Craving Secure Connection',
+        day: '2025-06-19',
+        feelings: ['loneliness', 'hope'],
+      });
+      await writeEntry(page, { text: '', day: '2025-05-02', feelings: ['calm'] });
+      await openJournal(page, '#/entries');
+      await expect(articles(page)).toHaveCount(3);
+      const links = articles(page).getByRole('link');
+      await expect(links).toHaveText(['Craving Secure Connection', 'She remembered what I order.', 'calm']);
+      await expect(articles(page).first()).toContainText(/19\s*Thu/);
+      await expect(articles(page).first().getByRole('listitem')).toHaveText(['loneliness', 'hope']);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(['June 2025', 'May 2025']);
+      await expect(page.getByText('3 entries', { exact: true })).toBeVisible();
+    },
+  );
 
   test('stays small and whole at ten thousand entries, wherever one scrolls', async ({ page }) => {
     test.slow();
@@ -152,31 +163,33 @@ test.describe('the list of entries', () => {
 });
 
 test.describe('searching', () => {
-  test('finds words far inside a text, in tags and in feelings, and keeps them in the address', async ({
-    page,
-  }) => {
-    const entries = manyEntries(300);
-    const [one, two, three] = [entries[200], entries[250], entries[251]];
-    if (one) one.body += '\n\nAnd at the very end a Wörd nobody expects.';
-    if (two) two.tags = ['lighthouse'];
-    if (three) three.feelings = [{ id: 'gratitude' }];
-    await storeEntries(page, entries);
-    await search(page).pressSequentially('word NOBODY');
-    await expect(page.getByText('1 of 300 entries', { exact: true })).toBeVisible();
-    await expect(articles(page)).toHaveCount(1);
-    await expectAddress(page, '#/entries?q=word+NOBODY');
-    await search(page).fill('lighthouse');
-    await expect(page.getByText('1 of 300 entries', { exact: true })).toBeVisible();
-    await search(page).fill('thankful');
-    await expect(articles(page).getByRole('listitem')).toHaveText(['gratitude']);
-    await search(page).fill('zzz nothing');
-    await expect(page.getByText('Nothing found.')).toBeVisible();
-    await page.getByRole('button', { name: 'Clear filters' }).click();
-    await expect(page.getByText('300 entries', { exact: true })).toBeVisible();
-    await expect(search(page)).toHaveValue('');
-    await expect(search(page)).toBeFocused();
-    await expectAddress(page, '#/entries');
-  });
+  test(
+    'finds words far inside a text, in tags and in feelings, and keeps them in the address',
+    MAIN_WAY,
+    async ({ page }) => {
+      const entries = manyEntries(300);
+      const [one, two, three] = [entries[200], entries[250], entries[251]];
+      if (one) one.body += '\n\nAnd at the very end a Wörd nobody expects.';
+      if (two) two.tags = ['lighthouse'];
+      if (three) three.feelings = [{ id: 'gratitude' }];
+      await storeEntries(page, entries);
+      await search(page).pressSequentially('word NOBODY');
+      await expect(page.getByText('1 of 300 entries', { exact: true })).toBeVisible();
+      await expect(articles(page)).toHaveCount(1);
+      await expectAddress(page, '#/entries?q=word+NOBODY');
+      await search(page).fill('lighthouse');
+      await expect(page.getByText('1 of 300 entries', { exact: true })).toBeVisible();
+      await search(page).fill('thankful');
+      await expect(articles(page).getByRole('listitem')).toHaveText(['gratitude']);
+      await search(page).fill('zzz nothing');
+      await expect(page.getByText('Nothing found.')).toBeVisible();
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await expect(page.getByText('300 entries', { exact: true })).toBeVisible();
+      await expect(search(page)).toHaveValue('');
+      await expect(search(page)).toBeFocused();
+      await expectAddress(page, '#/entries');
+    },
+  );
 
   test('survives a reload', async ({ page }) => {
     plainOnly(FORGOTTEN);

@@ -1,7 +1,7 @@
 // Files into the running app: shown first, stored at once, never twice, undone without a trace.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, expectTitle, openJournal, test, writeEntry } from './journal.ts';
+import { expect, expectTitle, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
   chooseFiles,
@@ -18,16 +18,20 @@ import {
 const corpus = process.env.CORPUS;
 
 test.describe('a post', () => {
-  test('is shown before it is stored, and goes out with the bytes it came with', async ({ page }) => {
-    await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
-    await expect(found(page, 'New')).toHaveText('1');
-    await expect(found(page, 'Days')).toHaveText('14 March 2025');
-    await expect(found(page, 'Already here')).toHaveText('0');
-    await expect(page.getByRole('main')).toContainText('The Long Way Home');
-    expect(await rowsOf(page, 'entries')).toEqual([]);
-    await importFound(page);
-    expect([...(await exportAll(page))]).toEqual([[`_posts/${POST_NAME}`, Buffer.from(POST_FILE)]]);
-  });
+  test(
+    'is shown before it is stored, and goes out with the bytes it came with',
+    MAIN_WAY,
+    async ({ page }) => {
+      await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
+      await expect(found(page, 'New')).toHaveText('1');
+      await expect(found(page, 'Days')).toHaveText('14 March 2025');
+      await expect(found(page, 'Already here')).toHaveText('0');
+      await expect(page.getByRole('main')).toContainText('The Long Way Home');
+      expect(await rowsOf(page, 'entries')).toEqual([]);
+      await importFound(page);
+      expect([...(await exportAll(page))]).toEqual([[`_posts/${POST_NAME}`, Buffer.from(POST_FILE)]]);
+    },
+  );
 
   test('typed by hand gives the same bytes', async ({ page }) => {
     const { body: text, ...rest } = POST;
@@ -46,7 +50,7 @@ test.describe('a post', () => {
     await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
   });
 
-  test('that was removed comes back only when asked for', async ({ page }) => {
+  test('that was removed comes back only when asked for', MAIN_WAY, async ({ page }) => {
     await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
     await importFound(page);
     await openJournal(page, '#/entries');

@@ -53,6 +53,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
+/** Of the way through the app that `npm test` goes a second time, with the lock on. */
+export const MAIN_WAY = { tag: '@main-way' };
+
 const isLockedHere = () => Boolean((test.info().project.use as Partial<TestFixtures>).isLocked);
 
 /** A test of what is another by design where the lock is on. Every one is counted, with the reason. */
@@ -62,6 +65,9 @@ export function plainOnly(why: string): void {
 
 /** Why some tests that reload are of a journal without a lock. */
 export const FORGOTTEN = 'with the lock on a reload forgets what the address does not show';
+
+/** Why what an older Ebb left open is of a journal without a lock. */
+export const OLDER_HAD_NONE = 'an Ebb that old had no lock';
 
 /** An erased journal begins without a lock: where the tests have one, it begins with it again. */
 export async function sealErased(page: Page): Promise<void> {

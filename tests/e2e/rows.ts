@@ -8,7 +8,7 @@ export type Row = Record<string, unknown>;
 export type Tables = Readonly<Record<string, readonly Row[]>>;
 
 /** Every row of these tables as it lies, as of one moment. */
-const laidIn = (page: Page, names: readonly string[]): Promise<Laid> =>
+export const laidIn = (page: Page, names: readonly string[]): Promise<Laid> =>
   page.evaluate(
     (tables) =>
       new Promise<Laid>((resolve, reject) => {

@@ -5,6 +5,8 @@ import { putRows, rowsOf } from './rows.ts';
 import { FORM, shareInto } from './share-in.ts';
 import { chooseFiles, found, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
 
+const FILES_REFUSED = 'with the lock on shared files are refused: they would lie open beside the journal';
+
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved on this device/ });
 
@@ -198,6 +200,16 @@ test.describe('where the journal cannot take it at once', () => {
     await expect.poll(() => rowsOf(next, 'drafts')).toMatchObject([{ body: 'Not lost' }]);
   });
 
+  /** One that a newer Ebb has made. */
+  const breakInbox = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('ebb-inbox', 9);
+          opening.onsuccess = () => done(opening.result.close());
+        }),
+    );
+
   test('when nothing can be stored the text stands in the field, and that is said', async ({
     page,
     context,
@@ -205,25 +217,21 @@ test.describe('where the journal cannot take it at once', () => {
   }) => {
     await writeEntry(page, { text: 'Here' });
     await setSchema(page, 99);
-    await page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          const opening = indexedDB.open('ebb-inbox', 9);
-          opening.onsuccess = () => done(opening.result.close());
-        }),
-    );
+    await breakInbox(page);
     const text = '\n<b>Not</b> & <script>x</script></textarea> $& lost';
     const shared = await shareInto(context, home, { title: 'T', text });
     await expect(entry(shared)).toHaveValue(`T\n\n${text.trim()}`);
     await expect(shared.getByRole('alert').first()).toBeVisible();
     await expect(shared.getByRole('button', { name: 'Copy the text' })).toBeVisible();
+  });
 
+  test('files that cannot be stored are told of', async ({ page, context, home }) => {
+    plainOnly(FILES_REFUSED);
+    await breakInbox(page);
     const files = await shareInto(context, home, { files: [markdown(POST_NAME, POST_FILE)] });
     await expect(files.getByRole('alert').filter({ hasText: 'could not be stored' })).toBeVisible();
   });
 });
-
-const FILES_REFUSED = 'with the lock on shared files are refused: they would lie open beside the journal';
 
 test.describe('shared files', () => {
   test.beforeEach(() => plainOnly(FILES_REFUSED));

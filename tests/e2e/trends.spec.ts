@@ -4,7 +4,7 @@ import { addDays, dayNumber } from '../../src/journal/day.ts';
 import type { Feeling, Intensity } from '../../src/journal/entry.ts';
 import type { Mark } from '../../src/journal/mark.ts';
 import { inkRuns } from './canvas-ink.ts';
-import { expect, expectAddress, FORGOTTEN, openJournal, plainOnly, test } from './journal.ts';
+import { expect, expectAddress, FORGOTTEN, MAIN_WAY, openJournal, plainOnly, test } from './journal.ts';
 import { putRows } from './rows.ts';
 
 const TODAY = '2025-06-19';
@@ -192,7 +192,7 @@ test.describe('the picture', () => {
 });
 
 test.describe('words and numbers', () => {
-  test('the figures are named, and the table adds up to their sentences', async ({ page }) => {
+  test('the figures are named, and the table adds up to their sentences', MAIN_WAY, async ({ page }) => {
     await openTrends(page, WEEKS);
     const range = '22 March to 19 June 2025.';
     await expect(
