@@ -6,11 +6,15 @@ const executablePath = findBrowser();
 /** Long walks over every screen and state; `npm run access` runs them, and CI does. */
 const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/${name}.spec.ts`);
 
+/** They turn the lock on themselves. */
+const OF_THE_LOCK = ['lock', 'lock-disk', 'lock-kill', 'sealed-backup'].map((name) => `**/${name}.spec.ts`);
+
 // Every worker serves the built app itself (tests/e2e/journal.ts), so that no test depends on a port being free.
-export default defineConfig({
+export default defineConfig<{ isLocked: boolean }>({
   testDir: 'tests/e2e',
   projects: [
-    { name: 'app', testIgnore: WALKS },
+    { name: 'app', testIgnore: [...WALKS, '**/sealed-beginning.spec.ts'] },
+    { name: 'locked', testIgnore: [...WALKS, ...OF_THE_LOCK], use: { isLocked: true } },
     { name: 'access', testMatch: WALKS },
   ],
   outputDir: 'test-results/e2e',

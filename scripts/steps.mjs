@@ -54,17 +54,44 @@ function unit() {
   });
 }
 
-/** @param {'app' | 'access'} project of playwright.config.ts */
-function e2e(project) {
+/**
+ * @param {'app' | 'access' | 'locked'} project of playwright.config.ts
+ * @param {string[]} [which] tests of it; all when left out
+ */
+function e2e(project, which = []) {
   if (!ensureBrowser()) return one(1);
   const file = reportFile(project);
-  const code = run('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  const args = ['test', `--project=${project}`, '--reporter=list,json', ...which];
+  const code = run('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return counted(code, file, ({ stats, errors, suites }) => {
+    sayLeftOut(suites);
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + (errors ?? []).length };
   });
-  return counted(code, file, ({ stats, errors }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + (errors ?? []).length,
-  }));
+}
+
+/**
+ * @param {any[]} suites of a browser report
+ * @returns {any[]}
+ */
+const specsOf = (suites) => suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites ?? [])]);
+
+/**
+ * Says what was left out, and why: a list that nobody sees grows.
+ * @param {any[]} suites
+ */
+function sayLeftOut(suites) {
+  /** @type {Map<string, string[]>} */
+  const byReason = new Map();
+  for (const { title, tests } of specsOf(suites)) {
+    for (const { status, annotations } of tests) {
+      if (status !== 'skipped') continue;
+      const why = annotations.find((/** @type {any} */ it) => it.type === 'skip')?.description ?? 'not said';
+      byReason.set(why, [...(byReason.get(why) ?? []), title]);
+    }
+  }
+  for (const [why, titles] of byReason) {
+    console.log(`left out ${titles.length}: ${why}\n${titles.map((title) => `    ${title}`).join('\n')}`);
+  }
 }
 
 function build() {
@@ -90,6 +117,24 @@ export const CHECKS = [
 
 /** @type {Step} */
 export const E2E = { name: 'e2e', run: () => e2e('app') };
+
+/**
+ * The main way through the app once more, with the lock on.
+ * @type {Step}
+ */
+export const MAIN_WAY_LOCKED = {
+  name: 'main way, lock on',
+  run: () => e2e('locked', ['--grep=@main-way']),
+};
+
+/**
+ * The whole of `e2e` once more, with the lock on.
+ * @type {Step[]}
+ */
+export const LOCKED = [
+  { name: 'build', run: build },
+  { name: 'e2e, lock on', run: () => e2e('locked') },
+];
 
 /**
  * Every screen and state against WCAG, and each task by the keyboard: too long for every `npm test`.

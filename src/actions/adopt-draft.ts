@@ -140,10 +140,14 @@ async function adoptFrom(
 async function take(id: string, patience = 0): Promise<{ draft: Draft; release: () => void } | null> {
   const release = await hold(lockOfDraft(id), patience);
   if (!release) return null;
-  const draft = await readDraft(id);
-  if (draft) return { draft, release };
-  release();
-  return null;
+  let draft: Draft | null = null;
+  try {
+    draft = await readDraft(id);
+  } finally {
+    // Where it cannot be read yet, it can after the unlocking.
+    if (!draft) release();
+  }
+  return draft && { draft, release };
 }
 
 // Two tabs that reload at the same moment must each get their own page back, not the other's.

@@ -4,9 +4,13 @@ import { putDraft, readDraft, readSealedAside } from '../store/drafts.ts';
 import { lockOfDraft } from './adopt-draft.ts';
 import { finishEntry } from './finish-entry.ts';
 
-/** Pages that could not become entries stay drafts, sealed like every other. */
-export async function joinSealedDrafts(): Promise<void> {
+/**
+ * Pages that could not become entries stay drafts, sealed like every other.
+ * @param wished what was handed over to be gone on with: it stays a page
+ */
+export async function joinSealedDrafts(wished: string | null): Promise<void> {
   for (const id of await readSealedAside()) {
+    if (id === wished) continue;
     const release = await hold(lockOfDraft(id));
     // Somebody is writing it: it is a draft like any other from its next key on.
     if (!release) continue;

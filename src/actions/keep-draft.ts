@@ -21,6 +21,13 @@ export interface DraftKeeper {
   stop(): void;
 }
 
+/** Stores a draft that is left as it is; false when it would not be stored. */
+export const keepAsIs = (draft: Draft): Promise<boolean> =>
+  putDraft(draft).then(
+    () => true,
+    () => false,
+  );
+
 /** Writes under way at once. One would do, were it not for the window that closes while another waits. */
 const MOST_IN_FLIGHT = 8;
 

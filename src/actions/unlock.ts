@@ -27,8 +27,15 @@ export async function waitBeforeTry(): Promise<number> {
 /** 2, 4, 8 … seconds, at most a minute: it slows down a hand, and never locks anybody out. */
 const waitOf = (tries: number) => Math.min(LONGEST_WAIT_S, 2 ** (tries - FREE_TRIES + 1));
 
-/** Tries one way in. The data key lives in this function alone. */
-export async function unlock(way: 'passphrase' | 'recovery', typed: string): Promise<Unlocked> {
+/**
+ * Tries one way in. The data key lives in this function alone.
+ * @param wished the draft that the page goes on with
+ */
+export async function unlock(
+  way: 'passphrase' | 'recovery',
+  typed: string,
+  wished: string | null,
+): Promise<Unlocked> {
   try {
     const { openedBy } = await import('./open-slot.ts');
     const opened = await openedBy(way, typed);
@@ -44,7 +51,7 @@ export async function unlock(way: 'passphrase' | 'recovery', typed: string): Pro
     const isOurs = await unlockStore(opened.dataKey).finally(() => opened.dataKey.fill(0));
     if (!isOurs) return { ok: false, way, code: 'foreign' };
     await forgetTries();
-    await joinSealedDrafts().catch(() => undefined);
+    await joinSealedDrafts(wished).catch(() => undefined);
     tellUnlocked();
     return { ok: true };
   } catch {

@@ -4,38 +4,39 @@ import type { Draft } from '../journal/draft.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { type Keys, keysOf } from '../vault/keys.ts';
 import { openRow, sealRow } from '../vault/row.ts';
-import type { Moment, SealedDraft } from './boxed-draft.ts';
-import { isLocked, type LockRow, lockRow, sealedIfAny } from './sealing.ts';
-
-let moment: { epoch: string; made: Promise<Moment> } | null = null;
-
-/** The key that this window writes with while it is locked. */
-async function momentOf({ epoch, recipient }: LockRow): Promise<Moment> {
-  if (moment?.epoch !== epoch) {
-    const making = import('./boxed-draft.ts').then(({ newMoment }) => newMoment(recipient));
-    moment = { epoch, made: making };
-    // The next key tries again.
-    making.catch(() => {
-      moment = null;
-    });
-  }
-  return moment.made;
-}
+import type { SealedDraft } from './boxed-draft.ts';
+import { type LockRow, lockRow } from './sealing.ts';
 
 /** Revisions of a draft only need to differ in one window: drafts stand in no digest. */
 let revision = 0;
 
-/** The draft as it lies in a sealed journal; null when the journal lies open. */
-export async function sealDraft(draft: Draft): Promise<SealedDraft | null> {
-  revision += 1;
-  const place = { table: 'drafts', id: draft.id, rev: revision };
-  const lock = lockRow();
-  if (lock && isLocked()) {
-    const { boxedDraft } = await import('./boxed-draft.ts');
-    return boxedDraft(await momentOf(lock), draft, revision);
+/** The draft as it lies in an unlocked journal. */
+export async function sealDraft(keys: Keys, draft: Draft): Promise<SealedDraft> {
+  const place = { table: 'drafts', id: draft.id, rev: ++revision };
+  return { id: draft.id, ...(await sealRow(keys, place, draft)) };
+}
+
+type Seal = (draft: Draft) => Promise<SealedDraft>;
+
+/** What this window seals with while it is locked. */
+let moment: { epoch: string; seal: Promise<Seal> } | null = null;
+
+async function newSeal(recipient: string): Promise<Seal> {
+  const { boxedDraft, newMoment } = await import('./boxed-draft.ts');
+  const made = await newMoment(recipient);
+  return (draft) => boxedDraft(made, draft, ++revision);
+}
+
+/** The same in one that is locked. */
+export async function sealDraftAside({ epoch, recipient }: LockRow, draft: Draft): Promise<SealedDraft> {
+  if (moment?.epoch !== epoch) {
+    moment = { epoch, seal: newSeal(recipient) };
+    // The next key tries again.
+    moment.seal.catch(() => {
+      moment = null;
+    });
   }
-  const sealed = sealedIfAny();
-  return sealed && { id: draft.id, ...(await sealRow(sealed.keys, place, draft)) };
+  return (await moment.seal)(draft);
 }
 
 async function keysOfMoment(keys: Keys, to: Bytes): Promise<Keys | null> {

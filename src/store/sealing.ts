@@ -1,8 +1,10 @@
 // Whether the journal is sealed, and whether this window can open it. The keys live here, in memory, for as long as
 // the journal is unlocked; they can be used but not read out.
+import type { Draft } from '../journal/draft.ts';
 import type { Keys } from '../vault/keys.ts';
 import type { SealedRow } from '../vault/row.ts';
 import type { Slot } from '../vault/slot-shape.ts';
+import type { SealedDraft } from './boxed-draft.ts';
 import type { Snapshot, Unit } from './rows.ts';
 
 /** What lies readable beside a sealed journal. It says nothing of what is written. */
@@ -31,6 +33,8 @@ export interface SealedStore {
   /** To be handed to a worker of this window, and to nobody else. */
   readonly keys: Keys;
   unit(): Unit;
+  /** At each key: nothing may be waited for but the browser's cryptography. */
+  sealDraft(draft: Draft): Promise<SealedDraft>;
   write<T>(work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T>;
   /** Opens rows as they lie. */
   snapshot(laid: Snapshot): Promise<Snapshot>;

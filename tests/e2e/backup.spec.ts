@@ -2,16 +2,16 @@
 import type { Page } from '@playwright/test';
 import { readZip, writeZip } from '../../src/formats/zip.ts';
 import { eraseEverything } from './erase.ts';
-import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { draftEntry, expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
   chooseFiles,
-  downloaded,
   type GivenFile,
   importFound,
   markdown,
   POST_FILE,
   POST_NAME,
+  plainBackup,
 } from './transfer.ts';
 
 const TABLES = ['entries', 'marks', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'];
@@ -56,14 +56,13 @@ async function fill(page: Page): Promise<void> {
 }
 
 async function backUp(page: Page): Promise<GivenFile> {
-  await openJournal(page, '#/settings/backup');
-  const { name, bytes } = await downloaded(page, 'Download backup');
+  const { name, bytes } = await plainBackup(page);
   expect(name).toMatch(/^ebb-backup-\d{4}-\d{2}-\d{2}\.zip$/);
   await expect(page.getByText('It was read back, and everything is in it:')).toBeVisible();
   return { name, mimeType: 'application/zip', buffer: bytes };
 }
 
-test('a backup, everything erased, a restore: the same journal', async ({ page }) => {
+test('a backup, everything erased, a restore: the same journal', MAIN_WAY, async ({ page }) => {
   await fill(page);
   const backup = await backUp(page);
   await expect(page.getByText(/^Last backup: \d/)).toBeVisible();

@@ -1,7 +1,16 @@
 // What is being written survives everything that can happen to a window.
 import type { Page } from '@playwright/test';
 import { newProfile, startBrowser } from './browser-process.ts';
-import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import {
+  draftEntry,
+  expect,
+  MAIN_WAY,
+  OLDER_HAD_NONE,
+  openJournal,
+  plainOnly,
+  test,
+  writeEntry,
+} from './journal.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
@@ -39,7 +48,7 @@ test.describe('a draft', () => {
     await expectWhole(page);
   });
 
-  test('keeps every key typed up to a reload', async ({ page }) => {
+  test('keeps every key typed up to a reload', MAIN_WAY, async ({ page }) => {
     await openJournal(page);
     await expect(page.getByLabel('Day', { exact: true })).toBeAttached();
     for (let round = 1; round <= 5; round += 1) {
@@ -189,7 +198,7 @@ test.describe('words typed while the journal is slow', () => {
     const other = await context.newPage();
     await openJournal(other, '#/settings');
     const free = await busy(other);
-    await page.goto('./');
+    await page.goto('./', { waitUntil: 'commit' });
     await expect(entry(page)).toBeFocused();
     await page.keyboard.type('a whole new thought');
     await page.evaluate((address) => {
@@ -253,6 +262,7 @@ test.describe('a journal that a newer Ebb has changed', () => {
 
 test.describe('a journal kept open by an older window', () => {
   test('says what to do, and opens by itself when that window is closed', async ({ page, context }) => {
+    plainOnly(OLDER_HAD_NONE);
     const old = await context.newPage();
     await old.route('**/old.html', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<p>old</p>' }),

@@ -1,7 +1,7 @@
 // One entry: how it reads, what can be done with it, and that no text in it is ever more than text.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { expect, expectAddress, expectTitle, openJournal, test, writeEntry } from './journal.ts';
 import { entryAt, manyEntries, storeEntries } from './many-entries.ts';
 import { putRows, rowsOf } from './rows.ts';
 
@@ -33,7 +33,7 @@ test.describe('an entry', () => {
     const main = page.getByRole('main');
     await expect(heading(page)).toHaveText('Craving Secure Connection');
     await expect(heading(page)).toBeFocused();
-    await expect(page).toHaveTitle('Craving Secure Connection · Ebb');
+    await expectTitle(page, 'Craving Secure Connection · Ebb');
     await expect(main.getByText(/Thursday,? 19 June 2025, 21:04/)).toBeVisible();
     await expect(main.getByText('Private')).toBeVisible();
     await expect(main.getByText('loneliness, clearly')).toBeVisible();
@@ -42,7 +42,7 @@ test.describe('an entry', () => {
     await expect(main.locator('ol > li')).toHaveText(['one', 'two']);
     await expect(main.getByText('On wanting people.')).toBeVisible();
     await main.getByRole('link', { name: 'healing' }).click();
-    await expect(page).toHaveURL(/#\/entries\?tag=healing$/);
+    await expectAddress(page, '#/entries?tag=healing');
     await expect(page.getByText('1 of 1 entry')).toBeVisible();
   });
 

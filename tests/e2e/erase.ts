@@ -1,6 +1,6 @@
 // Everything gone, and a new beginning.
 import type { Page } from '@playwright/test';
-import { expect, openJournal } from './journal.ts';
+import { expect, openJournal, sealErased } from './journal.ts';
 
 /** Erases everything and opens the backup page of the empty journal that follows. */
 export async function eraseEverything(page: Page): Promise<void> {
@@ -9,6 +9,7 @@ export async function eraseEverything(page: Page): Promise<void> {
   await page.getByRole('textbox').fill('erase');
   await page.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
+  await sealErased(page);
   await page.getByRole('link', { name: 'Open Ebb again' }).click();
   await openJournal(page, '#/settings/backup');
 }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
-import { chooseFiles, downloaded, exportAll, filesInZip, found, importFound, markdown } from './transfer.ts';
+import { chooseFiles, exportAll, filesInZip, found, importFound, markdown, plainBackup } from './transfer.ts';
 
 const TABLES = ['entries', 'marks', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'];
 /** Names that only the example's writer knows. */
@@ -102,7 +102,7 @@ test('no export and no backup holds a word of it, also after a page of it was op
 
   await openJournal(page, '#/settings/backup');
   await expect(page.getByText('The example journal is not part of a backup.')).toBeVisible();
-  const { name, bytes } = await downloaded(page, 'Download backup');
+  const { name, bytes } = await plainBackup(page);
   await expect(page.getByText(/^1 entry, 1 earlier text/)).toBeVisible();
   const text = [...(await filesInZip(bytes)).values()].join('\n');
   expect(text).toContain('My own words');

@@ -1,10 +1,10 @@
 // Entries out of the running app: all, what was filtered, the public ones, one alone.
-import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { downloaded, exportAll, filesInZip, POST, POST_FILE, POST_NAME } from './transfer.ts';
 
 const { body: text, ...rest } = POST;
 
-test('everything goes out as _posts, sorted by name, and nothing else does', async ({ page }) => {
+test('everything goes out as _posts, sorted by name, and nothing else does', MAIN_WAY, async ({ page }) => {
   await writeEntry(page, { text: 'Second', title: 'B', day: '2025-02-02' });
   await writeEntry(page, { text: 'First', title: 'A', day: '2025-01-01' });
   const files = await exportAll(page);
@@ -24,7 +24,7 @@ test('that plain files are plain is said until the first export, and then no mor
   await expect(warning).toHaveCount(0);
 });
 
-test('what the entries page was narrowed to is what goes out', async ({ page }) => {
+test('what the entries page was narrowed to is what goes out', MAIN_WAY, async ({ page }) => {
   await writeEntry(page, { text: 'Grey', title: 'Sea', day: '2025-01-01', feelings: ['loneliness'] });
   await writeEntry(page, { text: 'Loud', title: 'Town', day: '2025-01-02', feelings: ['hope'] });
   await openJournal(page, '#/settings/export');

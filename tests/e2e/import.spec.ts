@@ -1,11 +1,10 @@
 // Files into the running app: shown first, stored at once, never twice, undone without a trace.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { expect, expectTitle, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import {
   chooseFiles,
-  downloaded,
   exportAll,
   found,
   importFound,
@@ -13,21 +12,26 @@ import {
   POST,
   POST_FILE,
   POST_NAME,
+  plainBackup,
 } from './transfer.ts';
 
 const corpus = process.env.CORPUS;
 
 test.describe('a post', () => {
-  test('is shown before it is stored, and goes out with the bytes it came with', async ({ page }) => {
-    await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
-    await expect(found(page, 'New')).toHaveText('1');
-    await expect(found(page, 'Days')).toHaveText('14 March 2025');
-    await expect(found(page, 'Already here')).toHaveText('0');
-    await expect(page.getByRole('main')).toContainText('The Long Way Home');
-    expect(await rowsOf(page, 'entries')).toEqual([]);
-    await importFound(page);
-    expect([...(await exportAll(page))]).toEqual([[`_posts/${POST_NAME}`, Buffer.from(POST_FILE)]]);
-  });
+  test(
+    'is shown before it is stored, and goes out with the bytes it came with',
+    MAIN_WAY,
+    async ({ page }) => {
+      await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
+      await expect(found(page, 'New')).toHaveText('1');
+      await expect(found(page, 'Days')).toHaveText('14 March 2025');
+      await expect(found(page, 'Already here')).toHaveText('0');
+      await expect(page.getByRole('main')).toContainText('The Long Way Home');
+      expect(await rowsOf(page, 'entries')).toEqual([]);
+      await importFound(page);
+      expect([...(await exportAll(page))]).toEqual([[`_posts/${POST_NAME}`, Buffer.from(POST_FILE)]]);
+    },
+  );
 
   test('typed by hand gives the same bytes', async ({ page }) => {
     const { body: text, ...rest } = POST;
@@ -46,7 +50,7 @@ test.describe('a post', () => {
     await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
   });
 
-  test('that was removed comes back only when asked for', async ({ page }) => {
+  test('that was removed comes back only when asked for', MAIN_WAY, async ({ page }) => {
     await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
     await importFound(page);
     await openJournal(page, '#/entries');
@@ -113,13 +117,12 @@ test('files that are no pages are named with why, as text, and stop nothing', as
   await expect(page.getByRole('main')).toContainText('<script>document.title=1</script>');
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);
   await importFound(page);
-  await expect(page).toHaveTitle('Import · Ebb');
+  await expectTitle(page, 'Import · Ebb');
 });
 
 test('a backup is told from pages, and leads to where it is restored', async ({ page }) => {
   await writeEntry(page, { text: 'Kept.' });
-  await openJournal(page, '#/settings/backup');
-  const { bytes } = await downloaded(page, 'Download backup');
+  const { bytes } = await plainBackup(page);
   await chooseFiles(page, [markdown('ebb.zip', bytes)]);
   await expect(page.getByText('No journal pages were found')).toHaveCount(0);
   await expect(page.getByText('This is a backup of Ebb.')).toBeVisible();

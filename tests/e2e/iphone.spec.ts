@@ -76,7 +76,7 @@ test.describe('in a tab', () => {
     await expect(page.getByText('Nothing was handed on.')).toBeVisible();
     await page.getByRole('button', { name: 'Make the file' }).click();
     await expect(page.getByText('The file is handed on.')).toBeVisible();
-    expect(await shared(page)).toEqual([expect.stringMatching(/^ebb-backup-[\d-]+\.zip$/)]);
+    expect(await shared(page)).toEqual([expect.stringMatching(/^ebb-backup-[\d-]+\.zip(\.age)?$/)]);
   });
 });
 
@@ -116,7 +116,7 @@ test.describe('from the home screen', () => {
     await noDownload(page);
     const ways = [
       ['export', 'Download Markdown (zip)', 'handed on as one zip', /^ebb-[\d-]+\.zip$/],
-      ['backup', 'Download backup', 'The backup is handed on.', /^ebb-backup-[\d-]+\.zip$/],
+      ['backup', 'Download backup', 'The backup is handed on.', /^ebb-backup-[\d-]+\.zip(\.age)?$/],
       ['reminder', 'Make the calendar file', 'The file is handed on.', /^reminder\.ics$/],
     ] as const;
     for (const [route, button, text, name] of ways) {
@@ -156,7 +156,7 @@ test.describe('from the home screen', () => {
     expect(await shared(page)).toEqual([expect.stringContaining('Words')]);
     for (const [route, button, text] of [
       ['export', 'Download Markdown (zip)', 'takes no zip file'],
-      ['backup', 'Download backup', 'takes no zip file'],
+      ['backup', 'Download backup', 'takes no file of this kind'],
       ['reminder', 'Make the calendar file', 'does not take a calendar file'],
     ] as const) {
       await openJournal(page, `#/settings/${route}`);

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { sealOrigin, unlockWindows } from './sealed.ts';
 import { type Watched, watch } from './watching.ts';
 
 export { expect };
@@ -11,6 +12,8 @@ export { expect };
 export const DIST = process.env.DIST ?? 'dist';
 
 interface TestFixtures {
+  /** The journal is sealed from its beginning; the project `locked` runs every test so. */
+  isLocked: boolean;
   /** Requests to other origins and console errors of this test; both must be none at its end. */
   watched: Watched;
 }
@@ -30,6 +33,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  isLocked: [false, { option: true }],
+  context: async ({ context, home, isLocked }, use) => {
+    if (isLocked) {
+      await sealOrigin(context, home);
+      await unlockWindows(context);
+    }
+    await use(context);
+  },
   baseURL: async ({ home }, use) => use(home),
   watched: [
     async ({ context, home }, use) => {
@@ -41,6 +52,39 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/** Of the way through the app that `npm test` goes a second time, with the lock on. */
+export const MAIN_WAY = { tag: '@main-way' };
+
+const isLockedHere = () => Boolean((test.info().project.use as Partial<TestFixtures>).isLocked);
+
+/** A test of what is another by design where the lock is on. Every one is counted, with the reason. */
+export function plainOnly(why: string): void {
+  test.skip(isLockedHere(), why);
+}
+
+/** Why some tests that reload are of a journal without a lock. */
+export const FORGOTTEN = 'with the lock on a reload forgets what the address does not show';
+
+/** Why what an older Ebb left open is of a journal without a lock. */
+export const OLDER_HAD_NONE = 'an Ebb that old had no lock';
+
+/** An erased journal begins without a lock: where the tests have one, it begins with it again. */
+export async function sealErased(page: Page): Promise<void> {
+  if (isLockedHere()) await sealOrigin(page.context(), new URL(page.url()).origin);
+}
+
+/** Expects an address, `#/entries?tag=sea`. Where the lock is on it shows the page and a range, and no more. */
+export async function expectAddress(page: Page, address: string): Promise<void> {
+  const [path, query] = address.split('?', 2);
+  const range = new URLSearchParams(query).get('range');
+  const shown = isLockedHere() ? `${path}${range === null ? '' : `?range=${range}`}` : address;
+  await expect.poll(() => new URL(page.url()).hash).toBe(shown);
+}
+
+/** Expects the title of the window, which says nothing where the lock is on. */
+export const expectTitle = (page: Page, title: string) =>
+  expect(page).toHaveTitle(isLockedHere() ? 'Ebb' : title);
 
 /** Opens a route (`#/entries`), cold when the page is new, and waits until the app stands. */
 export async function openJournal(page: Page, route = '#/'): Promise<void> {

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, readyOffline, test, writeEntry } from './journal.ts';
 import { shareInto } from './share-in.ts';
-import { downloaded, found, POST_FILE, POST_NAME } from './transfer.ts';
+import { found, POST_FILE, POST_NAME, plainBackup } from './transfer.ts';
 
 const QUEUE = `
   const early = [];
@@ -83,8 +83,7 @@ test('a file that came before the app stood waits for it, and a reload does not 
 
 test('a backup opened with Ebb leads to where it is restored', async ({ page }) => {
   await writeEntry(page, { text: 'Here' });
-  await openJournal(page, '#/settings/backup');
-  const { name, bytes } = await downloaded(page, 'Download backup');
+  const { name, bytes } = await plainBackup(page);
   await page.evaluate(
     ({ file, content }) => {
       const zip = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));

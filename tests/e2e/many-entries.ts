@@ -4,6 +4,7 @@ import { addDays } from '../../src/journal/day.ts';
 import type { Entry } from '../../src/journal/entry.ts';
 import { markOf } from '../../src/journal/mark.ts';
 import { openJournal } from './journal.ts';
+import { putTables } from './rows.ts';
 
 const SENTENCES = [
   'There’s something I keep coming back to: I crave secure connections with people.',
@@ -57,33 +58,15 @@ export function entryAt(index: number, lastDay: string): Entry {
 /** Stores `entries` with their marks and reloads the page, so that the app reads them as its own. */
 export async function storeEntries(page: Page, entries: readonly Entry[]): Promise<void> {
   await openJournal(page, '#/entries');
-  const rows = entries.map((entry) => ({ entry, mark: markOf(entry, false) }));
   // A page takes a few megabytes at a time well, and thirty badly.
-  for (let at = 0; at < rows.length; at += 1000) await storeRows(page, rows.slice(at, at + 1000));
+  for (let at = 0; at < entries.length; at += 1000) {
+    const some = entries.slice(at, at + 1000);
+    await putTables(page, {
+      entries: some.map((entry) => ({ ...entry })),
+      marks: some.map((entry) => ({ ...markOf(entry, false) })),
+    });
+  }
   await page.reload();
-}
-
-function storeRows(page: Page, rows: readonly { entry: Entry; mark: unknown }[]): Promise<void> {
-  return page.evaluate(
-    (given) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('ebb');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(['entries', 'marks'], 'readwrite');
-          for (const { entry, mark } of given) {
-            writing.objectStore('entries').put(entry);
-            writing.objectStore('marks').put(mark);
-          }
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [...rows],
-  );
 }
 
 /** The newest `count` entries of a life of writing. */

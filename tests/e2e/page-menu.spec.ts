@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
 import { choose, entry, expectCaret, item, menu, more, setCaret, TEXT, writtenPage } from './menu.ts';
 import { breakWrites, rowsOf } from './rows.ts';
-import { downloaded } from './transfer.ts';
+import { plainBackup } from './transfer.ts';
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved on this device/ });
 
@@ -329,8 +329,7 @@ test.describe('a template', () => {
   test('is in a backup and comes back from it', async ({ page }) => {
     await writtenPage(page, 'What was it?');
     await keepAsTemplate(page, 'Evening');
-    await openJournal(page, '#/settings/backup');
-    const { bytes } = await downloaded(page, 'Download backup');
+    const { bytes } = await plainBackup(page);
     await openJournal(page, '#/settings/storage');
     await page.getByRole('button', { name: 'Erase everything on this device' }).click();
     await page.getByRole('textbox').fill('erase');

@@ -1,6 +1,6 @@
 // Removing: undone at once, waiting for 30 days, or gone for good.
 import type { Page } from '@playwright/test';
-import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { manyEntries, storeEntries } from './many-entries.ts';
 import { rowsOf } from './rows.ts';
 
@@ -61,7 +61,7 @@ test.describe('what was removed', () => {
     await expect(page.getByText('What you remove waits here for 30 days.')).toBeVisible();
   });
 
-  test('waits and is restored', async ({ page }) => {
+  test('waits and is restored', MAIN_WAY, async ({ page }) => {
     await writeEntry(page, { text: 'One.' });
     await writeEntry(page, { text: 'Two.' });
     await removeEntry(page, 'One.');

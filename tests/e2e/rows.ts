@@ -1,44 +1,60 @@
-// Looks at, and tampers with, what the journal stored: for tests only, over the browser's own IndexedDB.
+// Looks at, and tampers with, what the journal stored: for tests only, over the browser's own IndexedDB. In a journal
+// that was sealed for the tests it sees opened rows, and seals what it puts.
 import type { Page } from '@playwright/test';
+import { type Laid, openRows, sealRows } from './sealed-rows.ts';
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
+/** Rows by the tables they are of. */
+export type Tables = Readonly<Record<string, readonly Row[]>>;
 
-/** Every row of a table. */
-export function rowsOf<T extends Row = Row>(page: Page, table: string): Promise<T[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
+/** Every row of these tables as it lies, as of one moment. */
+export const laidIn = (page: Page, names: readonly string[]): Promise<Laid> =>
+  page.evaluate(
+    (tables) =>
+      new Promise<Laid>((resolve, reject) => {
         const opening = indexedDB.open('ebb');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const asking = opening.result.transaction(name).objectStore(name).getAll();
-          asking.onsuccess = () => {
+          const reading = opening.result.transaction(tables);
+          const asked = tables.map((name) => [name, reading.objectStore(name).getAll()] as const);
+          reading.oncomplete = () => {
             opening.result.close();
-            resolve(asking.result);
+            resolve(Object.fromEntries(asked.map(([name, { result }]) => [name, result])));
           };
         };
       }),
-    table,
-  ) as Promise<T[]>;
+    [...names],
+  );
+
+/** Every row of a table. */
+export async function rowsOf<T extends Row = Row>(page: Page, table: string): Promise<T[]> {
+  return (await openRows(await laidIn(page, [table, 'meta']), table)) as T[];
 }
 
 /** Puts rows into a table behind the app's back. */
-export function putRows(page: Page, table: string, rows: readonly Row[]): Promise<void> {
-  return page.evaluate(
-    ({ name, given }) =>
+export const putRows = (page: Page, table: string, rows: readonly Row[]): Promise<void> =>
+  putTables(page, { [table]: rows });
+
+/** Puts rows into several tables at once. */
+export async function putTables(page: Page, tables: Tables): Promise<void> {
+  const laid = await laidIn(page, [...new Set([...Object.keys(tables), 'meta'])]);
+  await page.evaluate(
+    (given) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('ebb');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction(name, 'readwrite');
-          for (const row of given) writing.objectStore(name).put(row);
+          const writing = opening.result.transaction(Object.keys(given), 'readwrite');
+          for (const [name, rows] of Object.entries(given))
+            for (const row of rows) writing.objectStore(name).put(row);
+          writing.onerror = () => reject(writing.error);
           writing.oncomplete = () => {
             opening.result.close();
             resolve();
           };
         };
       }),
-    { name: table, given: [...rows] },
+    await sealRows(laid, tables),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { sealFile } from '../../src/vault/age-file.ts';
 import { DIALOGS } from './dialogs-walk.ts';
 import { draftEntry, expect, openJournal } from './journal.ts';
+import { LOCKED } from './lock-walk.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
 import { at, button, field, next, open, press, type Screen } from './screen.ts';
 import { chooseFiles, downloaded, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
@@ -242,6 +243,7 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   trends: { screens: TRENDS },
   settings: { screens: SETTINGS },
   'what lies over a page': { screens: DIALOGS, isEmpty: true },
+  'the lock': { screens: LOCKED, isEmpty: true },
   'the example': { screens: EXAMPLE, isEmpty: true },
 };
 

@@ -28,10 +28,8 @@ async function sealedBackup(page: Page): Promise<GivenFile> {
 async function lockedBackup(page: Page): Promise<{ backup: GivenFile; key: string; identity: string }> {
   await writeEntry(page, { text: TEXT, feelings: ['hope'] });
   await openJournal(page, '#/settings/lock');
-  let identity = '';
-  const key = await turnOnLock(page, PASSPHRASE, async () => {
-    identity = await page.getByText(/^AGE-SECRET-KEY-1/).innerText();
-  });
+  const key = await turnOnLock(page, PASSPHRASE, false);
+  const identity = await page.getByText(/^AGE-SECRET-KEY-1/).innerText();
   await openJournal(page, '#/settings/backup');
   await expect(page.getByRole('radio', { name: 'Whoever can unlock this journal' })).toBeChecked();
   return { backup: await sealedBackup(page), key, identity };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
 import { test as base, DIST } from './journal.ts';
+import { sealOrigin } from './sealed.ts';
 
 export interface Site {
   url: string;
@@ -15,7 +16,7 @@ export interface Site {
 }
 
 export const test = base.extend<{ site: Site }>({
-  site: async ({ watched }, use) => {
+  site: async ({ context, watched, isLocked }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'ebb-site-'));
     const deploy = (build: string) => {
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
@@ -31,6 +32,7 @@ export const test = base.extend<{ site: Site }>({
     deploy(DIST);
     const server = await serve({ root: folder, port: 0 });
     watched.alsoOwn(server.url);
+    if (isLocked) await sealOrigin(context, server.url);
     await use({ url: server.url, folder, file, deploy });
     await server.close();
     rmSync(folder, { recursive: true, force: true });

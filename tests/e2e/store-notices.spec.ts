@@ -1,6 +1,6 @@
 // A journal that is taken away, or does not open: it is said above the page, and nothing on the screen is lost.
 import type { Page } from '@playwright/test';
-import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { draftEntry, expect, OLDER_HAD_NONE, openJournal, plainOnly, test, writeEntry } from './journal.ts';
 
 const said = (page: Page) => page.getByRole('alert');
 const opening = (page: Page) => page.getByText('Opening…');
@@ -23,6 +23,7 @@ test('a journal that another window holds opens by itself once that is closed', 
   context,
   watched,
 }) => {
+  plainOnly(OLDER_HAD_NONE);
   // The other window is a bare picture, for which the browser wants an icon.
   watched.expectError(/favicon/);
   const other = await context.newPage();

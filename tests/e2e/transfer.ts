@@ -72,6 +72,13 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** A backup that anybody can open, from the backup page. */
+export async function plainBackup(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  await openJournal(page, '#/settings/backup');
+  await page.getByRole('radio', { name: 'Anybody who has it' }).check();
+  return downloaded(page, 'Download backup');
+}
+
 /** The files of an archive by their paths, in the order of the archive. */
 export async function filesInZip(bytes: Buffer): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();

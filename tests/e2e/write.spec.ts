@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
+import { draftEntry, expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
@@ -159,7 +159,7 @@ test.describe('the page one writes on', () => {
 });
 
 test.describe('an entry edited again', () => {
-  test('keeps the text as first finished', async ({ page }) => {
+  test('keeps the text as first finished', MAIN_WAY, async ({ page }) => {
     await writeEntry(page, { text: 'as first written' });
     await page
       .getByRole('link', { name: 'Edit' })

@@ -221,7 +221,7 @@ export const backupPage = {
   cancelled: 'Nothing was handed on.',
   waiting: 'The backup is ready. It was read back, and everything is in it:',
   'not-taken':
-    'The share sheet of this device takes no zip file, so the backup could not leave Ebb. A newer version of the system takes it. Until then, one page at a time can be shared from its own page.',
+    'The share sheet of this device takes no file of this kind, so the backup could not leave Ebb. A newer version of the system takes it. Until then, one page at a time can be shared from its own page.',
   bringOver:
     'Pages written in the browser? Save a backup there (Settings, Backup), then choose that file here. They come over as they are.',
   also: 'Your templates and settings are in it too.',

@@ -72,12 +72,15 @@ function cover(): () => void {
 }
 
 function hideAtEscape(): () => void {
+  const stop = new AbortController();
   let last = Number.NEGATIVE_INFINITY;
-  const pressed = ({ key, timeStamp }: KeyboardEvent) => {
-    if (key !== 'Escape') return;
-    if (timeStamp - last <= TWICE_MS) hide();
-    last = timeStamp;
+  const pressed = (event: Event) => {
+    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+    if (isEscape && event.timeStamp - last <= TWICE_MS) hide();
+    // What is done between two Escapes makes them two: one closes a dialog, the next takes back what came after it.
+    last = isEscape ? event.timeStamp : Number.NEGATIVE_INFINITY;
   };
-  document.addEventListener('keydown', pressed, { capture: true });
-  return () => document.removeEventListener('keydown', pressed, { capture: true });
+  for (const type of ['keydown', 'pointerdown'])
+    document.addEventListener(type, pressed, { signal: stop.signal, capture: true });
+  return () => stop.abort();
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Unlocked, unlock, waitBeforeTry } from '../../actions/unlock.ts';
 import { t } from '../../i18n/lock.ts';
+import { routeOf } from '../frame/route.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Notice } from './page.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -44,7 +45,7 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
     if (isBusy || wait > 0 || typed === '') return;
     setBusy(true);
     setTrouble(null);
-    const result = await unlock(way, typed);
+    const result = await unlock(way, typed, routeOf(location.hash).query.get('draft'));
     // Unlocked, the page goes with this form.
     if (result.ok) return;
     setBusy(false);

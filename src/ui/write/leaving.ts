@@ -2,6 +2,7 @@
 // the words are this window's alone: it must not be reloaded.
 import type { HeldDraft } from '../../actions/adopt-draft.ts';
 import { type Finished, finishEntry } from '../../actions/finish-entry.ts';
+import { keepAsIs } from '../../actions/keep-draft.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
 import type { StoreFailure } from '../../store/failure.ts';
 import { watchSealing } from '../../store/sealing.ts';
@@ -72,7 +73,9 @@ export function finishHeld(held: HeldDraft, address: string, stored: Promise<boo
     // The last write of the draft must land first, or it would bring the finished draft back.
     const isStored = await stored;
     const done = await finishEntry(held.draft, held.began);
-    if (done.ok || (done.code === 'locked' && isStored)) held.release();
+    // While it is locked nothing is finished: what is stored joins the journal at the next unlocking.
+    const waits = !done.ok && done.code === 'locked' && (isStored || (await keepAsIs(held.draft)));
+    if (done.ok || waits) held.release();
     else {
       unfinished.set(address, { held, code: done.code });
       // Another page is being written on: it is not taken away. Its own failure is said there.
