@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { DIALOGS } from './dialogs-walk.ts';
 import { draftEntry, expect, openJournal } from './journal.ts';
+import { LOCK } from './lock-walk.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
 import { at, button, field, next, open, press, type Screen } from './screen.ts';
 import { chooseFiles, downloaded, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
@@ -225,6 +226,7 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   reading: { screens: READING },
   trends: { screens: TRENDS },
   settings: { screens: SETTINGS },
+  'the lock': { screens: LOCK, isEmpty: true },
   'what lies over a page': { screens: DIALOGS, isEmpty: true },
   'the example': { screens: EXAMPLE, isEmpty: true },
 };
