@@ -1,6 +1,8 @@
-// Turns the lock off: everything is opened for good.
+// Turns the lock off: everything is opened for good, and passkeys open nothing any more.
+import { forgetPasskey } from '../platform/passkey.ts';
 import { storeOwn } from '../platform/storing.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { readPasskeySlots } from '../store/passkeys.ts';
 import { type RowsDamaged, type Turned, turnOff } from '../store/turn-lock.ts';
 
 export type LockTurnedOff = Turned | RowsDamaged | { ok: false; code: StoreFailure };
@@ -12,7 +14,10 @@ export async function turnOffLock(
 ): Promise<LockTurnedOff> {
   try {
     await storeOwn();
-    return await turnOff(isDropping, tell);
+    const passkeys = await readPasskeySlots();
+    const turned = await turnOff(isDropping, tell);
+    if (turned.ok) for (const { credentialId } of passkeys) forgetPasskey(credentialId);
+    return turned;
   } catch (error) {
     return { ok: false, code: failureOf(error) };
   }

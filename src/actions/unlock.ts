@@ -1,5 +1,6 @@
 // Unlocks the journal in this window, by passphrase or recovery key, and brings in what was written while it was locked.
 import { storeOwn } from '../platform/storing.ts';
+import type { Bytes } from '../vault/bytes.ts';
 import { joinSealedDrafts } from './join-sealed-drafts.ts';
 
 export type Unlocked =
@@ -45,17 +46,29 @@ export async function unlock(
         ? { ...opened, way: 'recovery' }
         : { ok: false, way, code: opened.code };
     }
+    return (await enterWith(opened.dataKey, wished)) ? { ok: true } : { ok: false, way, code: 'foreign' };
+  } catch {
+    return { ok: false, way, code: 'failed' };
+  }
+}
+
+/**
+ * Opens the journal of this window and shows it; the data key is filled with zeros.
+ * @param wished the draft that the page goes on with
+ * @returns false when the key is none of this journal
+ */
+export async function enterWith(dataKey: Bytes, wished: string | null): Promise<boolean> {
+  try {
     // What is being written in this window is stored before the page round it changes.
     await storeOwn();
     const { unlockStore, tellUnlocked } = await import('../store/lock.ts');
-    const isOurs = await unlockStore(opened.dataKey).finally(() => opened.dataKey.fill(0));
-    if (!isOurs) return { ok: false, way, code: 'foreign' };
+    if (!(await unlockStore(dataKey))) return false;
     await forgetTries();
     await joinSealedDrafts(wished).catch(() => undefined);
     tellUnlocked();
-    return { ok: true };
-  } catch {
-    return { ok: false, way, code: 'failed' };
+    return true;
+  } finally {
+    dataKey.fill(0);
   }
 }
 

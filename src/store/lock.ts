@@ -10,10 +10,16 @@ import { tellLock } from './store-state.ts';
 
 const IDENTITY = { table: 'meta', id: 'identity' };
 
-/** The lock as it lies in the journal; null when there is none. */
+/** The lock as it lies in the journal, with what another window changed of it; null when there is none. */
 export async function readLock(): Promise<LockRow | null> {
   await whenOpened();
-  return lockRow();
+  const known = lockRow();
+  if (!known || !db.isOpen()) return known;
+  const laid = (await db.meta.get('lock'))?.value as LockRow | undefined;
+  // Another lock than this window's: every window is told of that in another way.
+  if (laid?.epoch !== known.epoch) return known;
+  noteLock(laid);
+  return laid;
 }
 
 /**
@@ -46,14 +52,23 @@ export function lockStore(): void {
   tellLock();
 }
 
-/** Puts slots in the place of those that are there: one small write, and nothing else is sealed anew. */
-export async function putSlots(change: (slots: readonly Slot[]) => Slot[]): Promise<void> {
+/**
+ * Changes what is readable of the lock: one small write, and nothing else is sealed anew.
+ * @throws TypeError when nothing that a person can know or keep on paper would open the journal any more
+ */
+export async function changeLock(change: (lock: LockRow) => LockRow): Promise<void> {
   await db.transaction('rw', db.meta, async () => {
     await guardSchema();
     const row = (await db.meta.get('lock'))?.value as LockRow | undefined;
     if (!row) return;
-    const lock = { ...row, slots: change(row.slots) };
+    const lock = change(row);
+    if (lock.slots.every(({ kind }) => kind === 'passkey'))
+      throw new TypeError('A passkey is never the only way in.');
     await db.meta.put({ key: 'lock', value: lock });
     noteLock(lock);
   });
 }
+
+/** Puts slots in the place of those that are there. */
+export const putSlots = (change: (slots: readonly Slot[]) => Slot[]): Promise<void> =>
+  changeLock((lock) => ({ ...lock, slots: change(lock.slots) }));

@@ -18,6 +18,8 @@ export interface LockRow {
   recipient: string;
   /** The identity that opens them, sealed with the data key. */
   identity: SealedRow;
+  /** By the id of a passkey's slot: what a person knows it by, sealed. */
+  passkeys?: Record<string, SealedRow>;
 }
 
 /** Asked of a journal that is locked. */

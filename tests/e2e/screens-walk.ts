@@ -5,6 +5,7 @@ import { sealFile } from '../../src/vault/age-file.ts';
 import { DIALOGS } from './dialogs-walk.ts';
 import { draftEntry, expect, openJournal } from './journal.ts';
 import { LOCKED } from './lock-walk.ts';
+import { PASSKEY } from './passkey-walk.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
 import { at, button, field, next, open, press, type Screen } from './screen.ts';
 import { chooseFiles, downloaded, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
@@ -244,6 +245,7 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   settings: { screens: SETTINGS },
   'what lies over a page': { screens: DIALOGS, isEmpty: true },
   'the lock': { screens: LOCKED, isEmpty: true },
+  'a passkey': { screens: PASSKEY, isEmpty: true },
   'the example': { screens: EXAMPLE, isEmpty: true },
 };
 

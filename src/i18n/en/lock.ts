@@ -65,6 +65,36 @@ export const lockPage = {
   },
 };
 
+export const passkey = {
+  title: 'Use a passkey (fingerprint, face or device PIN)',
+  what: 'One more way in, for convenience. The passphrase and the recovery key stay. Whoever passes the device’s check can then open the journal.',
+  none: 'Not in use.',
+  add: 'Add a passkey',
+  ready:
+    'The passphrase is right. Now the device asks for fingerprint, face or PIN; some devices ask twice. A device may keep a passkey in its account and on your other devices; your journal stays here.',
+  make: 'Go on to the device',
+  waiting: 'Waiting for the device…',
+  added: 'The passkey is added. It opens the journal from now on, and so does the passphrase.',
+  label: (day: string, clock: string) => `Ebb, ${day}, ${clock}`,
+  from: (day: string, clock: string) => `Added on ${day}, ${clock}`,
+  fromElsewhere: (day: string, clock: string) => `Added on ${day}, ${clock}, on another device or a key`,
+  fromUnknown: 'Added on a day that cannot be read',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove passkey: ${name}`,
+  removed:
+    'The passkey opens nothing here any more. The device may still list it; it can be removed in the device’s password settings.',
+  troubles: {
+    cancelled: 'No passkey was made. Nothing was changed.',
+    noPrf:
+      'This passkey can say that you are there, but it holds no key, so it cannot open the journal. It was not added. It can be removed in the device’s password settings. Another device, security key or browser may be able to.',
+    unasked:
+      'The passkey was made, but it gave no key, so it was not added. It can be removed in the device’s password settings.',
+    already: 'This device already has a passkey for this journal. Nothing was changed.',
+    insecure:
+      'Passkeys need a web address that has a name and is secure (https). This one does not. Nothing was changed.',
+  },
+};
+
 export const recovery = {
   title: 'Your recovery key',
   text: 'It opens the journal when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it away from this device.',
@@ -98,11 +128,21 @@ export const unlocking = {
   forgotten: 'I cannot remember the passphrase',
   ways: 'Other ways in',
   waysMore:
-    'The recovery key opens the journal. Without it what is sealed stays sealed: then a backup can be restored after everything here is erased.',
+    'The recovery key opens the journal, and so does a passkey where one was added. Without them what is sealed stays sealed: then a backup can be restored after everything here is erased.',
   recoveryKey: 'Recovery key',
   unlockWithKey: 'Unlock with the recovery key',
   wrongKey: 'That is a recovery key, but not the one of this journal.',
-  passkey: 'Unlock with a passkey',
+  passkey: 'Unlock with passkey',
+  passkeyWaiting: 'Waiting for the device…',
+  passkeyTroubles: {
+    cancelled: 'No passkey was given. The passphrase opens the journal as before.',
+    wrong: 'That passkey is not one of this journal. The passphrase opens the journal as before.',
+    noPrf: 'The passkey gave no key in this browser. The passphrase opens the journal as before.',
+    damaged:
+      'This way in is damaged: no passkey can open it. The passphrase or the recovery key may still open the journal.',
+    insecure:
+      'Passkeys need a web address that has a name and is secure (https). The passphrase opens the journal as before.',
+  },
   back: 'Use the passphrase',
   erase: 'Erase everything on this device',
   write: 'Write without unlocking',

@@ -1,5 +1,4 @@
 // What can be done with a lock that is on.
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { changePassphrase, makeRecoveryKey } from '../../actions/change-passphrase.ts';
 import { lockNow } from '../../actions/lock-now.ts';
@@ -8,11 +7,11 @@ import { t } from '../../i18n/lock.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { type Chosen, NewPassphrase, objectionTo } from '../parts/new-passphrase.tsx';
 import { Notice } from '../parts/page.tsx';
-import { PassphraseField } from '../parts/passphrase-field.tsx';
+import { Asking, useAsked } from './asking.tsx';
 import styles from './lock.module.css';
-import { LockForm } from './lock-form.tsx';
 import type { MadeKeys } from './lock-page.tsx';
 import { LockTimes } from './lock-times.tsx';
+import { PasskeyPart } from './passkey-part.tsx';
 import { type Turned, Turning } from './turning.tsx';
 
 export function LockOn({ show, tell }: { show: (made: MadeKeys) => void; tell: (text: string) => void }) {
@@ -31,79 +30,9 @@ export function LockOn({ show, tell }: { show: (made: MadeKeys) => void; tell: (
       <LockTimes />
       <ChangePart tell={tell} />
       <RecoveryPart show={show} />
+      <PasskeyPart />
       <TurnOffPart tell={tell} />
     </>
-  );
-}
-
-/** What a part asks before it does something with the passphrase of now. */
-function useAsked() {
-  const [isOpen, setOpen] = useState(false);
-  const [current, setCurrent] = useState('');
-  const [objection, setObjection] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const close = () => {
-    setOpen(false);
-    setCurrent('');
-    setObjection(null);
-  };
-  /** Does it once; what went wrong is said, and what went well closes the form. */
-  const run = async <R extends { ok: true } | { ok: false; code: keyof typeof t.lockPage.failures }>(
-    work: () => Promise<R>,
-    then: (done: Extract<R, { ok: true }>) => void,
-  ) => {
-    if (isBusy) return;
-    setBusy(true);
-    const result = await work();
-    setBusy(false);
-    if (!result.ok) return setObjection(t.lockPage.failures[result.code]);
-    close();
-    then(result as Extract<R, { ok: true }>);
-  };
-  return {
-    isOpen,
-    open: () => setOpen(true),
-    close,
-    current,
-    setCurrent,
-    objection,
-    setObjection,
-    isBusy,
-    run,
-  };
-}
-
-function Asking({
-  asked,
-  name,
-  submit,
-  children,
-}: {
-  asked: ReturnType<typeof useAsked>;
-  /** Of the button that opens it, and of the one that does it. */
-  name: string;
-  submit: () => unknown;
-  children?: ComponentChildren;
-}) {
-  if (!asked.isOpen) return <Button onClick={asked.open}>{name}</Button>;
-  return (
-    <LockForm
-      submit={submit}
-      objection={asked.objection}
-      buttons={
-        <ButtonRow>
-          <Button weight="strong" type="submit" aria-disabled={asked.isBusy}>
-            {asked.isBusy ? t.lockPage.preparing : name}
-          </Button>
-          <Button weight="plain" onClick={asked.close}>
-            {t.lockPage.cancel}
-          </Button>
-        </ButtonRow>
-      }
-    >
-      <PassphraseField label={t.lockPage.current} value={asked.current} change={asked.setCurrent} />
-      {children}
-    </LockForm>
   );
 }
 

@@ -1,5 +1,5 @@
 // What stands in place of every page while the journal is locked.
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/lock.ts';
 import { ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -8,10 +8,8 @@ import styles from './lock.module.css';
 
 export function LockScreen() {
   const part = useRef<HTMLDivElement>(null);
-  // After the page, which begins at its heading: here there is one thing to do.
-  useEffect(() => part.current?.querySelector('input')?.focus(), []);
   return (
-    <Page title={t.unlocking.title}>
+    <Page title={t.unlocking.title} first={() => part.current?.querySelector('input')}>
       <div ref={part}>
         <UnlockForm weight="strong" />
       </div>

@@ -8,12 +8,15 @@ export function Page({
   title,
   above,
   aside,
+  first,
   children,
 }: {
   title: string;
   /** A line before the heading. */
   above?: ComponentChildren;
   aside?: ComponentChildren;
+  /** What gets the focus in place of the heading, where a page is for one thing. */
+  first?: () => HTMLElement | null | undefined;
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,7 +24,7 @@ export function Page({
   useLayoutEffect(() => scrollTo(0, 0), []);
   useEffect(() => {
     entitle(title);
-    heading.current?.focus({ preventScroll: true });
+    (first?.() ?? heading.current)?.focus({ preventScroll: true });
   }, [title]);
   return (
     <main>

@@ -1,12 +1,13 @@
 // The way in: a passphrase, and what to do where it is not at hand.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Unlocked, unlock, waitBeforeTry } from '../../actions/unlock.ts';
 import { t } from '../../i18n/lock.ts';
-import { routeOf } from '../frame/route.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Notice } from './page.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import styles from './unlock-form.module.css';
+import { useUnlockPasskey } from './use-unlock-passkey.ts';
+import { wishedHere } from './wished-here.ts';
 
 type Trouble = Exclude<Unlocked, { ok: true }>;
 type Way = 'passphrase' | 'recovery';
@@ -36,7 +37,14 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [wait, setWait] = useSeconds();
+  const passkey = useUnlockPasskey();
   const form = useRef<HTMLFormElement>(null);
+  const lastWay = useRef<Way>(way);
+  useLayoutEffect(() => {
+    // Another field stands there now.
+    if (lastWay.current !== way) form.current?.querySelector('input')?.focus();
+    lastWay.current = way;
+  }, [way]);
   useEffect(() => {
     void waitBeforeTry().then(setWait);
   }, []);
@@ -45,7 +53,8 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
     if (isBusy || wait > 0 || typed === '') return;
     setBusy(true);
     setTrouble(null);
-    const result = await unlock(way, typed, routeOf(location.hash).query.get('draft'));
+    passkey.forget();
+    const result = await unlock(way, typed, wishedHere());
     // Unlocked, the page goes with this form.
     if (result.ok) return;
     setBusy(false);
@@ -58,7 +67,11 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
     setWay(next);
     setTyped('');
     setTrouble(null);
-    form.current?.querySelector('input')?.focus();
+    passkey.forget();
+  };
+  const goByPasskey = () => {
+    setTrouble(null);
+    void passkey.go();
   };
   return (
     <form
@@ -84,6 +97,7 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
         ) : (
           trouble && <Notice>{wordsOf(trouble)}</Notice>
         )}
+        {passkey.trouble !== '' && <Notice>{passkey.trouble}</Notice>}
       </div>
       <ButtonRow>
         <Button weight={weight} type="submit" aria-disabled={isBusy || wait > 0}>
@@ -93,6 +107,11 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
               ? t.unlocking.unlockWithKey
               : t.unlocking.unlock}
         </Button>
+        {passkey.isOffered && (
+          <Button aria-disabled={passkey.isBusy} onClick={goByPasskey}>
+            {passkey.isBusy ? t.unlocking.passkeyWaiting : t.unlocking.passkey}
+          </Button>
+        )}
         <Button weight="plain" onClick={() => turnTo(way === 'recovery' ? 'passphrase' : 'recovery')}>
           {way === 'recovery' ? t.unlocking.back : t.unlocking.forgotten}
         </Button>

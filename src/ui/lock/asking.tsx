@@ -1,0 +1,95 @@
+// A part of the lock that asks for the passphrase of now before it does something.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/lock.ts';
+import { Button, ButtonRow } from '../parts/button.tsx';
+import { PassphraseField } from '../parts/passphrase-field.tsx';
+import styles from './lock.module.css';
+import { LockForm } from './lock-form.tsx';
+
+/** What a part asks before it does something with the passphrase of now. */
+export function useAsked() {
+  const [isOpen, setOpen] = useState(false);
+  const [current, setCurrent] = useState('');
+  const [objection, setObjection] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setCurrent('');
+    setObjection(null);
+  };
+  /** Does it once; what went wrong is said, and what went well closes the form. */
+  const run = async <R extends { ok: true } | { ok: false; code: keyof typeof t.lockPage.failures }>(
+    work: () => Promise<R>,
+    then: (done: Extract<R, { ok: true }>) => void,
+  ) => {
+    if (isBusy) return;
+    setBusy(true);
+    const result = await work();
+    setBusy(false);
+    if (!result.ok) return setObjection(t.lockPage.failures[result.code]);
+    close();
+    then(result as Extract<R, { ok: true }>);
+  };
+  return {
+    isOpen,
+    open: () => setOpen(true),
+    close,
+    current,
+    setCurrent,
+    objection,
+    setObjection,
+    isBusy,
+    run,
+  };
+}
+
+interface Asked {
+  asked: ReturnType<typeof useAsked>;
+  /** Of the button that opens it, and of the one that does it. */
+  name: string;
+  submit: () => unknown;
+  children?: ComponentChildren;
+}
+
+export function Asking({ asked, name, submit, children }: Asked) {
+  const part = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(asked.isOpen);
+  useEffect(() => {
+    if (asked.isOpen === wasOpen.current) return;
+    wasOpen.current = asked.isOpen;
+    // The button gave way to the field, or the field to the button.
+    part.current?.querySelector<HTMLElement>(asked.isOpen ? 'input' : 'button')?.focus();
+  }, [asked.isOpen]);
+  return (
+    <div ref={part} class={styles.asking}>
+      {asked.isOpen ? (
+        <AskingForm {...{ asked, name, submit, children }} />
+      ) : (
+        <Button onClick={asked.open}>{name}</Button>
+      )}
+    </div>
+  );
+}
+
+function AskingForm({ asked, name, submit, children }: Asked) {
+  return (
+    <LockForm
+      submit={submit}
+      objection={asked.objection}
+      buttons={
+        <ButtonRow>
+          <Button weight="strong" type="submit" aria-disabled={asked.isBusy}>
+            {asked.isBusy ? t.lockPage.preparing : name}
+          </Button>
+          <Button weight="plain" onClick={asked.close}>
+            {t.lockPage.cancel}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <PassphraseField label={t.lockPage.current} value={asked.current} change={asked.setCurrent} />
+      {children}
+    </LockForm>
+  );
+}
