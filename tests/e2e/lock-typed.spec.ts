@@ -40,7 +40,6 @@ test.describe('what was typed before the lock was known', () => {
     await free();
     await expect(page.getByRole('heading', { name: 'Ebb is locked' })).toBeVisible();
     await expect.poll(async () => (await rowsOf(page, 'drafts')).length).toBe(1);
-    await page.close();
     await unlock(other);
     await openJournal(other, '#/entries');
     await other.getByRole('link', { name: /a whole new thought/ }).click();
