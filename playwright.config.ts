@@ -7,7 +7,9 @@ const executablePath = findBrowser();
 const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/${name}.spec.ts`);
 
 /** They turn the lock on themselves. */
-const OF_THE_LOCK = ['lock', 'lock-disk', 'lock-kill', 'sealed-backup'].map((name) => `**/${name}.spec.ts`);
+const OF_THE_LOCK = ['lock', 'lock-disk', 'lock-kill', 'lock-typed', 'passkey', 'sealed-backup'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 // Every worker serves the built app itself (tests/e2e/journal.ts), so that no test depends on a port being free.
 export default defineConfig<{ isLocked: boolean }>({

@@ -11,7 +11,7 @@ import {
   test,
   writeEntry,
 } from './journal.ts';
-import { breakWrites, putRows, rowsOf } from './rows.ts';
+import { breakWrites, keepBusy, putRows, rowsOf } from './rows.ts';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const WHOLE = {
@@ -170,34 +170,13 @@ test.describe('a write that fails', () => {
 });
 
 test.describe('words typed while the journal is slow', () => {
-  /** Another window that keeps every table busy until it is let go. */
-  async function busy(page: Page): Promise<() => Promise<void>> {
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('ebb');
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
-            const store = transaction.objectStore('drafts');
-            const spin = () => {
-              if (Object.hasOwn(window, 'isFree')) opening.result.close();
-              else store.get('').onsuccess = spin;
-            };
-            spin();
-            resolve();
-          };
-        }),
-    );
-    return () => page.evaluate(() => void Object.assign(window, { isFree: true }));
-  }
-
   test('become an entry of their own, not part of the next page', async ({ page, context }) => {
     await writeEntry(page, { text: 'old entry' });
     const id = page.url().split('/').pop() ?? '';
     await page.goto('about:blank');
     const other = await context.newPage();
     await openJournal(other, '#/settings');
-    const free = await busy(other);
+    const free = await keepBusy(other);
     await page.goto('./', { waitUntil: 'commit' });
     await expect(entry(page)).toBeFocused();
     await page.keyboard.type('a whole new thought');

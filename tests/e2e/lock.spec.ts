@@ -213,6 +213,16 @@ test.describe('what is written with the lock on', () => {
   });
 });
 
+test('Escape pressed twice hides, and two with something between them are two', async ({ page }) => {
+  await turnOnLock(page);
+  await openJournal(page, '#/settings');
+  await expect(button(page, 'Hide')).toBeVisible();
+  for (const key of ['Escape', 'Shift', 'Escape', 'Tab', 'Escape']) await page.keyboard.press(key);
+  await expect(page.locator('html')).not.toHaveAttribute('data-covered');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('data-covered', 'hidden');
+});
+
 test('an entry that is damaged says so on its own page, and the rest opens', async ({ page }) => {
   await writeEntry(page, { text: 'Whole.', title: 'Whole' });
   await writeEntry(page, { text: 'Broken.', title: 'Broken' });

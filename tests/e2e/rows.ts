@@ -78,6 +78,27 @@ export function deleteRow(page: Page, table: string, key: string): Promise<void>
   );
 }
 
+/** Keeps every table busy from this window, until it is told to let go. */
+export async function keepBusy(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('ebb');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
+          const store = transaction.objectStore('drafts');
+          const spin = () => {
+            if (Object.hasOwn(window, 'isFree')) opening.result.close();
+            else store.get('').onsuccess = spin;
+          };
+          spin();
+          resolve();
+        };
+      }),
+  );
+  return () => page.evaluate(() => void Object.assign(window, { isFree: true }));
+}
+
 /** Stands in for a disk without room: every write to a table fails as the browser would fail it. */
 export const breakWrites = (page: Page, table: string, isBroken: boolean) =>
   page.evaluate(

@@ -10,11 +10,12 @@ import { navigate, routeOf } from '../frame/route.ts';
 
 interface Unfinished {
   held: HeldDraft;
-  code: StoreFailure;
+  /** Null where nothing failed. */
+  code: StoreFailure | null;
 }
 
 const underWay = new Set<Promise<unknown>>();
-/** Pages that could not be finished, by their address. */
+/** Pages that could not be finished, and one that was begun while it was locked, by their address. */
 const unfinished = new Map<string, Unfinished>();
 
 setUnsaved(() => underWay.size > 0 || unfinished.size > 0);
@@ -25,7 +26,7 @@ export async function finishingDone(): Promise<void> {
   while (underWay.size > 0) await Promise.allSettled(underWay);
 }
 
-/** The page of an address that could not be finished, once. */
+/** The page of an address that is to be gone on with, once. */
 export function takeUnfinished(address: string): Unfinished | null {
   const taken = unfinished.get(address) ?? null;
   unfinished.delete(address);
@@ -65,6 +66,11 @@ export function rememberPlace(draftId: string): void {
 export function returnToPlace(draftId: string): void {
   if (place?.draftId === draftId) scrollTo(0, place.y);
   place = null;
+}
+
+/** What stands on the screen while it is unlocked stays there, whatever other page waits to be gone on with. */
+export function handOverToUnlocked(held: HeldDraft): void {
+  unfinished.set('#/', { held: { ...held, isFound: true }, code: null });
 }
 
 /** Finishes a held draft once `stored` has landed. When that fails the person is brought back, with every word. */

@@ -18,7 +18,7 @@ import { UnlockForm } from '../parts/unlock-form.tsx';
 import { dated } from './dated.ts';
 import { aboveField, belowField, field, setField, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
-import { takeBegunLocked } from './leaving.ts';
+import { handOverToUnlocked, isLocked, takeBegunLocked } from './leaving.ts';
 import styles from './sealed-write-page.module.css';
 import { textOfField, useFieldEvents } from './use-field-events.ts';
 import type { NamingProps } from './write-page.tsx';
@@ -118,8 +118,9 @@ function useSealedWriting() {
     return () => {
       stopUnsaved();
       stopStoring();
+      if (held.current && field.value !== '' && !isLocked()) handOverToUnlocked(held.current);
+      else held.current?.release();
       setField('', { start: 0, end: 0 });
-      held.current?.release();
     };
   }, []);
   useFieldEvents(
