@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/browser.mjs';
+import type { EngineOption } from './tests/engines/engine.ts';
 
 const executablePath = findBrowser();
 
@@ -7,11 +8,14 @@ const executablePath = findBrowser();
 const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/${name}.spec.ts`);
 
 // Every worker serves the built app itself (tests/e2e/journal.ts), so that no test depends on a port being free.
-export default defineConfig({
+export default defineConfig<object, EngineOption>({
   testDir: 'tests/e2e',
   projects: [
     { name: 'app', testIgnore: WALKS },
     { name: 'access', testMatch: WALKS },
+    // They start browsers of their own.
+    { name: 'firefox', testDir: 'tests/engines', use: { engine: 'firefox' } },
+    { name: 'webkit', testDir: 'tests/engines', use: { engine: 'webkit' } },
   ],
   outputDir: 'test-results/e2e',
   fullyParallel: true,

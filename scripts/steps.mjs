@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { ensureEngine } from './engines/found.mjs';
 import { ROOT, run } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -55,10 +56,19 @@ function unit() {
 }
 
 /** @param {'app' | 'access'} project of playwright.config.ts */
-function e2e(project) {
-  if (!ensureBrowser()) return one(1);
+const e2e = (project) => (ensureBrowser() ? playwright(project, 'list,json') : one(1));
+
+/** @param {'firefox' | 'webkit'} engine a project of playwright.config.ts */
+const inEngine = (engine) =>
+  ensureEngine(engine) ? playwright(engine, 'list,json,./tests/engines/table.ts') : one(1);
+
+/**
+ * @param {string} project
+ * @param {string} reporters
+ */
+function playwright(project, reporters) {
   const file = reportFile(project);
-  const code = run('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], {
+  const code = run('@playwright/test/cli.js', ['test', `--project=${project}`, `--reporter=${reporters}`], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return counted(code, file, ({ stats, errors }) => ({
@@ -98,6 +108,16 @@ export const E2E = { name: 'e2e', run: () => e2e('app') };
 export const ACCESS = [
   { name: 'build', run: build },
   { name: 'access', run: () => e2e('access') },
+];
+
+/**
+ * What must hold in engines that are not Chromium too.
+ * @type {Step[]}
+ */
+export const ENGINES = [
+  { name: 'build', run: build },
+  { name: 'Firefox', run: () => inEngine('firefox') },
+  { name: 'WebKitGTK', run: () => inEngine('webkit') },
 ];
 
 /**
