@@ -56,19 +56,10 @@ function unit() {
 }
 
 /** @param {'app' | 'access'} project of playwright.config.ts */
-const e2e = (project) => (ensureBrowser() ? playwright(project, 'list,json') : one(1));
-
-/** @param {'firefox' | 'webkit'} engine a project of playwright.config.ts */
-const inEngine = (engine) =>
-  ensureEngine(engine) ? playwright(engine, 'list,json,./tests/engines/table.ts') : one(1);
-
-/**
- * @param {string} project
- * @param {string} reporters
- */
-function playwright(project, reporters) {
+function e2e(project) {
+  if (!ensureBrowser()) return one(1);
   const file = reportFile(project);
-  const code = run('@playwright/test/cli.js', ['test', `--project=${project}`, `--reporter=${reporters}`], {
+  const code = run('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return counted(code, file, ({ stats, errors }) => ({
@@ -81,6 +72,20 @@ function build() {
   // What follows must never look at an older build.
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   return one(run('vite/bin/vite.js', ['build']));
+}
+
+/** @param {'firefox' | 'webkit'} engine a project of playwright.config.ts */
+function inEngine(engine) {
+  if (!ensureEngine(engine)) return one(1);
+  const file = reportFile(engine);
+  const reporters = '--reporter=list,json,./tests/engines/table.ts';
+  const code = run('@playwright/test/cli.js', ['test', `--project=${engine}`, reporters], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  return counted(code, file, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + (errors ?? []).length,
+  }));
 }
 
 /** @param {string} config */

@@ -18,7 +18,9 @@ export interface Written {
 
 /** Opens a route (`#/entries`) and waits until the app stands. */
 export async function openPage(browser: Browser, home: string, route: string): Promise<void> {
-  await browser.goto(`${home}${route}`);
+  // WebKit reloads a page that is sent where it is, and a journal that was unlocked is locked again.
+  const isThere = await browser.evaluate((address) => location.href === address, `${home}${route}`);
+  if (!isThere) await browser.goto(`${home}${route}`);
   await browser.seesNamed('link', 'Write');
 }
 
@@ -32,7 +34,13 @@ export async function draftEntry(browser: Browser, written: Written): Promise<vo
     if (!(await browser.has('button', word))) await browser.click('button', 'More words');
     await browser.click('button', word);
   }
-  if (written.ownWord) await browser.type('Find or add a feeling', `${written.ownWord}${KEYS.enter}`);
+  if (written.ownWord) {
+    const find = 'Find or add a feeling';
+    await browser.type(find, written.ownWord);
+    await browser.until('an offer', () => document.querySelector('[role=option]'), null);
+    await browser.type(find, KEYS.enter);
+    await browser.seesNamed('button', written.ownWord);
+  }
   if (written.day) await browser.fill('Day', written.day);
   if (written.title) await browser.type('Title', written.title);
   if (written.tag) await browser.type('Tags', `${written.tag}${KEYS.enter}`);

@@ -15,16 +15,8 @@ const judgedNow = async (browser: Browser): Promise<Journal> =>
 /** A feeling's first use is a write more: its label is fixed then. */
 const newWord = (index: number) => VOCABULARY[index]?.id ?? '';
 
-/** Opens the writing page, through the lock where there is one. */
 async function openWriting(browser: Browser, home: string): Promise<void> {
-  await browser.goto(`${home}#/`);
-  await browser.until(
-    'a page to write on, or a lock',
-    () => document.querySelector('#entry, [type=password]'),
-    null,
-  );
-  if ((await browser.evaluate(() => document.querySelectorAll('[type=password]').length, null)) > 0)
-    await journal.unlock(browser);
+  await journal.openPage(browser, home, '#/');
   await browser.seesNamed('field', 'Entry');
 }
 
@@ -96,8 +88,8 @@ for (const isLocked of [false, true]) {
           await browser.reload();
         } else await alertIsShown(browser);
         await isADraftStill(browser, count, text);
-        if (how === 'hold') await openWriting(browser, home);
-        else await breakOff(browser, 'never');
+        if (how !== 'hold') await breakOff(browser, 'never');
+        else if (isLocked) await journal.unlock(browser);
         await browser.until(
           'the text',
           (wanted) => document.querySelector('textarea')?.value === wanted,
@@ -130,6 +122,7 @@ for (const isLocked of [false, true]) {
       await browser.until('an answer', () => document.querySelector('h1'), null);
       await isADraftStill(browser, index, text);
       await openWriting(browser, home);
+      if (isLocked) await journal.unlock(browser);
       await browser.until('the text', (wanted) => document.querySelector('textarea')?.value === wanted, text);
       await journal.finishEntry(browser);
       await isAnEntryNow(browser, index + 1, text);

@@ -57,6 +57,11 @@ export class Browser {
     >;
   }
 
+  /** Waits for something outside the page. */
+  async meanwhile(what: string, isSo: () => boolean): Promise<void> {
+    await this.#patiently(what, async () => isSo() || null);
+  }
+
   /** Waits until a text can be read on the page. */
   async sees(text: string): Promise<void> {
     await this.until(`"${text}"`, (wanted) => document.body.innerText.includes(wanted), text);
@@ -94,6 +99,19 @@ export class Browser {
         for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
       },
       text,
+      node,
+    );
+  }
+
+  /** Chooses of a list by place, from 0. */
+  async choose(name: string, index: number): Promise<void> {
+    const node = await this.#patiently(`list "${name}"`, () => this.#find({ selector: 'select', name }));
+    await this.evaluate(
+      (at, list) => {
+        (list as unknown as HTMLSelectElement).selectedIndex = at;
+        for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true }));
+      },
+      index,
       node,
     );
   }

@@ -22,8 +22,11 @@ export function findNamed({ selector, name }: { selector: string; name: string }
         .join(' ');
     const label = node.getAttribute('aria-label');
     if (label !== null) return label;
-    const { labels } = node as HTMLInputElement;
-    return labels?.length ? tidied(labels[0]) : tidied(node);
+    const around = (node as HTMLInputElement).labels?.[0]?.cloneNode(true) as Element | undefined;
+    if (!around) return tidied(node);
+    // A label may hold its field, and a list its choices.
+    for (const field of around.querySelectorAll('input, select, textarea')) field.remove();
+    return tidied(around);
   };
   const all = [...document.querySelectorAll(selector)];
   return (

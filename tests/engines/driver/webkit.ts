@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findProgram } from '../../../scripts/engines/found.mjs';
 import { display } from './display.ts';
-import { type Command, ended, killGroup, type Wire, whenThere } from './wire.ts';
+import { type Command, groupEnded, killGroup, type Wire, whenThere } from './wire.ts';
 
 const WINDOW = join(import.meta.dirname, 'webkit-window.py');
 
@@ -64,9 +64,8 @@ export async function startWebkit(profile: string): Promise<Wire> {
       request(`${session}${PATHS[command].replace(':id', String(id))}`, 'POST', parameters),
     close: async () => {
       await request(session, 'DELETE').catch(() => undefined);
-      const gone = ended(child);
       child.kill();
-      await gone;
+      await groupEnded(child);
     },
     kill: () => killGroup(child),
   };

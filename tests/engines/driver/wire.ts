@@ -1,6 +1,7 @@
 // What every engine is driven by: a few commands of WebDriver, over whatever the engine speaks, and processes that can
 // be killed at once.
 import type { ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export type Command = 'navigate' | 'refresh' | 'script' | 'click' | 'keys';
 
@@ -34,19 +35,33 @@ export async function whenThere<T>(
   throw new Error(`${what}: not there after ${STARTING_MS} ms`);
 }
 
-export const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
+/**
+ * Waits until no process of the group of one that was started detached is left: the last to go still write. One that
+ * ended and that nobody asked about (Z) is gone.
+ */
+export async function groupEnded(child: ChildProcess): Promise<void> {
+  const isLeft = (pid: string) => {
+    try {
+      // `12 (name) S 1 <group> …`; a name may hold anything.
+      const [state, , group] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return Number(group) === child.pid && state !== 'Z';
+    } catch {
+      return false;
+    }
+  };
+  while (readdirSync('/proc').some((name) => /^\d+$/.test(name) && isLeft(name))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** Kills a process that was started detached, with all that it started. */
 export async function killGroup(child: ChildProcess): Promise<void> {
-  const gone = ended(child);
   try {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   } catch {
     // Gone already.
   }
-  await gone;
+  await groupEnded(child);
 }
