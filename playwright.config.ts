@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/browser.mjs';
+import type { EngineOption } from './tests/engines/engine.ts';
 
 const executablePath = findBrowser();
 
@@ -12,12 +13,15 @@ const OF_THE_LOCK = ['lock', 'lock-disk', 'lock-kill', 'lock-typed', 'passkey', 
 );
 
 // Every worker serves the built app itself (tests/e2e/journal.ts), so that no test depends on a port being free.
-export default defineConfig<{ isLocked: boolean }>({
+export default defineConfig<{ isLocked: boolean }, EngineOption>({
   testDir: 'tests/e2e',
   projects: [
     { name: 'app', testIgnore: [...WALKS, '**/sealed-beginning.spec.ts'] },
     { name: 'locked', testIgnore: [...WALKS, ...OF_THE_LOCK], use: { isLocked: true } },
     { name: 'access', testMatch: WALKS },
+    // They start browsers of their own.
+    { name: 'firefox', testDir: 'tests/engines', use: { engine: 'firefox' } },
+    { name: 'webkit', testDir: 'tests/engines', use: { engine: 'webkit' } },
   ],
   outputDir: 'test-results/e2e',
   fullyParallel: true,

@@ -15,7 +15,7 @@ const PLACES = [
 ];
 
 /** @param {string} path */
-function canRun(path) {
+export function canRun(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -24,12 +24,14 @@ function canRun(path) {
   }
 }
 
+/** Where programs are looked for. */
+export const folders = () => [...(process.env.PATH ?? '').split(delimiter), ...PLACES].filter(Boolean);
+
 /** The browser installed on this machine, or undefined: Playwright then looks for its own. */
 export function findBrowser() {
   const asked = process.env.CHROMIUM;
   if (asked) return asked;
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES].filter(Boolean);
-  const candidates = folders.flatMap((folder) =>
+  const candidates = folders().flatMap((folder) =>
     folder.endsWith('.app') || folder.includes('.app/') ? [folder] : NAMES.map((name) => join(folder, name)),
   );
   return candidates.find(canRun);
@@ -50,23 +52,28 @@ function does(command, args, env = {}) {
   return status === 0;
 }
 
-function installFromDebian() {
+/**
+ * Installs packages where apt-get is there and may. Another program may be at it: it waits for a while.
+ * @param {string[]} packages
+ */
+export function installFromDebian(packages) {
   const isRoot = process.getuid?.() === 0;
   const has = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (!has) return false;
   /** @param {string[]} args */
-  const apt = (args) => {
+  const apt = (...args) => {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    return isRoot ? does('apt-get', args, env) : does('sudo', ['-n', 'apt-get', ...args], env);
+    const all = ['-o', 'DPkg::Lock::Timeout=120', ...args];
+    return isRoot ? does('apt-get', all, env) : does('sudo', ['-n', 'apt-get', ...all], env);
   };
-  console.log('No browser found: installing Debian’s chromium…');
-  return apt(['update']) && apt(['install', '-y', '--no-install-recommends', 'chromium']);
+  console.log(`Installing from Debian: ${packages.join(' ')}…`);
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** Whether a browser is there in the end: found, from Debian, or Playwright's own download. */
 export function ensureBrowser() {
   if (findBrowser()) return true;
-  if (installFromDebian() && findBrowser()) return true;
+  if (installFromDebian(['chromium']) && findBrowser()) return true;
   console.log('Trying Playwright’s own download…');
   const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
   if (does(process.execPath, [cli, 'install', 'chromium'])) return true;

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { ensureEngine } from './engines/found.mjs';
 import { ROOT, run } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -100,6 +101,20 @@ function build() {
   return one(run('vite/bin/vite.js', ['build']));
 }
 
+/** @param {'firefox' | 'webkit'} engine a project of playwright.config.ts */
+function inEngine(engine) {
+  if (!ensureEngine(engine)) return one(1);
+  const file = reportFile(engine);
+  const reporters = '--reporter=list,json,./tests/engines/table.ts';
+  const code = run('@playwright/test/cli.js', ['test', `--project=${engine}`, reporters], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  return counted(code, file, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + (errors ?? []).length,
+  }));
+}
+
 /** @param {string} config */
 const types = (config) => run('typescript/bin/tsc', ['-p', config]);
 
@@ -143,6 +158,16 @@ export const LOCKED = [
 export const ACCESS = [
   { name: 'build', run: build },
   { name: 'access', run: () => e2e('access') },
+];
+
+/**
+ * What must hold in engines that are not Chromium too.
+ * @type {Step[]}
+ */
+export const ENGINES = [
+  { name: 'build', run: build },
+  { name: 'Firefox', run: () => inEngine('firefox') },
+  { name: 'WebKitGTK', run: () => inEngine('webkit') },
 ];
 
 /**
