@@ -1,12 +1,15 @@
 // A passkey as one more way into the journal. The passphrase comes first: only it gives the data key to be wrapped.
 // Then the passkey is made in a tap of its own, as browsers show their sheet only right after one.
 import { now } from '../platform/clock.ts';
-import { type Made, makePasskey } from '../platform/passkey.ts';
+import { forgetPasskey, type Made, makePasskey } from '../platform/passkey.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { addPasskeySlot, readPasskeySlots } from '../store/passkeys.ts';
+import type { Bytes } from '../vault/bytes.ts';
 import { newPrfSalt } from '../vault/slot.ts';
 import { passkeySlot } from './make-slots.ts';
 import { openedBy } from './open-slot.ts';
+
+type MadePasskey = Extract<Made, { ok: true }>;
 
 export type PasskeyAdded =
   | { ok: true }
@@ -27,27 +30,31 @@ export async function beginPasskey(passphrase: string): Promise<PasskeyBegun> {
   try {
     const opened = await openedBy('passphrase', passphrase);
     if (!opened.ok) return { ok: false, code: opened.code === 'wrong' ? 'wrong' : 'damaged' };
+    // Not in the tap itself, which browsers forget while the database answers.
+    const known = (await readPasskeySlots()).map(({ credentialId }) => credentialId);
     let dataKey: typeof opened.dataKey | null = opened.dataKey;
     const drop = () => {
       dataKey?.fill(0);
       dataKey = null;
     };
+    const keep = async (made: MadePasskey, prfSalt: Bytes, addedAt: number): Promise<PasskeyAdded> => {
+      const slot = dataKey && (await passkeySlot(made, prfSalt, dataKey));
+      made.secret.fill(0);
+      // Locked or left while the device asked: what was wrapped may be zeros.
+      if (!slot || !dataKey) return { ok: false, code: 'locked' };
+      await addPasskeySlot(slot, { addedAt, isHere: made.isHere });
+      drop();
+      return { ok: true };
+    };
     const make = async (name: (at: number) => string): Promise<PasskeyAdded> => {
-      try {
-        const { at } = now();
-        const prfSalt = newPrfSalt();
-        const known = (await readPasskeySlots()).map(({ credentialId }) => credentialId);
-        const made = await makePasskey(name(at), prfSalt, known);
-        if (!made.ok) return made;
-        // Locked while the device asked.
-        if (!dataKey) return { ok: false, code: 'locked' };
-        const slot = await passkeySlot(made, prfSalt, dataKey).finally(() => made.secret.fill(0));
-        await addPasskeySlot(slot, { addedAt: at, isHere: made.isHere });
-        drop();
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, code: failureOf(error) };
-      }
+      const [{ at }, prfSalt] = [now(), newPrfSalt()];
+      const made = await makePasskey(name(at), prfSalt, known);
+      if (!made.ok) return made;
+      const kept = await keep(made, prfSalt, at).catch(
+        (error: unknown): PasskeyAdded => ({ ok: false, code: failureOf(error) }),
+      );
+      if (!kept.ok) forgetPasskey(made.credentialId);
+      return kept;
     };
     return { ok: true, making: { make, drop } };
   } catch (error) {

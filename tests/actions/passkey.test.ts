@@ -71,8 +71,8 @@ async function begin() {
 
 const add = async () => (await begin()).make(NAME);
 const list = async () => (await import('../../src/actions/list-passkeys.ts')).listPasskeys();
-const unlockWithPasskey = async () =>
-  (await import('../../src/actions/unlock-with-passkey.ts')).unlockWithPasskey(null);
+const offered = async () => (await import('../../src/actions/unlock-with-passkey.ts')).offerPasskey();
+const unlockWithPasskey = async () => (await offered())?.(null);
 const unlock = async (typed: string) =>
   (await import('../../src/actions/unlock.ts')).unlock('passphrase', typed, null);
 const lockNow = async () => (await import('../../src/store/lock.ts')).lockStore();
@@ -163,6 +163,7 @@ describe.skipIf(IS_SEALED)('a passkey', () => {
     };
     expect(await making.make(NAME)).toEqual({ ok: false, code: 'locked' });
     expect(await kinds()).toEqual(['passphrase', 'recovery']);
+    expect(device.forgotten).toEqual([...device.held.keys()]);
   });
 
   it('is taken away alone, and opens nothing afterwards', async () => {
@@ -174,20 +175,22 @@ describe.skipIf(IS_SEALED)('a passkey', () => {
     expect((await laid()).passkeys).toEqual({});
     expect(device.forgotten).toEqual([...device.held.keys()]);
     await lockNow();
-    expect(await unlockWithPasskey()).toEqual({ ok: false, code: 'damaged' });
+    expect(await offered()).toBeNull();
     expect(await unlock(PASSPHRASE)).toEqual({ ok: true });
   });
 
   it('that another window took away opens nothing in this one', async () => {
     await add();
     await lockNow();
+    const unlockHere = await offered();
     const lock = await laid();
     await journal.db.meta.put({
       key: 'lock',
       value: { ...lock, slots: lock.slots.filter((slot) => !isPasskey(slot)) },
     });
-    const { isPasskeyOffered } = await import('../../src/actions/unlock-with-passkey.ts');
-    expect(await isPasskeyOffered()).toBe(false);
+    expect(await unlockHere?.(null)).toEqual({ ok: false, code: 'wrong' });
+    expect(await isLocked()).toBe(true);
+    expect(await offered()).toBeNull();
   });
 
   it('is never the only way in', async () => {

@@ -1,11 +1,9 @@
 // The way in by passkey, where one was added and the browser can ask for it. Its code comes by itself, so that the
 // field for the passphrase never waits for it.
 import { useEffect, useState } from 'preact/hooks';
-import type { UnlockedByPasskey } from '../../actions/unlock-with-passkey.ts';
+import type { UnlockByPasskey, UnlockedByPasskey } from '../../actions/unlock-with-passkey.ts';
 import { t } from '../../i18n/lock.ts';
 import { wishedHere } from './wished-here.ts';
-
-const code = () => import('../../actions/unlock-with-passkey.ts');
 
 type Trouble = Extract<UnlockedByPasskey, { ok: false }>['code'];
 
@@ -13,25 +11,26 @@ const wordsOf = (trouble: Trouble) =>
   trouble === 'failed' || trouble === 'foreign' ? t.unlocking[trouble] : t.unlocking.passkeyTroubles[trouble];
 
 export function useUnlockPasskey() {
-  const [isOffered, setOffered] = useState(false);
+  const [unlock, setUnlock] = useState<UnlockByPasskey | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   useEffect(() => {
-    code()
-      .then(({ isPasskeyOffered }) => isPasskeyOffered())
-      .then(setOffered, () => undefined);
+    import('../../actions/unlock-with-passkey.ts')
+      .then(({ offerPasskey }) => offerPasskey())
+      .then(
+        (offered) => setUnlock(() => offered),
+        () => undefined,
+      );
   }, []);
   const go = async () => {
-    if (isBusy) return;
+    if (isBusy || !unlock) return;
     setBusy(true);
     setTrouble('');
-    const result = await code()
-      .then(({ unlockWithPasskey }) => unlockWithPasskey(wishedHere()))
-      .catch((): UnlockedByPasskey => ({ ok: false, code: 'failed' }));
+    const result = await unlock(wishedHere());
     // Unlocked, the page goes with its button.
     if (result.ok) return;
     setBusy(false);
     setTrouble(wordsOf(result.code));
   };
-  return { isOffered, isBusy, trouble, go, forget: () => setTrouble('') };
+  return { isOffered: unlock !== null, isBusy, trouble, go, forget: () => setTrouble('') };
 }
