@@ -16,7 +16,7 @@ const OF_THE_LOCK = ['lock', 'lock-disk', 'lock-kill', 'lock-typed', 'passkey', 
 export default defineConfig<{ isLocked: boolean }, EngineOption>({
   testDir: 'tests/e2e',
   projects: [
-    { name: 'app', testIgnore: [...WALKS, '**/sealed-beginning.spec.ts'] },
+    { name: 'app', testIgnore: [...WALKS, '**/sealed-{beginning,speed}.spec.ts'] },
     { name: 'locked', testIgnore: [...WALKS, ...OF_THE_LOCK], use: { isLocked: true } },
     { name: 'access', testMatch: WALKS },
     // They start browsers of their own.
