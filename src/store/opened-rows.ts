@@ -11,13 +11,26 @@ onForget(() => rows.clear());
 
 const nameOf = (table: TableName, id: string) => `${table}/${id}`;
 
-/** The row that this very sealing was of; undefined when it is not known. */
-export function remembered(table: TableName, id: string, iv: Uint8Array): unknown {
-  const known = rows.get(nameOf(table, id));
-  return known?.iv.every((byte, index) => byte === iv[index]) ? known.row : undefined;
-}
-
-export function remember(table: TableName, id: string, iv: Uint8Array, row: unknown): void {
+/**
+ * Opens a row once for each time it was sealed, however many ask for it; undefined when it cannot be opened.
+ * @param iv another at each sealing
+ */
+export async function openedOnce(
+  table: TableName,
+  id: string,
+  iv: Uint8Array,
+  open: () => Promise<unknown>,
+): Promise<unknown> {
+  if (!KEPT.includes(table)) return open();
+  const name = nameOf(table, id);
+  const known = rows.get(name);
+  if (known?.iv.every((byte, index) => byte === iv[index])) return known.row;
+  const opening: { iv: Uint8Array; row: unknown } = { iv, row: open() };
+  rows.set(name, opening);
+  const row = await opening.row;
   // One that was being opened as the keys were dropped is not kept after all.
-  if (KEPT.includes(table) && !isLocked()) rows.set(nameOf(table, id), { iv, row });
+  if (rows.get(name) !== opening) return row;
+  if (row === undefined || isLocked()) rows.delete(name);
+  else opening.row = row;
+  return row;
 }

@@ -7,7 +7,7 @@ import { openRow, type SealedRow } from '../vault/row.ts';
 import type { SealedDraft } from './boxed-draft.ts';
 import { noteDamaged } from './damaged.ts';
 import { db } from './database.ts';
-import { remember, remembered } from './opened-rows.ts';
+import { openedOnce } from './opened-rows.ts';
 import { idOf, type Rows, type RowTypes, type TableName, type Unit, type VersionRows } from './rows.ts';
 import { openDraft } from './sealed-draft.ts';
 
@@ -38,20 +38,21 @@ export async function opened<K extends TableName>(
   laid: LaidRow,
 ): Promise<RowTypes[K] | undefined> {
   const id = idOf(laid);
-  const known = remembered(name, id, laid.iv);
-  if (known !== undefined) return known as RowTypes[K];
+  const row = await openedOnce(name, id, laid.iv, () => openLaid(keys, name, laid));
+  return row as RowTypes[K] | undefined;
+}
+
+async function openLaid(keys: Keys, name: TableName, laid: LaidRow): Promise<unknown> {
+  const id = idOf(laid);
   const result =
     name === 'drafts'
       ? await openDraft(keys, laid as SealedDraft)
       : await openRow(keys, { table: name, id }, laid);
   const isMoved =
     result.ok && name === 'versions' && (result.value as Version | null)?.entryId !== laid.entryId;
-  if (!result.ok || isMoved) {
-    noteDamaged(name, id);
-    return undefined;
-  }
-  remember(name, id, laid.iv, result.value);
-  return result.value as RowTypes[K];
+  if (result.ok && !isMoved) return result.value;
+  noteDamaged(name, id);
+  return undefined;
 }
 
 async function allOpened<K extends TableName>(
