@@ -142,8 +142,9 @@ function waitForOpening(page: Page): void {
   const { goto, reload } = page;
   page.goto = async (url, options) => {
     const response = await goto.call(page, url, options);
-    // It is typed on before it is there: that is what the test is about.
-    if (options?.waitUntil !== 'commit') await untilOpen(page);
+    // No response: the window goes to another page and stays open. And some type before it is there, which is what
+    // they are about.
+    if (response && options?.waitUntil !== 'commit') await untilOpen(page);
     return response;
   };
   page.reload = async (options) => {
