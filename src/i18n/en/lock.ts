@@ -29,7 +29,7 @@ export const lockPage = {
   turnedOff: 'The lock is off. What you wrote lies open in this browser again.',
   plainFiles: 'Exports are plain files that anybody can read, and so are backups. Put them where you trust.',
   residue:
-    'Pages written before the lock was on may leave traces on the disk for some time, until the browser writes over them.',
+    'What was written before the lock was on may leave traces on the disk until the browser writes over them, and titles and searches in its history until you clear it.',
   lockNow: 'Lock now',
   change: 'Change passphrase',
   changed: 'The passphrase is changed.',
