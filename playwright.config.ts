@@ -13,9 +13,9 @@ export default defineConfig<object, EngineOption>({
   projects: [
     { name: 'app', testIgnore: WALKS },
     { name: 'access', testMatch: WALKS },
-    // They start browsers of their own.
-    { name: 'firefox', testDir: 'tests/engines', use: { engine: 'firefox' } },
-    { name: 'webkit', testDir: 'tests/engines', use: { engine: 'webkit' } },
+    // They start browsers of their own, several times a test.
+    { name: 'firefox', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'firefox' } },
+    { name: 'webkit', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'webkit' } },
   ],
   outputDir: 'test-results/e2e',
   fullyParallel: true,

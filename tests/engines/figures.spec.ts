@@ -30,7 +30,6 @@ function derivingTook({ worker, kdf }: { worker: string; kdf: object }): Promise
 }
 
 test('keys are derived and a journal is unlocked in bearable time', async ({ open, home }) => {
-  test.setTimeout(180_000);
   const worker = readdirSync(`${DIST}/assets`).find((name) => /^derive-.*\.js$/.test(name));
   const browser = await open();
   await storeEntries(browser, home, 1_000);
