@@ -19,9 +19,9 @@ export default defineConfig<{ isLocked: boolean }, EngineOption>({
     { name: 'app', testIgnore: [...WALKS, '**/sealed-{beginning,speed}.spec.ts'] },
     { name: 'locked', testIgnore: [...WALKS, ...OF_THE_LOCK], use: { isLocked: true } },
     { name: 'access', testMatch: WALKS },
-    // They start browsers of their own.
-    { name: 'firefox', testDir: 'tests/engines', use: { engine: 'firefox' } },
-    { name: 'webkit', testDir: 'tests/engines', use: { engine: 'webkit' } },
+    // They start browsers of their own, several times a test.
+    { name: 'firefox', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'firefox' } },
+    { name: 'webkit', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'webkit' } },
   ],
   outputDir: 'test-results/e2e',
   fullyParallel: true,

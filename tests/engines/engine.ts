@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { DIST } from '../e2e/journal.ts';
 import { Browser } from './driver/browser.ts';
 import { startFirefox } from './driver/firefox.ts';
 import { startWebkit } from './driver/webkit.ts';
@@ -38,8 +39,8 @@ export const test = base.extend<OfTest, OfWorker>({
   engine: ['firefox', { option: true, scope: 'worker' }],
   home: [
     async ({ engine: _ }, use) => {
-      if (!existsSync('dist/index.html')) throw new Error('dist holds no build: npm run build');
-      const server = await serve({ root: 'dist', port: 0 });
+      if (!existsSync(`${DIST}/index.html`)) throw new Error(`${DIST} holds no build: npm run build`);
+      const server = await serve({ root: DIST, port: 0 });
       await use(server.url);
       await server.close();
     },

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { MIN_KDF } from '../../src/vault/passphrase.ts';
 import type { Slot } from '../../src/vault/slot-shape.ts';
+import { DIST } from '../e2e/journal.ts';
 import { expect, note, test } from './engine.ts';
 import * as journal from './journal.ts';
 import { laidRows, metaOf } from './laid-rows.ts';
@@ -29,8 +30,7 @@ function derivingTook({ worker, kdf }: { worker: string; kdf: object }): Promise
 }
 
 test('keys are derived and a journal is unlocked in bearable time', async ({ open, home }) => {
-  test.setTimeout(180_000);
-  const worker = readdirSync('dist/assets').find((name) => /^derive-.*\.js$/.test(name));
+  const worker = readdirSync(`${DIST}/assets`).find((name) => /^derive-.*\.js$/.test(name));
   const browser = await open();
   await storeEntries(browser, home, 1_000);
   const times: number[] = [];

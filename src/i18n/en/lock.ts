@@ -30,7 +30,7 @@ export const lockPage = {
   plainFiles:
     'Exports are plain files that anybody can read. Put them where you trust. Backups are sealed unless you choose otherwise.',
   residue:
-    'Pages written before the lock was on may leave traces on the disk for some time, until the browser writes over them.',
+    'What was written before the lock was on may leave traces on the disk until the browser writes over them, and titles and searches in its history until you clear it.',
   lockNow: 'Lock now',
   change: 'Change passphrase',
   changed: 'The passphrase is changed.',

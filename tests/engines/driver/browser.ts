@@ -58,8 +58,8 @@ export class Browser {
   }
 
   /** Waits for something outside the page. */
-  async meanwhile(what: string, isSo: () => boolean): Promise<void> {
-    await this.#patiently(what, async () => isSo() || null);
+  async meanwhile(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+    await this.#patiently(what, async () => (await isSo()) || null);
   }
 
   /** Waits until a text can be read on the page. */
