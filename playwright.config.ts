@@ -7,17 +7,22 @@ const executablePath = findBrowser();
 /** Long walks over every screen and state; `npm run access` runs them, and CI does. */
 const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/${name}.spec.ts`);
 
+const named = (names: string) => `**/{${names}}.spec.ts`;
+
 /** They turn the lock on themselves. */
-const OF_THE_LOCK = ['lock', 'lock-disk', 'lock-kill', 'lock-typed', 'passkey', 'sealed-backup'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const OF_THE_LOCK = named('lock,lock-typed');
+/** They too, and take long: `npm run e2e:locked` runs them, and CI does. */
+const LONG_OF_THE_LOCK = named('lock-disk,lock-kill,passkey,sealed-backup');
+/** Of a journal that is sealed from its beginning. */
+const OF_SEALED = named('sealed-beginning,sealed-speed');
 
 // Every worker serves the built app itself (tests/e2e/journal.ts), so that no test depends on a port being free.
 export default defineConfig<{ isLocked: boolean }, EngineOption>({
   testDir: 'tests/e2e',
   projects: [
-    { name: 'app', testIgnore: [...WALKS, '**/sealed-{beginning,speed}.spec.ts'] },
-    { name: 'locked', testIgnore: [...WALKS, ...OF_THE_LOCK], use: { isLocked: true } },
+    { name: 'app', testIgnore: [...WALKS, LONG_OF_THE_LOCK, OF_SEALED] },
+    { name: 'lock', testMatch: LONG_OF_THE_LOCK },
+    { name: 'locked', testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK], use: { isLocked: true } },
     { name: 'access', testMatch: WALKS },
     // They start browsers of their own, several times a test.
     { name: 'firefox', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'firefox' } },

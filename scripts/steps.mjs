@@ -56,7 +56,7 @@ function unit() {
 }
 
 /**
- * @param {'app' | 'access' | 'locked'} project of playwright.config.ts
+ * @param {'app' | 'access' | 'lock' | 'locked'} project of playwright.config.ts
  * @param {string[]} [which] tests of it; all when left out
  */
 function e2e(project, which = []) {
@@ -148,6 +148,7 @@ export const MAIN_WAY_LOCKED = {
  */
 export const LOCKED = [
   { name: 'build', run: build },
+  { name: 'e2e of the lock', run: () => e2e('lock') },
   { name: 'e2e, lock on', run: () => e2e('locked') },
 ];
 
