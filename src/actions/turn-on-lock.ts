@@ -2,17 +2,21 @@
 import { askAllToStore, storeOwn } from '../platform/storing.ts';
 import { randomId } from '../store/database.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { isFiles, readArrivals } from '../store/inbox.ts';
 import type { LockRow } from '../store/sealing.ts';
 import { turnOn } from '../store/turn-lock.ts';
 import { newIdentity } from '../vault/identity.ts';
 import { keysOf, newDataKey } from '../vault/keys.ts';
 import { newRecoveryKey } from '../vault/recovery.ts';
 import { sealRow } from '../vault/row.ts';
+import { bringInAll } from './bring-in.ts';
 import { passphraseSlot, recoverySlot } from './make-slots.ts';
 
 export type LockTurnedOn =
   | { ok: true; recoveryKey: string; identity: string }
-  | { ok: false; code: StoreFailure | 'busy' };
+  | { ok: false; code: StoreFailure | 'busy' }
+  /** Files from another app wait for the import, and would lie open beside the lock. */
+  | { ok: false; code: 'files-wait'; inbox: string };
 
 /** @param tell hears how many rows of how many are sealed; not before the keys are made */
 export async function turnOnLock(
@@ -20,6 +24,9 @@ export async function turnOnLock(
   tell: (done: number, total: number) => void,
 ): Promise<LockTurnedOn> {
   try {
+    await bringInAll();
+    const waiting = (await readArrivals()).find(isFiles);
+    if (waiting) return { ok: false, code: 'files-wait', inbox: waiting.id };
     const dataKey = newDataKey();
     const recoveryKey = newRecoveryKey();
     const { identity, recipient } = newIdentity();

@@ -52,7 +52,10 @@ export const lockPage = {
   newRecoveryMore: 'The one before opens nothing from then on.',
   notStored: 'That could not be stored. The lock is as it was.',
   cancel: 'Cancel',
+  toFiles: 'See the files',
   failures: {
+    'files-wait':
+      'Files from another app wait to be imported, and would lie readable beside the lock. Import or leave them first.',
     busy: 'Another window is turning the lock at this moment. Wait until it is done.',
     wrong: 'That is not the passphrase of now.',
     damaged:

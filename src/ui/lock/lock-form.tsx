@@ -6,11 +6,14 @@ import styles from './lock.module.css';
 export function LockForm({
   submit,
   objection = null,
+  way,
   buttons,
   children,
 }: {
   submit: () => unknown;
   objection?: string | null;
+  /** Where one goes about the objection. */
+  way?: ComponentChildren;
   buttons: ComponentChildren;
   children: ComponentChildren;
 }) {
@@ -23,7 +26,13 @@ export function LockForm({
       }}
     >
       {children}
-      <div role="alert">{objection !== null && <Notice>{objection}</Notice>}</div>
+      <div role="alert">
+        {objection !== null && (
+          <Notice>
+            {objection} {way}
+          </Notice>
+        )}
+      </div>
       {buttons}
     </form>
   );
