@@ -52,6 +52,8 @@ test('of a journal that lies open every canary is found on the disk, so the sear
   const inDatabase = Object.entries(found).filter(([path]) => DATABASE.test(path));
   expect(new Set(inDatabase.flatMap(([, names]) => names))).toEqual(new Set([...Object.keys(CANARY), 'day']));
   for (const [path, names] of Object.entries(found)) note(`${told(path)}: ${names.join(', ')}`);
+  if (engine === 'webkit')
+    note('not driven: history and notes of windows, which WebKitGTK leaves to the browser round it');
 });
 
 test('of a journal that was locked from its beginning no word, title, tag, feeling or day is on the disk', async ({
