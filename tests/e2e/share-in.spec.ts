@@ -1,11 +1,14 @@
 // What other apps hand over through the system's share sheet, taken by the offline worker.
 import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, plainOnly, readyOffline, test, writeEntry } from './journal.ts';
+import { PASSPHRASE, turnOnLock, unlock } from './lock.ts';
 import { putRows, rowsOf } from './rows.ts';
 import { FORM, shareInto } from './share-in.ts';
 import { chooseFiles, found, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
 
 const FILES_REFUSED = 'with the lock on shared files are refused: they would lie open beside the journal';
+
+const REFUSED = 'The lock is on, and a file handed over by another app';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved on this device/ });
@@ -252,6 +255,29 @@ test.describe('shared files', () => {
     await expect(page.getByRole('table', { name: 'What was found' })).toHaveCount(0);
     await openJournal(page, '#/entries');
     await expect(page.getByRole('article')).toHaveCount(1);
+  });
+
+  test('that wait keep the lock from being turned on over them, and are one tap away', async ({
+    page,
+    context,
+    home,
+  }) => {
+    const shared = await shareInto(context, home, { files: [markdown(POST_NAME, POST_FILE)] });
+    await expect(found(shared, 'New')).toHaveText('1');
+    await openJournal(page, '#/settings/lock');
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('Repeat passphrase').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Turn on lock' }).click();
+    await expect(page.getByRole('alert')).toContainText('Files from another app wait to be imported');
+    await page.getByRole('link', { name: 'See the files' }).click();
+    await importFound(page);
+    await turnOnLock(page);
+    // From now on they are refused: nothing can be read of a journal that another app hands files to.
+    const refused = await shareInto(context, home, { files: [markdown(POST_NAME, POST_FILE)] });
+    await expect(refused.getByText('Ebb is locked')).toBeVisible();
+    await unlock(refused);
+    await expect(refused.getByRole('alert').filter({ hasText: REFUSED })).toBeVisible();
+    await expect(refused.getByRole('table', { name: 'What was found' })).toHaveCount(0);
   });
 
   test('that are left are forgotten', async ({ page, context, home }) => {

@@ -39,7 +39,7 @@ export function NewPassphrase({
         describedBy="passphrase-strength"
         change={(passphrase) => change({ ...chosen, passphrase })}
       />
-      <p id="passphrase-strength" role="status" class={styles.more}>
+      <p id="passphrase-strength" role="status" class={`${styles.more} ${styles.strength}`}>
         {t.lockPage.strength[strength]}
       </p>
       <PassphraseField

@@ -67,17 +67,19 @@ export function FindFeeling(choice: Choice) {
     setText('');
     setActive(0);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.key === 'Escape') setText('');
-    if (offers.length === 0) return;
+    // Of what stands in the field: a quick hand presses Enter before its last letter is drawn.
+    const there = offersOf(event.currentTarget.value, meanings, choice);
+    if (there.length === 0) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      setActive((active + step + offers.length) % offers.length);
+      setActive((active + step + there.length) % there.length);
     }
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      take(offers[active]);
+      take(there[Math.min(active, there.length - 1)]);
     }
   };
   return (
