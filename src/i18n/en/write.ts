@@ -42,6 +42,7 @@ export const write = {
   moreWords: 'More words',
   fewerWords: 'Fewer words',
   find: 'Find or add a feeling',
+  isNamed: 'named already',
   addOwn: (label: string) => `Add “${label}” as your own word`,
   useExisting: (label: string) => `Use “${label}”`,
   keepOwn: (label: string) => `Keep “${label}” as your own`,

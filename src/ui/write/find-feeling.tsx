@@ -16,7 +16,7 @@ const MAX_OFFERS = 7;
 
 interface Choice {
   words: Dictionary;
-  /** Words that are named already: not offered once more, unless they are what was typed. */
+  /** Words that are named already: offered too, and said to be, or a word of one's own would come first. */
   chosen: ReadonlySet<string>;
   add: (id: string) => void;
   /** Whether a word of one's own can be added. */
@@ -33,11 +33,11 @@ function offersOf(
   if (wanted === '') return [];
   const same = words.find(wanted);
   const isOwnName = same !== null && foldWord(same.label) === foldWord(wanted);
-  const found = words.search(wanted).filter((word) => word.id !== same?.id && !chosen.has(word.id));
+  const found = words.search(wanted).filter((word) => word.id !== same?.id);
   const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
     key: word.id,
     text: word.id === same?.id && !isOwnName ? t.write.useExisting(word.label) : word.label,
-    hint: meanings[word.id],
+    hint: chosen.has(word.id) ? t.write.isNamed : meanings[word.id],
     take: () => add(word.id),
   }));
   if (isOwnName || !takesOwn) return offers;
