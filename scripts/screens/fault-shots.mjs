@@ -34,7 +34,7 @@ async function outdatedWhileWriting(page) {
   await button(page, 'Bold').waitFor();
   await page.getByRole('textbox', { name: 'Entry', exact: true }).fill('I just kind of existed today.');
   await page.getByText(/^Saved on this device/).waitFor();
-  await page.evaluate(() => void indexedDB.open('ebb', 9_999));
+  await page.evaluate(() => void indexedDB.open('ebb', 999_999));
   await alert(page);
   await page.evaluate(() => scrollTo(0, 0));
 }
