@@ -9,7 +9,7 @@ import { LazyPage } from './ui/frame/lazy-page.tsx';
 import { keepPrivate } from './ui/frame/private-address.ts';
 import { type Route, useRoute } from './ui/frame/route.ts';
 import { LazyPart } from './ui/parts/lazy-part.tsx';
-import { Naming, type NamingProps, WritePage } from './ui/write/write-page.tsx';
+import { PARTS, WritePage, type WritingParts } from './ui/write/write-page.tsx';
 
 type PageComponent = ComponentType<{ route: Route }>;
 type Load = () => Promise<PageComponent>;
@@ -130,7 +130,7 @@ export function App() {
   );
 }
 
-type SealedPage = ComponentType<{ Naming: ComponentType<NamingProps> }>;
+type SealedPage = ComponentType<{ parts: WritingParts }>;
 
 /** The page to write on while it is locked; null until it is asked for and there. */
 function useSealedPage(isAsked: boolean): SealedPage | null {
@@ -152,7 +152,7 @@ function Locked({ route, Sealed }: { route: Route; Sealed: SealedPage | null }) 
   return (
     <Frame route={route} store="locked" note={null}>
       {writingOf(route) === null ? (
-        Sealed && <Sealed Naming={Naming} />
+        Sealed && <Sealed parts={PARTS} />
       ) : (
         <LazyPage key={isOpen ? pattern : 'locked'} load={isOpen ? load : lockScreen} route={route} />
       )}

@@ -107,7 +107,7 @@ export const aboutPage = {
   who: 'Who sees it',
   whoMore: [
     'No account, no server, no tracking, no statistics about you. Ebb asks nothing of any other place.',
-    'Whoever can open this browser on this device can read the journal.',
+    'Without the lock, whoever can open this browser on this device can read the journal.',
   ],
   licence: 'Licences',
   licenceMore: [

@@ -1,6 +1,5 @@
 // Writing while the journal is locked: a page, and nothing that could be read back. It is sealed at every input to
 // the journal's own recipient and joins it at the next unlocking.
-import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { beginDraft, type HeldDraft } from '../../actions/adopt-draft.ts';
 import { type DraftKeeper, type Keeping, keepDraft } from '../../actions/keep-draft.ts';
@@ -21,7 +20,7 @@ import { KeepingLine, NotKept } from './keeping-line.tsx';
 import { handOverToUnlocked, isLocked, takeBegunLocked } from './leaving.ts';
 import styles from './sealed-write-page.module.css';
 import { textOfField, useFieldEvents } from './use-field-events.ts';
-import type { NamingProps } from './write-page.tsx';
+import type { WritingParts } from './write-page.tsx';
 
 const NO_STEPS = { current: null };
 /** The person's own words and tags are sealed. */
@@ -31,8 +30,8 @@ const watchNoTags: Watch<string[]> = (next) => {
   return () => undefined;
 };
 
-/** `Naming` is the writing page's own: it is here already. */
-export function SealedWritePage({ Naming }: { Naming: ComponentType<NamingProps> }) {
+/** Its parts are the writing page's own: they are here already. */
+export function SealedWritePage({ parts: { Naming, Bar } }: { parts: WritingParts }) {
   const { draft, keeping, isSealed, change, retry, done } = useSealedWriting();
   useLayoutEffect(() => {
     writePart.hidden = false;
@@ -65,11 +64,11 @@ export function SealedWritePage({ Naming }: { Naming: ComponentType<NamingProps>
           <p class={styles.more}>{t.unlocking.writeMore}</p>
           <UnlockForm />
         </div>
-        <div id="writing-bar" class={styles.bar}>
+        <Bar>
           <Button weight="strong" onClick={() => void done()}>
             {words.write.done}
           </Button>
-        </div>
+        </Bar>
       </Portal>
     </>
   );

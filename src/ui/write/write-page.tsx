@@ -1,4 +1,5 @@
 // The page one writes on. The field itself stands in index.html; this draws round it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { longDay, t } from '../../i18n/index.ts';
 import type { Draft } from '../../journal/draft.ts';
@@ -85,7 +86,7 @@ function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   );
 }
 
-export interface NamingProps {
+interface NamingProps {
   draft: Draft;
   /** Null until they are there. */
   words: Dictionary | null;
@@ -96,7 +97,7 @@ export interface NamingProps {
 }
 
 /** What an entry says beside its text: what was felt, a title, tags. */
-export function Naming({ draft, words, watchTags, change, takesOwn }: NamingProps) {
+function Naming({ draft, words, watchTags, change, takesOwn }: NamingProps) {
   return (
     <div class={styles.below}>
       {words ? (
@@ -129,10 +130,22 @@ function Below({ writing, menu }: { writing: Writing; menu: PageMenu }) {
 const tools = () => loadTools().then((part) => part.WritingTools);
 
 /** The strip below the page: it stays in reach however long the page is, and rides above a phone's keyboard. */
+function Bar({ children }: { children: ComponentChildren }) {
+  return (
+    <div id="writing-bar" class={styles.bar}>
+      {children}
+    </div>
+  );
+}
+
+/** What a page written while the journal is locked has from this one. */
+export const PARTS = { Naming, Bar };
+export type WritingParts = typeof PARTS;
+
 function WritingBar({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const [isFinding, setFinding] = useState(false);
   return (
-    <div id="writing-bar" class={styles.bar}>
+    <Bar>
       <LazyPart load={tools} writing={writing} isFinding={isFinding} find={setFinding} />
       {!isFinding && (
         <>
@@ -142,6 +155,6 @@ function WritingBar({ writing, menu }: { writing: Writing; menu: PageMenu }) {
           </Button>
         </>
       )}
-    </div>
+    </Bar>
   );
 }
