@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { findProgram } from '../../../scripts/engines/found.mjs';
-import { type Command, groupEnded, killGroup, type Wire, whenThere } from './wire.ts';
+import { type Command, closed, killGroup, type Wire, whenThere } from './wire.ts';
 
 /** A browser as people have it, but for what would ask, phone home or come back by itself. */
 const PREFS: Record<string, string | number | boolean> = {
@@ -124,7 +124,7 @@ export async function startFirefox(profile: string): Promise<Wire> {
     },
     close: async () => {
       await marionette.ask('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
-      await groupEnded(child);
+      await closed(child);
       marionette.end();
     },
     kill: async () => {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findProgram } from '../../../scripts/engines/found.mjs';
 import { display } from './display.ts';
-import { type Command, groupEnded, killGroup, type Wire, whenThere } from './wire.ts';
+import { type Command, closed, killGroup, type Wire, whenThere } from './wire.ts';
 
 const WINDOW = join(import.meta.dirname, 'webkit-window.py');
 
@@ -16,6 +16,9 @@ const PATHS: Record<Command, string> = {
   click: '/element/:id/click',
   keys: '/element/:id/value',
 };
+
+/** The engine's own patience with a page ends before: a driver that says nothing at all is stuck. */
+const ANSWER_MS = 90_000;
 
 interface Refusal {
   error?: string;
@@ -34,7 +37,8 @@ function freePort(): Promise<number> {
 }
 
 async function request(address: string, method: string, body?: object): Promise<unknown> {
-  const answer = await fetch(address, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const signal = AbortSignal.timeout(ANSWER_MS);
+  const answer = await fetch(address, { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) });
   const { value } = (await answer.json()) as { value: unknown };
   const { error, message } = (value ?? {}) as Refusal;
   if (!answer.ok) throw new Error(`${error}: ${message}`);
@@ -65,7 +69,7 @@ export async function startWebkit(profile: string): Promise<Wire> {
     close: async () => {
       await request(session, 'DELETE').catch(() => undefined);
       child.kill();
-      await groupEnded(child);
+      await closed(child);
     },
     kill: () => killGroup(child),
   };

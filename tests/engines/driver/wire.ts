@@ -35,11 +35,15 @@ export async function whenThere<T>(
   throw new Error(`${what}: not there after ${STARTING_MS} ms`);
 }
 
+/** A browser that is asked to close and does not is no matter of the journal: it is killed then. */
+const CLOSING_MS = 30_000;
+
 /**
  * Waits until no process of the group of one that was started detached is left: the last to go still write. One that
  * ended and that nobody asked about (Z) is gone.
  */
-export async function groupEnded(child: ChildProcess): Promise<void> {
+async function groupEnded(child: ChildProcess, patience = Number.POSITIVE_INFINITY): Promise<boolean> {
+  const until = performance.now() + patience;
   const isLeft = (pid: string) => {
     try {
       // `12 (name) S 1 <group> …`; a name may hold anything.
@@ -52,8 +56,15 @@ export async function groupEnded(child: ChildProcess): Promise<void> {
     }
   };
   while (readdirSync('/proc').some((name) => /^\d+$/.test(name) && isLeft(name))) {
+    if (performance.now() > until) return false;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  return true;
+}
+
+/** Waits until a browser that was asked to close is gone. */
+export async function closed(child: ChildProcess): Promise<void> {
+  if (!(await groupEnded(child, CLOSING_MS))) await killGroup(child);
 }
 
 /** Kills a process that was started detached, with all that it started. */
