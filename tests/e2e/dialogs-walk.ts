@@ -18,14 +18,15 @@ async function keepTemplate(page: Page, name: string): Promise<void> {
   await expect(item(page, `Start from ${name}`)).toBeVisible();
 }
 
+/** Keys act from the moment their code is there, and again once a dialog is not only closed but gone. */
+const listOfKeys = (page: Page) =>
+  expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+
 export const DIALOGS: readonly Screen[] = [
-  at('the list of keys', '#/settings', (page) =>
-    // Keys act from the moment their code is there.
-    expect(async () => {
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible({ timeout: 1_000 });
-    }).toPass(),
-  ),
+  at('the list of keys', '#/settings', listOfKeys),
   next('the list of keys, not stored', async (page) => {
     await breakWrites(page, 'settings', true);
     await menu(page).getByRole('switch').click();
@@ -33,8 +34,7 @@ export const DIALOGS: readonly Screen[] = [
     await breakWrites(page, 'settings', false);
     await page.keyboard.press('Escape');
     await expect(menu(page)).toBeHidden();
-    await page.keyboard.press('?');
-    await expect(menu(page)).toBeVisible();
+    await listOfKeys(page);
   }),
   at('the menu', '#/', async (page) => {
     await page.keyboard.press('Escape');
