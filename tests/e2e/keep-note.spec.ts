@@ -18,6 +18,9 @@ test('after the third entry it asks, once and with its reason, to keep the journ
   await openJournal(page, '#/entries');
   await note.click();
   await expect(page.getByText(/The browser (promises|does not promise)/)).toBeVisible();
+  await expect
+    .poll(() => rowsOf(page, 'settings'))
+    .toContainEqual(expect.objectContaining({ key: 'notesShown' }));
   await page.reload();
   await openJournal(page, '#/entries');
   await expect(page.getByRole('searchbox')).toBeVisible();
