@@ -28,7 +28,7 @@ async function search(): Promise<void> {
   const wasThere = isThere();
   const before = document.activeElement;
   if (!wasThere) navigate('#/entries');
-  const until = performance.now() + 2_000;
+  const until = performance.now() + 5_000;
   while (performance.now() < until) {
     // A page that opens takes the focus to its heading first.
     const now = document.activeElement;
