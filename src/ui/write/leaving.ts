@@ -56,6 +56,7 @@ export function takeBegunLocked(): HeldDraft | null {
 }
 
 let place: { draftId: string; y: number } | null = null;
+let isBack = false;
 
 /** How far a page was scrolled when the journal was locked over it: a number in memory, and gone with a reload. */
 export function rememberPlace(draftId: string): void {
@@ -64,8 +65,16 @@ export function rememberPlace(draftId: string): void {
 
 /** Goes back there. */
 export function returnToPlace(draftId: string): void {
-  if (place?.draftId === draftId) scrollTo(0, place.y);
+  isBack = place?.draftId === draftId;
+  if (isBack) scrollTo(0, place?.y ?? 0);
   place = null;
+}
+
+/** Whether the page that opens has gone back already, so that it does not begin at its top. Asked once. */
+export function takeBack(): boolean {
+  const was = isBack;
+  isBack = false;
+  return was;
 }
 
 /** What stands on the screen while it is unlocked stays there, whatever other page waits to be gone on with. */

@@ -22,6 +22,7 @@ import {
   isLocked,
   rememberPlace,
   returnToPlace,
+  takeBack,
   takeUnfinished,
 } from './leaving.ts';
 import { loadTools } from './load-tools.ts';
@@ -169,6 +170,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       await keeping_.settled();
     });
     return () => {
+      takeBack();
       if (held.current && isLocked()) rememberPlace(held.current.draft.id);
       // Begun before it was known that nothing here can be opened: its letters stay where they are.
       if (entryId === null && !isKnown.current && held.current && isLocked()) handOverToLocked(held.current);

@@ -15,6 +15,7 @@ import { Details } from './details.tsx';
 import { FeelingPicker } from './feeling-picker.tsx';
 import { aboveField, belowField, field, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
+import { takeBack } from './leaving.ts';
 import { loadTools } from './load-tools.ts';
 import { PageMenuButton } from './page-menu-button.tsx';
 import { type PageMenu, usePageMenu } from './use-page-menu.ts';
@@ -34,8 +35,9 @@ export function WritePage({ entryId, wished }: { entryId: string | null; wished:
   }, [writing.isMissing]);
   useEffect(() => {
     entitle('');
-    scrollTo(0, 0);
-    if (!writePart.contains(document.activeElement)) field.focus();
+    const preventScroll = takeBack();
+    if (!preventScroll) scrollTo(0, 0);
+    if (!writePart.contains(document.activeElement)) field.focus({ preventScroll });
   }, []);
   if (writing.isMissing) return <MissingEntry />;
   return (
