@@ -1,16 +1,10 @@
 // Turns the lock on: keys are made, what is being written is stored in every window, and the journal is sealed.
 import { askAllToStore, storeOwn } from '../platform/storing.ts';
-import { randomId } from '../store/database.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { isFiles, readArrivals } from '../store/inbox.ts';
-import type { LockRow } from '../store/sealing.ts';
 import { turnOn } from '../store/turn-lock.ts';
-import { newIdentity } from '../vault/identity.ts';
-import { keysOf, newDataKey } from '../vault/keys.ts';
-import { newRecoveryKey } from '../vault/recovery.ts';
-import { sealRow } from '../vault/row.ts';
 import { bringInAll } from './bring-in.ts';
-import { passphraseSlot, recoverySlot } from './make-slots.ts';
+import { newLock } from './new-lock.ts';
 
 export type LockTurnedOn =
   | { ok: true; recoveryKey: string; identity: string }
@@ -27,25 +21,11 @@ export async function turnOnLock(
     await bringInAll();
     const waiting = (await readArrivals()).find(isFiles);
     if (waiting) return { ok: false, code: 'files-wait', inbox: waiting.id };
-    const dataKey = newDataKey();
-    const recoveryKey = newRecoveryKey();
-    const { identity, recipient } = newIdentity();
-    const [keys, first, second] = await Promise.all([
-      keysOf(dataKey),
-      passphraseSlot(passphrase, dataKey),
-      recoverySlot(recoveryKey.secret, dataKey),
-    ]);
-    const lock: LockRow = {
-      version: 1,
-      epoch: randomId(),
-      slots: [first, second],
-      recipient,
-      identity: await sealRow(keys, { table: 'meta', id: 'identity', rev: 1 }, identity),
-    };
+    const { lock, keys, recoveryKey, identity } = await newLock(passphrase);
     await storeOwn();
     await askAllToStore(null);
     const turned = await turnOn(keys, lock, tell);
-    return turned.ok ? { ok: true, recoveryKey: recoveryKey.text, identity } : turned;
+    return turned.ok ? { ok: true, recoveryKey, identity } : turned;
   } catch (error) {
     return { ok: false, code: failureOf(error) };
   }

@@ -2,11 +2,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LockRow } from '../../src/store/sealing.ts';
-import { newIdentity } from '../../src/vault/identity.ts';
-import { keysOf, newDataKey } from '../../src/vault/keys.ts';
 import { deriveKey } from '../../src/vault/passphrase.ts';
-import { newRecoveryKey } from '../../src/vault/recovery.ts';
-import { sealRow } from '../../src/vault/row.ts';
 import { kekOf } from '../../src/vault/slot.ts';
 import type { PasskeySlot } from '../../src/vault/slot-shape.ts';
 import type { DeriveAsking } from '../../src/workers/deriving.ts';
@@ -42,17 +38,9 @@ const triesLaid = () => journal.db.table('meta').get('tries');
 
 /** As the action does, but for the wait for other windows: there are none. */
 async function turnOnLock(): Promise<void> {
-  const { passphraseSlot, recoverySlot } = await import('../../src/actions/make-slots.ts');
+  const { newLock } = await import('../../src/actions/new-lock.ts');
   const { turnOn } = await import('../../src/store/turn-lock.ts');
-  const [dataKey, { identity, recipient }] = [newDataKey(), newIdentity()];
-  const keys = await keysOf(dataKey);
-  const lock: LockRow = {
-    version: 1,
-    epoch: 'made for a test',
-    slots: [await passphraseSlot(PASSPHRASE, dataKey), await recoverySlot(newRecoveryKey().secret, dataKey)],
-    recipient,
-    identity: await sealRow(keys, { table: 'meta', id: 'identity', rev: 1 }, identity),
-  };
+  const { keys, lock } = await newLock(PASSPHRASE);
   expect(await turnOn(keys, lock, () => undefined)).toEqual({ ok: true });
 }
 
@@ -77,6 +65,32 @@ const unlock = async (typed: string) =>
   (await import('../../src/actions/unlock.ts')).unlock('passphrase', typed, null);
 const lockNow = async () => (await import('../../src/store/lock.ts')).lockStore();
 const isLocked = async () => (await import('../../src/store/sealing.ts')).isLocked();
+
+describe.skipIf(IS_SEALED)('a new lock', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('leaves no data key lying about, whether its slots could be made or not', async () => {
+    const { newLock } = await import('../../src/actions/new-lock.ts');
+    const random = vi.spyOn(crypto, 'getRandomValues');
+    const dataKeyOf = (call: number) => random.mock.results[call]?.value as Uint8Array;
+    vi.stubGlobal('Worker', CheapWorker);
+    const { lock } = await newLock(PASSPHRASE);
+    expect(lock.slots.map(({ kind }) => kind)).toEqual(['passphrase', 'recovery']);
+    expect(dataKeyOf(0)).toEqual(new Uint8Array(32));
+    random.mockClear();
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new Error('no worker');
+        }
+      },
+    );
+    await expect(newLock(PASSPHRASE)).rejects.toThrow('no worker');
+    expect(dataKeyOf(0)).toEqual(new Uint8Array(32));
+    random.mockRestore();
+  });
+});
 
 describe.skipIf(IS_SEALED)('a passkey', () => {
   beforeEach(async () => {

@@ -12,7 +12,6 @@ export const lockPage = {
   fresh: 'New passphrase',
   show: 'Show what is typed',
   suggest: 'Suggest six words',
-  suggested: (words: string) => `Suggested: ${words}`,
   strength: {
     none: '',
     weak: 'Somebody with a computer and time may guess it. Longer holds longer; six suggested words hold for years.',
@@ -101,7 +100,6 @@ export const passkey = {
 export const recovery = {
   title: 'Your recovery key',
   text: 'It opens the journal when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it away from this device.',
-  key: 'Recovery key',
   identity: 'For sealed backups',
   identityMore: 'Opens sealed backups without Ebb, by the program age. Keep it with the key.',
   print: 'Print',
@@ -129,7 +127,6 @@ export const unlocking = {
   wait: (count: number) => `Several tries were not it. The next one can be made in ${seconds(count)}.`,
   failed: 'The journal would not open. Nothing was changed.',
   forgotten: 'I cannot remember the passphrase',
-  ways: 'Other ways in',
   waysMore:
     'The recovery key opens the journal, and so does a passkey where one was added. Without them what is sealed stays sealed: then a backup can be restored after everything here is erased.',
   recoveryKey: 'Recovery key',
