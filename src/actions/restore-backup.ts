@@ -3,13 +3,13 @@ import { now } from '../platform/clock.ts';
 import { isAgeFile } from '../vault/age-magic.ts';
 import type { Counts, Progress, RestoreCode } from '../workers/jobs.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
-import { openBackup, type Refused, type Way, wayIntoBackup } from './sealed-backup.ts';
+import { openBackup, type Refused, type SealedBackup, wayIntoBackup } from './sealed-backup.ts';
 
 export type RestoredBackup =
   | { ok: true; counts: Counts; wasSealed: boolean }
   | { ok: false; code: JobFailure | RestoreCode }
   /** The file is to be opened first. */
-  | { ok: false; code: 'sealed'; file: File; way: Way };
+  | ({ ok: false; code: 'sealed' } & SealedBackup);
 
 type Tell = (progress: Progress) => void;
 
@@ -25,14 +25,14 @@ export async function restoreBackup(file: File, tell: Tell): Promise<RestoredBac
 
 /** Opens a sealed backup and restores it; what does not open it comes back as the reason. */
 export async function restoreSealed(
-  file: File,
+  sealed: SealedBackup,
   by: 'passphrase' | 'recovery',
   typed: string,
   tell: Tell,
   signal?: AbortSignal,
 ): Promise<RestoredBackup | Refused> {
   try {
-    const opened = await openBackup(file, by, typed, signal);
+    const opened = await openBackup(sealed, by, typed, signal);
     return opened.ok ? await restore(opened.file, true, tell) : opened;
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };

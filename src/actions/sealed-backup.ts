@@ -1,7 +1,7 @@
 // A backup as an age file, and the way back into one. The lock's slots travel in its header, so that the passphrase or
 // the recovery key of the day it was made opens it on another device; `age` itself opens it with the recovery sheet.
 import { readIdentity, readLock } from '../store/lock.ts';
-import type { FileKey, FileLock, FileWay } from '../vault/age-file.ts';
+import type { FileKey, FileLock } from '../vault/age-file.ts';
 import { keysOf } from '../vault/keys.ts';
 import { type LockNote, readNote, writeNote } from '../vault/lock-note.ts';
 import { openRow } from '../vault/row.ts';
@@ -29,18 +29,22 @@ async function lockOfJournal(): Promise<[FileLock, FileKey]> {
   return [{ recipient: lock.recipient, note: writeNote(lock) }, { identity: await readIdentity() }];
 }
 
-/** What opens a sealed file. */
-export type Way = 'passphrase' | 'lock' | 'age-key';
+/** What opens a sealed file: its own passphrase, a lock's passphrase or recovery key, or an age key alone. */
+export type Way = { kind: 'passphrase' } | { kind: 'lock'; note: LockNote } | { kind: 'age-key' };
 
-/** What opens it: its own passphrase, a lock's passphrase or recovery key, or an age key alone; null: damaged. */
+/** Null: it is damaged. */
 export async function wayIntoBackup(file: Blob): Promise<Way | null> {
   const way = await askAge('look', { file });
-  if (way?.kind !== 'identity') return way && 'passphrase';
-  return noteIn(way) ? 'lock' : 'age-key';
+  if (way?.kind !== 'identity') return way;
+  const note = way.note && readNote(way.note);
+  return note ? { kind: 'lock', note } : { kind: 'age-key' };
 }
 
-const noteIn = (way: FileWay | null): LockNote | null =>
-  way?.kind === 'identity' && way.note ? readNote(way.note) : null;
+/** A sealed file and what opens it. */
+export interface SealedBackup {
+  file: File;
+  way: Way;
+}
 
 export type OpenedBackup =
   | { ok: true; file: File }
@@ -59,13 +63,13 @@ const AGE_KEY = /^AGE-SECRET-KEY-1[0-9A-Z]+$/;
  * @param by `recovery` takes a recovery key and the age key of the recovery sheet alike
  */
 export async function openBackup(
-  file: File,
+  { file, way }: SealedBackup,
   by: 'passphrase' | 'recovery',
   typed: string,
   signal?: AbortSignal,
 ): Promise<OpenedBackup> {
   try {
-    const key = await keyOf(file, by, typed);
+    const key = await keyOf(way, by, typed);
     if (!('key' in key)) return key;
     const opened = await askAge('open', { file, key: key.key }, signal);
     if (!opened.ok) return opened.code === 'damaged' ? DAMAGED : WRONG;
@@ -78,16 +82,15 @@ export async function openBackup(
 export type Refused = Exclude<OpenedBackup, { ok: true }>;
 
 async function keyOf(
-  file: Blob,
+  way: Way,
   by: 'passphrase' | 'recovery',
   typed: string,
 ): Promise<{ key: FileKey } | Refused> {
   const ageKey = typed.replace(/\s/g, '').toUpperCase();
   if (by === 'recovery' && AGE_KEY.test(ageKey)) return { key: { identity: ageKey } };
-  const way = await askAge('look', { file });
-  if (way?.kind === 'passphrase') return { key: { passphrase: typed } };
-  const note = noteIn(way);
-  if (!note) return way ? WRONG : DAMAGED;
+  if (way.kind === 'passphrase') return { key: { passphrase: typed } };
+  if (way.kind === 'age-key') return WRONG;
+  const { note } = way;
   const opened = await openedOf(note.slots, by, typed);
   if (!opened.ok) return opened.code === 'damaged' ? DAMAGED : opened.code === 'wrong' ? WRONG : opened;
   const keys = await keysOf(opened.dataKey);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import vectors from '../vault/vectors.json' with { type: 'json' };
 import { eraseEverything } from './erase.ts';
 import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { lockNow, PASSPHRASE, turnOnLock, unlock } from './lock.ts';
@@ -161,4 +162,22 @@ test('a sealed backup that is damaged says so, and the import says where it belo
   await page.getByLabel('Choose files').setInputFiles(backup);
   await expect(page.getByText('Sealed. A sealed backup of Ebb is restored')).toBeVisible();
   await expect(page.getByRole('link', { name: 'go to Backup' })).toBeVisible();
+});
+
+test('an age file of another program asks for its age key, and is refused by what it holds', async ({
+  page,
+}) => {
+  const { age } = vectors;
+  const file = {
+    name: 'note.age',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(age.file, 'base64'),
+  };
+  await openJournal(page, '#/settings/backup');
+  await give(page, file);
+  await expect(button(page, 'Use the recovery key')).toHaveCount(0);
+  await openWith(page, 'Age key', 'moss and lantern');
+  await expect(page.getByText('That key does not open this file. Nothing was changed.')).toBeVisible();
+  await openWith(page, 'Age key', age.identity);
+  await expect(page.getByRole('alert').filter({ hasText: 'This is not a backup of Ebb.' })).toBeVisible();
 });

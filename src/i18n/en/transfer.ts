@@ -243,7 +243,6 @@ export const backupPage = {
     },
     passphrase: 'Passphrase',
     key: {
-      passphrase: '',
       lock: 'Recovery key, or the age key of the recovery sheet',
       'age-key': 'Age key',
     },

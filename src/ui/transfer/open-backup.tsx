@@ -1,6 +1,6 @@
 // What opens a sealed backup, asked of the person.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Refused, Way } from '../../actions/sealed-backup.ts';
+import type { Refused, SealedBackup } from '../../actions/sealed-backup.ts';
 import { t } from '../../i18n/transfer.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
@@ -18,20 +18,23 @@ function wordsOf(trouble: Trouble, by: By): string {
 }
 
 export function OpenBackup({
-  sealed: { way, file },
+  sealed: {
+    way: { kind },
+    file,
+  },
   isBusy,
   trouble,
   open,
   close,
 }: {
-  sealed: { way: Way; file: File };
+  sealed: SealedBackup;
   isBusy: boolean;
   trouble: Trouble | null;
   open: (by: By, typed: string) => void;
   close: () => void;
 }) {
   const { opening } = t.backupPage;
-  const [by, setBy] = useState<By>(way === 'age-key' ? 'recovery' : 'passphrase');
+  const [by, setBy] = useState<By>(kind === 'age-key' ? 'recovery' : 'passphrase');
   const [typed, setTyped] = useState('');
   const form = useRef<HTMLFormElement>(null);
   // It comes below the button that was pressed, and after a wrong key the next one is typed at once.
@@ -50,10 +53,10 @@ export function OpenBackup({
         if (!isBusy && typed.trim() !== '') open(by, typed);
       }}
     >
-      <p>{opening.text[way](file.name)}</p>
+      <p>{opening.text[kind](file.name)}</p>
       <PassphraseField
         key={by}
-        label={by === 'recovery' ? opening.key[way] : opening.passphrase}
+        label={by === 'recovery' ? opening.key[kind === 'lock' ? 'lock' : 'age-key'] : opening.passphrase}
         isShown={by === 'recovery'}
         value={typed}
         isWrong={trouble !== null}
@@ -67,7 +70,7 @@ export function OpenBackup({
         <Button type="submit" aria-disabled={isBusy}>
           {isBusy ? opening.busy : opening.open}
         </Button>
-        {way === 'lock' && (
+        {kind === 'lock' && (
           <Button
             weight="plain"
             onClick={() => {

@@ -60,7 +60,7 @@ export function RestorePart() {
           isBusy={isBusy}
           trouble={outcome?.ok === false && isAboutKey(outcome) ? outcome : null}
           open={(by, typed) =>
-            run((tell, signal) => restoreSealed(sealed.file, by, typed, tell, signal).then(noted))
+            run((tell, signal) => restoreSealed(sealed, by, typed, tell, signal).then(noted))
           }
           close={() => {
             leaveForm();
