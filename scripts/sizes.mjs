@@ -31,6 +31,9 @@ const PARTS = [
   { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
   { name: 'convert', limit: 108 },
+  { name: 'age', limit: 26 },
+  { name: 'derive', limit: 8 },
+  { name: 'lock-page', limit: 10 },
   { name: 'example-journal', limit: 26 },
 ];
 
