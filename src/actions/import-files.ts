@@ -1,14 +1,15 @@
 // Brings in pages from files: read first, shown, and stored only when the person says so.
-import { now } from '../platform/clock.ts';
+import { deviceZone, now } from '../platform/clock.ts';
 import { deviceId } from '../store/database.ts';
 import type { Found, ImportChoices, ImportReport, Progress, SourceFile } from '../workers/jobs.ts';
 import { Converter, failureOfJob, type JobFailure } from './in-worker.ts';
 
 export type {
   Found,
-  FoundFeeling,
+  FoundLabel,
   ImportChoices,
   ImportReport,
+  Meaning,
   Offer,
   Progress,
   Sample,
@@ -62,7 +63,7 @@ export async function importFiles(
     for (let at = 0; at < files.length; at += AT_ONCE) {
       await converter.ask('take-files', { files: files.slice(at, at + AT_ONCE) });
     }
-    const found = await converter.ask('read-files', {}, tell);
+    const found = await converter.ask('read-files', { deviceZone: deviceZone() ?? 'UTC' }, tell);
     return {
       ok: true,
       read: { found, store: (choices, told) => store(converter, choices, told), close: stop },

@@ -1,71 +1,128 @@
-// What a chosen file is, decided by what is in it, never by its name alone. Our own backup is asked first.
+// What the files that a person chose hold, decided by what is in them and never by a name alone: our own backup is
+// asked first, then every other program, and what is left is a page of Markdown or a reason why it is none.
 import { isBackup } from './backup.ts';
-import { delimit } from './delimiters.ts';
 import { fileNameIn, kindOfFile } from './file-name.ts';
-import type { InputFile } from './pages.ts';
-import { decodeText } from './text.ts';
-import { looksLikeZip, readZip } from './zip.ts';
+import type { Folder, Foreign } from './foreign/foreign.ts';
+import { foreignIn, MOST_BYTES, mayBeText, readerOf } from './foreign/read-foreign.ts';
+import type { FolderReader, Reading } from './foreign/reader.ts';
+import type { NotAPage, Page } from './page.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { beginsAsZip, looksLikeZip, readZip, ZIP_LIMITS, type ZipProblem } from './zip.ts';
+import { zipFolder } from './zip-folder.ts';
 
-export type FormatId = 'backup' | 'markdown-zip' | 'markdown' | 'unknown';
-
-/** What a format may look at to know its own. */
-export interface Sample extends InputFile {
-  isZip: boolean;
-  /** Names in the archive; none when it is not one. */
-  names: string[];
-  /** The first 64 kB as text; empty for an archive. */
-  head: string;
+/** A file as the browser hands it over; `path` with its folders when they are known. */
+export interface InputFile {
+  path: string;
+  blob: Blob;
 }
 
-export interface Format {
-  id: Exclude<FormatId, 'unknown'>;
-  fits: (sample: Sample) => boolean | Promise<boolean>;
+export type FoundItem =
+  | { page: Page }
+  /** Of another program, with the file or archive that it was in. */
+  | { foreign: Foreign; file: string }
+  /** `path` is that inside the archive; `archive` the archive it is in. */
+  | { path: string; archive?: string; code: NotAPage['notAPage'] | ZipProblem | 'backup' };
+
+export interface ReadOptions extends Reading {
+  signal?: AbortSignal;
 }
 
-const HEAD_BYTES = 65_536;
+/** A file of at most this size is read once, whatever it turns out to be. */
+const SMALL_BYTES = 1_000_000;
+const HEAD_BYTES = 1_024;
+/** In an archive these are not unpacked to see what they are. */
+const NO_TEXT =
+  /\.(?:jpe?g|png|gif|heic|heif|webp|avif|bmp|tiff?|svg|mp4|mov|m4v|avi|webm|mp3|m4a|aac|wav|ogg|caf|pdf|zip|gz|woff2?|ttf|css|js|exe|db|sqlite)$/i;
 
-function isPageName(path: string): boolean {
-  return kindOfFile(fileNameIn(path)) === 'page';
+function mayBePage(path: string): boolean {
+  return kindOfFile(fileNameIn(path)).startsWith('page');
 }
 
-/** Every format that can be read, in the order in which they are asked. A new one is added here. */
-const FORMATS: readonly Format[] = [
-  {
-    id: 'backup',
-    fits: (sample) => sample.isZip && sample.names.includes('manifest.json') && isBackup(sample.blob),
-  },
-  { id: 'markdown-zip', fits: (sample) => sample.isZip && sample.names.some(isPageName) },
-  {
-    id: 'markdown',
-    fits: ({ isZip, path, head }) => {
-      if (isZip) return false;
-      const kind = kindOfFile(fileNameIn(path));
-      return (
-        kind === 'page' ||
-        (kind === 'page-if-marked' && typeof delimit(head) === 'object' && delimit(head) !== null)
-      );
-    },
-  },
-];
+function itemOf(
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  options: ReadOptions,
+  archive?: string,
+): FoundItem {
+  const foreign = foreignIn(bytes, path, options);
+  if (foreign) return { foreign, file: path };
+  const read = readMarkdown({ path, bytes });
+  if (!('notAPage' in read)) return { page: read };
+  return archive === undefined ? { path, code: read.notAPage } : { path, archive, code: read.notAPage };
+}
 
-async function namesIn(blob: Blob): Promise<string[]> {
-  const names: string[] = [];
+async function* itemsOfArchive(file: InputFile, options: ReadOptions): AsyncGenerator<FoundItem, void> {
+  const { folder } = await zipFolder(file.blob);
+  if (folder.paths.includes('manifest.json') && (await isBackup(file.blob))) {
+    yield { path: '', archive: file.path, code: 'backup' };
+    return;
+  }
+  const reader = await readerOf(folder);
+  if (reader) yield { foreign: await reader.read(folder, file.path, options), file: file.path };
+  yield* pagesOfArchive(file, options, reader);
+}
+
+/** Every file of an archive on its own, but for those that belong to the program whose archive it is. */
+async function* pagesOfArchive(
+  file: InputFile,
+  options: ReadOptions,
+  reader: FolderReader | null,
+): AsyncGenerator<FoundItem, void> {
+  const others: string[] = [];
   const isWanted = (path: string) => {
-    names.push(path);
+    if (reader?.takes(path)) return false;
+    if (!NO_TEXT.test(path)) return true;
+    others.push(path);
     return false;
   };
-  for await (const _ of readZip(blob, { isWanted })) {
-    // Only names are asked for; problems are told when the archive is read.
+  for await (const item of readZip(file.blob, {
+    isWanted,
+    ...(options.signal && { signal: options.signal }),
+  })) {
+    yield 'bytes' in item
+      ? itemOf(item.path, item.bytes, options, file.path)
+      : { path: item.path, archive: file.path, code: item.problem };
   }
-  return names;
+  for (const path of others) yield { path, archive: file.path, code: 'other-extension' };
 }
 
-/** What a file is; `unknown` when no format knows it. */
-export async function formatOf(file: InputFile): Promise<FormatId> {
-  const isZip = await looksLikeZip(file.blob);
-  const names = isZip ? await namesIn(file.blob) : [];
-  const start = isZip ? new ArrayBuffer(0) : await file.blob.slice(0, HEAD_BYTES).arrayBuffer();
-  const sample: Sample = { ...file, isZip, names, head: decodeText(new Uint8Array(start)).text };
-  for (const format of FORMATS) if (await format.fits(sample)) return format.id;
-  return 'unknown';
+/** A small file is read whole at once, archive or not. */
+async function* itemsOfSmall(file: InputFile, options: ReadOptions): AsyncGenerator<FoundItem, void> {
+  const bytes = new Uint8Array(await file.blob.arrayBuffer());
+  if (beginsAsZip(bytes)) yield* itemsOfArchive({ ...file, blob: new Blob([bytes]) }, options);
+  else yield itemOf(file.path, bytes, options);
+}
+
+async function itemOfLarge({ path, blob }: InputFile, options: ReadOptions): Promise<FoundItem> {
+  const isPage = mayBePage(path);
+  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  if (!isPage && !mayBeText(head)) return itemOf(path, new Uint8Array(), options);
+  if (blob.size > (isPage ? ZIP_LIMITS.fileBytes : MOST_BYTES)) return { path, code: 'file-too-large' };
+  return itemOf(path, new Uint8Array(await blob.arrayBuffer()), options);
+}
+
+/**
+ * What the files hold, archives opened (one level), in the order given.
+ * @throws only the signal's reason, and what the browser throws for a file that is gone
+ */
+export async function* readFiles(
+  files: Iterable<InputFile>,
+  options: ReadOptions,
+): AsyncGenerator<FoundItem, void> {
+  for (const file of files) {
+    options.signal?.throwIfAborted();
+    if (file.blob.size <= SMALL_BYTES) yield* itemsOfSmall(file, options);
+    else if (await looksLikeZip(file.blob)) yield* itemsOfArchive(file, options);
+    else yield await itemOfLarge(file, options);
+  }
+}
+
+/** A folder of chosen files as one program's; null when it is none's. */
+export async function foreignInFolder(
+  folder: Folder,
+  name: string,
+  reading: Reading,
+): Promise<{ foreign: Foreign; takes: (path: string) => boolean } | null> {
+  const reader = await readerOf(folder);
+  return reader && { foreign: await reader.read(folder, name, reading), takes: reader.takes };
 }

@@ -87,29 +87,36 @@ export interface NotAPage {
 export type WritableEntry = Content & Pick<Partial<Entry>, 'raw'>;
 
 /**
- * The entry's fields for a page that was read.
+ * What an entry holds of what was read.
  * @param idOf the id of the word for a label; equal ids are joined, the first strength stays
  * @param otherwise the literal of a page that tells no day
  */
-export function entryFieldsOf(
-  page: Page,
+export function contentOf(
+  content: PageContent,
   idOf: (label: string) => string,
   otherwise: When,
-): Content & { raw: Raw } {
-  const { body, feelings: named, when, ...rest } = page.content;
+): { content: Content; labels: string[] } {
   const labels = new Map<string, NamedFeeling>();
-  for (const feeling of named) {
+  for (const feeling of content.feelings) {
     const id = idOf(feeling.label);
     const known = labels.get(id);
     labels.set(id, known === undefined ? feeling : { ...feeling, ...known });
   }
   const feelings = [...labels].map(([id, { intensity }]) => (intensity ? { id, intensity } : { id }));
-  const fields = { ...rest, when: when ?? otherwise, feelings };
-  const raw: Raw = {
-    bytes: page.bytes,
-    fileName: page.fileName,
-    read: structuredClone(fields),
+  return {
+    content: { ...content, when: content.when ?? otherwise, feelings },
     labels: [...labels.values()].map((feeling) => feeling.label),
   };
+}
+
+/** The entry's fields for a page that was read; the page's bytes stay with them. */
+export function entryFieldsOf(
+  page: Page,
+  idOf: (label: string) => string,
+  otherwise: When,
+): Content & { raw: Raw } {
+  const { content, labels } = contentOf(page.content, idOf, otherwise);
+  const { body, ...fields } = content;
+  const raw: Raw = { bytes: page.bytes, fileName: page.fileName, read: structuredClone(fields), labels };
   return { ...fields, body, raw };
 }

@@ -47,7 +47,8 @@ export interface ReadZipOptions {
   signal?: AbortSignal;
 }
 
-const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
+/** What systems leave behind in an archive. */
+export const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
 /** Written bytes that are gathered before they are handed to the browser, which may keep them on disk. */
 const BATCH_BYTES = 1_000_000;
 
@@ -58,7 +59,8 @@ export function isSafePath(path: string): boolean {
   return isClean && path.split('/').every((part) => part !== '..' && part !== '.');
 }
 
-function problemBeforeReading(entry: ZipEntry): ZipProblem | null {
+/** Why a file of an archive is not even begun. */
+export function problemBeforeReading(entry: ZipEntry): ZipProblem | null {
   if (!isSafePath(entry.path)) return 'unsafe-name';
   if (entry.isLink) return 'link';
   return entry.isEncrypted ? 'encrypted' : null;

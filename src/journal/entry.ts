@@ -33,6 +33,8 @@ export interface Origin {
   app: string;
   /** The foreign id, or for Markdown the SHA-256 of the bytes as first imported. Kept for ever. */
   key: string;
+  /** SHA-256 of what a foreign entry said as it came; absent where the key tells that. */
+  said?: string;
   /** Path of the file as first imported. */
   path: string;
   /** The import it came with. */

@@ -1,7 +1,7 @@
 // Whether a row of a backup is what this Ebb can live with. A backup may be old, foreign or made to harm: its
 // checksums say that it is whole, not that it is sound.
 import type { Draft } from '../journal/draft.ts';
-import type { Content, Entry, Feeling } from '../journal/entry.ts';
+import type { Content, Entry, Feeling, Origin } from '../journal/entry.ts';
 import { isInstant } from '../journal/instant.ts';
 import type { UndoStep } from '../journal/undo.ts';
 import type { Version } from '../journal/version.ts';
@@ -83,7 +83,12 @@ const entry: Record<keyof Entry, Check> = {
   writtenAt: isMoment,
   editedAt: isMoment,
   visibility: isOneOf('private', 'public'),
-  origin: isMaybe(has({ app: isText, key: isText, path: isText, importId: isText })),
+  origin: isMaybe(
+    has({ app: isText, key: isText, said: isMaybe(isText), path: isText, importId: isText } satisfies Record<
+      keyof Origin,
+      Check
+    >),
+  ),
   raw: isMaybe(
     has({
       bytes: (value) => value instanceof Uint8Array,

@@ -1,21 +1,12 @@
-// How pages that were read stand to the journal: new, here already, here with other bytes, or removed.
-import type { Page } from '../formats/page.ts';
+// How what was read stands to the journal: new, here already, here with another text, or removed.
 import { writeMarkdown } from '../formats/write-markdown.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Dictionary } from '../journal/words.ts';
 import { eachEntry, readTombstones } from '../store/imports.ts';
+import { type Chosen, sha256 } from './chosen.ts';
 import type { Progress, Standing } from './jobs.ts';
 
-/** A page with what tells it from others. */
-export interface ChosenPage {
-  page: Page;
-  /** SHA-256 of the bytes, lower-case hexadecimal. */
-  key: string;
-  /** When its file was last changed, in milliseconds since 1970; null when nobody says. */
-  modifiedAt: number | null;
-}
-
-export interface ComparedPage extends ChosenPage {
+export interface Compared extends Chosen {
   standing: Standing;
   /** The removed entry whose text still waits. */
   removedId: string | null;
@@ -23,6 +14,8 @@ export interface ComparedPage extends ChosenPage {
 
 interface Known {
   id: string;
+  /** What it said as it came; null where its key tells that. */
+  said: string | null;
   /** The day as it was read: two notes with the same words on two days are two pages. */
   day: string;
   isRemoved: boolean;
@@ -34,11 +27,6 @@ interface Journal {
   goneKeys: Set<string>;
 }
 
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 function add(byKey: Map<string, Known[]>, key: string, known: Known): void {
   const others = byKey.get(key);
   if (others) others.push(known);
@@ -46,16 +34,16 @@ function add(byKey: Map<string, Known[]>, key: string, known: Known): void {
 }
 
 /** What the journal knows, as far as these pages need it. */
-async function readJournal(pages: readonly ChosenPage[], words: Dictionary): Promise<Journal> {
+async function readJournal(chosen: readonly Chosen[], words: Dictionary): Promise<Journal> {
   const byKey = new Map<string, Known[]>();
   const paths = new Set<string>();
-  const days = new Set(pages.map(({ page }) => page.content.when?.day));
+  const days = new Set(chosen.filter(({ page }) => page).map(({ content }) => content.when?.day));
   const ownBytes: { known: Known; bytes: Uint8Array<ArrayBuffer> }[] = [];
   await eachEntry((entry: Entry) => {
     // A page is not here already when only the example reads like it.
     if (entry.isExample) return;
     const isRemoved = entry.removedAt !== undefined;
-    const known = { id: entry.id, day: entry.when.day, isRemoved };
+    const known = { id: entry.id, said: entry.origin?.said ?? null, day: entry.when.day, isRemoved };
     if (entry.origin) add(byKey, entry.origin.key, { ...known, day: entry.raw?.read.when.day ?? known.day });
     if (entry.origin && !isRemoved) paths.add(entry.origin.path);
     // What was written or changed here may come back as the file it was exported to.
@@ -69,34 +57,43 @@ async function readJournal(pages: readonly ChosenPage[], words: Dictionary): Pro
 }
 
 /** The day that tells two files with the same bytes apart: only the name has it. */
-function dayOfName({ page }: ChosenPage): string | null {
-  return page.whenFrom === 'file-name' ? (page.content.when?.day ?? null) : null;
+function dayOfName({ page }: Chosen): string | null {
+  return page?.whenFrom === 'file-name' ? (page.content.when?.day ?? null) : null;
 }
 
-function standingOf(chosen: ChosenPage, journal: Journal): Pick<ComparedPage, 'standing' | 'removedId'> {
+const here = (standing: Standing): Pick<Compared, 'standing' | 'removedId'> => ({
+  standing,
+  removedId: null,
+});
+
+function standingOf(chosen: Chosen, journal: Journal): Pick<Compared, 'standing' | 'removedId'> {
   const day = dayOfName(chosen);
-  const matches = (journal.byKey.get(chosen.key) ?? []).filter((known) => day === null || known.day === day);
-  if (matches.some((known) => !known.isRemoved)) return { standing: 'same', removedId: null };
-  const removed = matches[0];
+  const known = (journal.byKey.get(chosen.key) ?? []).filter((one) => day === null || one.day === day);
+  const isSame = ({ said }: Known) => chosen.said === null || said === chosen.said;
+  const same = known.filter(isSame);
+  if (same.some((one) => !one.isRemoved)) return here('same');
+  // The same entry of the same program says something else now: neither is to be lost.
+  if (known.some((one) => !one.isRemoved)) return here('changed');
+  const removed = same[0] ?? known[0];
   if (removed) return { standing: 'removed', removedId: removed.id };
-  if (journal.goneKeys.has(chosen.key)) return { standing: 'gone', removedId: null };
-  return { standing: journal.paths.has(chosen.page.path) ? 'changed' : 'fresh', removedId: null };
+  if (journal.goneKeys.has(chosen.key)) return here('gone');
+  return here(chosen.page && journal.paths.has(chosen.path) ? 'changed' : 'fresh');
 }
 
-/** Each page once, with how it stands to the journal. */
-export async function comparePages(
-  pages: readonly ChosenPage[],
+/** Each entry once, with how it stands to the journal. */
+export async function compareChosen(
+  chosen: readonly Chosen[],
   words: Dictionary,
   tell: (progress: Progress) => void,
-): Promise<{ compared: ComparedPage[]; twice: number }> {
+): Promise<{ compared: Compared[]; twice: number }> {
   tell({ step: 'comparing', done: 0, total: 0 });
-  const once = new Map<string, ChosenPage>();
-  for (const chosen of pages) {
-    const identity = `${chosen.key} ${dayOfName(chosen) ?? ''}`;
-    if (!once.has(identity)) once.set(identity, chosen);
+  const once = new Map<string, Chosen>();
+  for (const one of chosen) {
+    const identity = JSON.stringify([one.key, one.said, dayOfName(one)]);
+    if (!once.has(identity)) once.set(identity, one);
   }
   const distinct = [...once.values()];
   const journal = await readJournal(distinct, words);
-  const compared = distinct.map((chosen) => ({ ...chosen, ...standingOf(chosen, journal) }));
-  return { compared, twice: pages.length - distinct.length };
+  const compared = distinct.map((one) => ({ ...one, ...standingOf(one, journal) }));
+  return { compared, twice: chosen.length - distinct.length };
 }

@@ -18,7 +18,7 @@ const session = new ImportSession();
 
 const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[K]['answer']> } = {
   'take-files': async ({ files }) => session.take(files),
-  'read-files': (_, tell) => session.read(tell),
+  'read-files': (reading, tell) => session.read(reading, tell),
   import: ({ choices, making }, tell) => session.store(choices, making, tell),
   'check-journal': () => isJournalWhole(),
   'undo-import': ({ importId }) => undoImport(importId),

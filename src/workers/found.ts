@@ -1,13 +1,14 @@
-// What a preview shows of pages that were read and compared: counts, days, feelings without a word, a few samples.
-import type { Page, Problem } from '../formats/page.ts';
-import { firstWords } from '../journal/entry.ts';
-import { foldWord } from '../journal/words.ts';
-import type { ComparedPage } from './comparing.ts';
-import type { Found, FoundFeeling, Offer, Some, Unread } from './jobs.ts';
+// What a preview shows of what was read and compared: counts, days, labels, a few samples, and what will not come.
+import type { Problem } from '../formats/page.ts';
+import { firstWords, nameOf } from '../journal/entry.ts';
+import type { AllChosen } from './choosing.ts';
+import type { Chosen } from './chosen.ts';
+import type { Compared } from './comparing.ts';
+import { labelsOf } from './found-labels.ts';
+import type { Found, Offer, Some, Unread } from './jobs.ts';
 import type { Meanings } from './meanings.ts';
 
 const LISTED = 50;
-const FEELINGS_LISTED = 200;
 const SAMPLES = 3;
 const EXAMPLES = 4;
 const EXCERPT = 140;
@@ -16,7 +17,7 @@ function some<T>(all: readonly T[]): Some<T> {
   return { first: all.slice(0, LISTED), total: all.length };
 }
 
-function countPages(pages: readonly ComparedPage[]): Found['pages'] {
+function countPages(all: readonly Compared[]): Found['pages'] {
   const none = () => ({ dated: 0, undated: 0 });
   const counts: Found['pages'] = {
     fresh: none(),
@@ -25,65 +26,27 @@ function countPages(pages: readonly ComparedPage[]): Found['pages'] {
     removed: none(),
     gone: none(),
   };
-  for (const { page, standing } of pages) counts[standing][page.content.when ? 'dated' : 'undated'] += 1;
+  for (const { content, standing } of all) counts[standing][content.when ? 'dated' : 'undated'] += 1;
   return counts;
 }
 
-function daysOf(pages: readonly ComparedPage[]): Found['days'] {
+function daysOf(all: readonly Compared[]): Found['days'] {
   // Days of four-digit years order as text.
-  const days = pages.flatMap(({ page }) => (page.content.when ? [page.content.when.day] : [])).sort();
+  const days = all.flatMap(({ content }) => (content.when ? [content.when.day] : [])).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-class FeelingCount {
-  readonly #found = new Map<string, FoundFeeling>();
-  readonly #meanings: Meanings;
-
-  constructor(meanings: Meanings) {
-    this.#meanings = meanings;
-  }
-
-  /** Counts the labels of one page, each once. */
-  add(labels: readonly string[], offer: string | null): void {
-    const once = new Map(labels.map((label) => [foldWord(label), label]));
-    for (const [folded, label] of once) {
-      if (this.#meanings.idOf(label) !== null) continue;
-      const key = `${offer ?? ''} ${folded}`;
-      const found = this.#found.get(key) ?? this.#begin(key, folded, label, offer);
-      found.pages += 1;
-    }
-  }
-
-  #begin(key: string, folded: string, label: string, offer: string | null): FoundFeeling {
-    const word = this.#meanings.suggestionFor(label);
-    const suggestion = word && { id: word.id, label: word.label };
-    const found: FoundFeeling = { label, folded, offer, pages: 0, suggestion };
-    this.#found.set(key, found);
-    return found;
-  }
-
-  list(): FoundFeeling[] {
-    return [...this.#found.values()].sort((a, b) => b.pages - a.pages);
-  }
+/** How many there are of each kind. */
+function tally<K extends string>(kinds: Iterable<K>): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
-function newFeelings(pages: readonly ComparedPage[], meanings: Meanings): Found['newFeelings'] {
-  const count = new FeelingCount(meanings);
-  for (const { page } of pages) {
-    count.add(
-      page.content.feelings.map((feeling) => feeling.label),
-      null,
-    );
-    for (const offer of page.suggestions) if (offer.kind === 'feelings') count.add(offer.labels, offer.key);
-  }
-  const all = count.list();
-  return { first: all.slice(0, FEELINGS_LISTED), total: all.length };
-}
-
-function offersOf(pages: readonly ComparedPage[]): Offer[] {
+function offersOf(coming: readonly Compared[]): Offer[] {
   const offers = new Map<string, Offer>();
-  for (const suggestion of pages.flatMap(({ page }) => page.suggestions)) {
+  for (const suggestion of coming.flatMap(({ suggestions }) => suggestions)) {
     const { kind, key } = suggestion;
     const offer = offers.get(key) ?? { key, kind, pages: 0, examples: [] };
     offer.pages += 1;
@@ -95,13 +58,13 @@ function offersOf(pages: readonly ComparedPage[]): Offer[] {
   return [...offers.values()];
 }
 
-function newestFirst(a: Page, b: Page): number {
+function newestFirst(a: Chosen, b: Chosen): number {
   const [left, right] = [a.content.when?.day ?? '', b.content.when?.day ?? ''];
   return left < right ? 1 : left > right ? -1 : 0;
 }
 
-function samplesOf(pages: readonly ComparedPage[], meanings: Meanings): Found['samples'] {
-  const newest = pages.map(({ page }) => page).sort(newestFirst);
+function samplesOf(fresh: readonly Compared[], meanings: Meanings): Found['samples'] {
+  const newest = [...fresh].sort(newestFirst);
   return newest.slice(0, SAMPLES).map(({ path, content }) => ({
     file: path,
     when: content.when,
@@ -109,6 +72,11 @@ function samplesOf(pages: readonly ComparedPage[], meanings: Meanings): Found['s
     excerpt: firstWords(content.body, EXCERPT),
     feelings: content.feelings.map(({ label, ...rest }) => ({ id: meanings.idOf(label) ?? label, ...rest })),
   }));
+}
+
+/** By what a person knows it: a page by its file; of a file of many by what the entry is called. */
+function calledBy({ page, path, content }: Chosen): string {
+  return page ? path : nameOf(content) || content.when?.day || path;
 }
 
 // Files of other kinds are many and say little, so they come after what may be a lost page.
@@ -121,23 +89,28 @@ function tellingFirst(unread: readonly Unread[]): Unread[] {
 
 /** What the preview shows. */
 export function foundIn(
-  pages: readonly ComparedPage[],
-  twice: number,
-  unread: readonly Unread[],
+  all: readonly Compared[],
+  { twice, unread, leftOut }: Omit<AllChosen, 'chosen'> & { twice: number },
   meanings: Meanings,
 ): Found {
-  const coming = pages.filter(({ standing }) => standing !== 'same');
-  const fresh = pages.filter(({ standing }) => standing === 'fresh' || standing === 'changed');
-  const doubts: Problem[] = coming.flatMap(({ page }) => page.problems);
+  const coming = all.filter(({ standing }) => standing !== 'same');
+  const changed = all.filter(({ standing }) => standing === 'changed');
+  const fresh = all.filter(({ standing }) => standing === 'fresh' || standing === 'changed');
+  const doubts: Problem[] = coming.flatMap(({ problems }) => problems);
+  const left = [...leftOut].map(([field, entries]) => ({ field, entries }));
   return {
-    pages: countPages(pages),
+    pages: countPages(all),
     twice,
-    days: daysOf(pages),
-    undated: some(coming.filter(({ page }) => page.content.when === null).map(({ page }) => page.path)),
-    changed: some(pages.filter(({ standing }) => standing === 'changed').map(({ page }) => page.path)),
-    zoneless: coming.filter(({ page }) => page.content.when?.kind === 'local').length,
-    hidden: coming.filter(({ page }) => page.isHidden).length,
-    newFeelings: newFeelings(coming, meanings),
+    days: daysOf(all),
+    undated: some(coming.filter(({ content }) => content.when === null).map(calledBy)),
+    changed: some(changed.map(calledBy)),
+    // Other programs say what their clock was.
+    zoneless: coming.filter(({ page, content }) => page && content.when?.kind === 'local').length,
+    hidden: coming.filter(({ isHidden }) => isHidden).length,
+    labels: labelsOf(coming, meanings),
+    apps: tally(all.map(({ app }) => app)),
+    media: tally(coming.flatMap(({ media }) => media.map(({ kind }) => kind))),
+    leftOut: some(left.sort((a, b) => b.entries - a.entries)),
     offers: offersOf(coming),
     samples: samplesOf(fresh, meanings),
     unread: some(tellingFirst(unread)),

@@ -1,11 +1,12 @@
 // One import, from chosen files to stored entries. What was read stays here between the preview and the tap on
 // "Import": the page only ever sees counts and a few lines.
+import type { Reading } from '../formats/foreign/reader.ts';
 import { Dictionary } from '../journal/words.ts';
 import { randomId } from '../store/database.ts';
 import { putImport, readImportIds } from '../store/imports.ts';
 import { readWords } from '../store/words.ts';
-import { readChosen } from './chosen-pages.ts';
-import { type ComparedPage, comparePages } from './comparing.ts';
+import { readChosen } from './choosing.ts';
+import { type Compared, compareChosen } from './comparing.ts';
 import { foundIn } from './found.ts';
 import { planImport } from './import-plan.ts';
 import type { Found, ImportChoices, ImportMaking, ImportReport, Progress, SourceFile } from './jobs.ts';
@@ -15,7 +16,7 @@ type Tell = (progress: Progress) => void;
 
 export class ImportSession {
   readonly #files: SourceFile[] = [];
-  #pages: readonly ComparedPage[] = [];
+  #compared: readonly Compared[] = [];
   #knownImports: readonly string[] = [];
 
   /** Takes chosen files; they may come in several lots. */
@@ -25,13 +26,13 @@ export class ImportSession {
   }
 
   /** Reads what was taken and compares it; stores nothing. */
-  async read(tell: Tell = () => undefined): Promise<Found> {
-    const { pages, unread } = await readChosen(this.#files, tell);
+  async read(reading: Reading, tell: Tell = () => undefined): Promise<Found> {
+    const { chosen, ...rest } = await readChosen(this.#files, reading, tell);
     this.#knownImports = await readImportIds();
     const rows = await readWords();
-    const { compared, twice } = await comparePages(pages, new Dictionary(rows), tell);
-    this.#pages = compared;
-    return foundIn(compared, twice, unread, new Meanings(rows, randomId));
+    const { compared, twice } = await compareChosen(chosen, new Dictionary(rows), tell);
+    this.#compared = compared;
+    return foundIn(compared, { twice, ...rest }, new Meanings(rows, randomId));
   }
 
   /** Stores what was read, in one transaction. */
@@ -40,14 +41,14 @@ export class ImportSession {
     making: ImportMaking,
     tell: Tell = () => undefined,
   ): Promise<ImportReport | { code: 'journal-moved-on' }> {
-    const plan = planImport(this.#pages, await readWords(), this.#knownImports, choices, making);
+    const plan = planImport(this.#compared, await readWords(), this.#knownImports, choices, making);
     const total = plan.entries.length;
     const record = await putImport(plan, (done) => tell({ step: 'storing', done, total }));
     if (!record) return { code: 'journal-moved-on' };
     const { id, added, restored = [] } = record;
     const came = new Set(record.wordIds);
     const newWords = plan.words.filter((word) => word.isOwn && came.has(word.id)).length;
-    this.#pages = [];
+    this.#compared = [];
     return { importId: id, added, broughtBack: restored.length, newWords };
   }
 }

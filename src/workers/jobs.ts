@@ -1,5 +1,7 @@
 // What the converting worker can be asked and what it answers. Types alone: a page that asks loads none of its code.
 
+import type { App, ForeignUnreadCode, Media } from '../formats/foreign/foreign.ts';
+import type { Reading } from '../formats/foreign/reader.ts';
 import type { NotAPage, Problem } from '../formats/page.ts';
 import type { ZipProblem } from '../formats/zip.ts';
 import type { Feeling } from '../journal/entry.ts';
@@ -22,9 +24,10 @@ export interface Progress {
   total: number;
 }
 
-/** Why a file, or something in a zip, gives no page. */
+/** Why a file, or something in it, gives no entry. */
 export type UnreadCode =
   | NotAPage['notAPage']
+  | ForeignUnreadCode
   | ZipProblem
   | 'nothing-in-it'
   | 'backup'
@@ -34,26 +37,42 @@ export type UnreadCode =
 
 export interface Unread {
   file: string;
+  /** 1-based. */
+  line?: number;
   code: UnreadCode;
+  /** The first words of it, so that a person can find it. */
+  text?: string;
 }
 
 /**
- * How a page stands to the journal. `changed`: its path was imported before, with other bytes. `removed`: the
- * person removed it and its text still waits. `gone`: removed, and its text is gone here.
+ * How an entry stands to the journal. `changed`: it was imported before, with another text. `removed`: the person
+ * removed it and its text still waits. `gone`: removed, and its text is gone here.
  */
 export type Standing = 'fresh' | 'same' | 'changed' | 'removed' | 'gone';
 
-export interface FoundFeeling {
+/** A feeling as the files name it. */
+export interface FoundLabel {
   label: string;
   /** The label as labels are compared. */
   folded: string;
   /** The offered key it comes with; null when the page names it as a feeling. */
   offer: string | null;
-  /** Pages that name it. */
-  pages: number;
+  /** Entries that name it. */
+  entries: number;
+  /** The word of the journal with this label; null when there is none. */
+  word: { id: string; label: string } | null;
   /** An existing word that it may mean; taken only when the person says so. */
   suggestion: { id: string; label: string } | null;
 }
+
+/** What a person says that a label is. */
+export type Meaning =
+  /** One of the words that are there. */
+  | { kind: 'word'; id: string }
+  /** A word of the person's own, called as it is. */
+  | { kind: 'own' }
+  /** No feeling at all. */
+  | { kind: 'tag' };
 
 /** A key that may hold feelings or tags under another name. */
 export interface Offer {
@@ -95,8 +114,14 @@ export interface Found {
   zoneless: number;
   /** Pages marked as not published, or as drafts. */
   hidden: number;
-  /** Feelings that the journal has no word for yet. */
-  newFeelings: Some<FoundFeeling>;
+  /** Feelings as the files name them, those without a word of the journal first. */
+  labels: Some<FoundLabel>;
+  /** Programs that the files are of, with how many entries each has. */
+  apps: Partial<Record<'markdown' | App, number>>;
+  /** What cannot be kept yet, with how many there are. */
+  media: Partial<Record<Media['kind'], number>>;
+  /** Fields that Ebb has no place for, by the program's own name of them, with how many entries had them. */
+  leftOut: Some<{ field: string; entries: number }>;
   offers: Offer[];
   samples: Sample[];
   unread: Some<Unread>;
@@ -105,8 +130,8 @@ export interface Found {
 }
 
 export interface ImportChoices {
-  /** Folded labels with the id of the word they mean. */
-  meanings: Record<string, string>;
+  /** What the person said of labels, by the folded label. */
+  meanings: Record<string, Meaning>;
   /** Keys of offers that were taken. */
   offers: string[];
   undated: 'file-day' | 'today' | 'leave-out';
@@ -159,7 +184,7 @@ export type RestoreCode = 'not-a-backup' | 'newer-version' | 'damaged' | 'cut-sh
 export interface Jobs {
   /** Hands over some of the chosen files; nothing is read yet. */
   'take-files': { ask: { files: SourceFile[] }; answer: null };
-  'read-files': { ask: Record<never, never>; answer: Found };
+  'read-files': { ask: Reading; answer: Found };
   import: {
     ask: { choices: ImportChoices; making: ImportMaking };
     answer: ImportReport | { code: 'journal-moved-on' };

@@ -33,6 +33,12 @@ export class Meanings {
     return this.#ids.get(foldWord(label)) ?? null;
   }
 
+  /** The word with this label, or null. */
+  wordFor(label: string): Word | null {
+    const id = this.idOf(label);
+    return id === null ? null : this.wordWith(id);
+  }
+
   /** The word that has this label for an alias, or null. */
   suggestionFor(label: string): Word | null {
     return this.idOf(label) === null ? this.#dictionary.find(label) : null;

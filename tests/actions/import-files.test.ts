@@ -2,7 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entriesToAdd } from '../../src/actions/import-files.ts';
 import type { ImportChoices } from '../../src/workers/jobs.ts';
-import { CHOICES, DEVICE, type FreshWorker, file, freshWorker, post } from '../store/import-making.ts';
+import {
+  CHOICES,
+  DEVICE,
+  type FreshWorker,
+  file,
+  freshWorker,
+  post,
+  READING,
+} from '../store/import-making.ts';
 
 let journal: FreshWorker;
 beforeEach(async () => {
@@ -43,7 +51,7 @@ describe('the number of entries to import', () => {
   it.each(choices)('is what comes in: $undated, $changed, $removed', async (chosen) => {
     const session = new journal.ImportSession();
     session.take(await everyStanding());
-    const found = await session.read();
+    const found = await session.read(READING);
     const two = { dated: 1, undated: 1 };
     expect(found.pages).toEqual({ fresh: two, same: two, changed: two, removed: two, gone: two });
     const before = await journal.db.entries.count();

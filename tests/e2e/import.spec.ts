@@ -86,7 +86,7 @@ test('an import is undone, also after the app was closed', async ({ page }) => {
 
 test('a word that may be meant is taken by a tap and by nothing else', async ({ page }) => {
   await chooseFiles(page, [markdown('2025-01-02-b.md', '---\nemotions: [lonely, sea-sick]\n---\n\nx\n')]);
-  const feelings = page.getByRole('list', { name: 'Feelings that are new here' });
+  const feelings = page.getByRole('list', { name: 'Feelings in these files' });
   await expect(feelings.getByRole('listitem')).toHaveText([/^lonely1 page/, /^sea-sick1 page$/]);
   const use = feelings.getByRole('button', { name: 'Use “loneliness”' });
   await expect(use).toHaveAttribute('aria-pressed', 'false');

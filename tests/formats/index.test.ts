@@ -1,32 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { writeBackup } from '../../src/formats/backup.ts';
-import { formatOf } from '../../src/formats/index.ts';
-import { type PageItem, readPages } from '../../src/formats/pages.ts';
+import { type FoundItem, readFiles } from '../../src/formats/index.ts';
 import { encodeText } from '../../src/formats/text.ts';
 import { writeZip } from '../../src/formats/zip.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: encodeText(text) });
 const PAGE = '---\ntitle: x\n---\nB\n';
 
-async function itemsOf(files: { path: string; blob: Blob }[]): Promise<PageItem[]> {
-  const items: PageItem[] = [];
-  for await (const item of readPages(files)) items.push(item);
+async function itemsOf(files: { path: string; blob: Blob }[]): Promise<FoundItem[]> {
+  const items: FoundItem[] = [];
+  for await (const item of readFiles(files, { deviceZone: 'Europe/Berlin' })) items.push(item);
   return items;
 }
+
+/** What one file is taken for: the codes of what is no page, or a page. */
+const kindsOf = async (path: string, blob: Blob) =>
+  (await itemsOf([{ path, blob }])).map((item) => ('code' in item ? item.code : Object.keys(item)[0]));
 
 describe('a chosen file', () => {
   test('is known by what is in it', async () => {
     const backup = await writeBackup({ entries: [] }, { createdAt: 0 });
     const pages = await writeZip([file('blog/_posts/2025-06-19-x.md', PAGE), file('blog/x.png', '')]);
     const photos = await writeZip([file('x.png', '')]);
-    expect(await formatOf({ path: 'anything.bin', blob: backup })).toBe('backup');
-    expect(await formatOf({ path: 'posts.zip', blob: pages })).toBe('markdown-zip');
-    expect(await formatOf({ path: 'photos.zip', blob: photos })).toBe('unknown');
-    expect(await formatOf({ path: 'x.markdown', blob: new Blob(['No YAML.']) })).toBe('markdown');
-    expect(await formatOf({ path: 'x.html', blob: new Blob([PAGE]) })).toBe('markdown');
-    expect(await formatOf({ path: 'x.html', blob: new Blob(['<p>']) })).toBe('unknown');
-    expect(await formatOf({ path: 'x.yml', blob: new Blob([PAGE]) })).toBe('unknown');
-    expect(await formatOf({ path: 'x.zip', blob: new Blob(['PK\u0003\u0004 and no more']) })).toBe('unknown');
+    expect(await kindsOf('anything.bin', backup)).toEqual(['backup']);
+    expect(await kindsOf('posts.zip', pages)).toEqual(['page', 'other-extension']);
+    expect(await kindsOf('photos.zip', photos)).toEqual(['other-extension']);
+    expect(await kindsOf('x.markdown', new Blob(['No YAML.']))).toEqual(['page']);
+    expect(await kindsOf('x.html', new Blob([PAGE]))).toEqual(['page']);
+    expect(await kindsOf('x.html', new Blob(['<p>']))).toEqual(['other-extension']);
+    expect(await kindsOf('x.yml', new Blob([PAGE]))).toEqual(['other-extension']);
+    expect(await kindsOf('x.zip', new Blob(['PK\u0003\u0004 and no more']))).toEqual(['archive-damaged']);
   });
 
   test('gives its pages, and a reason for each file that is none', async () => {
@@ -44,7 +47,11 @@ describe('a chosen file', () => {
     ]);
     expect(
       items.map((item) =>
-        'page' in item ? [item.page.path, item.page.content.when?.day] : [item.path, item.code],
+        'page' in item
+          ? [item.page.path, item.page.content.when?.day]
+          : 'code' in item
+            ? [item.path, item.code]
+            : [],
       ),
     ).toEqual([
       ['_posts/2025-06-19-x.md', '2025-06-19'],

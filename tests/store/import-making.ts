@@ -4,6 +4,9 @@ import { freshJournal, moment } from './journal.ts';
 
 export const DEVICE = { device: 'phone', now: moment(Date.UTC(2025, 10, 24, 12)) };
 
+/** The zone that these journals were written in. */
+export const READING = { deviceZone: 'Europe/Berlin' };
+
 export const CHOICES: ImportChoices = {
   meanings: {},
   offers: [],
@@ -35,7 +38,7 @@ export async function freshWorker() {
   async function bringIn(files: SourceFile[], choices: Partial<ImportChoices> = {}) {
     const session = new ImportSession();
     session.take(files);
-    const found = await session.read();
+    const found = await session.read(READING);
     const report = await session.store({ ...CHOICES, ...choices }, DEVICE);
     if ('code' in report) throw new Error(report.code);
     return { found, report };

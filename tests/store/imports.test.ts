@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readZip, writeZip } from '../../src/formats/zip.ts';
 import type { Entry } from '../../src/journal/entry.ts';
-import { CHOICES, DEVICE, type FreshWorker, file, freshWorker, post } from './import-making.ts';
+import { CHOICES, DEVICE, type FreshWorker, file, freshWorker, post, READING } from './import-making.ts';
 import { content, draft, making } from './journal.ts';
 
 let journal: FreshWorker;
@@ -40,7 +40,7 @@ describe('a post that is imported', () => {
     const { found, report } = await journal.bringIn([seedLike]);
     expect(found.pages.fresh).toEqual({ dated: 1, undated: 0 });
     expect(found.days).toEqual({ first: '2025-06-19', last: '2025-06-19' });
-    expect(found.newFeelings).toEqual({ first: [], total: 0 });
+    expect(found.labels).toEqual({ first: [], total: 0 });
     const entry = await onlyEntry();
     expect(entry).toMatchObject({
       when: { kind: 'date', day: '2025-06-19' },
@@ -200,7 +200,9 @@ describe('feelings', () => {
   it('that nobody knows become words of the person, once each', async () => {
     const other = file('2025-01-03-y.md', post('Y', '2025-01-03', '["Sea-Sick", hope]'));
     const { found, report } = await journal.bringIn([page('[sea-sick]'), other]);
-    expect(found.newFeelings.first).toMatchObject([{ label: 'sea-sick', pages: 2, suggestion: null }]);
+    expect(found.labels.first).toMatchObject([
+      { label: 'sea-sick', entries: 2, word: null, suggestion: null },
+    ]);
     expect(report.newWords).toBe(1);
     const own = (await journal.db.words.toArray()).filter((word) => word.isOwn);
     expect(own).toMatchObject([{ label: 'sea-sick', family: null }]);
@@ -210,24 +212,33 @@ describe('feelings', () => {
 
   it('are never taken for another word without a tap', async () => {
     const { found } = await journal.bringIn([page('[lonely]')]);
-    expect(found.newFeelings.first).toMatchObject([
+    expect(found.labels.first).toMatchObject([
       { label: 'lonely', suggestion: { id: 'loneliness', label: 'loneliness' } },
     ]);
     expect((await onlyEntry()).feelings).not.toEqual([{ id: 'loneliness' }]);
   });
 
   it('mean another word after the tap, and the file stays as it is', async () => {
-    await journal.bringIn([page('[lonely]')], { meanings: { lonely: 'loneliness' } });
+    await journal.bringIn([page('[lonely]')], {
+      meanings: { lonely: { kind: 'word', id: 'loneliness' } },
+    });
     expect((await onlyEntry()).feelings).toEqual([{ id: 'loneliness' }]);
     const [bytes] = (await exported()).values();
     expect(Buffer.from(bytes ?? []).toString()).toContain('emotions: [lonely]');
+  });
+
+  it('are tags where the person says so, whatever their letters', async () => {
+    const meanings = { 'sea-sick': { kind: 'tag' } } as const;
+    const { report } = await journal.bringIn([page('[Sea-Sick, hope]')], { meanings });
+    expect(report.newWords).toBe(0);
+    expect(await onlyEntry()).toMatchObject({ tags: ['Sea-Sick'], feelings: [{ id: 'hope' }] });
   });
 
   it('under another key are offered and taken only when chosen', async () => {
     const mood = file('2025-01-02-m.md', '---\ntitle: M\nmood: calm\n---\n\nx\n');
     const session = new journal.ImportSession();
     session.take([mood]);
-    const found = await session.read();
+    const found = await session.read(READING);
     expect(found.offers).toEqual([{ key: 'mood', kind: 'feelings', pages: 1, examples: ['calm'] }]);
     await session.store({ ...CHOICES, offers: ['mood'] }, DEVICE);
     expect((await onlyEntry()).feelings).toEqual([{ id: 'calm' }]);
@@ -320,7 +331,7 @@ describe('an import that is cut off', () => {
     const before = await sizes();
     const session = new journal.ImportSession();
     session.take([seedLike, file('2025-01-02-x.md', post('X', '2025-01-02', '[sea-sick]'))]);
-    await session.read();
+    await session.read(READING);
     // The record of the import is written last: a row in its way makes that very write fail.
     journal.db.imports.hook('creating', () => {
       throw new Error('the power went');
@@ -332,7 +343,7 @@ describe('an import that is cut off', () => {
   it('is not made when another window imported meanwhile', async () => {
     const session = new journal.ImportSession();
     session.take([seedLike]);
-    await session.read();
+    await session.read(READING);
     await journal.bringIn([seedLike]);
     expect(await session.store(CHOICES, DEVICE)).toEqual({ code: 'journal-moved-on' });
     expect(await journal.db.entries.count()).toBe(1);

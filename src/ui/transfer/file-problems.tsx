@@ -7,11 +7,18 @@ import styles from './file-problems.module.css';
 interface Row {
   file: string;
   line?: number | undefined;
+  /** The first words of it. */
+  text?: string | undefined;
   reason: string;
 }
 
 export function UnreadFiles({ unread }: { unread: Found['unread'] }) {
-  const rows = unread.first.map(({ file, code }) => ({ file, reason: t.importPage.unreadCodes[code] }));
+  const rows = unread.first.map(({ file, line, code, text }) => ({
+    file,
+    line,
+    text,
+    reason: t.importPage.unreadCodes[code],
+  }));
   return <FileProblems id="unread" title={t.importPage.unread} rows={{ ...unread, first: rows }} />;
 }
 
@@ -49,10 +56,11 @@ function FileProblems({
       <h2 id={id}>{title}</h2>
       {more && <p class={styles.more}>{more}</p>}
       <ul class={styles.list} aria-labelledby={id}>
-        {rows.first.map(({ file, line, reason }, index) => (
+        {rows.first.map(({ file, line, text, reason }, index) => (
           <li key={index} class={styles.row}>
             <bdi class={styles.file}>{file}</bdi>
             {line !== undefined && <span class={styles.line}> {t.importPage.line(numberInWords(line))}</span>}
+            {text !== undefined && <bdi class={styles.text}>{text}</bdi>}
             <span class={styles.reason}>{reason}</span>
           </li>
         ))}

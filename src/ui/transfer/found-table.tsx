@@ -24,10 +24,19 @@ function rowsOf(found: Found): [string, string][] {
     [t.importPage.rowHidden, found.hidden, false],
     [t.importPage.rowUnread, found.unread.total, false],
   ];
+  const apps = Object.entries(found.apps) as [keyof typeof t.importPage.apps, number][];
+  // Of Markdown alone there is nothing to say.
+  const from = apps.every(([app]) => app === 'markdown')
+    ? ''
+    : apps
+        .map(([app, count]) => t.importPage.appCount(t.importPage.apps[app], numberInWords(count)))
+        .join(', ');
   const shown = counts
     .filter(([, count, isAlways]) => isAlways || count > 0)
     .map(([name, count]): [string, string] => [name, numberInWords(count)]);
-  return [...shown.slice(0, 1), [t.importPage.rowDays, daysInWords(found.days)], ...shown.slice(1)];
+  const program: [string, string][] = from === '' ? [] : [[t.importPage.rowFrom, from]];
+  const days: [string, string] = [t.importPage.rowDays, daysInWords(found.days)];
+  return [...program, ...shown.slice(0, 1), days, ...shown.slice(1)];
 }
 
 export function FoundTable({ found }: { found: Found }) {

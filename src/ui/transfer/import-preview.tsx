@@ -11,7 +11,8 @@ import { FoundTable } from './found-table.tsx';
 import { ImportChoicesPart } from './import-choices.tsx';
 import styles from './import-page.module.css';
 import { ImportSamples } from './import-samples.tsx';
-import { NewFeelings } from './new-feelings.tsx';
+import { LabelMeanings } from './label-meanings.tsx';
+import { NotComing } from './not-coming.tsx';
 
 export function ImportPreview({
   found,
@@ -46,7 +47,7 @@ export function ImportPreview({
       ) : (
         <>
           <ImportChoicesPart found={found} choices={choices} change={change} />
-          <NewFeelings feelings={found.newFeelings} choices={choices} change={change} />
+          {words && <LabelMeanings labels={found.labels} words={words} choices={choices} change={change} />}
           <ButtonRow>
             <Button weight="strong" disabled={count === 0} onClick={() => store(choices)}>
               {t.importPage.importButton(numberInWords(count))}
@@ -58,6 +59,7 @@ export function ImportPreview({
           {words && <ImportSamples samples={found.samples} words={words} />}
         </>
       )}
+      <NotComing found={found} />
       <UnreadFiles unread={found.unread} />
       <DoubtfulFiles doubts={found.doubts} />
     </div>
