@@ -1,0 +1,125 @@
+// Day One's plain text. Each entry begins with lines behind a tab, in the language of its user:
+//   \tDate:\t01 January 2019 at 00:00:00 GMT
+//   \tLocation:\t…
+//
+//   The first line is the title.
+//
+//   The text.
+import type { When } from '../../journal/when.ts';
+import { readDate } from '../date-literal.ts';
+import { type Language, languageOf, readClock, readDateInWords } from '../foreign/dates-in-words.ts';
+import { extraLine } from '../foreign/extra-line.ts';
+import { briefly } from '../foreign/fields.ts';
+import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import type { TextReader } from '../foreign/reader.ts';
+import { toLf } from '../text.ts';
+
+/** `Date` and what it is called elsewhere: the first line of a block, of one word and a colon. */
+const FIRST = /^\t([\p{L}\p{M} ]{2,20}):\t(.*\d.*)$/u;
+const FIELD = /^\t([\p{L}\p{M} ]{2,30}):\t(.*)$/u;
+const DATE_NAMES =
+  /^(?:date|datum|fecha|data|dato|päivämäärä|дата|日期|日付|날짜|tarih|ημερομηνία|dátum|تاريخ|התאריך|תאריך)$/iu;
+
+interface Block {
+  line: number;
+  date: string;
+  fields: [string, string][];
+  text: string[];
+}
+
+/** Whether a text begins as Day One's plain text does. */
+export function isDayOneText(head: string): boolean {
+  const first = head.split('\n').find((line) => line.trim() !== '') ?? '';
+  const match = FIRST.exec(first);
+  return match !== null && DATE_NAMES.test((match[1] ?? '').trim());
+}
+
+function blocksOf(text: string): { blocks: Block[]; before: string[] } {
+  const blocks: Block[] = [];
+  const before: string[] = [];
+  let isHead = false;
+  for (const [index, line] of toLf(text).split('\n').entries()) {
+    const first = FIRST.exec(line);
+    const current = blocks.at(-1);
+    const field = isHead ? FIELD.exec(line) : null;
+    if (first && DATE_NAMES.test((first[1] ?? '').trim())) {
+      blocks.push({ line: index + 1, date: (first[2] ?? '').trim(), fields: [], text: [] });
+      isHead = true;
+    } else if (field) current?.fields.push([field[1] ?? '', (field[2] ?? '').trim()]);
+    else {
+      isHead = false;
+      (current?.text ?? before).push(line);
+    }
+  }
+  return { blocks, before };
+}
+
+function whenOf(date: string, language: Language | null): When | null {
+  const plain = readDate(date);
+  if (plain.when && plain.code === undefined) return plain.when;
+  const read = language && readDateInWords(date, language);
+  if (!read) return plain.when;
+  const time = readClock(read.rest);
+  if (time === null) return { kind: 'date', day: read.day };
+  // The zone's name, where it is one that everybody reads alike.
+  const zone = /[A-Za-z]+(?:[+-]\d{1,2}(?::?\d{2})?)?\s*$/
+    .exec(read.rest)?.[0]
+    ?.replace(/^(?:GMT|UTC)(?=[+-])/, '');
+  const zoned = zone === undefined ? null : readDate(`${read.day} ${time} ${zone}`);
+  return zoned?.when && zoned.code === undefined ? zoned.when : { kind: 'local', day: read.day, time };
+}
+
+/** The first line is the title when a blank one follows it; a text that begins otherwise has none. */
+function titleAndBody(lines: readonly string[]): { title: string; body: string } {
+  const text = lines.join('\n').replace(/^\n+/, '').trimEnd();
+  const [first = '', second] = text.split('\n', 2);
+  const isTitle = first.trim() !== '' && (second === undefined || second.trim() === '') && text !== first;
+  if (!isTitle) return { title: '', body: text };
+  return {
+    title: first.replace(/^#\s+/, '').trim(),
+    body: text
+      .slice(first.length)
+      .replace(/^\s*\n/, '')
+      .replace(/^\n+/, ''),
+  };
+}
+
+const SLUGS: Record<string, string> = { weather: 'weather', location: 'place', photo: 'photo', tags: 'tags' };
+
+/** The entries of an export. Never throws. */
+export function readDayOneText(text: string, file: string): Foreign {
+  const foreign = nothingRead();
+  const { blocks, before } = blocksOf(text);
+  if (before.some((line) => line.trim() !== ''))
+    foreign.unread.push({ file, line: 1, code: 'entry-unreadable', text: briefly(before.join(' ')) });
+  const found = languageOf(blocks.map(({ date }) => ({ text: date })));
+  for (const { line, date, fields, text: lines } of blocks) {
+    const { title, body } = titleAndBody(lines);
+    if (`${title}${body}`.trim() === '') {
+      foreign.unread.push({ file, line, code: 'nothing-in-it', text: briefly(date) });
+      continue;
+    }
+    const when = whenOf(date, found?.language ?? null);
+    const doubt = when === null ? 'date-unreadable' : found && !found.isCertain ? 'date-ambiguous' : null;
+    const keys = new Map(fields.map(([name, value]) => [SLUGS[name.toLowerCase()] ?? name, value]));
+    foreign.entries.push({
+      app: 'day-one',
+      nativeId: null,
+      file,
+      line,
+      content: {
+        when,
+        ...(title === '' ? {} : { title: title.toWellFormed() }),
+        body: body.toWellFormed(),
+        tags: [],
+        feelings: [],
+        extra: [...keys].map(([name, value]) => extraLine(name.replace(/[^\p{L}\p{N}_]+/gu, '_'), value)),
+      },
+      media: [],
+      problems: doubt ? [{ file, line, code: doubt }] : [],
+    });
+  }
+  return foreign;
+}
+
+export const dayOneText: TextReader = { app: 'day-one', fits: isDayOneText, read: readDayOneText };

@@ -1,0 +1,86 @@
+// Day One's JSON, alone or in its archive beside the pictures, which are never unpacked:
+//   {"metadata":{"version":"1.0"},"entries":[{"uuid":"…","creationDate":"2024-04-16T23:00:00Z",
+//     "timeZone":"Europe/Dublin","text":"# A title\n\nText\\.","tags":["walk"],"starred":true}]}
+import { listAt, recordOf, valueAt } from '../foreign/fields.ts';
+import { type Folder, type Foreign, nothingRead } from '../foreign/foreign.ts';
+import type { FolderReader, JsonReader } from '../foreign/reader.ts';
+import { decodeText } from '../text.ts';
+import { entryOf } from './entry-of.ts';
+import { mediaOf } from './media.ts';
+
+/** Entries that are looked at to know the format. */
+const LOOKED_AT = 20;
+const JSON_FILE = /^(?:[^/]+\/)?[^/]+\.json$/i;
+const OWN = /(?:^|\/)(?:photos|videos|audios|pdfs)\/[^/]+$/i;
+
+/** Whether a parsed JSON is a journal of Day One. */
+export function isDayOne(json: unknown): boolean {
+  const entries = valueAt(recordOf(json), 'entries');
+  if (!Array.isArray(entries)) return false;
+  if (entries.length === 0) return recordOf(valueAt(recordOf(json), 'metadata')) !== null;
+  return entries
+    .slice(0, LOOKED_AT)
+    .some((entry) => typeof valueAt(recordOf(entry), 'creationDate') === 'string');
+}
+
+/**
+ * The entries of a journal. Never throws.
+ * @param paths files of the archive, by which pictures are named; none when the JSON stands alone
+ */
+export function readDayOne(json: unknown, file: string, paths: readonly string[] = []): Foreign {
+  const foreign = nothingRead();
+  const entries = listAt(recordOf(json), 'entries').map(recordOf);
+  const byId = mediaOf(
+    entries.filter((entry) => entry !== null),
+    paths,
+  );
+  for (const entry of entries) {
+    if (entry) entryOf(entry, file, byId, foreign);
+    else foreign.unread.push({ file, code: 'entry-unreadable' });
+  }
+  return foreign;
+}
+
+export const dayOneJson: JsonReader = {
+  app: 'day-one',
+  fits: isDayOne,
+  read: (json, file) => readDayOne(json, file),
+};
+
+async function jsonIn(folder: Folder, path: string): Promise<unknown> {
+  const bytes = await folder.read(path);
+  try {
+    return bytes && JSON.parse(decodeText(bytes).text);
+  } catch {
+    return null;
+  }
+}
+
+const jsonPaths = ({ paths }: Folder) => paths.filter((path) => JSON_FILE.test(path));
+
+/** An archive with a journal in each JSON at its root; what it is called is the journal's name, in any language. */
+export const dayOneFolder: FolderReader = {
+  app: 'day-one',
+  async fits(folder) {
+    const candidates = jsonPaths(folder);
+    // Other programs keep an entry a file: then they are many, and one look tells.
+    for (const path of candidates.slice(0, 3)) if (isDayOne(await jsonIn(folder, path))) return true;
+    return false;
+  },
+  takes: (path) => JSON_FILE.test(path) || OWN.test(path),
+  async read(folder) {
+    const whole = nothingRead();
+    for (const path of jsonPaths(folder)) {
+      const json = await jsonIn(folder, path);
+      if (!isDayOne(json)) {
+        whole.unread.push({ file: path, code: json === null ? 'file-damaged' : 'entry-unreadable' });
+        continue;
+      }
+      const { entries, unread, leftOut } = readDayOne(json, path, folder.paths);
+      for (const entry of entries) whole.entries.push(entry);
+      for (const one of unread) whole.unread.push(one);
+      for (const [field, times] of leftOut) whole.leftOut.set(field, (whole.leftOut.get(field) ?? 0) + times);
+    }
+    return whole;
+  },
+};

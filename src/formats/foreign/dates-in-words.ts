@@ -1,0 +1,170 @@
+// Dates with the month in words, as programs write them in the language of their user: `7 września`, `June 22`,
+// `1 de enero de 2019`. The names come from the browser; which language it is, is told by all dates of a file
+// together, since `listopad` is October to a Croat and November to a Pole.
+import { isDay } from '../../journal/day.ts';
+
+const LANGUAGES =
+  'en de fr es it pt nl pl cs sk sl hr bs sr bg mk ru uk be lt lv et fi sv nb nn da is hu ro tr az el he ar fa hi bn id ms vi th ca eu gl af sq ka hy sw ga cy'.split(
+    ' ',
+  );
+// A Sunday; the six days after it give the other names.
+const SUNDAY = Date.UTC(2023, 0, 1);
+const DAY_MS = 86_400_000;
+const EASTERN = /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+
+/** As names are compared: without case, accents and stops. */
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}.'’]/gu, '')
+    .toLowerCase();
+
+/** The names of months and weekdays in one language. */
+export interface Language {
+  id: string;
+  /** 1 to 12 by folded name. */
+  months: ReadonlyMap<string, number>;
+  /** 0, Sunday, to 6 by folded name. */
+  weekdays: ReadonlyMap<string, number>;
+}
+
+const FORMS = ['long', 'short'] as const;
+
+function nameOf(
+  id: string,
+  options: Intl.DateTimeFormatOptions,
+  type: 'month' | 'weekday',
+  at: number,
+): string {
+  const parts = new Intl.DateTimeFormat(id, { ...options, timeZone: 'UTC' }).formatToParts(at);
+  return fold(parts.find((part) => part.type === type)?.value ?? '');
+}
+
+/** Each number by its names; of two that share one the first. */
+function byName(names: Iterable<readonly [string, number]>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [name, number] of names) if (/\p{L}/u.test(name) && !found.has(name)) found.set(name, number);
+  return found;
+}
+
+function namesOf(id: string): Language {
+  // Beside a day many languages use another form of a month's name.
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 15)).flatMap((at, index) =>
+    FORMS.flatMap((form) => [
+      [nameOf(id, { day: 'numeric', month: form }, 'month', at), index + 1] as const,
+      [nameOf(id, { month: form }, 'month', at), index + 1] as const,
+    ]),
+  );
+  const weekdays = Array.from({ length: 7 }, (_, day) =>
+    FORMS.map((form) => [nameOf(id, { weekday: form }, 'weekday', SUNDAY + day * DAY_MS), day] as const),
+  ).flat();
+  return { id, months: byName(months), weekdays: byName(weekdays) };
+}
+
+let all: readonly Language[] | null = null;
+
+/** Every language whose names are known here; one that the browser lacks would repeat English. */
+function languages(): readonly Language[] {
+  all ??= LANGUAGES.filter((id) => Intl.DateTimeFormat.supportedLocalesOf(id).length > 0).map(namesOf);
+  return all;
+}
+
+export interface DateInWords {
+  day: string;
+  /** What follows the last part of the date: a time, perhaps. */
+  rest: string;
+}
+
+/**
+ * The day that a text begins with, in one language; null when there is none.
+ * @param year the year, when the text does not say one
+ */
+export function readDateInWords(text: string, { months }: Language, year = ''): DateInWords | null {
+  const short = text.slice(0, 100);
+  const eastern = EASTERN.exec(short.trim());
+  if (eastern) {
+    const rest = short.trim().slice(eastern[0].length);
+    return dated(eastern[1] ?? year, Number(eastern[2]), eastern[3] ?? '', rest);
+  }
+  const tokens = [...short.matchAll(/[\p{L}\p{M}.'’]+|\d+/gu)];
+  const monthAt = tokens.find(([token]) => monthOf(token, months) > 0);
+  const dayAt = tokens.find(([token]) => /^\d{1,2}$/.test(token));
+  const yearAt = tokens.find(([token]) => /^\d{4}$/.test(token) && (year === '' || token === year));
+  if (!monthAt || !dayAt) return null;
+  const end = Math.max(...[monthAt, dayAt, yearAt].map((it) => (it ? it.index + it[0].length : 0)));
+  return dated(year || (yearAt?.[0] ?? ''), monthOf(monthAt[0], months), dayAt[0], short.slice(end));
+}
+
+function monthOf(token: string, months: ReadonlyMap<string, number>): number {
+  if (/^\d/.test(token)) return 0;
+  const folded = fold(token);
+  const known = months.get(folded);
+  if (known !== undefined) return known;
+  if (folded.length < 3) return 0;
+  // `Sept` for `Sep` or `September`; of two that begin so neither is meant.
+  const found = new Set([...months].filter(([name]) => name.startsWith(folded)).map(([, month]) => month));
+  return found.size === 1 ? ([...found][0] ?? 0) : 0;
+}
+
+function dated(year: string, month: number, dayOfMonth: string, rest: string): DateInWords | null {
+  const day = `${year.padStart(4, '0')}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  return year !== '' && isDay(day) ? { day, rest } : null;
+}
+
+/** A date of a file, with the name of its weekday where the file has it. */
+export interface ToRead {
+  text: string;
+  year?: string;
+  weekday?: string;
+}
+
+const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+function agrees({ text, year, weekday = '' }: ToRead, language: Language): boolean {
+  const read = readDateInWords(text, language, year);
+  if (!read) return false;
+  const named = language.weekdays.get(fold(weekday.trim()));
+  return weekday.trim() === '' || named === undefined || named === weekdayOf(read.day);
+}
+
+/**
+ * The language that fits most of the dates, those with a weekday counted by it too; null when none fits any.
+ * `isCertain` is false when another language fits as many and reads some day otherwise.
+ */
+export function languageOf(dates: readonly ToRead[]): { language: Language; isCertain: boolean } | null {
+  const some = dates.slice(0, 400);
+  const score = (language: Language) =>
+    some.reduce((sum, date) => {
+      if (!agrees(date, language)) return sum;
+      return sum + (language.weekdays.has(fold((date.weekday ?? '').trim())) ? 2 : 1);
+    }, 0);
+  const scored = languages().map((language) => ({ language, score: score(language) }));
+  const most = Math.max(...scored.map((one) => one.score));
+  const [best, ...others] = scored.filter((one) => one.score === most);
+  if (!best || most === 0) return null;
+  const dayIn = (date: ToRead, language: Language) => readDateInWords(date.text, language, date.year)?.day;
+  const isCertain = others.every((other) =>
+    some.every((date) => dayIn(date, other.language) === dayIn(date, best.language)),
+  );
+  return { language: best.language, isCertain };
+}
+
+const CLOCK = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?/;
+
+/**
+ * The time of day in a text as `HH:MM:SS`; null when none can be read. `PM` and its like in other languages are told
+ * from `AM` by their first letter, and by the words of the languages that write them otherwise.
+ */
+export function readClock(text: string): string | null {
+  const short = text.slice(0, 60).replace(/[\u00A0\u202F\u2009]/g, ' ');
+  const match = CLOCK.exec(short);
+  if (!match) return null;
+  const [whole, hour = '', minute = '', second = '00'] = match;
+  const beside = `${short.slice(0, match.index)} ${short.slice(match.index + whole.length)}`.toLowerCase();
+  const isPm = /\bp\.?\s?m\b|下午|오후|午後|μμ|م\b|बाद|ch\b|pt\b|ip\.|u\.?\s?wieczór/u.test(beside);
+  const isAm = /\ba\.?\s?m\b|上午|오전|午前|πμ|ص\b|sa\b/u.test(beside);
+  const twelve = Number(hour) % 12;
+  const hours = isPm && Number(hour) <= 12 ? twelve + 12 : isAm && Number(hour) <= 12 ? twelve : Number(hour);
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
+}

@@ -1,0 +1,84 @@
+// jrnl's JSON. Times have minutes and no zone; tags stand in the text too:
+//   {"tags":{"@work":1},"entries":[{"title":"Back to work.","body":"… @work","date":"2024-01-08","time":"19:00",
+//     "tags":["@work"],"starred":false}]}
+import { isDay, isTime } from '../../journal/day.ts';
+import type { When } from '../../journal/when.ts';
+import { extraLine } from '../foreign/extra-line.ts';
+import {
+  briefly,
+  type JsonRecord,
+  recordOf,
+  saysAnything,
+  textAt,
+  textsAt,
+  valueAt,
+} from '../foreign/fields.ts';
+import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
+import type { JsonReader } from '../foreign/reader.ts';
+import type { ProblemCode } from '../page.ts';
+import { toLf } from '../text.ts';
+import { withoutSymbol } from './tags.ts';
+
+const KEPT = new Set(['title', 'body', 'date', 'time', 'tags', 'starred', 'uuid']);
+const LOOKED_AT = 20;
+
+/** Whether a parsed JSON is an export of jrnl. */
+export function isJrnl(json: unknown): boolean {
+  const entries = valueAt(recordOf(json), 'entries');
+  if (!Array.isArray(entries)) return false;
+  return entries.slice(0, LOOKED_AT).some((one) => {
+    const entry = recordOf(one);
+    return ['date', 'title', 'body'].every((key) => typeof valueAt(entry, key) === 'string');
+  });
+}
+
+function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | null } {
+  const day = textAt(entry, 'date').trim();
+  const time = textAt(entry, 'time').trim();
+  if (!isDay(day)) return { when: null, problem: day === '' ? 'no-date' : 'date-unreadable' };
+  const whole = /^\d\d:\d\d$/.test(time) ? `${time}:00` : time;
+  if (isTime(whole)) return { when: { kind: 'local', day, time: whole }, problem: null };
+  return { when: { kind: 'date', day }, problem: time === '' ? null : 'date-partly-read' };
+}
+
+function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
+  const title = textAt(entry, 'title').trim();
+  const body = toLf(textAt(entry, 'body')).replace(/\n+$/, '');
+  const { when, problem } = whenOf(entry);
+  if (`${title}${body}`.trim() === '') {
+    foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(entry, 'date')) });
+    return;
+  }
+  for (const [key, value] of Object.entries(entry)) {
+    if (!KEPT.has(key) && saysAnything(value)) leaveOut(foreign, key);
+  }
+  foreign.entries.push({
+    app: 'jrnl',
+    nativeId: textAt(entry, 'uuid') || null,
+    file,
+    content: {
+      when,
+      ...(title === '' ? {} : { title }),
+      body,
+      tags: [...new Set(textsAt(entry, 'tags').map(withoutSymbol))],
+      feelings: [],
+      extra: valueAt(entry, 'starred') === true ? [extraLine('starred', true)] : [],
+    },
+    media: [],
+    problems: problem ? [{ file, code: problem }] : [],
+  });
+}
+
+/** The entries of an export. Never throws. */
+export function readJrnl(json: unknown, file: string): Foreign {
+  const foreign = nothingRead();
+  const entries = valueAt(recordOf(json), 'entries');
+  for (const one of Array.isArray(entries) ? entries : []) {
+    const entry = recordOf(one);
+    if (entry) addEntry(entry, file, foreign);
+    else foreign.unread.push({ file, code: 'entry-unreadable' });
+  }
+  return foreign;
+}
+
+export const jrnlJson: JsonReader = { app: 'jrnl', fits: isJrnl, read: readJrnl };
