@@ -3,7 +3,7 @@
 import { isBackup } from './backup.ts';
 import { fileNameIn, kindOfFile } from './file-name.ts';
 import type { Folder, Foreign } from './foreign/foreign.ts';
-import { foreignIn, MOST_BYTES, mayBeText, readerOf } from './foreign/read-foreign.ts';
+import { foreignIn, isBrokenJson, MOST_BYTES, mayBeText, readerOf } from './foreign/read-foreign.ts';
 import type { FolderReader, Reading } from './foreign/reader.ts';
 import type { NotAPage, Page } from './page.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -21,7 +21,7 @@ export type FoundItem =
   /** Of another program, with the file or archive that it was in. */
   | { foreign: Foreign; file: string }
   /** `path` is that inside the archive; `archive` the archive it is in. */
-  | { path: string; archive?: string; code: NotAPage['notAPage'] | ZipProblem | 'backup' };
+  | { path: string; archive?: string; code: NotAPage['notAPage'] | ZipProblem | 'backup' | 'json-damaged' };
 
 export interface ReadOptions extends Reading {
   signal?: AbortSignal;
@@ -48,7 +48,8 @@ function itemOf(
   if (foreign) return { foreign, file: path };
   const read = readMarkdown({ path, bytes });
   if (!('notAPage' in read)) return { page: read };
-  return archive === undefined ? { path, code: read.notAPage } : { path, archive, code: read.notAPage };
+  const code = isBrokenJson(bytes) ? 'json-damaged' : read.notAPage;
+  return archive === undefined ? { path, code } : { path, archive, code };
 }
 
 async function* itemsOfArchive(file: InputFile, options: ReadOptions): AsyncGenerator<FoundItem, void> {

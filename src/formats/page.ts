@@ -42,6 +42,12 @@ export type ProblemCode =
   | 'date-partly-read'
   /** Day and month could be the other way round; read day first. */
   | 'date-ambiguous'
+  /** An instant without a zone; it is read on the clock of this device. */
+  | 'zone-of-device'
+  /** Another number of cells than the header has; none is moved to another column. */
+  | 'row-ragged'
+  /** A quote that never closes: what follows it is read as one cell. */
+  | 'quote-unclosed'
   /** Neither the front matter nor the file name tells a day. */
   | 'no-date'
   | 'tags-unreadable'

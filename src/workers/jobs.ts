@@ -29,6 +29,7 @@ export type UnreadCode =
   | NotAPage['notAPage']
   | ForeignUnreadCode
   | ZipProblem
+  | 'json-damaged'
   | 'nothing-in-it'
   | 'backup'
   | 'sealed'

@@ -2,9 +2,9 @@
 //   {"metadata":{"version":"1.0"},"entries":[{"uuid":"…","creationDate":"2024-04-16T23:00:00Z",
 //     "timeZone":"Europe/Dublin","text":"# A title\n\nText\\.","tags":["walk"],"starred":true}]}
 import { listAt, recordOf, valueAt } from '../foreign/fields.ts';
-import { type Folder, type Foreign, nothingRead } from '../foreign/foreign.ts';
-import type { FolderReader, JsonReader } from '../foreign/reader.ts';
-import { decodeText } from '../text.ts';
+import { type Folder, type Foreign, join, nothingRead } from '../foreign/foreign.ts';
+import { jsonIn } from '../foreign/json-in.ts';
+import type { FolderReader, JsonReader, Reading } from '../foreign/reader.ts';
 import { entryOf } from './entry-of.ts';
 import { mediaOf } from './media.ts';
 
@@ -27,7 +27,12 @@ export function isDayOne(json: unknown): boolean {
  * The entries of a journal. Never throws.
  * @param paths files of the archive, by which pictures are named; none when the JSON stands alone
  */
-export function readDayOne(json: unknown, file: string, paths: readonly string[] = []): Foreign {
+export function readDayOne(
+  json: unknown,
+  file: string,
+  { deviceZone }: Reading,
+  paths: readonly string[] = [],
+): Foreign {
   const foreign = nothingRead();
   const entries = listAt(recordOf(json), 'entries').map(recordOf);
   const byId = mediaOf(
@@ -35,7 +40,7 @@ export function readDayOne(json: unknown, file: string, paths: readonly string[]
     paths,
   );
   for (const entry of entries) {
-    if (entry) entryOf(entry, file, byId, foreign);
+    if (entry) entryOf(entry, { file, byId, deviceZone }, foreign);
     else foreign.unread.push({ file, code: 'entry-unreadable' });
   }
   return foreign;
@@ -44,17 +49,8 @@ export function readDayOne(json: unknown, file: string, paths: readonly string[]
 export const dayOneJson: JsonReader = {
   app: 'day-one',
   fits: isDayOne,
-  read: (json, file) => readDayOne(json, file),
+  read: (json, file, reading) => readDayOne(json, file, reading),
 };
-
-async function jsonIn(folder: Folder, path: string): Promise<unknown> {
-  const bytes = await folder.read(path);
-  try {
-    return bytes && JSON.parse(decodeText(bytes).text);
-  } catch {
-    return null;
-  }
-}
 
 const jsonPaths = ({ paths }: Folder) => paths.filter((path) => JSON_FILE.test(path));
 
@@ -68,7 +64,7 @@ export const dayOneFolder: FolderReader = {
     return false;
   },
   takes: (path) => JSON_FILE.test(path) || OWN.test(path),
-  async read(folder) {
+  async read(folder, _, reading) {
     const whole = nothingRead();
     for (const path of jsonPaths(folder)) {
       const json = await jsonIn(folder, path);
@@ -76,10 +72,7 @@ export const dayOneFolder: FolderReader = {
         whole.unread.push({ file: path, code: json === null ? 'file-damaged' : 'entry-unreadable' });
         continue;
       }
-      const { entries, unread, leftOut } = readDayOne(json, path, folder.paths);
-      for (const entry of entries) whole.entries.push(entry);
-      for (const one of unread) whole.unread.push(one);
-      for (const [field, times] of leftOut) whole.leftOut.set(field, (whole.leftOut.get(field) ?? 0) + times);
+      join(whole, readDayOne(json, path, reading, folder.paths));
     }
     return whole;
   },

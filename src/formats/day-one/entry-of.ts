@@ -6,16 +6,16 @@ import { extraLine } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
+  leaveOthersOut,
   listAt,
   numberAt,
   recordOf,
-  saysAnything,
   textAt,
   textsAt,
   valueAt,
 } from '../foreign/fields.ts';
-import { type Foreign, leaveOut } from '../foreign/foreign.ts';
-import { zonedAt, zonedIn } from '../foreign/foreign-when.ts';
+import type { Foreign } from '../foreign/foreign.ts';
+import { whenAt, zonedIn } from '../foreign/foreign-when.ts';
 import { readIsoInstant } from '../foreign/iso-instant.ts';
 import type { ProblemCode } from '../page.ts';
 import { toLf } from '../text.ts';
@@ -51,7 +51,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const HELPER = /\u200B(?=[*_])|(?<=[*_])\u200B/g;
 
 /** The clock of the writer: the instant in the zone that the entry names, or its place does. */
-function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | null } {
+function whenOf(entry: JsonRecord, deviceZone: string): { when: When | null; problem: ProblemCode | null } {
   const literal = textAt(entry, 'creationDate');
   const instant = readIsoInstant(literal);
   if (!instant) {
@@ -64,10 +64,10 @@ function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | 
     const when = zonedIn(zone, instant.at);
     if (when) return { when: wholeDay(entry, when), problem: null };
   }
-  const when = zonedAt(instant.at, instant.offset ?? 0);
-  // In UTC the day may be another than the one that was lived.
-  const problem = instant.offset === null ? 'date-partly-read' : null;
-  return when ? { when: wholeDay(entry, when), problem } : { when: null, problem: 'date-unreadable' };
+  const read = whenAt(instant, deviceZone);
+  return read.when
+    ? { ...read, when: wholeDay(entry, read.when) }
+    : { when: null, problem: 'date-unreadable' };
 }
 
 /** Of an entry for all of a day only the day counts: its time is midnight in some zone. */
@@ -138,19 +138,21 @@ function extraOf(entry: JsonRecord): string[] {
 }
 
 /** Adds the entry to what was read, or why there is none. */
-export function entryOf(entry: JsonRecord, file: string, byId: MediaById, foreign: Foreign): void {
+export function entryOf(
+  entry: JsonRecord,
+  { file, byId, deviceZone }: { file: string; byId: MediaById; deviceZone: string },
+  foreign: Foreign,
+): void {
   const { title, body } = titleAndBody(entry);
   const { text, media } = withNotes(body, attachedTo(entry), byId);
   const tags = textsAt(entry, 'tags');
-  const { when, problem } = whenOf(entry);
+  const { when, problem } = whenOf(entry, deviceZone);
   if (`${title}${text}`.trim() === '' && tags.length === 0) {
     const told = when ? when.day : briefly(textAt(entry, 'creationDate'));
     foreign.unread.push({ file, code: 'nothing-in-it', ...(told === '' ? {} : { text: told }) });
     return;
   }
-  for (const [key, value] of Object.entries(entry)) {
-    if (!KEPT.has(key) && saysAnything(value)) leaveOut(foreign, key);
-  }
+  leaveOthersOut(foreign, entry, KEPT);
   foreign.entries.push({
     app: 'day-one',
     nativeId: textAt(entry, 'uuid') || null,

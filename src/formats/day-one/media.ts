@@ -2,6 +2,7 @@
 //   ![](dayone-moment://1F04A933…)   "photos":[{"identifier":"1F04A933…","md5":"d5579fd5…","type":"jpeg"}]
 import { type JsonRecord, listAt, numberAt, recordOf, textAt } from '../foreign/fields.ts';
 import type { Media } from '../foreign/foreign.ts';
+import { noteOf, withNotesBehind } from '../foreign/media-note.ts';
 
 const LISTS = [
   { key: 'photos', kind: 'photo', folder: 'photos' },
@@ -54,12 +55,6 @@ export function attachedTo(entry: JsonRecord): Attached[] {
 
 const KINDS: Record<string, Media['kind']> = { video: 'video', audio: 'audio', pdfAttachment: 'document' };
 
-/** A note of it, where it was. */
-function noteOf({ kind, name }: Media, label: string): string {
-  const called = label || name.slice(name.lastIndexOf('/') + 1);
-  return `${kind === 'photo' ? '!' : ''}[${called}](${name})`;
-}
-
 /** The text with a note in the place of each picture, those that stand nowhere at its end; and all of them. */
 export function withNotes(
   text: string,
@@ -78,6 +73,6 @@ export function withNotes(
   });
   const rest = attached.filter(({ id }) => !named.has(id)).map(({ id }) => byId.get(id));
   const others = rest.filter((one) => one !== undefined);
-  const parts = [noted.trimEnd(), ...others.map((one) => noteOf(one, ''))].filter((part) => part !== '');
-  return { text: others.length === 0 ? noted : parts.join('\n\n'), media: [...media, ...others] };
+  const whole = others.length === 0 ? noted : withNotesBehind(noted.trimEnd(), others);
+  return { text: whole, media: [...media, ...others] };
 }

@@ -1,5 +1,7 @@
 // Values of a foreign JSON, looked at before they are used: own keys only, and nothing where the kind is another.
 
+import { type Foreign, leaveOut } from './foreign.ts';
+
 export type JsonRecord = Record<string, unknown>;
 
 /** An object that is no list; null for everything else. */
@@ -45,4 +47,15 @@ export function saysAnything(value: unknown): boolean {
 /** The first words of something refused, on one line. */
 export function briefly(text: string): string {
   return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80).toWellFormed();
+}
+
+/** Counts the fields of an entry that say something and are none of those that are kept. */
+export function leaveOthersOut(
+  foreign: Pick<Foreign, 'leftOut'>,
+  entry: JsonRecord,
+  kept: ReadonlySet<string>,
+): void {
+  for (const [key, value] of Object.entries(entry)) {
+    if (!kept.has(key) && saysAnything(value)) leaveOut(foreign, key.toWellFormed());
+  }
 }

@@ -1,5 +1,6 @@
 // When an entry of another program is about: an instant on the clock of its own zone, never on that of this device.
 import { clockOf, isWhen, type When } from '../../journal/when.ts';
+import type { ProblemCode } from '../page.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
@@ -62,4 +63,16 @@ export function zonedAt(at: number, offset: number, zone?: string): When | null 
 export function zonedIn(zone: string, at: number): When | null {
   const offset = offsetIn(zone, at);
   return offset === null ? null : zonedAt(at, offset, zone);
+}
+
+/**
+ * The clock of the writer at an instant whose zone the file may not tell: by its offset, else in the zone of the
+ * device, which is flagged; the day may be another than the one that was lived.
+ */
+export function whenAt(
+  { at, offset }: { at: number; offset: number | null },
+  deviceZone: string,
+): { when: When | null; problem: ProblemCode | null } {
+  if (offset !== null) return { when: zonedAt(at, offset), problem: null };
+  return { when: zonedIn(deviceZone, at) ?? zonedAt(at, 0), problem: 'zone-of-device' };
 }

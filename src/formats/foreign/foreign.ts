@@ -73,6 +73,13 @@ export function nothingRead(): Foreign {
   return { entries: [], unread: [], leftOut: new Map() };
 }
 
+/** Adds what another file gave. */
+export function join(whole: Foreign, { entries, unread, leftOut }: Foreign): void {
+  for (const entry of entries) whole.entries.push(entry);
+  for (const one of unread) whole.unread.push(one);
+  for (const [field, times] of leftOut) whole.leftOut.set(field, (whole.leftOut.get(field) ?? 0) + times);
+}
+
 /** Counts one more entry that had this field. */
 export function leaveOut({ leftOut }: Pick<Foreign, 'leftOut'>, field: string): void {
   leftOut.set(field, (leftOut.get(field) ?? 0) + 1);

@@ -37,6 +37,13 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Whether bytes begin as a JSON does and are none: cut short on its way, most likely. */
+export function isBrokenJson(bytes: Uint8Array): boolean {
+  if (bytes.length > MOST_BYTES || !mayBeText(bytes)) return false;
+  const { text } = decodeText(bytes);
+  return /^\s*(?:\{\s*["}]|\[\s*[{"[\]])/.test(text.slice(0, HEAD_BYTES)) && parsed(text) === undefined;
+}
+
 function readText(text: string, file: string, reading: Reading): Foreign | null {
   const json = parsed(text);
   if (json !== undefined) return JSONS.find(({ fits }) => fits(json))?.read(json, file, reading) ?? null;

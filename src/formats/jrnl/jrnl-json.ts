@@ -7,13 +7,13 @@ import { extraLine } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
+  leaveOthersOut,
   recordOf,
-  saysAnything,
   textAt,
   textsAt,
   valueAt,
 } from '../foreign/fields.ts';
-import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
+import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import type { JsonReader } from '../foreign/reader.ts';
 import type { ProblemCode } from '../page.ts';
 import { toLf } from '../text.ts';
@@ -49,9 +49,7 @@ function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(entry, 'date')) });
     return;
   }
-  for (const [key, value] of Object.entries(entry)) {
-    if (!KEPT.has(key) && saysAnything(value)) leaveOut(foreign, key);
-  }
+  leaveOthersOut(foreign, entry, KEPT);
   foreign.entries.push({
     app: 'jrnl',
     nativeId: textAt(entry, 'uuid') || null,

@@ -3,8 +3,8 @@
 //    "entries":{"2019-01-01":{"dateUpdated":"…","title":"Diary Entry 1","text":"This is **bold**."}}}
 import { isDay } from '../../journal/day.ts';
 import { extraLine } from '../foreign/extra-line.ts';
-import { briefly, recordOf, saysAnything, textAt, valueAt } from '../foreign/fields.ts';
-import { type Foreign, type ForeignEntry, leaveOut, nothingRead } from '../foreign/foreign.ts';
+import { briefly, leaveOthersOut, recordOf, textAt, valueAt } from '../foreign/fields.ts';
+import { type Foreign, type ForeignEntry, nothingRead } from '../foreign/foreign.ts';
 import type { JsonReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 
@@ -32,8 +32,7 @@ function entryOf(day: string, value: unknown, file: string, foreign: Foreign): F
     });
     return null;
   }
-  for (const [key, one] of Object.entries(entry))
-    if (!KEPT.has(key) && saysAnything(one)) leaveOut(foreign, key);
+  leaveOthersOut(foreign, entry, KEPT);
   const updated = textAt(entry, 'dateUpdated');
   const known = isDay(day);
   return {

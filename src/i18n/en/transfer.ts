@@ -155,6 +155,7 @@ export const importPage = {
   unreadCodes: {
     'other-extension': 'No kind of journal that Ebb knows.',
     'entry-unreadable': 'Not written as the entries of its program are.',
+    'json-damaged': 'Damaged or cut short: it does not read to its end. Export it there once more.',
     'no-day': 'No day that can be read.',
     'encrypted-journal': 'Encrypted by its program. Export it there without encryption first.',
     'file-missing': 'The file that is named here is not in the archive.',
@@ -176,6 +177,9 @@ export const importPage = {
     'cannot-open': 'The browser could not open it.',
   },
   doubtCodes: {
+    'zone-of-device': 'No time zone in the file; read on the clock of this device.',
+    'row-ragged': 'More or fewer cells than the table has columns.',
+    'quote-unclosed': 'A quotation mark never closes; all that follows was read as one cell.',
     'encoding-utf-16': 'Read as UTF-16.',
     'encoding-guessed': 'Not UTF-8; read as an older encoding.',
     'encoding-damaged': 'Some characters could not be read.',

@@ -1,0 +1,159 @@
+// The parts of one page of Apple's Journal, found by class as its tags go by. The nesting is invalid (paragraphs stand
+// outside of the text they belong to), so a part goes on until the next one begins.
+//   <div class="pageHeader">Sunday, 3 November 2024</div><div class="assetGrid">…</div>
+//   <div class='title'>A title</div><div class='bodyText'></span></p><p class="p2"><span class="s2">Text</span></p>
+import { Parser } from 'htmlparser2';
+import { toLf } from '../text.ts';
+import { marksOf, stylesIn } from './styles.ts';
+
+/** One tile above a text. */
+export interface Tile {
+  /** `photo`, `stateOfMind`, `multiPinMap` … as the class has it. */
+  type: string;
+  id: string;
+  /** What stands on it, by the class of the line; '' for other lines. */
+  lines: { place: 'header' | 'footer' | ''; text: string }[];
+  /** Address of the picture or recording; '' when there is none. */
+  source: string;
+}
+
+export interface PageParts {
+  header: string;
+  title: string;
+  prompt: string;
+  /** HTML of the text alone. */
+  body: string;
+  tiles: Tile[];
+}
+
+type Part = 'header' | 'title' | 'prompt' | 'body' | null;
+
+const PARTS: Record<string, Part> = {
+  pageHeader: 'header',
+  title: 'title',
+  reflectionPrompt: 'prompt',
+  bodyText: 'body',
+};
+const BLOCKS = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'div',
+]);
+const INLINE = new Set(['b', 'strong', 'i', 'em', 's', 'del', 'br']);
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+class Reading {
+  readonly parts: PageParts = { header: '', title: '', prompt: '', body: '', tiles: [] };
+  style = '';
+  #part: Part = null;
+  /** Open tags in the grid of tiles, 0 outside of it. */
+  #grid = 0;
+  #isStyle = false;
+  readonly #marks: string[] = [];
+  #styles: ReturnType<typeof stylesIn> = new Map();
+
+  open(name: string, attributes: Record<string, string>): void {
+    const classes = (attributes.class ?? '').split(/\s+/);
+    if (name === 'style') this.#isStyle = true;
+    if (this.#grid > 0 || classes.includes('assetGrid')) this.#openInGrid(name, attributes, classes);
+    else this.#openOutside(name, attributes, classes);
+  }
+
+  #openInGrid(name: string, attributes: Record<string, string>, classes: readonly string[]): void {
+    this.#grid += 1;
+    const type = classes.find((one) => one.startsWith('assetType_'))?.slice('assetType_'.length);
+    const { tiles } = this.parts;
+    if (type !== undefined) tiles.push({ type, id: attributes.id ?? '', lines: [], source: '' });
+    const tile = tiles.at(-1);
+    if (!tile) return;
+    if (['img', 'video', 'audio', 'source', 'a'].includes(name))
+      tile.source ||= attributes.src ?? attributes.href ?? '';
+    else tile.lines.push({ place: placeOf(classes), text: '' });
+  }
+
+  #openOutside(name: string, attributes: Record<string, string>, classes: readonly string[]): void {
+    const part = classes.map((one) => PARTS[one]).find((one) => one !== undefined);
+    // Of a page that has no such part its paragraphs tell: the first kind holds the frame.
+    const isText = name === 'p' && classes.some((one) => /^p(?:[2-9]|\d\d)$/.test(one));
+    if (part) this.#part = part;
+    else if (isText) this.#part = 'body';
+    if (this.#part !== 'body') return;
+    const marks = marksOf(this.#styles, classes);
+    if (name === 'a')
+      this.#mark(`<a href="${escaped(attributes.href ?? '').replaceAll('"', '&quot;')}">`, ['a']);
+    else if (name === 'span') this.#mark(marks.map((mark) => `<${mark}>`).join(''), marks);
+    else if (BLOCKS.has(name) || INLINE.has(name)) this.parts.body += `<${name}>`;
+  }
+
+  /** Opens marks that close together with their tag. */
+  #mark(opened: string, marks: readonly string[]): void {
+    this.parts.body += opened;
+    this.#marks.push(
+      marks
+        .toReversed()
+        .map((mark) => `</${mark}>`)
+        .join(''),
+    );
+  }
+
+  close(name: string): void {
+    if (name === 'style') {
+      this.#isStyle = false;
+      this.#styles = stylesIn(this.style);
+    }
+    if (this.#grid > 0) {
+      this.#grid -= 1;
+      return;
+    }
+    if (this.#part !== 'body') return;
+    if (name === 'span' || name === 'a') this.parts.body += this.#marks.pop() ?? '';
+    else if (BLOCKS.has(name) || (INLINE.has(name) && name !== 'br')) this.parts.body += `</${name}>`;
+  }
+
+  text(text: string): void {
+    if (this.#isStyle) this.style += text;
+    else if (this.#grid > 0) {
+      const line = this.parts.tiles.at(-1)?.lines.at(-1);
+      if (line) line.text += text;
+    } else if (this.#part === 'body') this.parts.body += escaped(text);
+    else if (this.#part) this.parts[this.#part] += text;
+  }
+}
+
+function placeOf(classes: readonly string[]): 'header' | 'footer' | '' {
+  if (classes.includes('gridItemOverlayHeader')) return 'header';
+  return classes.includes('gridItemOverlayFooter') ? 'footer' : '';
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The parts of a page. Never throws. */
+export function partsOfPage(html: string): PageParts {
+  const reading = new Reading();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reading.open(name, attributes),
+      onclosetag: (name) => reading.close(name),
+      ontext: (text) => reading.text(text),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(toLf(html).toWellFormed());
+  parser.end();
+  const { header, title, prompt, body, tiles } = reading.parts;
+  const told = tiles.map((tile) => ({
+    ...tile,
+    lines: tile.lines.map((line) => ({ ...line, text: flat(line.text) })).filter(({ text }) => text !== ''),
+  }));
+  return { header: flat(header), title: flat(title), prompt: flat(prompt), body, tiles: told };
+}

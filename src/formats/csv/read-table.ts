@@ -1,0 +1,64 @@
+// A table in a text file (RFC 4180 and what programs make of it), each row with the line where it begins.
+//   full_date,date,weekday,time,mood,activities,note_title,note
+//   2020-05-30,30 May,Saturday,6:50 pm,rad,"friends | gaming",,"He said ""yes""."
+import Papa from 'papaparse';
+import { toLf } from '../text.ts';
+
+export interface Row {
+  /** 1-based line of the file. */
+  line: number;
+  cells: string[];
+}
+
+export interface Table {
+  /** The first row, trimmed. */
+  header: string[];
+  rows: Row[];
+  /** The line of a quote that never closes; null when all do. */
+  unclosedAt: number | null;
+}
+
+const DELIMITERS = [',', ';', '\t'];
+
+/** The delimiter that the first line has most of, outside quotes; Excel writes `;` where a comma is in numbers. */
+function delimiterOf(text: string): string {
+  const [first = ''] = text.split('\n', 1);
+  const bare = first.replace(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+const linesIn = (text: string) => {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};
+
+/** The rows of a table, empty ones left out; cells as they are, whatever their number. Never throws. */
+export function readTable(text: string): Table {
+  const whole = toLf(text).toWellFormed();
+  const rows: Row[] = [];
+  let [line, at] = [1, 0];
+  let unclosedAt: number | null = null;
+  Papa.parse<string[]>(whole, {
+    delimiter: delimiterOf(whole),
+    newline: '\n',
+    step: ({ data, errors, meta }) => {
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
+      if (errors.some(({ code }) => code === 'MissingQuotes')) unclosedAt ??= line;
+      line += linesIn(whole.slice(at, meta.cursor));
+      at = meta.cursor;
+    },
+  });
+  const [header, ...rest] = rows;
+  return { header: (header?.cells ?? []).map((cell) => cell.trim()), rows: rest, unclosedAt };
+}
+
+/** A row by the names of its columns, in lower case. What is beyond the last column is more of that one. */
+export function namedCells(header: readonly string[], { cells }: Row): Map<string, string> {
+  const named = new Map(header.map((name, at) => [name.toLowerCase(), cells[at] ?? '']));
+  const last = header.at(-1)?.toLowerCase();
+  if (last !== undefined && cells.length > header.length)
+    named.set(last, cells.slice(header.length - 1).join(','));
+  return named;
+}

@@ -1,0 +1,145 @@
+// Daylio's CSV, in every form of its header since 2017. Labels are in the language of the user, the header never is:
+//   full_date,date,weekday,time,mood,activities,scales,note_title,note
+//   2021-09-28,28 September,Tuesday,10:00 pm,sad ,"clean | music",,"A title","One<br>two"
+import { isDay } from '../../journal/day.ts';
+import type { When } from '../../journal/when.ts';
+import { namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
+import { readDate } from '../date-literal.ts';
+import {
+  type Language,
+  languageOf,
+  readClock,
+  readDateInWords,
+  type ToRead,
+} from '../foreign/dates-in-words.ts';
+import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { briefly } from '../foreign/fields.ts';
+import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
+import type { TextReader } from '../foreign/reader.ts';
+import { markdownOfHtml } from '../html/markdown-of-html.ts';
+import type { ProblemCode } from '../page.ts';
+import { moodOfName } from './mood-names.ts';
+
+const KNOWN = [
+  'full_date',
+  'year',
+  'date',
+  'weekday',
+  'time',
+  'mood',
+  'activities',
+  'scales',
+  'note_title',
+  'note',
+];
+
+const first = (text: string) =>
+  readTable(text.split('\n', 1)[0] ?? '').header.map((name) => name.toLowerCase());
+
+/** Whether a table is an export of Daylio. */
+export function isDaylioCsv(head: string): boolean {
+  const header = first(head);
+  return (
+    ['mood', 'activities'].every((name) => header.includes(name)) &&
+    ['full_date', 'year'].some((name) => header.includes(name))
+  );
+}
+
+const toRead = (cells: ReadonlyMap<string, string>): ToRead => ({
+  text: cells.get('date') ?? '',
+  year: cells.get('year')?.trim() || (cells.get('full_date') ?? '').slice(0, 4),
+  weekday: cells.get('weekday') ?? '',
+});
+
+function dayOf(cells: ReadonlyMap<string, string>, language: Language | null): string | null {
+  const full = (cells.get('full_date') ?? '').trim();
+  if (isDay(full)) return full;
+  const read = full === '' ? null : readDate(full).when;
+  if (read) return read.day;
+  const { text, year } = toRead(cells);
+  return (language && readDateInWords(text, language, year)?.day) ?? null;
+}
+
+function whenOf(
+  cells: ReadonlyMap<string, string>,
+  language: Language | null,
+): { when: When | null; problem: ProblemCode | null } {
+  const day = dayOf(cells, language);
+  if (day === null) return { when: null, problem: 'date-unreadable' };
+  const time = readClock(cells.get('time') ?? '');
+  if (time !== null) return { when: { kind: 'local', day, time }, problem: null };
+  return {
+    when: { kind: 'date', day },
+    problem: (cells.get('time') ?? '').trim() === '' ? null : 'date-partly-read',
+  };
+}
+
+/** Names between bars, each once. */
+export function partsIn(text: string): string[] {
+  const parts = text.split('|').map((part) => part.replace(/[\s\u00A0]+/g, ' ').trim());
+  return [...new Set(parts.filter((part) => part !== ''))];
+}
+
+/** A note is light HTML; a line end in it, where another program put one, is a line end. */
+export const noteText = (note: string): string => markdownOfHtml(note.replaceAll('\n', '<br>'));
+
+function addRow(row: Row, table: Table, file: string, language: Language | null, foreign: Foreign): void {
+  const { line } = row;
+  const cells = namedCells(table.header, row);
+  const cell = (name: string) => (cells.get(name) ?? '').trim();
+  const { when, problem } = whenOf(cells, language);
+  const label = cell('mood');
+  const body = noteText(cells.get('note') ?? '');
+  const title = cell('note_title').replace(/\s*\n\s*/g, ' ');
+  const tags = partsIn(cell('activities'));
+  if (`${label}${body}${title}` === '' && tags.length === 0) {
+    foreign.unread.push({
+      file,
+      line,
+      code: when ? 'nothing-in-it' : 'entry-unreadable',
+      text: briefly(row.cells.join(',')),
+    });
+    return;
+  }
+  const scales = partsIn(cell('scales'));
+  for (const [name, value] of cells)
+    if (!KNOWN.includes(name) && value.trim() !== '') leaveOut(foreign, name);
+  const isRagged = row.cells.length !== table.header.length;
+  const codes: ProblemCode[] = [
+    ...(problem ? [problem] : []),
+    ...(isRagged ? (['row-ragged'] as const) : []),
+  ];
+  foreign.entries.push({
+    app: 'daylio',
+    nativeId: null,
+    file,
+    line,
+    content: {
+      when,
+      ...(title === '' ? {} : { title }),
+      body,
+      tags,
+      feelings: label === '' ? [] : [{ label }],
+      extra: [
+        ...moodLines('daylio', moodOfName(label, language?.id ?? null)),
+        ...(scales.length === 0 ? [] : [extraLine('scales', scales)]),
+      ],
+    },
+    media: [],
+    problems: codes.map((code) => ({ file, line, code })),
+  });
+}
+
+/** The entries of an export, in its order. Never throws. */
+export function readDaylioCsv(text: string, file: string): Foreign {
+  const foreign = nothingRead();
+  const table = readTable(text);
+  const found = languageOf(table.rows.map((row) => toRead(namedCells(table.header, row))));
+  for (const row of table.rows) addRow(row, table, file, found?.language ?? null, foreign);
+  const { unclosedAt } = table;
+  if (unclosedAt !== null)
+    foreign.entries.at(-1)?.problems.push({ file, line: unclosedAt, code: 'quote-unclosed' });
+  return foreign;
+}
+
+export const daylioCsv: TextReader = { app: 'daylio', fits: isDaylioCsv, read: readDaylioCsv };

@@ -1,0 +1,138 @@
+// MoodTracker, as JSON and as CSV, whose columns are the same fields sorted and flattened:
+//   [{"createdAt":"2022-03-01T20:00:00.000Z","mood":7,"description":"calm hopeful","exploration":"A quiet evening."}]
+//   createdAt,description,experiencedAt,exploration,location:latitude,location:longitude,mood
+import { namedCells, readTable } from '../csv/read-table.ts';
+import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import {
+  briefly,
+  type JsonRecord,
+  leaveOthersOut,
+  numberAt,
+  recordOf,
+  textAt,
+  valueAt,
+} from '../foreign/fields.ts';
+import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import { whenAt } from '../foreign/foreign-when.ts';
+import { readIsoInstant } from '../foreign/iso-instant.ts';
+import type { JsonReader, Reading, TextReader } from '../foreign/reader.ts';
+import { toLf } from '../text.ts';
+
+const KEPT = new Set([
+  'createdAt',
+  'experiencedAt',
+  'mood',
+  'description',
+  'exploration',
+  'location',
+  'updatedAt',
+]);
+
+const isOwn = (entry: JsonRecord | null) =>
+  readIsoInstant(textAt(entry, 'createdAt')) !== null && numberAt(entry, 'mood') !== null;
+
+/** Whether a parsed JSON is an export of MoodTracker. */
+export const isMoodtracker = (json: unknown): boolean =>
+  Array.isArray(json) && json.slice(0, 20).some((one) => isOwn(recordOf(one)));
+
+/** Whether a table is one. */
+export function isMoodtrackerCsv(head: string): boolean {
+  const { header } = readTable(head.split('\n', 1)[0] ?? '');
+  return header.includes('createdAt') && header.includes('mood') && !header.includes('activities');
+}
+
+function placeLines(location: JsonRecord | null): string[] {
+  const [latitude, longitude] = [numberAt(location, 'latitude'), numberAt(location, 'longitude')];
+  if (latitude === null || longitude === null) return [];
+  return [extraLine('latitude', latitude), extraLine('longitude', longitude)];
+}
+
+function addEntry(
+  entry: JsonRecord,
+  place: { file: string; line?: number },
+  { deviceZone }: Reading,
+  foreign: Foreign,
+): void {
+  const literal = textAt(entry, 'experiencedAt') || textAt(entry, 'createdAt');
+  const instant = readIsoInstant(literal);
+  const { when, problem } = instant
+    ? whenAt(instant, deviceZone)
+    : { when: null, problem: 'date-unreadable' as const };
+  const mood = numberAt(entry, 'mood');
+  const isScore = mood !== null && mood >= 0 && mood <= 10;
+  const labels = [
+    ...new Set(
+      textAt(entry, 'description')
+        .split(/[\s,;]+/)
+        .filter((word) => word !== ''),
+    ),
+  ];
+  const body = toLf(textAt(entry, 'exploration')).trimEnd();
+  if (!isScore && labels.length === 0 && body.trim() === '') {
+    foreign.unread.push({ ...place, code: 'nothing-in-it', text: briefly(literal) });
+    return;
+  }
+  leaveOthersOut(foreign, entry, KEPT);
+  foreign.entries.push({
+    app: 'moodtracker',
+    nativeId: textAt(entry, 'createdAt') || null,
+    ...place,
+    content: {
+      when,
+      body,
+      tags: [],
+      feelings: labels.map((label) => ({ label })),
+      extra: [
+        ...(isScore ? moodLines('moodtracker', Math.round(1 + 0.4 * mood), mood) : []),
+        ...placeLines(recordOf(valueAt(entry, 'location'))),
+      ],
+    },
+    media: [],
+    problems: problem ? [{ ...place, code: problem }] : [],
+  });
+}
+
+/** The entries of a JSON export. Never throws. */
+export function readMoodtracker(json: unknown, file: string, reading: Reading): Foreign {
+  const foreign = nothingRead();
+  for (const one of Array.isArray(json) ? json : []) {
+    const entry = recordOf(one);
+    if (entry) addEntry(entry, { file }, reading, foreign);
+    else foreign.unread.push({ file, code: 'entry-unreadable' });
+  }
+  return foreign;
+}
+
+const numberIn = (text = '') => (text.trim() === '' ? null : Number(text));
+
+/** The entries of a CSV export. Never throws. */
+export function readMoodtrackerCsv(text: string, file: string, reading: Reading): Foreign {
+  const foreign = nothingRead();
+  const { header, rows } = readTable(text);
+  for (const row of rows) {
+    const cells = namedCells(header, row);
+    const cell = (name: string) => (cells.get(name.toLowerCase()) ?? '').trim();
+    const [latitude, longitude] = ['location:latitude', 'location:longitude'].map((name) =>
+      numberIn(cells.get(name)),
+    );
+    const others = header.filter((name) => !/^(?:location:|weather:)/.test(name) && !KEPT.has(name));
+    const entry = {
+      createdAt: cell('createdAt'),
+      experiencedAt: cell('experiencedAt'),
+      mood: numberIn(cells.get('mood')),
+      description: cell('description'),
+      exploration: cell('exploration'),
+      location: { latitude, longitude },
+      ...Object.fromEntries(others.map((name) => [name, cell(name)])),
+    };
+    addEntry(entry, { file, line: row.line }, reading, foreign);
+  }
+  return foreign;
+}
+
+export const moodtracker: JsonReader = { app: 'moodtracker', fits: isMoodtracker, read: readMoodtracker };
+export const moodtrackerCsv: TextReader = {
+  app: 'moodtracker',
+  fits: isMoodtrackerCsv,
+  read: readMoodtrackerCsv,
+};

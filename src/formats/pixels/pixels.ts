@@ -1,0 +1,104 @@
+// Pixels (Year in Pixels), in its newer form and the older one:
+//   [{"date":"2024-01-31","type":"Mood","scores":[4,2],"notes":"…","tags":[{"type":"Emotions","entries":["calm"]}]}]
+//   [{"date":"2021-1-5","entries":[{"type":"Mood","value":4,"notes":"…","tags":[…]}]}]
+import type { When } from '../../journal/when.ts';
+import { readDate } from '../date-literal.ts';
+import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import {
+  briefly,
+  type JsonRecord,
+  listAt,
+  numberAt,
+  recordOf,
+  textAt,
+  textsAt,
+  valueAt,
+} from '../foreign/fields.ts';
+import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import type { JsonReader } from '../foreign/reader.ts';
+import { toLf } from '../text.ts';
+
+const LOOKED_AT = 20;
+
+const isNew = (entry: JsonRecord | null) =>
+  Array.isArray(valueAt(entry, 'scores')) && textAt(entry, 'date') !== '';
+const isOld = (entry: JsonRecord | null) =>
+  textAt(entry, 'date') !== '' &&
+  listAt(entry, 'entries').some((one) => numberAt(recordOf(one), 'value') !== null);
+
+/** Whether a parsed JSON is an export of Pixels. */
+export function isPixels(json: unknown): boolean {
+  if (!Array.isArray(json)) return false;
+  return json.slice(0, LOOKED_AT).some((one) => isNew(recordOf(one)) || isOld(recordOf(one)));
+}
+
+/** The parts of a day, each with its scores, notes and tags. */
+const partsOf = (entry: JsonRecord): JsonRecord[] =>
+  isNew(entry)
+    ? [entry]
+    : listAt(entry, 'entries')
+        .map(recordOf)
+        .filter((one) => one !== null);
+
+function scoresOf(part: JsonRecord): number[] {
+  const scores = [...listAt(part, 'scores'), valueAt(part, 'value')];
+  return scores.filter((score): score is number => typeof score === 'number' && score >= 1 && score <= 5);
+}
+
+function namedIn(parts: readonly JsonRecord[], isFeelings: boolean): string[] {
+  const groups = parts.flatMap((part) => listAt(part, 'tags').map(recordOf));
+  const named = groups.filter((group) => (textAt(group, 'type') === 'Emotions') === isFeelings);
+  return [...new Set(named.flatMap((group) => textsAt(group, 'entries')))];
+}
+
+/** One score, or the mean of several, which are kept beside it. */
+function scoreLines(scores: readonly number[]): string[] {
+  if (scores.length === 0) return [];
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const lines = moodLines('pixels', Math.round(mean), mean);
+  return scores.length === 1 ? lines : [...lines, extraLine('mood_scores', scores.map(String))];
+}
+
+function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
+  const literal = textAt(entry, 'date');
+  const when: When | null = literal === '' ? null : unpadded(literal);
+  const parts = partsOf(entry);
+  const notes = parts.map((part) => toLf(textAt(part, 'notes')).trimEnd()).filter((note) => note !== '');
+  const [tags, labels, scores] = [namedIn(parts, false), namedIn(parts, true), parts.flatMap(scoresOf)];
+  if (notes.length + tags.length + labels.length + scores.length === 0) {
+    foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(literal) });
+    return;
+  }
+  foreign.entries.push({
+    app: 'pixels',
+    nativeId: when ? when.day : null,
+    file,
+    content: {
+      when,
+      body: notes.join('\n\n'),
+      tags,
+      feelings: labels.map((label) => ({ label })),
+      extra: scoreLines(scores),
+    },
+    media: [],
+    problems: when ? [] : [{ file, code: literal === '' ? 'no-date' : 'date-unreadable' }],
+  });
+}
+
+function unpadded(literal: string): When | null {
+  const { when } = readDate(literal.trim());
+  return when && { kind: 'date', day: when.day };
+}
+
+/** The days of an export. Never throws. */
+export function readPixels(json: unknown, file: string): Foreign {
+  const foreign = nothingRead();
+  for (const one of Array.isArray(json) ? json : []) {
+    const entry = recordOf(one);
+    if (entry) addDay(entry, file, foreign);
+    else foreign.unread.push({ file, code: 'entry-unreadable' });
+  }
+  return foreign;
+}
+
+export const pixels: JsonReader = { app: 'pixels', fits: isPixels, read: readPixels };
