@@ -210,7 +210,8 @@ export const ENGINES = [
 function sayFailures(failures) {
   mkdirSync(join(ROOT, 'test-results'), { recursive: true });
   appendFileSync(FAILURES, failures.map((it) => `✗ ${it}\n\n`).join(''));
-  console.log(`\n${readFileSync(FAILURES, 'utf8')}`);
+  const all = readFileSync(FAILURES, 'utf8');
+  if (all !== '') console.log(`\n${all}`);
 }
 
 /**
