@@ -9,6 +9,8 @@ const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/
 
 const named = (names: string) => `**/{${names}}.spec.ts`;
 
+/** So many widths and sizes of one thing that they run with those walks, and with the lock on. */
+const IN_ALL_SIZES = named('page-menu,letter-for-letter');
 /** They turn the lock on themselves. */
 const OF_THE_LOCK = named('lock,lock-typed');
 /** They too, and take long: `npm run e2e:locked` runs them, and CI does. */
@@ -20,10 +22,10 @@ const OF_SEALED = named('sealed-beginning,sealed-speed');
 export default defineConfig<{ isLocked: boolean }, EngineOption>({
   testDir: 'tests/e2e',
   projects: [
-    { name: 'app', testIgnore: [...WALKS, LONG_OF_THE_LOCK, OF_SEALED] },
+    { name: 'app', testIgnore: [...WALKS, IN_ALL_SIZES, LONG_OF_THE_LOCK, OF_SEALED] },
     { name: 'lock', testMatch: LONG_OF_THE_LOCK },
     { name: 'locked', testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK], use: { isLocked: true } },
-    { name: 'access', testMatch: WALKS },
+    { name: 'access', testMatch: [...WALKS, IN_ALL_SIZES] },
     // They start browsers of their own, several times a test.
     { name: 'firefox', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'firefox' } },
     { name: 'webkit', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'webkit' } },

@@ -1,12 +1,15 @@
 // The steps of `npm test` and `npm run check`: each runs to its end whatever the others did, and counts what it tested.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensureEngine } from './engines/found.mjs';
 import { ROOT, run } from './install.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, why?: string[] }} Count */
 /** @typedef {{ name: string, run: () => Count }} Step */
+
+const FAILURES = join(ROOT, 'test-results', 'failures.txt');
 
 /** @param {number} code exit code of a step that is one check */
 const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -51,7 +54,13 @@ function unit() {
     const unloaded = testResults.filter(
       (/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
     );
-    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+    const why = testResults.flatMap((/** @type {any} */ { assertionResults, name, message }) => [
+      ...assertionResults
+        .filter((/** @type {any} */ it) => it.status === 'failed')
+        .map((/** @type {any} */ it) => brief(it.fullName, it.failureMessages.join('\n'))),
+      ...(assertionResults.length === 0 && message ? [brief(name, message)] : []),
+    ]);
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length, why };
   });
 }
 
@@ -66,7 +75,7 @@ function e2e(project, which = []) {
   const code = run('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   return counted(code, file, ({ stats, errors, suites }) => {
     sayLeftOut(suites);
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + (errors ?? []).length };
+    return browserCount({ stats, errors, suites });
   });
 }
 
@@ -75,6 +84,32 @@ function e2e(project, which = []) {
  * @returns {any[]}
  */
 const specsOf = (suites) => suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites ?? [])]);
+
+/**
+ * A failed test and what was wrong, in a few lines.
+ * @param {string} title
+ * @param {string} message
+ */
+const brief = (title, message) =>
+  [title, ...stripVTControlCharacters(message).split('\n').filter(Boolean).slice(0, 12)].join('\n    ');
+
+/**
+ * @param {any} report of browser tests
+ * @returns {Count}
+ */
+function browserCount({ stats, errors = [], suites }) {
+  const why = specsOf(suites).flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter((/** @type {any} */ it) => it.status === 'unexpected')
+      .map((/** @type {any} */ it) =>
+        brief(
+          `${file}:${line} ${title}`,
+          it.results.at(-1)?.error?.message ?? it.results.at(-1)?.status ?? '',
+        ),
+      ),
+  );
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, why };
+}
 
 /**
  * Says what was left out, and why: a list that nobody sees grows.
@@ -109,10 +144,7 @@ function inEngine(engine) {
   const code = run('@playwright/test/cli.js', ['test', `--project=${engine}`, reporters], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  return counted(code, file, ({ stats, errors }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + (errors ?? []).length,
-  }));
+  return counted(code, file, browserCount);
 }
 
 /** @param {string} config */
@@ -172,17 +204,32 @@ export const ENGINES = [
 ];
 
 /**
+ * Shows what failed; in CI with what failed in the suites before, since a run of half an hour is read from its end.
+ * @param {string[]} failures
+ */
+function sayFailures(failures) {
+  mkdirSync(join(ROOT, 'test-results'), { recursive: true });
+  appendFileSync(FAILURES, failures.map((it) => `✗ ${it}\n\n`).join(''));
+  const all = readFileSync(FAILURES, 'utf8');
+  if (all !== '') console.log(`\n${all}`);
+}
+
+/**
  * Runs every step, prints what each took, then the count as the last line.
  * @param {Step[]} steps
  * @returns {number} the exit code
  */
 export function runSteps(steps) {
+  if (!process.env.CI) rmSync(FAILURES, { force: true });
   const total = { passed: 0, failed: 0 };
   const lines = [];
+  /** @type {string[]} */
+  const failures = [];
   for (const step of steps) {
     console.log(`\n── ${step.name}`);
     const startedAt = performance.now();
-    const { passed, failed } = step.run();
+    const { passed, failed, why = [] } = step.run();
+    failures.push(...why);
     total.passed += passed;
     total.failed += failed;
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -190,6 +237,7 @@ export function runSteps(steps) {
       `${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(22)} ${passed} passed, ${failed} failed  ${seconds} s`,
     );
   }
+  sayFailures(failures);
   console.log(`\n${lines.join('\n')}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;

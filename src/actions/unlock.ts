@@ -37,7 +37,9 @@ export async function unlock(
   typed: string,
   wished: string | null,
 ): Promise<Unlocked> {
+  const { readMarksAhead, dropMarksAhead } = await import('../store/marks-ahead.ts');
   try {
+    readMarksAhead();
     const { openedBy } = await import('./open-slot.ts');
     const opened = await openedBy(way, typed);
     if (!opened.ok) {
@@ -49,6 +51,8 @@ export async function unlock(
     return (await enterWith(opened.dataKey, wished)) ? { ok: true } : { ok: false, way, code: 'foreign' };
   } catch {
     return { ok: false, way, code: 'failed' };
+  } finally {
+    dropMarksAhead();
   }
 }
 
@@ -63,8 +67,7 @@ export async function enterWith(dataKey: Bytes, wished: string | null): Promise<
     await storeOwn();
     const { unlockStore, tellUnlocked } = await import('../store/lock.ts');
     if (!(await unlockStore(dataKey))) return false;
-    await forgetTries();
-    await joinSealedDrafts(wished).catch(() => undefined);
+    await Promise.all([forgetTries(), joinSealedDrafts(wished).catch(() => undefined)]);
     tellUnlocked();
     return true;
   } finally {

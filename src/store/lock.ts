@@ -4,6 +4,7 @@ import { keysOf } from '../vault/keys.ts';
 import { openRow } from '../vault/row.ts';
 import type { Slot } from '../vault/slot-shape.ts';
 import { db, guardSchema, whenOpened } from './database.ts';
+import { openMarksAhead } from './marks-ahead.ts';
 import { sealedStore } from './sealed-store.ts';
 import { dropKeys, type LockRow, lockRow, noteLock, sealedIfAny, takeUnlocked } from './sealing.ts';
 import { tellLock } from './store-state.ts';
@@ -32,6 +33,7 @@ export async function unlockStore(dataKey: Bytes): Promise<boolean> {
   const keys = await keysOf(dataKey);
   if (!(await openRow(keys, IDENTITY, lock.identity)).ok) return false;
   takeUnlocked(sealedStore(keys));
+  openMarksAhead(keys);
   return true;
 }
 

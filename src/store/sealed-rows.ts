@@ -3,7 +3,7 @@
 import type { Table } from 'dexie';
 import type { Version } from '../journal/version.ts';
 import { blindName, type Keys } from '../vault/keys.ts';
-import { openRow, type SealedRow } from '../vault/row.ts';
+import { type OpenedRow, openRows, type SealedRow } from '../vault/row.ts';
 import type { SealedDraft } from './boxed-draft.ts';
 import { noteDamaged } from './damaged.ts';
 import { db } from './database.ts';
@@ -31,37 +31,41 @@ export function laidBeside(name: TableName, laid: string, row: unknown): Partial
   return { id: laid };
 }
 
-/** The row; undefined when it cannot be opened, which is noted. */
+/** Rows opened together: enough to share what each would cost alone, few enough to let the page breathe. */
+const AT_ONCE = 1_000;
+
+/** The rows in their order; undefined for each that cannot be opened, which is noted. */
 export async function opened<K extends TableName>(
   keys: Keys,
   name: K,
-  laid: LaidRow,
-): Promise<RowTypes[K] | undefined> {
-  const id = idOf(laid);
-  const row = await openedOnce(name, id, laid.iv, () => openLaid(keys, name, laid));
-  return row as RowTypes[K] | undefined;
-}
-
-async function openLaid(keys: Keys, name: TableName, laid: LaidRow): Promise<unknown> {
-  const id = idOf(laid);
-  const result =
-    name === 'drafts'
-      ? await openDraft(keys, laid as SealedDraft)
-      : await openRow(keys, { table: name, id }, laid);
-  const isMoved =
-    result.ok && name === 'versions' && (result.value as Version | null)?.entryId !== laid.entryId;
-  if (result.ok && !isMoved) return result.value;
-  noteDamaged(name, id);
-  return undefined;
-}
-
-async function allOpened<K extends TableName>(
-  keys: Keys,
-  name: K,
   laid: readonly LaidRow[],
-): Promise<RowTypes[K][]> {
-  const rows = await Promise.all(laid.map((row) => opened(keys, name, row)));
-  return rows.filter((row): row is Awaited<RowTypes[K]> => row !== undefined);
+): Promise<(RowTypes[K] | undefined)[]> {
+  const rows = await openedOnce(name, laid, idOf, (fresh) => openLaid(keys, name, fresh));
+  return rows as (RowTypes[K] | undefined)[];
+}
+
+async function openLaid(keys: Keys, name: TableName, laid: readonly LaidRow[]): Promise<unknown[]> {
+  const lots = Array.from({ length: Math.ceil(laid.length / AT_ONCE) }, (_, lot) =>
+    laid.slice(lot * AT_ONCE, (lot + 1) * AT_ONCE),
+  );
+  const results = (await Promise.all(lots.map((lot) => openLot(keys, name, lot)))).flat();
+  return laid.map((row, at) => {
+    const result = results[at];
+    const isMoved =
+      result?.ok && name === 'versions' && (result.value as Version | null)?.entryId !== row.entryId;
+    if (result?.ok && !isMoved) return result.value;
+    noteDamaged(name, idOf(row));
+    return undefined;
+  });
+}
+
+function openLot(keys: Keys, name: TableName, laid: readonly LaidRow[]): Promise<OpenedRow[]> {
+  if (name === 'drafts') return Promise.all(laid.map((row) => openDraft(keys, row as SealedDraft)));
+  return openRows(
+    keys,
+    name,
+    laid.map((row) => ({ id: idOf(row), sealed: row })),
+  );
 }
 
 const byId = (a: unknown, b: unknown) => (idOf(a) < idOf(b) ? -1 : 1);
@@ -70,7 +74,7 @@ const byId = (a: unknown, b: unknown) => (idOf(a) < idOf(b) ? -1 : 1);
 export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
   readonly changed = new Map<string, RowTypes[K] | null>();
   /** What this unit read, by the ids under which it lies: an IV is another at each sealing. */
-  readonly seen = new Map<string, Uint8Array>();
+  readonly seen: LaidRow[] = [];
   protected readonly keys: Keys;
   readonly name: K;
 
@@ -84,7 +88,7 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
   }
 
   protected see(laid: readonly (LaidRow | undefined)[]): void {
-    for (const row of laid) if (row) this.seen.set(idOf(row), row.iv);
+    for (const row of laid) if (row) this.seen.push(row);
   }
 
   /** Opened rows with what this unit did to them. */
@@ -93,12 +97,13 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
     isMeant: (row: RowTypes[K]) => boolean,
   ): Promise<RowTypes[K][]> {
     this.see(laid);
-    const rows = await allOpened(this.keys, this.name, laid);
-    const kept = rows.filter((row) => !this.changed.has(idOf(row)));
+    const rows = await opened(this.keys, this.name, laid);
+    const kept = rows.filter((row) => row !== undefined).filter((row) => !this.changed.has(idOf(row)));
     const put = [...this.changed.values()].filter(
       (row): row is NonNullable<typeof row> => row !== null && isMeant(row),
     );
-    return [...kept, ...put].sort(byId);
+    // As they lie they are in order, but for those whose ids are blinded.
+    return put.length === 0 && !NAMED.includes(this.name) ? kept : [...kept, ...put].sort(byId);
   }
 
   async get(id: string) {
@@ -109,14 +114,13 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
     const laid = await Promise.all(ids.map((id) => laidId(this.keys, this.name, id)));
     const rows = await this.table.bulkGet(laid);
     this.see(rows);
-    return Promise.all(
-      ids.map(async (id, index) => {
-        const changed = this.changed.get(id);
-        if (changed !== undefined) return changed ?? undefined;
-        const row = rows[index];
-        return row && opened(this.keys, this.name, row);
-      }),
-    );
+    const wanted = rows.filter((row, at) => row !== undefined && !this.changed.has(ids[at] ?? ''));
+    const found = (await opened(this.keys, this.name, wanted as LaidRow[])).values();
+    return ids.map((id, at) => {
+      const changed = this.changed.get(id);
+      if (changed !== undefined) return changed ?? undefined;
+      return rows[at] === undefined ? undefined : found.next().value;
+    });
   }
 
   async all() {

@@ -3,7 +3,7 @@ import type { Keys } from '../vault/keys.ts';
 import { sealRow } from '../vault/row.ts';
 import { db, guardSchema } from './database.ts';
 import { changedDigest, type Head, isInHead, readHead, sealHead } from './head.ts';
-import { type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
+import { idOf, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
 import { sealDraft } from './sealed-draft.ts';
 import {
   type LaidRow,
@@ -44,7 +44,7 @@ interface Laying {
   /** What lay there before, of everything that changes. */
   before: LaidRow[];
   /** What the unit read of it. */
-  seen: ReadonlyMap<string, Uint8Array>;
+  seen: readonly LaidRow[];
 }
 
 const AT_ONCE = 500;
@@ -116,9 +116,11 @@ async function commit(
 }
 
 /** Of rows that stand in no head each is looked at: somebody may be typing. */
-async function hasChanged(name: TableName, seen: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
-  const now = await laidTable(name).bulkGet([...seen.keys()]);
-  return [...seen.values()].some((iv, index) => !isSameIv(iv, now[index]?.iv));
+async function hasChanged(name: TableName, seen: readonly LaidRow[]): Promise<boolean> {
+  // Read twice, the later reading counts.
+  const rows = [...new Map(seen.map((row) => [idOf(row), row])).values()];
+  const now = await laidTable(name).bulkGet(rows.map(idOf));
+  return rows.some(({ iv }, index) => !isSameIv(iv, now[index]?.iv));
 }
 
 function isSameIv(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
@@ -129,7 +131,7 @@ function isSameIv(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean
 async function openedSnapshot(keys: Keys, laid: Snapshot): Promise<Snapshot> {
   const tables = await Promise.all(
     TABLES.map(async (name) => {
-      const rows = await Promise.all(laid[name].map((row) => opened(keys, name, row as unknown as LaidRow)));
+      const rows = await opened(keys, name, laid[name] as unknown as LaidRow[]);
       return [name, rows.filter((row) => row !== undefined)] as const;
     }),
   );

@@ -4,7 +4,7 @@ import { type Bytes, isBytes, randomBytes } from './bytes.ts';
 import type { Keys } from './keys.ts';
 import { padded, STEP, unpadded } from './padding.ts';
 import { decryptRow, encryptRow, IV_BYTES, type Place, TAG_BYTES } from './row-cipher.ts';
-import { decodeValue, encodeValue } from './row-codec.ts';
+import { decodeValues, encodeValue } from './row-codec.ts';
 
 export interface SealedRow {
   /** Revision, a whole number from 0; readable, and authenticated. */
@@ -46,11 +46,27 @@ export async function openRow(
   { table, id }: Omit<Place, 'rev'>,
   sealed: SealedRow,
 ): Promise<OpenedRow> {
-  if (!isSealedRow(sealed)) return DAMAGED;
-  try {
-    const plain = unpadded(await decryptRow(keys, { table, id, rev: sealed.rev }, sealed.ct, sealed.iv));
-    return plain ? { ok: true, value: decodeValue(plain) } : DAMAGED;
-  } catch {
-    return DAMAGED;
-  }
+  const [opened] = await openRows(keys, table, [{ id, sealed }]);
+  return opened ?? DAMAGED;
+}
+
+/** Opens many rows of one table, each as `openRow` does, in the order given. */
+export async function openRows(
+  keys: Keys,
+  table: string,
+  rows: readonly { id: string; sealed: SealedRow }[],
+): Promise<OpenedRow[]> {
+  const plain = await Promise.all(rows.map(({ id, sealed }) => plainOf(keys, table, id, sealed)));
+  return decodeValues(plain).map((read) => (read.ok ? read : DAMAGED));
+}
+
+function plainOf(
+  keys: Keys,
+  table: string,
+  id: string,
+  sealed: SealedRow,
+): Promise<Uint8Array | null> | null {
+  if (!isSealedRow(sealed)) return null;
+  const { rev, iv, ct } = sealed;
+  return decryptRow(keys, { table, id, rev }, ct, iv).then(unpadded, () => null);
 }

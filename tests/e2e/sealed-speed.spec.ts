@@ -1,16 +1,68 @@
-// What unlocking costs beside the key of the passphrase: ten thousand entries against the browser's own AES-GCM over
+// What unlocking costs: ten thousand entries, against the making of the key alone and the browser's own AES-GCM over
 // rows as large, in the same page and minute.
 import type { Page } from '@playwright/test';
+import type { Slot } from '../../src/vault/slot-shape.ts';
 import { expect, openJournal, test } from './journal.ts';
 import { manyEntries, storeEntries } from './many-entries.ts';
+import { PASSPHRASE, slotOf } from './sealed.ts';
 
 const ENTRIES = 10_000;
 const ROUNDS = 5;
-/** Wide, for a machine that does other things too; the figures themselves are printed. */
-const MOST_TIMES_RAW = 6;
+/** What a device that makes a key in about a second is given. */
+const COST = { name: 'argon2id', m: 65_536, t: 2, p: 1 } as const;
+/** The aim is 1.3; wider, for a machine that does other things too. The figures themselves are printed. */
+const MOST_TIMES_FLOOR = 1.8;
+
+type PassphraseSlot = Extract<Slot, { kind: 'passphrase' }>;
 
 const median = (list: readonly number[]) =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number;
+
+/** Another way in than the cheap one of the tests. */
+function laySlot(page: Page, slot: PassphraseSlot): Promise<void> {
+  return page.evaluate(
+    (laid) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ebb');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('meta', 'readwrite');
+          const meta = transaction.objectStore('meta');
+          const asking = meta.get('lock');
+          asking.onsuccess = () => {
+            const { key, value } = asking.result;
+            meta.put({ key, value: { ...value, slots: [laid] } });
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    slot,
+  );
+}
+
+/** The making of the key alone, in a worker of its own that begins as the app's does, in milliseconds. */
+function keyMs(page: Page, { salt, kdf }: PassphraseSlot): Promise<number> {
+  return page.evaluate(
+    ({ passphrase, salt, kdf }) =>
+      new Promise<number>((resolve, reject) => {
+        const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+        const script = loaded.find((name) => /\/derive-[^/]*\.js$/.test(name));
+        if (!script) return reject(new Error('the worker that makes keys was not asked for yet'));
+        const began = performance.now();
+        const worker = new Worker(script, { type: 'module' });
+        worker.onmessage = ({ data }) => {
+          const took = performance.now() - began;
+          worker.terminate();
+          data.kind === 'derived' ? resolve(took) : reject(new Error(data.kind));
+        };
+        worker.postMessage({ id: 1, kind: 'derive', passphrase, salt, kdf });
+      }),
+    { passphrase: PASSPHRASE, salt, kdf },
+  );
+}
 
 /** Reading the narrow rows as they lie and opening as many bytes with a key of the browser's, in milliseconds. */
 function rawMs(page: Page): Promise<number> {
@@ -43,9 +95,9 @@ function rawMs(page: Page): Promise<number> {
   );
 }
 
-/** From the key being there to the first rows on the screen, in milliseconds. */
+/** From the passphrase being given to the first rows on the screen, in milliseconds. */
 async function unlockMs(page: Page): Promise<number> {
-  // The passphrase is given by the tests as soon as it is asked for; the key of theirs costs next to nothing.
+  // The passphrase is given by the tests as soon as it is asked for.
   await page.evaluate(() => {
     delete document.documentElement.dataset.opened;
     addEventListener(
@@ -73,20 +125,22 @@ async function unlockMs(page: Page): Promise<number> {
 }
 
 test('ten thousand sealed entries are there soon after the key', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await storeEntries(page, manyEntries(ENTRIES));
+  const slot = await slotOf(COST);
+  await laySlot(page, slot);
   await openJournal(page, '#/entries');
   await expect(page.getByText('10,000 entries')).toBeVisible();
-  const raw: number[] = [];
+  const floor: number[] = [];
   const unlocked: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    raw.push(await rawMs(page));
+    floor.push((await keyMs(page, slot)) + (await rawMs(page)));
     unlocked.push(await unlockMs(page));
   }
-  const ratio = median(unlocked) / median(raw);
-  const figures = [median(unlocked), median(raw)].map((ms) => `${ms.toFixed(0)} ms`);
+  const ratio = median(unlocked) / median(floor);
+  const figures = [median(unlocked), median(floor)].map((ms) => `${ms.toFixed(0)} ms`);
   test
     .info()
-    .annotations.push({ type: 'unlocked, raw, ratio', description: `${figures} ${ratio.toFixed(2)}` });
-  expect(ratio).toBeLessThan(MOST_TIMES_RAW);
+    .annotations.push({ type: 'unlocked, floor, ratio', description: `${figures} ${ratio.toFixed(2)}` });
+  expect(ratio).toBeLessThan(MOST_TIMES_FLOOR);
 });

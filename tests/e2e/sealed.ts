@@ -9,10 +9,11 @@ import { type Keys, keysOf } from '../../src/vault/keys.ts';
 import { deriveKey } from '../../src/vault/passphrase.ts';
 import { type SealedRow, sealRow } from '../../src/vault/row.ts';
 import { kekOf, newSalt, sealSlot } from '../../src/vault/slot.ts';
+import type { Argon2id, Slot } from '../../src/vault/slot-shape.ts';
 
 /** By it a journal that was sealed here is told from one whose lock a test turned on by hand. */
 export const EPOCH = 'made-for-tests';
-const PASSPHRASE = 'given by the tests';
+export const PASSPHRASE = 'given by the tests';
 const DATA_KEY = () => new Uint8Array(32).fill(7);
 
 let known: Promise<Keys> | null = null;
@@ -26,16 +27,24 @@ export function keysOfTests(): Promise<Keys> {
 export const sealHead = (keys: Keys, digest: Digest, rev: number): Promise<SealedRow> =>
   sealRow(keys, { table: 'meta', id: 'head', rev }, digest);
 
-/** A lock as the app makes it, but for the cost of its passphrase: the least Argon2id there is (RFC 9106, 3.1). */
+/** The least Argon2id there is (RFC 9106, 3.1). */
+const LEAST: Argon2id = { name: 'argon2id', m: 8, t: 1, p: 1 };
+
+/** The way in by the passphrase of these tests, at that cost. */
+export async function slotOf(kdf: Argon2id): Promise<Extract<Slot, { kind: 'passphrase' }>> {
+  const salt = newSalt();
+  const kek = await kekOf(deriveKey(PASSPHRASE, salt, kdf));
+  const terms = { kind: 'passphrase', id: 'tests', kdf, salt } as const;
+  return (await sealSlot(DATA_KEY(), kek, terms)) as Extract<Slot, { kind: 'passphrase' }>;
+}
+
+/** A lock as the app makes it, but for the cost of its passphrase. */
 async function newLock(keys: Keys): Promise<LockRow> {
   const { identity, recipient } = newIdentity();
-  const terms = { kind: 'passphrase', id: 'tests', kdf: { name: 'argon2id', m: 8, t: 1, p: 1 } } as const;
-  const salt = newSalt();
-  const kek = await kekOf(deriveKey(PASSPHRASE, salt, terms.kdf));
   return {
     version: 1,
     epoch: EPOCH,
-    slots: [await sealSlot(DATA_KEY(), kek, { ...terms, salt })],
+    slots: [await slotOf(LEAST)],
     recipient,
     identity: await sealRow(keys, { table: 'meta', id: 'identity', rev: 1 }, identity),
   };

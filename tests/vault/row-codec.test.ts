@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeValue, encodeValue } from '../../src/vault/row-codec.ts';
+import { decodeValue, decodeValues, encodeValue } from '../../src/vault/row-codec.ts';
 import { anyValue, counted } from './values.ts';
 
 const there = (value: unknown) => decodeValue(encodeValue(value));
@@ -79,4 +79,29 @@ test('bytes that are no row are refused', () => {
     [0, 0xef, 0xbb, 0xbf, ...json],
   ];
   for (const bytes of wrong) expect(() => decodeValue(Uint8Array.from(bytes))).toThrow();
+});
+
+describe('many values at once', () => {
+  test('are read as each alone is', () => {
+    const some = fc.array(fc.option(anyValue));
+    fc.assert(
+      fc.property(some, (values) => {
+        const bytes = values.map((value) => (value === null ? null : encodeValue(value)));
+        const alone = bytes.map((one) =>
+          one === null ? { ok: false } : { ok: true, value: decodeValue(one) },
+        );
+        deepStrictEqual(decodeValues(bytes), alone);
+      }),
+    );
+  });
+
+  test('are read although one of them cannot be', () => {
+    const good = encodeValue({ a: 'calm' });
+    const broken = Uint8Array.from([0, 0x22]);
+    const halves = [Uint8Array.from([0, 0x22, 0x61]), Uint8Array.from([0, 0x62, 0x22])];
+    const read = { ok: true, value: { a: 'calm' } };
+    expect(decodeValues([good, broken, good])).toEqual([read, { ok: false }, read]);
+    expect(decodeValues([good, ...halves])).toEqual([read, { ok: false }, { ok: false }]);
+    expect(decodeValues([good, new Uint8Array(), null])).toEqual([read, { ok: false }, { ok: false }]);
+  });
 });

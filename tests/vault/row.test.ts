@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/vault/bytes.ts';
 import { keysOf, newDataKey } from '../../src/vault/keys.ts';
 import { padded } from '../../src/vault/padding.ts';
-import { openRow, type SealedRow, sealRow } from '../../src/vault/row.ts';
+import { openRow, openRows, type SealedRow, sealRow } from '../../src/vault/row.ts';
 import { encryptRow } from '../../src/vault/row-cipher.ts';
 import { encodeValue } from '../../src/vault/row-codec.ts';
 import { anyValue, counted, fixedKeys, flipped } from './values.ts';
@@ -152,4 +152,30 @@ test('a revision that is no whole number is not sealed', async () => {
   const keys = await fixedKeys();
   for (const rev of [-1, 0.5, Number.NaN, 2 ** 53])
     await expect(sealRow(keys, { ...place, rev }, 1)).rejects.toThrow(TypeError);
+});
+
+test('many rows open as each alone does, the damaged ones among them told', async () => {
+  const keys = await fixedKeys();
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const rows = await Promise.all(
+    ids.map(async (id) => ({ id, sealed: await sealRow(keys, { table: 't', id, rev: 1 }, { said: id }) })),
+  );
+  const [a, b, c, d, e] = rows.map(({ sealed }) => sealed) as [
+    SealedRow,
+    SealedRow,
+    SealedRow,
+    SealedRow,
+    SealedRow,
+  ];
+  const laid = [a, { ...b, rev: 2 }, { ...c, ct: flipped(c.ct, 0) }, {} as SealedRow, e];
+  const asked = ids.map((id, at) => ({ id, sealed: laid[at] as SealedRow }));
+  expect(await openRows(keys, 't', asked)).toEqual([
+    { ok: true, value: { said: 'a' } },
+    damaged,
+    damaged,
+    damaged,
+    { ok: true, value: { said: 'e' } },
+  ]);
+  expect(await openRows(keys, 't', [{ id: 'd', sealed: d }])).toEqual([{ ok: true, value: { said: 'd' } }]);
+  expect(await openRows(keys, 't', [])).toEqual([]);
 });

@@ -24,18 +24,11 @@ function write(): void {
 
 /** The search field, on its page; where that is not open it opens first. */
 async function search(): Promise<void> {
-  const isThere = () => document.getElementById('search-entries') !== null;
-  const wasThere = isThere();
-  const before = document.activeElement;
-  if (!wasThere) navigate('#/entries');
+  const field = () => document.getElementById('search-entries');
+  if (!field()) navigate('#/entries');
   const until = performance.now() + 5_000;
-  while (performance.now() < until) {
-    // A page that opens takes the focus to its heading first.
-    const now = document.activeElement;
-    const isOpen = wasThere || (now?.tagName === 'H1' && now !== before);
-    if (isThere() && isOpen) return document.getElementById('search-entries')?.focus();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
+  while (!field() && performance.now() < until) await new Promise((done) => requestAnimationFrame(done));
+  field()?.focus();
 }
 
 const LETTERS: Record<string, () => unknown> = {

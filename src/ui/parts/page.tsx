@@ -22,9 +22,15 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   // A page begins at its top; one that remembers its place goes there afterwards.
   useLayoutEffect(() => scrollTo(0, 0), []);
+  const isOpen = useRef(false);
   useEffect(() => {
     entitle(title);
-    (first?.() ?? heading.current)?.focus({ preventScroll: true });
+    const now = document.activeElement;
+    // A key that leads to a field of this page may have been quicker than the page's first frame.
+    const isTaken =
+      !isOpen.current && now !== heading.current && heading.current?.closest('main')?.contains(now);
+    isOpen.current = true;
+    if (!isTaken) (first?.() ?? heading.current)?.focus({ preventScroll: true });
   }, [title]);
   return (
     <main>

@@ -140,11 +140,28 @@ export class Browser {
     await this.#patiently(`${command} on ${role} "${name}"`, async () => {
       const found = await this.#find(named);
       if (!found) return null;
-      // A bar at the foot of the window lies over what is just in view.
-      await this.evaluate((_, node) => node.scrollIntoView({ block: 'center' }), null, found);
+      if (!(await this.#isStill(found))) return null;
       await this.#wire.call(command, { id: idOf(found), ...parameters });
       return true;
     });
+  }
+
+  /** Brings it into view and tells whether it stays there: what is still loading above it may push it away. */
+  #isStill(found: Element): Promise<boolean> {
+    return this.evaluate(
+      async (_, node) => {
+        // A bar at the foot of the window lies over what is just in view.
+        node.scrollIntoView({ block: 'center' });
+        const top = () => node.getBoundingClientRect().top;
+        const before = top();
+        // A window out of sight draws no frames.
+        const frame = () => new Promise((done) => [requestAnimationFrame(done), setTimeout(done, 100)]);
+        for (let frames = 0; frames < 3; frames += 1) await frame();
+        return node.isConnected && top() === before;
+      },
+      null,
+      found,
+    );
   }
 
   async #patiently<R>(what: string, ask: () => Promise<R | null>): Promise<R> {
