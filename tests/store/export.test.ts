@@ -135,11 +135,11 @@ describe('a folder', () => {
     await write('new', { title: 'Two' });
     const theirs = new TextEncoder().encode('theirs');
     const files = new Map<string, Uint8Array>([['2025-06-19-one.md', theirs]]);
-    const first = await journal.exportFolder({ kind: 'all' }, folderOf(files), false);
+    const first = await journal.exportFolder({ selection: { kind: 'all' } }, folderOf(files), false);
     expect(first.differing).toEqual({ first: ['2025-06-19-one.md'], total: 1 });
     expect(files.get('2025-06-19-one.md')).toBe(theirs);
     expect(new TextDecoder().decode(files.get('2025-06-19-two.md'))).toContain('new');
-    const second = await journal.exportFolder({ kind: 'all' }, folderOf(files), true);
+    const second = await journal.exportFolder({ selection: { kind: 'all' } }, folderOf(files), true);
     expect(second.differing.total).toBe(0);
     expect(new TextDecoder().decode(files.get('2025-06-19-one.md'))).toContain('mine');
   });
