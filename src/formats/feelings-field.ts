@@ -40,6 +40,10 @@ class Named {
     if (intensity !== null && intensity !== 'odd') feeling.intensity ??= intensity;
   }
 
+  has(label: string): boolean {
+    return this.byLabel.has(label);
+  }
+
   strengthen(label: string, strength: Value): void {
     const intensity = intensityOf(strength);
     const feeling = this.byLabel.get(label);
@@ -92,9 +96,11 @@ function strengthenOne(named: Named, item: Value): void {
     strengthenFrom(named, item);
     return;
   }
-  const text = item.kind === 'text' && item.text.length < MAX_NUMBERED ? item.text : '';
-  const [, label = '', number = ''] = WITH_NUMBER.exec(text) ?? [];
-  named.strengthen(label, { kind: 'text', text: number, isPlain: true });
+  const text = item.kind === 'text' ? item.text : '';
+  const colon = text.lastIndexOf(':');
+  const label = text.slice(0, Math.max(0, colon));
+  const strength = { kind: 'text', text: text.slice(colon + 1), isPlain: true } as const;
+  named.strengthen(named.has(label) ? label : label.trim(), strength);
 }
 
 /**

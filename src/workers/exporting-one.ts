@@ -39,6 +39,11 @@ async function tableOf(entries: AsyncIterable<Entry>, { labelOf }: Named): Promi
   return batches;
 }
 
+/** Where an entry came from is a path of somebody's disk: nothing for others. */
+async function* withoutOrigin(entries: AsyncIterable<Entry>): AsyncGenerator<Entry, void> {
+  for await (const { origin: _, ...entry } of entries) yield entry;
+}
+
 async function dataOf(entries: AsyncIterable<Entry>, { labelOf }: Named): Promise<Batches> {
   const batches = new Batches();
   for await (const part of writeJournalJson(entries, labelOf)) batches.add(part);
@@ -81,16 +86,19 @@ async function pageOf(
   return [before, articles, after];
 }
 
+async function partsOf(what: OneFile, entries: AsyncIterable<Entry>, words: Named): Promise<Batches[]> {
+  if (what.kind === 'html') return pageOf(entries, what, words);
+  if (what.kind === 'csv') return [await tableOf(entries, words)];
+  return [await dataOf(what.selection.kind === 'public' ? withoutOrigin(entries) : entries, words)];
+}
+
 /** One file of a kind; its type says which. */
 export async function exportFile(what: OneFile, tell?: Tell): Promise<Jobs['export-file']['answer']> {
   const words = new Dictionary(await readWords());
   const leaving = new Leaving(what.selection, words, tell);
   const days = what.kind === 'html' ? what.days : null;
   const entries = leaving.entriesOf(await selectInTime(what.selection, words, days));
-  const parts =
-    what.kind === 'html'
-      ? await pageOf(entries, what, words)
-      : [await (what.kind === 'csv' ? tableOf : dataOf)(entries, words)];
+  const parts = await partsOf(what, entries, words);
   const file = new Blob(
     parts.map((part) => part.blob()),
     { type: TYPES[what.kind] },
