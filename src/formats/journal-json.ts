@@ -4,7 +4,7 @@ import type { Entry, Intensity } from '../journal/entry.ts';
 import type { Moment, When } from '../journal/when.ts';
 import { encodeText } from './text.ts';
 
-export const JOURNAL_JSON = { format: 'ebb-journal', version: 1 } as const;
+const JOURNAL_JSON = { format: 'ebb-journal', version: 1 } as const;
 
 /** One entry, as the file holds it. What is absent was not said. */
 export interface JsonEntry {
@@ -27,7 +27,7 @@ export interface JsonEntry {
 }
 
 /** An entry as the file holds it. `labelOf` gives the label of a word. */
-export function jsonEntryOf(entry: Entry, labelOf: (id: string) => string): JsonEntry {
+function jsonEntryOf(entry: Entry, labelOf: (id: string) => string): JsonEntry {
   const { id, when, title, body, description, layout, tags, visibility, writtenAt, editedAt, extra, origin } =
     entry;
   const feelings = entry.feelings.map(({ id: word, intensity }) =>

@@ -46,7 +46,7 @@ export function stripsSvg({ first, last, strips, ends, title }: Strips): string 
       .filter(({ day }) => day >= first && day <= last)
       .map(({ day, isNamed }) => mark(SIDE + (day - first + 0.5) * step, middle, width, isNamed));
     return [
-      `<text x="${SIDE}" y="${top + 13}" font-size="13">${escapeHtml(label)}</text>`,
+      `<text x="0" y="${top + 13}" font-size="13">${escapeHtml(label)}</text>`,
       `<line x1="0" x2="${WIDTH}" y1="${n(middle)}" y2="${n(middle)}" stroke="#dddddd"/>`,
       ...marks,
     ].join('');

@@ -107,7 +107,7 @@ function TemplateField({
       <p id={`${id}-more`} class={styles.more}>
         {t.exportPage.templateMore}
       </p>
-      <div role="status">
+      <div role="status" class={styles.problems}>
         {problems.map(({ line, code }) => (
           <p key={line}>
             {t.exportPage.templateProblem(numberInWords(line), t.exportPage.templateCodes[code])}
