@@ -3,7 +3,7 @@
 
 const HOLDER = 'paper';
 
-/** What stands for the page while the browser prints; taken away afterwards, or with `remove`. */
+/** What stands for the page while the browser prints; it goes afterwards, or with `remove`. */
 export interface Printing {
   remove: () => void;
 }
@@ -26,7 +26,12 @@ export function printDocument(html: string, style: string): Printing {
   inside.adoptedStyleSheets = [sheet];
   document.body.append(holder);
   const remove = () => holder.remove();
-  addEventListener('afterprint', remove, { once: true });
+  // Phones say that they have printed while they still draw: gone with the first touch of the app afterwards.
+  const whenTouched = () => {
+    for (const kind of ['pointerdown', 'keydown'])
+      addEventListener(kind, remove, { once: true, capture: true });
+  };
+  addEventListener('afterprint', whenTouched, { once: true });
   print();
   return { remove };
 }

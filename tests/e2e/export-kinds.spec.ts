@@ -85,6 +85,7 @@ test('printing prints that page and nothing of the app, and leaves nothing behin
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByText('On paper')).toBeHidden();
   await page.evaluate('dispatchEvent(new Event("afterprint"))');
+  await page.keyboard.press('Tab');
   await expect(page.locator('#paper')).toHaveCount(0);
 });
 
@@ -107,4 +108,38 @@ test('a public export leaves out what is private, whatever the kind', async ({ p
     expect(kept).not.toMatch(/Mine|hidden|shame|fear|Noted/);
     await expect(page.getByText('1 public entry was left out').first()).toBeVisible();
   }
+});
+
+test('a folder gets only what is not there, and what differs is named and left', async ({ page }) => {
+  // The picker is the system's; a folder of the browser's own stands in for the one that it gives.
+  await page.addInitScript('window.showDirectoryPicker = () => navigator.storage.getDirectory();');
+  const fileThere = (name: string, text?: string) =>
+    page.evaluate(
+      async ([file, words]) => {
+        const posts = await (await navigator.storage.getDirectory()).getDirectoryHandle('_posts', {
+          create: true,
+        });
+        const handle = await posts.getFileHandle(file ?? '', { create: true });
+        if (words !== undefined) {
+          const writable = await handle.createWritable();
+          await writable.write(words);
+          await writable.close();
+        }
+        return (await handle.getFile()).text();
+      },
+      [name, text],
+    );
+  await writeEntry(page, { text: 'Grey', title: 'Sea', day: '2025-01-01' });
+  await writeEntry(page, { text: 'Loud', title: 'Town', day: '2025-01-02' });
+  await openJournal(page, '#/settings/export');
+  await fileThere('2025-01-01-sea.md', 'Somebody’s');
+  await page.getByRole('button', { name: 'Save to a folder' }).click();
+  await expect(page.getByText('1 file written to')).toBeVisible();
+  await expect(page.getByText('1 file of the same name was there with other text.')).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('2025-01-01-sea.md')).toBeVisible();
+  expect(await fileThere('2025-01-01-sea.md')).toBe('Somebody’s');
+  expect(await fileThere('2025-01-02-town.md')).toContain('Loud');
+  await page.getByRole('button', { name: 'Replace them' }).click();
+  await expect(page.getByText('1 file was there already, and was not written again.')).toBeVisible();
+  expect(await fileThere('2025-01-01-sea.md')).toContain('Grey');
 });

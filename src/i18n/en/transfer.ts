@@ -217,8 +217,11 @@ export const exportPage = {
   downloadedFile: (count: string, isOne: boolean) => `${entries(count, isOne)}, downloaded as one file.`,
   sharedFile: (count: string, isOne: boolean) => `${entries(count, isOne)}, handed on as one file.`,
   'not-taken-file': 'The share sheet of this device takes no file of this kind, so nothing left Ebb.',
-  saved: (written: string, isOne: boolean, same: string, folder: string) =>
-    `${files(written, isOne)} written to ${folder}. ${same} were there already, as they are.`,
+  saved: (count: string, isOne: boolean, folder: string) => `${files(count, isOne)} written to ${folder}.`,
+  same: (count: string, isOne: boolean) =>
+    isOne
+      ? `${count} file was there already, and was not written again.`
+      : `${count} files were there already, and were not written again.`,
   inPosts: (folder: string) => `“${folder}”, in _posts`,
   inFolder: (folder: string) => `“${folder}”`,
   differing: (count: string, isOne: boolean) =>

@@ -79,9 +79,9 @@ function InFolder({
 }: Omit<Told, 'kind'> & { outcome: Extract<ExportedFolder, { ok: true }> }) {
   const { folder, written, same, differing } = outcome;
   const place = t.exportPage[isInPosts ? 'inPosts' : 'inFolder'](folder.name);
-  const text = t.exportPage.saved(numberInWords(written), written === 1, numberInWords(same), place);
   return (
-    <Sentences exported={outcome} text={text}>
+    <Sentences exported={outcome} text={t.exportPage.saved(numberInWords(written), written === 1, place)}>
+      {same > 0 && <p>{t.exportPage.same(numberInWords(same), same === 1)}</p>}
       {differing.total > 0 && (
         <>
           <p>{t.exportPage.differing(numberInWords(differing.total), differing.total === 1)}</p>
