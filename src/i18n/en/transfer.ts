@@ -195,7 +195,7 @@ export const importPage = {
 
 export const exportPage = {
   title: 'Export',
-  lead: 'Your pages as files that other programs read. Markdown first: one file a page, as a blog reads them.',
+  lead: 'Your pages as files: Markdown, one each, as a blog reads them. Below that a table, data, and a page to print.',
   plain: 'These are plain files: whoever can open them can read them.',
   which: 'Which entries',
   all: 'All',
