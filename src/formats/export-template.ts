@@ -114,7 +114,9 @@ export function withTemplate(
   const { text, encoding, hasMark } = decodeText(bytes);
   const { block, blockStart, bodyStart, hasFront, front } = partsOf(text);
   if (front.isFlow || front.isNotFields) return null;
-  const end = lineEndOf(text.slice(0, bodyStart) || text);
+  const usual = lineEndOf(text.slice(0, bodyStart) || text);
+  // Lines that end in CR alone are no front matter.
+  const end = usual === '\r' ? '\n' : usual;
   const there = new Set([...front.fields, ...front.merged].map(({ key }) => key));
   const added = template.fixed
     .filter(({ key }) => !there.has(key))

@@ -26,6 +26,7 @@ const FOREIGN = [
   SEED_LIKE.replaceAll('\n', '\r\n'),
   '---\ntitle: "x" # why\ndate:   2025-06-19 10:00:00 +0200\nmood: 3\n---\n\n\n\nbody',
   'no front matter\n',
+  'old\rlines\r',
   '---\n{title: a, date: 2025-06-19}\n---\nb\n',
   '---\ntitle: foo: bar\n---\nbroken\n',
   '\uFEFF---\ntitle: marked\n---\nx\n',
@@ -128,6 +129,24 @@ describe('lines of one’s own', () => {
         expect(withoutRaw({ ...read, extra: [] })).toEqual(
           withoutRaw({ ...entry, extra: [], ...(layout ? { layout } : {}) }),
         );
+      }),
+    );
+  });
+
+  it('can break no file that came from elsewhere', () => {
+    const typed = fc.array(
+      nastyText(3).map((text) => `key: ${text}`),
+      { maxLength: 2 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...FOREIGN), typed, (file, lines) => {
+        const entry = entryOf(file);
+        const read = entryOf(bytesOf(entry, { template: lines.join('\n') }));
+        const layout = readTemplate(lines.join('\n')).layout;
+        expect(withoutRaw({ ...read, extra: [] })).toEqual(
+          withoutRaw({ ...entry, extra: [], ...(layout ? { layout } : {}) }),
+        );
+        expect(read.extra.filter((line) => !line.startsWith('key:'))).toEqual(entry.extra);
       }),
     );
   });
