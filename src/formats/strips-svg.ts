@@ -19,7 +19,7 @@ export interface Strips {
   title: string;
 }
 
-const WIDTH = 640;
+const WIDTH = 520;
 const LABEL = 18;
 const ROW = 44;
 const FOOT = 22;
