@@ -205,6 +205,12 @@ export const SHOTS = [
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       },
       'import-done': importFound,
+      export: at('settings/export'),
+      'export-how': async (page) => {
+        await page.getByText('How the files are written').click();
+        await page.getByText('_posts/').waitFor();
+        await page.getByRole('heading', { name: 'How the files are written' }).scrollIntoViewIfNeeded();
+      },
     },
   },
   {
@@ -226,7 +232,6 @@ export const SHOTS = [
         await button(page, 'Table').click();
         await page.getByRole('table').scrollIntoViewIfNeeded();
       },
-      export: at('settings/export'),
       backup: at('settings/backup'),
       storage: at('settings/storage', (page) => page.getByText('Used here')),
       'storage-erase': async (page) => {

@@ -1,12 +1,22 @@
-// Takes entries out as Markdown: one, many in an archive, or files in a folder.
+// Takes entries out: as Markdown, one, many in an archive, or files in a folder; and all in one file of another kind.
+import type { MarkdownChoices } from '../journal/export-choices.ts';
 import { clockOf } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
 import { pickFolder } from '../platform/files.ts';
-import type { Exported, Progress, Selection, Some } from '../workers/jobs.ts';
+import { type Printing, printDocument } from '../platform/printing.ts';
+import type {
+  Exported,
+  ExportPreview,
+  Jobs,
+  OneFile,
+  Progress,
+  SavedFiles,
+  Selection,
+} from '../workers/jobs.ts';
 import { type Handed, handOver, handToSheet } from './hand-over.ts';
-import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
+import { askOnce, Converter, failureOfJob, type JobFailure } from './in-worker.ts';
 
-export type { Exported, Selection } from '../workers/jobs.ts';
+export type { Days, Exported, ExportPreview, OneFile, Selection } from '../workers/jobs.ts';
 export { type Handed, handOver, handToSheet } from './hand-over.ts';
 
 export type ExportedEntry =
@@ -50,13 +60,13 @@ export type ExportedEntries =
 
 /** Many entries in one archive, made beside the page. */
 export async function exportEntries(
-  selection: Selection,
+  what: Jobs['export-zip']['ask'],
   tell?: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<ExportedEntries> {
   try {
     const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
-    const { zip, ...exported } = await askOnce('export-zip', { selection }, options);
+    const { zip, ...exported } = await askOnce('export-zip', what, options);
     if (exported.entries === 0) return { ok: true, handed: 'nothing', ...exported };
     // A neutral name: what is in it is nobody's business on a shared screen.
     const file = new File([zip], `ebb-${clockOf(now()).day}.zip`, { type: 'application/zip' });
@@ -66,8 +76,68 @@ export async function exportEntries(
   }
 }
 
+const ENDINGS = { csv: 'text/csv', json: 'application/json', html: 'text/html' } as const;
+
+/** Many entries in one file: a table, data, or a page to print. */
+export async function exportOneFile(
+  what: OneFile,
+  tell?: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<ExportedEntries> {
+  const made = await makeOneFile(what, tell, signal);
+  if (!made.ok) return made;
+  const { file, ...exported } = made;
+  if (exported.entries === 0) return { ...exported, handed: 'nothing' };
+  return { ...exported, handed: await handOver(file), file };
+}
+
+/** Prints a page of entries; `printing` is null where nothing passes the choice. */
+export async function printEntries(
+  what: OneFile,
+  tell?: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<({ ok: true; printing: Printing | null } & Exported) | { ok: false; code: JobFailure }> {
+  const made = await makeOneFile(what, tell, signal);
+  if (!made.ok) return made;
+  const { file, ...exported } = made;
+  if (exported.entries === 0) return { ...exported, printing: null };
+  const { PAGE_STYLE } = await import('../formats/page-style.ts');
+  return { ...exported, printing: printDocument(await file.text(), PAGE_STYLE) };
+}
+
+async function makeOneFile(
+  what: OneFile,
+  tell?: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<({ ok: true; file: File } & Exported) | { ok: false; code: JobFailure }> {
+  try {
+    const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
+    const { file, ...exported } = await askOnce('export-file', what, options);
+    const name = `ebb-${clockOf(now()).day}.${what.kind}`;
+    return { ok: true, file: new File([file], name, { type: ENDINGS[what.kind] }), ...exported };
+  } catch (error) {
+    return { ok: false, code: failureOfJob(error) };
+  }
+}
+
+/** Shows the first file of an export again and again, by one worker that waits for the next question. */
+export class Previewer {
+  #converter: Converter | null = null;
+
+  /** Null when it could not be made. */
+  async show(selection: Selection, choices: MarkdownChoices): Promise<ExportPreview | null> {
+    this.#converter ??= new Converter();
+    return this.#converter.ask('export-preview', { selection, choices }).catch(() => null);
+  }
+
+  end(): void {
+    this.#converter?.end();
+    this.#converter = null;
+  }
+}
+
 export type ExportedFolder =
-  | ({ ok: true; folder: FileSystemDirectoryHandle; differing: Some<string> } & Exported)
+  | ({ ok: true; folder: FileSystemDirectoryHandle } & SavedFiles & Exported)
   | { ok: false; code: JobFailure };
 
 /** Asks for a folder to write into; null when the person thought better of it. Call it inside a tap. */
@@ -75,13 +145,13 @@ export const chooseFolder = pickFolder;
 
 /** Many entries as files in a folder. Files of the same name with other text stay, unless `replace`. */
 export async function exportToFolder(
-  selection: Selection,
-  folder: FileSystemDirectoryHandle,
-  { replace, tell, signal }: { replace: boolean; tell?: (progress: Progress) => void; signal?: AbortSignal },
+  { folder, ...what }: Jobs['export-folder']['ask'],
+  tell?: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<ExportedFolder> {
   try {
     const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
-    const answer = await askOnce('export-folder', { selection, folder, replace }, options);
+    const answer = await askOnce('export-folder', { ...what, folder }, options);
     return { ok: true, folder, ...answer };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };

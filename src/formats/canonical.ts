@@ -10,7 +10,8 @@ import { encodeText } from './text.ts';
 /** What the front matter of an entry says, with labels for ids. */
 export type Named = Omit<Content, 'feelings' | 'body' | 'extra'> & { feelings: NamedFeeling[] };
 
-const ENDS_IN_STRENGTH = /:\s*[1-5]$/;
+/** A name that reads like one with its strength. */
+export const ENDS_IN_STRENGTH = /:\s*[1-5]$/;
 
 /** Feelings under one label each (words may have been joined since), the first strength kept. */
 export function distinctFeelings(feelings: readonly NamedFeeling[]): NamedFeeling[] {
@@ -59,7 +60,7 @@ const OURS: ReadonlySet<string> = new Set([...OWNED_KEYS, 'tag']);
  * Lines to keep as they are: no delimiters, and none of our own keys (one that said nothing readable must not
  * speak now). What is in the way becomes a comment, with the lines that belong to it.
  */
-function keptLines(extra: readonly string[]): string[] {
+export function keptLines(extra: readonly string[]): string[] {
   // Lines before the first key would be read as part of the line above them.
   let isInTheWay = true;
   return extra.map((line) => {

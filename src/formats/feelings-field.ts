@@ -1,6 +1,6 @@
 // Every way in which a file may name feelings:
 //   emotions: ["loneliness", "hope"] · loneliness hope · {loneliness: 4} · ["loneliness:4"] · - {name: hope, intensity: 2}
-//   emotion_intensity: {"loneliness": 4}
+//   emotion_intensity: {"loneliness": 4} · ["loneliness: 4"]
 import type { Intensity } from '../journal/entry.ts';
 import type { Value } from './field.ts';
 import type { NamedFeeling } from './page.ts';
@@ -38,6 +38,10 @@ class Named {
       this.feelings.push(feeling);
     }
     if (intensity !== null && intensity !== 'odd') feeling.intensity ??= intensity;
+  }
+
+  has(label: string): boolean {
+    return this.byLabel.has(label);
   }
 
   strengthen(label: string, strength: Value): void {
@@ -80,6 +84,25 @@ function itemsOf(value: Value): Value[] {
   return splitWords(value.text).map((text) => ({ kind: 'text', text, isPlain: false }));
 }
 
+/** Strengths as a map, or as a list of `name: 4`, where a program knows no maps. */
+function strengthenFrom(named: Named, value: Value): void {
+  if (value.kind === 'map') for (const pair of value.pairs) named.strengthen(pair.key, pair.value);
+  else if (value.kind === 'list') for (const item of value.items) strengthenOne(named, item);
+  else if (value.kind === 'text') named.isIntensityOdd = true;
+}
+
+function strengthenOne(named: Named, item: Value): void {
+  if (item.kind === 'map') {
+    strengthenFrom(named, item);
+    return;
+  }
+  const text = item.kind === 'text' ? item.text : '';
+  const colon = text.lastIndexOf(':');
+  const label = text.slice(0, Math.max(0, colon));
+  const strength = { kind: 'text', text: text.slice(colon + 1), isPlain: true } as const;
+  named.strengthen(named.has(label) ? label : label.trim(), strength);
+}
+
 /**
  * The feelings that `emotions` and `emotion_intensity` name, in their order, each once.
  * `name:4` is a strength only when no `emotion_intensity` is there. Null when `emotions` has another shape.
@@ -91,8 +114,6 @@ export function readFeelings(emotions: Value, intensities: Value | null): ReadFe
       ? addPairs(named, emotions.pairs)
       : itemsOf(emotions).every((item) => addItem(named, item, intensities === null));
   if (!isRead) return null;
-  if (intensities?.kind === 'map') {
-    for (const { key, value } of intensities.pairs) named.strengthen(key, value);
-  } else if (intensities !== null && intensities.kind !== 'nothing') named.isIntensityOdd = true;
+  if (intensities) strengthenFrom(named, intensities);
   return { feelings: named.feelings, isIntensityOdd: named.isIntensityOdd };
 }

@@ -8,7 +8,8 @@ const PAGE = /\.(?:md|markdown|mkd|mkdn|mkdown|text|txt)$/i;
 /** Extensions that hold a page only when there is front matter in it. */
 const PAGE_IF_MARKED = /\.(?:html?|textile)$/i;
 const SYSTEM = /^(?:\.|~|#.*#$|thumbs\.db$|desktop\.ini$)|~$/i;
-const MAX_BYTES = 100;
+/** Of a file's whole name, in UTF-8. */
+export const MAX_BYTES = 100;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 /** A path without its folders. */
@@ -34,7 +35,8 @@ export function kindOfFile(fileName: string): 'page' | 'page-if-marked' | 'syste
   return PAGE_IF_MARKED.test(fileName) ? 'page-if-marked' : 'other-extension';
 }
 
-function cutToBytes(text: string, max: number): string {
+/** The text up to at most `max` bytes of UTF-8, cut between characters. */
+export function cutToBytes(text: string, max: number): string {
   let bytes = 0;
   let kept = '';
   for (const character of text) {
@@ -75,13 +77,22 @@ function keepsName(entry: WritableEntry): boolean {
   return read !== undefined && read.when.day === entry.when.day && read.title === entry.title;
 }
 
+/** How files without a name of their own are called, and which names are kept. */
+export interface Naming {
+  fresh: (content: Pick<Content, 'when' | 'title'>, suffix?: string) => string;
+  isFine: (fileName: string) => boolean;
+}
+
+const USUAL: Naming = { fresh: freshFileName, isFine: () => true };
+
 /**
  * The name of an entry's file. One that came from a file keeps its name while day and title are unchanged.
  * @param suffix `-2`, `-3` for a second entry of the same name
  */
-export function fileNameOf(entry: WritableEntry, suffix = ''): string {
+export function fileNameOf(entry: WritableEntry, suffix = '', naming = USUAL): string {
   const kept = entry.raw?.fileName;
-  if (kept === undefined || !keepsName(entry) || !isPortable(kept)) return freshFileName(entry, suffix);
+  if (kept === undefined || !keepsName(entry) || !isPortable(kept) || !naming.isFine(kept))
+    return naming.fresh(entry, suffix);
   const dot = kept.lastIndexOf('.');
   return suffix === '' ? kept : `${kept.slice(0, dot)}${suffix}${kept.slice(dot)}`;
 }
@@ -90,15 +101,17 @@ export function fileNameOf(entry: WritableEntry, suffix = ''): string {
  * One name an entry, all different even where upper and lower case are the same: in the order given, later
  * ones get `-2`, `-3`. Kept names go first, so that a new entry never takes an imported one's name.
  */
-export function fileNamesOf(entries: readonly WritableEntry[]): string[] {
+export function fileNamesOf(entries: readonly WritableEntry[], naming = USUAL): string[] {
   const taken = new Set<string>();
   const names = new Map<WritableEntry, string>();
-  const kept = entries.filter((entry) => entry.raw !== undefined && fileNameOf(entry) === entry.raw.fileName);
+  const kept = entries.filter(
+    (entry) => entry.raw !== undefined && fileNameOf(entry, '', naming) === entry.raw.fileName,
+  );
   for (const entry of [...kept, ...entries]) {
     if (names.has(entry)) continue;
-    let name = fileNameOf(entry);
+    let name = fileNameOf(entry, '', naming);
     for (let number = 2; taken.has(name.normalize('NFC').toLowerCase()); number += 1) {
-      name = fileNameOf(entry, `-${number}`);
+      name = fileNameOf(entry, `-${number}`, naming);
     }
     taken.add(name.normalize('NFC').toLowerCase());
     names.set(entry, name);

@@ -12,7 +12,7 @@ import { decodeText, encodeText, fromLf, lineEndOf, toLf } from './text.ts';
 
 type LabelOf = (id: string) => string;
 
-function namedOf(fields: Omit<Content, 'body'>, labels: (index: number) => string): Named {
+function namedWith(fields: Omit<Content, 'body'>, labels: (index: number) => string): Named {
   const { extra: _, feelings, ...rest } = fields;
   const named = feelings.map(({ intensity }, index): NamedFeeling => {
     return intensity === undefined ? { label: labels(index) } : { label: labels(index), intensity };
@@ -147,15 +147,20 @@ function writeEdited(
   return encodeText(isMarked || text.startsWith(MARK) ? MARK + text : text);
 }
 
+/** What the front matter of an entry says, in words. */
+export function namedOf(entry: WritableEntry, labelOf: LabelOf): Named {
+  return namedWith(withoutBody(entry), (index) => labelOf(entry.feelings[index]?.id ?? ''));
+}
+
 /**
  * The bytes of an entry's file.
  * @param labelOf the label of a word now; where it differs from the one in the file, the feelings' lines change
  */
 export function writeMarkdown(entry: WritableEntry, labelOf: LabelOf): Uint8Array<ArrayBuffer> {
   const { raw } = entry;
-  const after = namedOf(withoutBody(entry), (index) => labelOf(entry.feelings[index]?.id ?? ''));
+  const after = namedOf(entry, labelOf);
   if (!raw) return writeCanonical(after, entry.body, entry.extra);
-  const before = namedOf(
+  const before = namedWith(
     raw.read,
     (index) => raw.labels[index] ?? labelOf(raw.read.feelings[index]?.id ?? ''),
   );

@@ -1,6 +1,7 @@
 // Zip archives in and out: the records are ours, deflate is fflate's, without workers of its own, which a policy of
 // `script-src 'self'` would not allow. Names and sizes in an archive are claims; only the bytes that really come
 // out are counted.
+import { Batches } from './batches.ts';
 import { BlobWindow } from './blob-window.ts';
 import { type ZipEntry, zipEntries } from './zip-directory.ts';
 import { directoryHeader, ending, localHeader, pack } from './zip-pack.ts';
@@ -49,8 +50,6 @@ export interface ReadZipOptions {
 
 /** What systems leave behind in an archive. */
 export const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
-/** Written bytes that are gathered before they are handed to the browser, which may keep them on disk. */
-const BATCH_BYTES = 1_000_000;
 
 /** Whether a name stays inside the archive: no `..`, no absolute path or drive, no backslash, no control character. */
 export function isSafePath(path: string): boolean {
@@ -163,30 +162,4 @@ export async function writeZip(
   }
   const end = ending(paths.size, archive.size, directory.size);
   return new Blob([archive.blob(), directory.blob(), ...end], { type: 'application/zip' });
-}
-
-/** Bytes one after the other, made into blobs as they come. */
-class Batches {
-  size = 0;
-  readonly #blobs: Blob[] = [];
-  #parts: Uint8Array<ArrayBuffer>[] = [];
-  #waiting = 0;
-
-  add(...parts: Uint8Array<ArrayBuffer>[]): void {
-    const bytes = parts.reduce((sum, part) => sum + part.length, 0);
-    this.#parts.push(...parts);
-    this.size += bytes;
-    this.#waiting += bytes;
-    if (this.#waiting >= BATCH_BYTES) this.#gather();
-  }
-
-  #gather(): void {
-    this.#blobs.push(new Blob(this.#parts));
-    [this.#parts, this.#waiting] = [[], 0];
-  }
-
-  blob(): Blob {
-    this.#gather();
-    return new Blob(this.#blobs);
-  }
 }

@@ -1,5 +1,6 @@
 // The words of import, export and backup: they come with those pages, not with the first load.
 import { example } from './en/example.ts';
+import { feelings } from './en/feelings.ts';
 import { backupPage, exportPage, importPage, transfer } from './en/transfer.ts';
 
-export const t = { backupPage, exportPage, importPage, transfer, example };
+export const t = { backupPage, exportPage, importPage, transfer, example, feelings };

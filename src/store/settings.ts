@@ -1,4 +1,5 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
+import { type ExportChoices, isExportChoices, PLAIN_EXPORT } from '../journal/export-choices.ts';
 import { isInstant } from '../journal/instant.ts';
 import { isTemplates, type Template } from '../journal/template.ts';
 import type { SettingRow } from './database.ts';
@@ -25,6 +26,8 @@ export interface Settings {
   locksAfterHidden: number;
   /** Whether single letters and signs do something outside fields. */
   shortcuts: boolean;
+  /** How files go out. */
+  exportChoices: ExportChoices;
 }
 
 const DEFAULT_SETTINGS: Settings = {
@@ -38,6 +41,7 @@ const DEFAULT_SETTINGS: Settings = {
   locksAfterIdle: 300,
   locksAfterHidden: 60,
   shortcuts: true,
+  exportChoices: PLAIN_EXPORT,
 };
 
 const isSeconds = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= -1;
@@ -55,6 +59,7 @@ const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   locksAfterIdle: isSeconds,
   locksAfterHidden: isSeconds,
   shortcuts: (value): value is boolean => typeof value === 'boolean',
+  exportChoices: isExportChoices,
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {

@@ -8,7 +8,8 @@ import { sealedStore } from '../store/sealed-store.ts';
 import { takeUnlocked } from '../store/sealing.ts';
 import type { Keys } from '../vault/keys.ts';
 import { backUp, restore } from './back-up.ts';
-import { exportFolder, exportOne, exportZip } from './exporting.ts';
+import { exportFolder, exportOne, exportZip, previewExport } from './exporting.ts';
+import { exportFile } from './exporting-one.ts';
 import { ImportSession } from './importing.ts';
 import type { Asking, JobName, Jobs, Progress, Telling } from './jobs.ts';
 
@@ -23,8 +24,10 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'check-journal': () => isJournalWhole(),
   'undo-import': ({ importId }) => undoImport(importId),
   'export-one': ({ id }) => exportOne(id),
-  'export-zip': ({ selection }, tell) => exportZip(selection, tell),
-  'export-folder': ({ selection, folder, replace }, tell) => exportFolder(selection, folder, replace, tell),
+  'export-zip': ({ selection, choices }, tell) => exportZip(selection, choices, tell),
+  'export-folder': ({ folder, replace, ...what }, tell) => exportFolder(what, folder, replace, tell),
+  'export-preview': ({ selection, choices }) => previewExport(selection, choices),
+  'export-file': (what, tell) => exportFile(what, tell),
   'back-up': ({ at }, tell) => backUp(at, tell),
   restore: ({ file, at }, tell) => restore(file, at, tell),
 };

@@ -1,72 +1,34 @@
 // Entries out, as Markdown files: one archive, or files in a folder that the person chose.
-import { fileNameOf } from '../formats/file-name.ts';
-import type { WritableEntry } from '../formats/page.ts';
-import { holdsPrivatePassage } from '../formats/private-passage.ts';
+import { exportFileName, exportMarkdown, formOf, type MarkdownForm } from '../formats/export-markdown.ts';
 import { decodeText } from '../formats/text.ts';
-import { writeMarkdown } from '../formats/write-markdown.ts';
 import { writeZip, type ZipFile } from '../formats/zip.ts';
-import type { Entry } from '../journal/entry.ts';
+import { type MarkdownChoices, PLAIN_EXPORT } from '../journal/export-choices.ts';
 import { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
+import { readSettings } from '../store/settings.ts';
 import { readWords } from '../store/words.ts';
-import type { Exported, Jobs, Progress, Selection } from './jobs.ts';
-import { selectFiles } from './selecting.ts';
+import type { Jobs, Selection } from './jobs.ts';
+import { Leaving, type Tell } from './leaving.ts';
+import { selectFiles, selectInTime } from './selecting.ts';
 
-type Tell = (progress: Progress) => void;
-
-const FOLDER = '_posts';
-const AT_ONCE = 200;
+const POSTS = '_posts';
 const LIQUID = /\{\{|\{%/;
 const LISTED = 50;
+/** Letters of a file that a preview shows. */
+const SHOWN = 1_000;
 
-/** Whether anything an entry's file says is not for others, whatever the encoding of the file. */
-function holdsPrivate(entry: WritableEntry, text: string): boolean {
-  const fields = [entry.title, entry.description, entry.body, ...entry.tags, ...entry.extra];
-  return holdsPrivatePassage(text) || fields.some((field) => field && holdsPrivatePassage(field));
-}
-
-/** The files of a selection, one after the other, counting what they are. */
-class Files {
-  readonly counts: Exported = { entries: 0, leftOut: 0, liquid: 0 };
-  readonly #selection: Selection;
-  readonly #words: Dictionary;
-  readonly #tell: Tell;
-
-  constructor(selection: Selection, words: Dictionary, tell: Tell) {
-    this.#selection = selection;
-    this.#words = words;
-    this.#tell = tell;
-  }
-
-  async *all(): AsyncGenerator<ZipFile, void> {
-    const files = await selectFiles(this.#selection, this.#words);
-    for (let at = 0; at < files.length; at += AT_ONCE) {
-      this.#tell({ step: 'writing', done: at, total: files.length });
-      const some = files.slice(at, at + AT_ONCE);
-      const names = new Map(some.map(({ id, fileName }) => [id, fileName]));
-      for (const entry of await readEntries(some.map(({ id }) => id))) {
-        const bytes = this.#bytesOf(entry);
-        if (bytes) yield { path: names.get(entry.id) ?? '', bytes };
-      }
-    }
-    this.#tell({ step: 'writing', done: files.length, total: files.length });
-  }
-
-  /** The bytes of an entry's file; null when it does not go out. */
-  #bytesOf(entry: Entry): Uint8Array<ArrayBuffer> | null {
-    // Asked again here: the entry may have changed since it was selected.
-    if (entry.removedAt !== undefined || entry.isExample) return null;
-    const isForAll = this.#selection.kind === 'public';
-    if (isForAll && entry.visibility !== 'public') return null;
-    const bytes = writeMarkdown(entry, this.#words.labelOf);
-    const { text } = decodeText(bytes);
-    if (isForAll && holdsPrivate(entry, text)) {
-      this.counts.leftOut += 1;
-      return null;
-    }
-    this.counts.entries += 1;
-    if (LIQUID.test(text)) this.counts.liquid += 1;
-    return bytes;
+/** The files of an export, sorted by name, without their folder. */
+async function* filesOf(
+  leaving: Leaving,
+  selection: Selection,
+  form: MarkdownForm,
+): AsyncGenerator<ZipFile, void> {
+  const files = await selectFiles(selection, leaving.words, form.shape);
+  const names = new Map(files.map(({ id, fileName }) => [id, fileName]));
+  for await (const entry of leaving.entriesOf([...names.keys()])) {
+    const bytes = exportMarkdown(entry, leaving.words.labelOf, form);
+    if (form.shape !== 'obsidian' && LIQUID.test(decodeText(bytes).text)) leaving.counts.liquid += 1;
+    yield { path: names.get(entry.id) ?? '', bytes };
   }
 }
 
@@ -74,22 +36,28 @@ class Files {
 export async function exportOne(id: string): Promise<Jobs['export-one']['answer']> {
   const [entry] = await readEntries([id]);
   if (!entry || entry.isExample) return null;
-  const words = new Dictionary(await readWords());
-  return { fileName: fileNameOf(entry), bytes: writeMarkdown(entry, words.labelOf) };
+  const { labelOf } = new Dictionary(await readWords());
+  const form = formOf((await readSettings()).exportChoices);
+  return { fileName: exportFileName(entry, form.shape), bytes: exportMarkdown(entry, labelOf, form) };
 }
 
-async function* inPosts(files: AsyncIterable<ZipFile>): AsyncGenerator<ZipFile, void> {
-  for await (const { path, bytes } of files) yield { path: `${FOLDER}/${path}`, bytes };
+async function* inFolder(
+  files: AsyncIterable<ZipFile>,
+  { shape }: MarkdownChoices,
+): AsyncGenerator<ZipFile, void> {
+  const folder = shape === 'posts' ? `${POSTS}/` : '';
+  for await (const { path, bytes } of files) yield { path: `${folder}${path}`, bytes };
 }
 
-/** One archive, `_posts/YYYY-MM-DD-slug.md`, sorted by name. */
+/** One archive, `_posts/YYYY-MM-DD-slug.md` unless the choices say otherwise, sorted by name. */
 export async function exportZip(
   selection: Selection,
-  tell: Tell = () => undefined,
+  choices: MarkdownChoices = PLAIN_EXPORT,
+  tell?: Tell,
 ): Promise<Jobs['export-zip']['answer']> {
-  const files = new Files(selection, new Dictionary(await readWords()), tell);
-  const zip = await writeZip(inPosts(files.all()));
-  return { ...files.counts, zip };
+  const leaving = new Leaving(selection, new Dictionary(await readWords()), tell);
+  const zip = await writeZip(inFolder(filesOf(leaving, selection, formOf(choices)), choices));
+  return { ...leaving.counts, zip };
 }
 
 async function bytesIn(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array | null> {
@@ -106,29 +74,53 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
+async function putFile(folder: FileSystemDirectoryHandle, { path, bytes }: ZipFile): Promise<void> {
+  const writable = await (await folder.getFileHandle(path, { create: true })).createWritable();
+  await writable.write(bytes);
+  await writable.close();
+}
+
 /**
- * Files in a folder's `_posts`. A file of the same name with other bytes is somebody's work: it stays as it is
- * unless `replace` says otherwise.
+ * Files in a folder, in its `_posts` for Jekyll. Only what is not there yet is written, and nothing is ever deleted. A
+ * file of the same name with other bytes may be somebody's work: it stays as it is unless `replace` says otherwise.
  */
 export async function exportFolder(
-  selection: Selection,
+  { selection, choices = PLAIN_EXPORT }: { selection: Selection; choices?: MarkdownChoices },
   folder: FileSystemDirectoryHandle,
   replace: boolean,
-  tell: Tell = () => undefined,
+  tell?: Tell,
 ): Promise<Jobs['export-folder']['answer']> {
-  const files = new Files(selection, new Dictionary(await readWords()), tell);
-  const posts = await folder.getDirectoryHandle(FOLDER, { create: true });
+  const leaving = new Leaving(selection, new Dictionary(await readWords()), tell);
+  const place = choices.shape === 'posts' ? await folder.getDirectoryHandle(POSTS, { create: true }) : folder;
+  let [written, same] = [0, 0];
   const differing: string[] = [];
-  for await (const { path, bytes } of files.all()) {
-    const there = await bytesIn(posts, path);
-    if (there && isSame(there, bytes)) continue;
-    if (there && !replace) {
-      differing.push(path);
-      continue;
+  for await (const file of filesOf(leaving, selection, formOf(choices))) {
+    const there = await bytesIn(place, file.path);
+    if (there && isSame(there, file.bytes)) same += 1;
+    else if (there && !replace) differing.push(file.path);
+    else {
+      await putFile(place, file);
+      written += 1;
     }
-    const writable = await (await posts.getFileHandle(path, { create: true })).createWritable();
-    await writable.write(bytes);
-    await writable.close();
   }
-  return { ...files.counts, differing: { first: differing.slice(0, LISTED), total: differing.length } };
+  const some = { first: differing.slice(0, LISTED), total: differing.length };
+  return { ...leaving.counts, written, same, differing: some };
+}
+
+/** The file of the oldest entry, as these choices would write it. */
+export async function previewExport(
+  selection: Selection,
+  choices: MarkdownChoices,
+): Promise<Jobs['export-preview']['answer']> {
+  const words = new Dictionary(await readWords());
+  const form = formOf(choices);
+  const { problems } = form.template;
+  for await (const entry of new Leaving(selection, words).entriesOf(await selectInTime(selection, words))) {
+    const { text } = decodeText(exportMarkdown(entry, words.labelOf, form));
+    const name = exportFileName(entry, form.shape);
+    const path = form.shape === 'posts' ? `${POSTS}/${name}` : name;
+    const shown = text.slice(0, SHOWN).toWellFormed();
+    return { file: { path, text: shown, isCut: shown.length < text.length }, problems };
+  }
+  return { file: null, problems };
 }

@@ -1,10 +1,14 @@
 // What the converting worker can be asked and what it answers. Types alone: a page that asks loads none of its code.
 
+import type { Template } from '../formats/export-template.ts';
 import type { App, ForeignUnreadCode, Media } from '../formats/foreign/foreign.ts';
 import type { Reading } from '../formats/foreign/reader.ts';
 import type { NotAPage, Problem } from '../formats/page.ts';
+import type { PageWords } from '../formats/page-html.ts';
 import type { ZipProblem } from '../formats/zip.ts';
+import type { Day } from '../journal/day.ts';
 import type { Feeling } from '../journal/entry.ts';
+import type { MarkdownChoices } from '../journal/export-choices.ts';
 import type { Filter } from '../journal/filter.ts';
 import type { When } from '../journal/when.ts';
 import type { StoreFailure } from '../store/failure.ts';
@@ -162,6 +166,34 @@ export type Selection =
   | { kind: 'filtered'; filter: Filter; query: string }
   | { kind: 'public' };
 
+/** First and last day, both included. */
+export interface Days {
+  from: Day;
+  to: Day;
+}
+
+/** One file with all that is meant in it. */
+export type OneFile =
+  | { kind: 'csv' | 'json'; selection: Selection }
+  | { kind: 'html'; selection: Selection; days: Days; words: PageWords };
+
+/** The first file of an export, before it is made. */
+export interface ExportPreview {
+  /** Null when nothing is meant. */
+  file: { path: string; text: string; isCut: boolean } | null;
+  /** Lines of the template that do nothing. */
+  problems: Template['problems'];
+}
+
+export interface SavedFiles {
+  /** Files that are new or replaced. */
+  written: number;
+  /** Files that were there with the same bytes. */
+  same: number;
+  /** Files of the same name with other bytes: left as they are. */
+  differing: Some<string>;
+}
+
 export interface Exported {
   entries: number;
   /** Public entries left out because they hold a passage that is not for others. */
@@ -194,11 +226,21 @@ export interface Jobs {
   'check-journal': { ask: null; answer: boolean };
   'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
   'export-one': { ask: { id: string }; answer: { fileName: string; bytes: Uint8Array<ArrayBuffer> } | null };
-  'export-zip': { ask: { selection: Selection }; answer: Exported & { zip: Blob } };
-  'export-folder': {
-    ask: { selection: Selection; folder: FileSystemDirectoryHandle; replace: boolean };
-    answer: Exported & { differing: Some<string> };
+  'export-zip': {
+    ask: { selection: Selection; choices: MarkdownChoices };
+    answer: Exported & { zip: Blob };
   };
+  'export-folder': {
+    ask: {
+      selection: Selection;
+      choices: MarkdownChoices;
+      folder: FileSystemDirectoryHandle;
+      replace: boolean;
+    };
+    answer: Exported & SavedFiles;
+  };
+  'export-preview': { ask: { selection: Selection; choices: MarkdownChoices }; answer: ExportPreview };
+  'export-file': { ask: OneFile; answer: Exported & { file: Blob } };
   'back-up': { ask: { at: number }; answer: { zip: Blob; counts: Counts } | { code: 'not-verified' } };
   /** `at`: the moment of the restore. */
   restore: { ask: { file: File; at: number }; answer: Counts | { code: RestoreCode } };

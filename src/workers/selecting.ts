@@ -1,16 +1,17 @@
 // Which entries an export is about, and what their files are called.
-import { fileNamesOf } from '../formats/file-name.ts';
+import { exportFileNames } from '../formats/export-markdown.ts';
 import type { WritableEntry } from '../formats/page.ts';
 import type { Entry } from '../journal/entry.ts';
-import { filtered } from '../journal/filter.ts';
-import type { Mark } from '../journal/mark.ts';
+import type { ExportShape } from '../journal/export-choices.ts';
+import { filtered, NO_FILTER } from '../journal/filter.ts';
+import { type Mark, newestFirst } from '../journal/mark.ts';
 import { matcherOf, searchedText } from '../journal/search.ts';
 import { compareWhen } from '../journal/when.ts';
 import type { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
 import { readOwnMarks } from '../store/marks.ts';
 import { readSettings } from '../store/settings.ts';
-import type { Selection } from './jobs.ts';
+import type { Days, Selection } from './jobs.ts';
 
 const AT_ONCE = 200;
 const NO_BYTES = new Uint8Array(0);
@@ -32,15 +33,27 @@ async function matching(marks: readonly Mark[], query: string, words: Dictionary
   return found;
 }
 
-async function idsOf(selection: Selection, words: Dictionary): Promise<string[]> {
+/** The marks of what is meant. */
+async function marksOf(selection: Selection, words: Dictionary): Promise<Mark[]> {
   const marks = await readOwnMarks();
-  if (selection.kind === 'all') return marks.map((mark) => mark.id);
-  if (selection.kind === 'public') {
-    return marks.filter((mark) => mark.visibility === 'public').map((mark) => mark.id);
-  }
+  if (selection.kind === 'all') return marks;
+  if (selection.kind === 'public') return marks.filter((mark) => mark.visibility === 'public');
   const { dayStartsAt } = await readSettings();
   const narrowed = filtered(marks, selection.filter, { resolve: words.resolve, dayStartsAt });
-  return (await matching(narrowed, selection.query, words)).map((mark) => mark.id);
+  return matching(narrowed, selection.query, words);
+}
+
+/** Ids of what is meant, oldest first; with a range of days, of those alone, as the person lives them. */
+export async function selectInTime(
+  selection: Selection,
+  words: Dictionary,
+  days: Days | null = null,
+): Promise<string[]> {
+  const marks = (await marksOf(selection, words)).sort(newestFirst).reverse();
+  if (!days) return marks.map(({ id }) => id);
+  const { dayStartsAt } = await readSettings();
+  const reading = { resolve: words.resolve, dayStartsAt };
+  return filtered(marks, { ...NO_FILTER, ...days }, reading).map(({ id }) => id);
 }
 
 /** As much of an entry as its file name needs. */
@@ -79,11 +92,16 @@ function inTime(a: Named, b: Named): number {
 export async function selectFiles(
   selection: Selection,
   words: Dictionary,
+  shape: ExportShape,
 ): Promise<{ id: string; fileName: string }[]> {
   const named: Named[] = [];
-  for await (const entry of entriesOf(await idsOf(selection, words))) named.push(namedOf(entry));
+  const ids = (await marksOf(selection, words)).map(({ id }) => id);
+  for await (const entry of entriesOf(ids)) named.push(namedOf(entry));
   named.sort(inTime);
-  const names = fileNamesOf(named.map(({ file }) => file));
+  const names = exportFileNames(
+    named.map(({ file }) => file),
+    shape,
+  );
   const files = named.map(({ id }, index) => ({ id, fileName: names[index] ?? '' }));
   return files.sort((a, b) => compareText(a.fileName, b.fileName));
 }

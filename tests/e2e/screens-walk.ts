@@ -210,6 +210,11 @@ const SETTINGS: readonly Screen[] = [
   at('export, narrowed', '#/settings/export?feeling=hope', (page) =>
     expect(page.getByRole('radio', { name: 'Filtered' })).toBeChecked(),
   ),
+  at('export, how the files are written', '#/settings/export', async (page) => {
+    await page.getByText('How the files are written').click();
+    await page.getByRole('textbox', { name: 'Lines of your own' }).fill('author: Ann\noops');
+    await expect(page.getByText('Line 2: none of these.')).toBeVisible();
+  }),
   at('backup, done', '#/settings/backup', async (page) => {
     await downloaded(page, 'Download backup');
     await expect(page.getByText('It was read back')).toBeVisible();

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readZip } from '../../src/formats/zip.ts';
 import type { Content } from '../../src/journal/entry.ts';
+import { type MarkdownChoices, PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
 import { NO_FILTER } from '../../src/journal/filter.ts';
 import type { Selection } from '../../src/workers/jobs.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
@@ -25,8 +26,8 @@ async function write(body: string, fields: Partial<Content> = {}): Promise<strin
   return entry.id;
 }
 
-async function zipped(selection: Selection) {
-  const { zip, ...counts } = await journal.exportZip(selection);
+async function zipped(selection: Selection, choices?: MarkdownChoices) {
+  const { zip, ...counts } = await journal.exportZip(selection, choices);
   const files = new Map<string, string>();
   for await (const item of readZip(zip)) {
     if ('bytes' in item) files.set(item.path, new TextDecoder().decode(item.bytes));
@@ -110,8 +111,46 @@ describe('an archive of what was filtered', () => {
   });
 });
 
-/** A folder in memory, as far as an export needs one. */
-function folderOf(files: Map<string, Uint8Array>) {
+describe('one entry’s file', () => {
+  it('is written as the person chose', async () => {
+    const id = await write('words', { title: 'Sea', feelings: [{ id: 'hope', intensity: 2 }] });
+    await journal.putSetting('exportChoices', { ...PLAIN_EXPORT, shape: 'obsidian', hasStrengths: false });
+    const made = await journal.exportOne(id);
+    expect(made?.fileName).toBe('2025-06-19 Sea.md');
+    expect(new TextDecoder().decode(made?.bytes)).toContain('emotions:\n  - hope\n---');
+  });
+});
+
+describe('a preview', () => {
+  it('is the first file as it would be written, and names lines that do nothing', async () => {
+    await write('later', { title: 'B', when: { kind: 'date', day: '2025-02-01' } });
+    await write('first', { title: 'A', when: { kind: 'date', day: '2025-01-01' } });
+    const { file, problems } = await journal.previewExport(
+      { kind: 'all' },
+      { ...PLAIN_EXPORT, template: 'a: 1\nb' },
+    );
+    expect(file?.path).toBe('_posts/2025-01-01-a.md');
+    expect(file?.text).toContain('a: 1\n---\n\nfirst\n');
+    expect(problems).toEqual([{ line: 2, code: 'not-understood' }]);
+    const { files } = await zipped({ kind: 'all' }, { ...PLAIN_EXPORT, template: 'a: 1\nb' });
+    expect([...files][0]).toEqual([file?.path, file?.text]);
+  });
+
+  it('passes over what the choice leaves out, and cuts a long text', async () => {
+    await journal.putVisibility(await write('%% hidden', { title: 'A' }), 'public');
+    const long = { title: 'B', when: { kind: 'date', day: '2025-07-01' } } as const;
+    await journal.putVisibility(await write('open '.repeat(1000), long), 'public');
+    const { file } = await journal.previewExport({ kind: 'public' }, PLAIN_EXPORT);
+    expect(file).toMatchObject({ path: '_posts/2025-07-01-b.md', isCut: true });
+  });
+
+  it('is none where nothing is meant', async () => {
+    expect((await journal.previewExport({ kind: 'all' }, PLAIN_EXPORT)).file).toBeNull();
+  });
+});
+
+/** A folder in memory, as far as an export needs one; files of `_posts` have their folder in their name. */
+function folderOf(files: Map<string, Uint8Array>, within = '') {
   const missing = () => Object.assign(new Error('none'), { name: 'NotFoundError' });
   const handleOf = (name: string) => ({
     getFile: async () => new Blob([new Uint8Array(files.get(name) ?? [])]),
@@ -120,27 +159,53 @@ function folderOf(files: Map<string, Uint8Array>) {
       close: async () => undefined,
     }),
   });
-  const posts = {
+  return {
+    getDirectoryHandle: async (name: string) => folderOf(files, `${within}${name}/`),
     getFileHandle: async (name: string, { create = false } = {}) => {
-      if (!create && !files.has(name)) throw missing();
-      return handleOf(name);
+      if (!create && !files.has(within + name)) throw missing();
+      return handleOf(within + name);
     },
-  };
-  return { getDirectoryHandle: async () => posts } as unknown as FileSystemDirectoryHandle;
+  } as unknown as FileSystemDirectoryHandle;
 }
 
 describe('a folder', () => {
+  const all = { selection: { kind: 'all' } } as const;
+
   it('gets a file an entry, and keeps a file of the same name that says something else', async () => {
     await write('mine', { title: 'One' });
     await write('new', { title: 'Two' });
     const theirs = new TextEncoder().encode('theirs');
-    const files = new Map<string, Uint8Array>([['2025-06-19-one.md', theirs]]);
-    const first = await journal.exportFolder({ kind: 'all' }, folderOf(files), false);
-    expect(first.differing).toEqual({ first: ['2025-06-19-one.md'], total: 1 });
-    expect(files.get('2025-06-19-one.md')).toBe(theirs);
-    expect(new TextDecoder().decode(files.get('2025-06-19-two.md'))).toContain('new');
-    const second = await journal.exportFolder({ kind: 'all' }, folderOf(files), true);
-    expect(second.differing.total).toBe(0);
-    expect(new TextDecoder().decode(files.get('2025-06-19-one.md'))).toContain('mine');
+    const files = new Map<string, Uint8Array>([['_posts/2025-06-19-one.md', theirs]]);
+    const first = await journal.exportFolder(all, folderOf(files), false);
+    expect(first).toMatchObject({
+      written: 1,
+      same: 0,
+      differing: { first: ['2025-06-19-one.md'], total: 1 },
+    });
+    expect(files.get('_posts/2025-06-19-one.md')).toBe(theirs);
+    expect(new TextDecoder().decode(files.get('_posts/2025-06-19-two.md'))).toContain('new');
+    const second = await journal.exportFolder(all, folderOf(files), true);
+    expect(second).toMatchObject({ written: 1, same: 1, differing: { total: 0 } });
+    expect(new TextDecoder().decode(files.get('_posts/2025-06-19-one.md'))).toContain('mine');
+  });
+
+  it('is not written to where nothing changed, and loses nothing that Ebb did not write', async () => {
+    const id = await write('mine', { title: 'One' });
+    const files = new Map<string, Uint8Array>([['_posts/notes.txt', new Uint8Array([1])]]);
+    await journal.exportFolder(all, folderOf(files), false);
+    const before = new Map(files);
+    expect(await journal.exportFolder(all, folderOf(files), true)).toMatchObject({ written: 0, same: 1 });
+    expect(files).toEqual(before);
+    await journal.removeEntry(id, 1);
+    await journal.exportFolder(all, folderOf(files), true);
+    expect(files).toEqual(before);
+  });
+
+  it('has the files side by side where they are not for Jekyll', async () => {
+    await write('mine', { title: 'One' });
+    const files = new Map<string, Uint8Array>();
+    const choices = { ...PLAIN_EXPORT, shape: 'flat' as const };
+    await journal.exportFolder({ ...all, choices }, folderOf(files), false);
+    expect([...files.keys()]).toEqual(['2025-06-19-one.md']);
   });
 });

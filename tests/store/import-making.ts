@@ -31,8 +31,9 @@ export async function freshWorker() {
   const { ImportSession } = await import('../../src/workers/importing.ts');
   const imports = await import('../../src/store/imports.ts');
   const exporting = await import('../../src/workers/exporting.ts');
+  const one = await import('../../src/workers/exporting-one.ts');
+  const settings = await import('../../src/store/settings.ts');
   const backups = await import('../../src/workers/back-up.ts');
-  const { settingsOf } = await import('../../src/store/settings.ts');
 
   /** Reads and stores in one go. */
   async function bringIn(files: SourceFile[], choices: Partial<ImportChoices> = {}) {
@@ -52,7 +53,17 @@ export async function freshWorker() {
     return Object.fromEntries(rows) as Record<string, unknown[]>;
   }
 
-  return { ...journal, ...imports, ...exporting, ...backups, settingsOf, ImportSession, bringIn, everything };
+  return {
+    ...journal,
+    ...imports,
+    ...exporting,
+    ...one,
+    ...backups,
+    ...settings,
+    ImportSession,
+    bringIn,
+    everything,
+  };
 }
 
 export type FreshWorker = Awaited<ReturnType<typeof freshWorker>>;

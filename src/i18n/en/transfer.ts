@@ -199,7 +199,7 @@ export const importPage = {
 
 export const exportPage = {
   title: 'Export',
-  lead: 'Your pages as Markdown files, one each, as a blog reads them.',
+  lead: 'Your pages as files: Markdown, one each, as a blog reads them. Below that a table, data, and a page to print.',
   plain: 'These are plain files: whoever can open them can read them.',
   which: 'Which entries',
   all: 'All',
@@ -218,8 +218,16 @@ export const exportPage = {
   'not-taken':
     'The share sheet of this device takes no zip file, so nothing left Ebb. One page at a time can be shared from its own page.',
   saveNow: 'Save now',
-  saved: (count: string, isOne: boolean, folder: string) =>
-    `${entries(count, isOne)} in “${folder}”, in _posts.`,
+  downloadedFile: (count: string, isOne: boolean) => `${entries(count, isOne)}, downloaded as one file.`,
+  sharedFile: (count: string, isOne: boolean) => `${entries(count, isOne)}, handed on as one file.`,
+  'not-taken-file': 'The share sheet of this device takes no file of this kind, so nothing left Ebb.',
+  saved: (count: string, isOne: boolean, folder: string) => `${files(count, isOne)} written to ${folder}.`,
+  same: (count: string, isOne: boolean) =>
+    isOne
+      ? `${count} file was there already, and was not written again.`
+      : `${count} files were there already, and were not written again.`,
+  inPosts: (folder: string) => `“${folder}”, in _posts`,
+  inFolder: (folder: string) => `“${folder}”`,
   differing: (count: string, isOne: boolean) =>
     isOne
       ? `${count} file of the same name was there with other text. It was left as it is.`
@@ -232,6 +240,62 @@ export const exportPage = {
   liquid: (count: string, isOne: boolean) =>
     `${entries(count, isOne)} ${isOne ? 'holds' : 'hold'} {{ or {%. Jekyll evaluates those; the line “render_with_liquid: false” in the front matter switches it off.`,
   folderFailed: 'The folder could not be written. Your journal is as it was.',
+  more: (count: string) => `and ${count} more`,
+
+  how: 'How the files are written',
+  shape: 'Made for',
+  shapes: {
+    posts: { label: 'A Jekyll blog', more: 'In a folder called _posts' },
+    flat: { label: 'Any program', more: 'The same files, side by side' },
+    obsidian: {
+      label: 'Obsidian',
+      more: 'With properties, tags and names that it understands; times without a zone',
+    },
+  },
+  tells: 'What they tell',
+  strengths: 'How strong a feeling was',
+  times: 'The time of day',
+  timesMore: 'Without it, the day alone',
+  template: 'Lines of your own',
+  templateMore:
+    '“author: Ann” adds a line to each file, “emotions -> moods” gives a line another name, “layout: journal” sets the layout, and “layout:” alone leaves it out. What a file says already stays.',
+  templateProblem: (line: string, why: string) => `Line ${line}: ${why}`,
+  templateCodes: {
+    'not-understood': 'none of these.',
+    'own-key': 'each page says this itself.',
+    twice: 'said before.',
+  },
+  preview: 'The first file',
+  previewNone: 'No entry passes this choice.',
+  asUsual: 'As it was at first',
+
+  others: 'Other kinds of file',
+  csv: 'Download table (CSV)',
+  csvMore: 'For a spreadsheet: a row for each entry, a column for each feeling.',
+  json: 'Download data (JSON)',
+  jsonMore: 'For other programs: everything that is said in each entry.',
+  paperTitle: 'A page to print',
+  paperMore: 'The entries of some days with their feelings, how often each was named, and a picture of it.',
+  from: 'From',
+  to: 'To',
+  print: 'Print',
+  html: 'Download page (HTML)',
+  /** The words on that page; what stands in braces is put in where it is made. */
+  paper: {
+    title: 'Journal',
+    range: '{from} to {to}',
+    feelings: 'Feelings',
+    feeling: 'Feeling',
+    named: 'Days that named it, of days written',
+    ofWritten: '{k} of {n}',
+    noFeelings: 'No feeling was named on these days.',
+    picture: 'The days that named {labels}.',
+    pictureMore:
+      'A filled mark is a day that named the feeling, a pale one a day that was written and did not. A day without a mark was not written.',
+    entries: 'Entries',
+    noEntries: 'Nothing was written on these days.',
+    tags: 'Tags: {tags}',
+  },
 };
 
 export const backupPage = {

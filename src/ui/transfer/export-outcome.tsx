@@ -1,66 +1,110 @@
-// What an export gave, in a sentence or two.
+// What an export gave, in a sentence or two; how far it is while it runs.
 import type { ComponentChildren } from 'preact';
-import type { Exported, ExportedEntries, ExportedFolder } from '../../actions/export-entries.ts';
+import {
+  type Exported,
+  type ExportedEntries,
+  type ExportedFolder,
+  handOver,
+} from '../../actions/export-entries.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
+import choices from './choices.module.css';
+import { ProgressLine } from './progress-line.tsx';
+import type { Job } from './use-job.ts';
 
 export type ExportOutcome = ExportedEntries | ExportedFolder | { ok: false; code: 'folder-failed' };
 
-export function ExportOutcomePart({
-  outcome,
-  saveNow,
-  replace,
-}: {
-  outcome: Extract<ExportOutcome, { ok: true }>;
-  saveNow: (file: File) => void;
-  replace: (folder: FileSystemDirectoryHandle) => void;
-}) {
-  if ('folder' in outcome) return <InFolder outcome={outcome} replace={replace} />;
-  if (outcome.handed === 'nothing') return <Told exported={outcome} text={t.exportPage.nothing} />;
-  const { entries, handed, file } = outcome;
-  if (handed === 'waiting') {
-    return (
-      <Told exported={outcome} text={t.exportPage.waiting}>
-        <Button weight="strong" onClick={() => saveNow(file)}>
-          {t.exportPage.saveNow}
-        </Button>
-      </Told>
-    );
-  }
-  if (handed === 'not-taken') return <Notice role="alert">{t.exportPage['not-taken']}</Notice>;
-  if (handed === 'cancelled') return <Notice>{t.exportPage.cancelled}</Notice>;
-  return <Told exported={outcome} text={t.exportPage[handed](numberInWords(entries), entries === 1)} />;
+interface Told {
+  /** One zip of many files, or one file with all in it. */
+  kind: 'zip' | 'file';
+  isInPosts?: boolean;
+  replace?: (folder: FileSystemDirectoryHandle) => void;
 }
 
-export function NotExported({ code }: Pick<Extract<ExportOutcome, { ok: false }>, 'code'>) {
+export function Outcome({ job, ...told }: Told & { job: Job<ExportOutcome> }) {
+  const { outcome, progress, cancel, settle } = job;
+  const saveNow = (file: File) => {
+    if (!outcome?.ok || !('handed' in outcome) || outcome.handed === 'nothing') return;
+    void handOver(file).then((handed) => settle({ ...outcome, handed }));
+  };
+  return (
+    <>
+      {progress !== undefined && <ProgressLine progress={progress} cancel={cancel} />}
+      {/* A region that comes together with its words is not always read out. */}
+      <div role="status">{outcome?.ok && <WentWell outcome={outcome} saveNow={saveNow} {...told} />}</div>
+      {outcome?.ok === false && <NotExported code={outcome.code} />}
+    </>
+  );
+}
+
+function WentWell({
+  outcome,
+  saveNow,
+  kind,
+  ...told
+}: Told & { outcome: Extract<ExportOutcome, { ok: true }>; saveNow: (file: File) => void }) {
+  if ('folder' in outcome) return <InFolder outcome={outcome} {...told} />;
+  if (outcome.handed === 'nothing') return <Sentences exported={outcome} text={t.exportPage.nothing} />;
+  const { entries, handed, file } = outcome;
+  const isZip = kind === 'zip';
+  if (handed === 'waiting') {
+    return (
+      <Sentences exported={outcome} text={t.exportPage.waiting}>
+        <ButtonRow>
+          <Button weight="strong" onClick={() => saveNow(file)}>
+            {t.exportPage.saveNow}
+          </Button>
+        </ButtonRow>
+      </Sentences>
+    );
+  }
+  if (handed === 'not-taken')
+    return <Notice role="alert">{t.exportPage[isZip ? 'not-taken' : 'not-taken-file']}</Notice>;
+  if (handed === 'cancelled') return <Notice>{t.exportPage.cancelled}</Notice>;
+  const say = t.exportPage[isZip ? handed : (`${handed}File` as const)];
+  return <Sentences exported={outcome} text={say(numberInWords(entries), entries === 1)} />;
+}
+
+function NotExported({ code }: Pick<Extract<ExportOutcome, { ok: false }>, 'code'>) {
   const text = code === 'folder-failed' ? t.exportPage.folderFailed : t.transfer.failures[code];
   return <Notice role="alert">{text}</Notice>;
 }
 
 function InFolder({
   outcome,
+  isInPosts,
   replace,
-}: {
-  outcome: Extract<ExportedFolder, { ok: true }>;
-  replace: (folder: FileSystemDirectoryHandle) => void;
-}) {
-  const { folder, entries, differing } = outcome;
-  const written = entries - differing.total;
+}: Omit<Told, 'kind'> & { outcome: Extract<ExportedFolder, { ok: true }> }) {
+  const { folder, written, same, differing } = outcome;
+  const place = t.exportPage[isInPosts ? 'inPosts' : 'inFolder'](folder.name);
   return (
-    <Told exported={outcome} text={t.exportPage.saved(numberInWords(written), written === 1, folder.name)}>
+    <Sentences exported={outcome} text={t.exportPage.saved(numberInWords(written), written === 1, place)}>
+      {same > 0 && <p>{t.exportPage.same(numberInWords(same), same === 1)}</p>}
       {differing.total > 0 && (
         <>
           <p>{t.exportPage.differing(numberInWords(differing.total), differing.total === 1)}</p>
-          <Button onClick={() => replace(folder)}>{t.exportPage.replace}</Button>
+          <ul>
+            {differing.first.map((name) => (
+              <li key={name} class={choices.fileName}>
+                {name}
+              </li>
+            ))}
+            {differing.total > differing.first.length && (
+              <li>{t.exportPage.more(numberInWords(differing.total - differing.first.length))}</li>
+            )}
+          </ul>
+          <ButtonRow>
+            <Button onClick={() => replace?.(folder)}>{t.exportPage.replace}</Button>
+          </ButtonRow>
         </>
       )}
-    </Told>
+    </Sentences>
   );
 }
 
-function Told({
+function Sentences({
   exported: { leftOut, liquid },
   text,
   children,
@@ -74,7 +118,7 @@ function Told({
       <p>{text}</p>
       {leftOut > 0 && <p>{t.exportPage.leftOut(numberInWords(leftOut), leftOut === 1)}</p>}
       {liquid > 0 && <p>{t.exportPage.liquid(numberInWords(liquid), liquid === 1)}</p>}
-      {children && <ButtonRow>{children}</ButtonRow>}
+      {children}
     </Notice>
   );
 }

@@ -1,31 +1,21 @@
-// Taking pages out as Markdown: all, those the entries page showed, or the public ones.
+// Taking pages out: all, those the entries page showed, or the public ones. As Markdown first, then as other kinds.
 import { useState } from 'preact/hooks';
-import { changeSetting } from '../../actions/change-setting.ts';
-import {
-  chooseFolder,
-  exportEntries,
-  exportToFolder,
-  handOver,
-  type Selection,
-} from '../../actions/export-entries.ts';
+import type { Selection } from '../../actions/export-entries.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { type Filter, filterOf, isNarrowing } from '../../journal/filter.ts';
-import { canSaveToFolder } from '../../platform/files.ts';
-import { watchMarks, watchSettings } from '../../store/watch.ts';
+import { watchMarks } from '../../store/watch.ts';
 import type { Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
-import { Button, ButtonRow } from '../parts/button.tsx';
 import { ExampleLeftOut } from '../parts/example-line.tsx';
 import { Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Group, Radio } from './choices.tsx';
-import { type ExportOutcome, ExportOutcomePart, NotExported } from './export-outcome.tsx';
 import styles from './export-page.module.css';
-import { ProgressLine } from './progress-line.tsx';
-import { useJob } from './use-job.ts';
-
-const NOTE = 'plain-files';
+import { MarkdownPart } from './markdown-part.tsx';
+import { OtherKinds } from './other-kinds.tsx';
+import { PaperPart } from './paper-part.tsx';
+import { type Chosen, useExportChoices } from './use-export-choices.ts';
 
 /** What the entries page was narrowed to when it sent the person here; null when it was not. */
 function narrowedBy({ query }: Route): { filter: Filter; query: string } | null {
@@ -34,18 +24,27 @@ function narrowedBy({ query }: Route): { filter: Filter; query: string } | null 
   return isNarrowing(filter) || words.trim() !== '' ? { filter, query: words } : null;
 }
 
-/** Where nothing was narrowed, all is meant. */
-function selectionOf(kind: Selection['kind'], narrowed: ReturnType<typeof narrowedBy>): Selection {
+/** Where nothing was narrowed, what was chosen the last time is meant. */
+function selectionOf(
+  kind: Selection['kind'],
+  narrowed: ReturnType<typeof narrowedBy>,
+  which: 'all' | 'public',
+): Selection {
   if (kind !== 'filtered') return { kind };
-  return narrowed ? { kind, ...narrowed } : { kind: 'all' };
+  return narrowed ? { kind, ...narrowed } : { kind: which };
 }
 
 export function ExportPage({ route }: { route: Route }) {
   const marks = useWatch(watchMarks);
+  const chosen = useExportChoices();
   const narrowed = narrowedBy(route);
-  const [chosen, setKind] = useState<Selection['kind'] | null>(null);
-  const selection = selectionOf(chosen ?? 'filtered', narrowed);
+  const [kind, setKind] = useState<Selection['kind'] | null>(null);
+  const selection = selectionOf(kind ?? 'filtered', narrowed, chosen?.choices.which ?? 'all');
   const count = marks?.filter((mark) => !mark.isExample).length ?? 0;
+  const choose = (which: 'all' | 'public') => {
+    setKind(which);
+    chosen?.change({ which });
+  };
   return (
     <Page title={t.exportPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
       <div class={styles.parts}>
@@ -57,7 +56,7 @@ export function ExportPage({ route }: { route: Route }) {
             label={t.exportPage.all}
             more={marks ? t.transfer.entries(numberInWords(count), count === 1) : ''}
             isChosen={selection.kind === 'all'}
-            choose={() => setKind('all')}
+            choose={() => choose('all')}
           />
           {narrowed && (
             <Radio
@@ -73,73 +72,23 @@ export function ExportPage({ route }: { route: Route }) {
             label={t.exportPage.publicOnly}
             more={t.exportPage.publicMore}
             isChosen={selection.kind === 'public'}
-            choose={() => setKind('public')}
+            choose={() => choose('public')}
           />
         </Group>
-        {marks && count === 0 ? <Muted>{t.exportPage.none}</Muted> : <Ways selection={selection} />}
+        {marks && count === 0 && <Muted>{t.exportPage.none}</Muted>}
+        {chosen && !(marks && count === 0) && <Ways selection={selection} chosen={chosen} />}
       </div>
     </Page>
   );
 }
 
-function Ways({ selection }: { selection: Selection }) {
-  const { outcome, progress, run, cancel, settle } = useJob<ExportOutcome>();
-  const note = usePlainNote();
-  const isBusy = progress !== undefined;
-
-  const save = (folder: FileSystemDirectoryHandle | null, replace: boolean) =>
-    run(async (tell, signal) => {
-      const chosen = folder ?? (await chooseFolder().catch(() => 'failed' as const));
-      if (chosen === 'failed') return { ok: false, code: 'folder-failed' };
-      if (chosen === null) return null;
-      const saved = await exportToFolder(selection, chosen, { replace, tell, signal });
-      if (saved.ok) note.remember();
-      // A folder that cannot be written is no fault of the journal.
-      return !saved.ok && saved.code === 'failed' ? { ok: false, code: 'folder-failed' } : saved;
-    });
-  const download = () =>
-    run(async (tell, signal) => {
-      const exported = await exportEntries(selection, tell, signal);
-      if (exported.ok) note.remember();
-      return exported;
-    });
-  const saveNow = (file: File) => {
-    if (!outcome?.ok || !('handed' in outcome) || outcome.handed === 'nothing') return;
-    void handOver(file).then((handed) => settle({ ...outcome, handed }));
-  };
-
+function Ways({ selection, chosen }: { selection: Selection; chosen: Chosen }) {
   return (
     <>
-      {note.isNew && <p class={styles.plain}>{t.exportPage.plain}</p>}
-      <ButtonRow>
-        <Button weight="strong" aria-disabled={isBusy} onClick={download}>
-          {t.exportPage.download}
-        </Button>
-        {canSaveToFolder() && (
-          <Button aria-disabled={isBusy} onClick={() => save(null, false)}>
-            {t.exportPage.folder}
-          </Button>
-        )}
-      </ButtonRow>
-      {isBusy && <ProgressLine progress={progress} cancel={cancel} />}
-      {/* A region that comes together with its words is not always read out. */}
-      <div role="status">
-        {outcome?.ok && (
-          <ExportOutcomePart outcome={outcome} saveNow={saveNow} replace={(folder) => save(folder, true)} />
-        )}
-      </div>
-      {outcome?.ok === false && <NotExported code={outcome.code} />}
+      {chosen.isNew && <p class={styles.plain}>{t.exportPage.plain}</p>}
+      <MarkdownPart selection={selection} chosen={chosen} />
+      <OtherKinds selection={selection} remember={chosen.remember} />
+      <PaperPart selection={selection} remember={chosen.remember} />
     </>
   );
-}
-
-/** The one plain warning: it stands until the first export was made. */
-function usePlainNote(): { isNew: boolean; remember: () => void } {
-  const settings = useWatch(watchSettings);
-  const isNew = settings !== null && !settings.notesShown.includes(NOTE);
-  const remember = () => {
-    if (!isNew) return;
-    void changeSetting('notesShown', [...settings.notesShown, NOTE]).catch(() => undefined);
-  };
-  return { isNew, remember };
 }

@@ -1,0 +1,74 @@
+// The journal as data: every entry with everything that was said in it, by names that stand for themselves.
+// `docs/journal.schema.json` is its grammar. For other programs; what restores a journal is the backup.
+import type { Entry, Intensity } from '../journal/entry.ts';
+import type { Moment, When } from '../journal/when.ts';
+import { encodeText } from './text.ts';
+
+const JOURNAL_JSON = { format: 'ebb-journal', version: 1 } as const;
+
+/** One entry, as the file holds it. What is absent was not said. */
+export interface JsonEntry {
+  id: string;
+  /** The literal that was written: `offset` in minutes from UTC, `zone` by its IANA name. */
+  when: When;
+  title?: string;
+  body: string;
+  description?: string;
+  layout?: string;
+  tags: string[];
+  feelings: { label: string; intensity?: Intensity }[];
+  visibility: Entry['visibility'];
+  writtenAt: Moment;
+  editedAt: Moment;
+  /** Lines of front matter that are not Ebb's. */
+  extra: string[];
+  /** Where it came from, when it was imported. */
+  origin?: { app: string; path: string };
+}
+
+/** An entry as the file holds it. `labelOf` gives the label of a word. */
+function jsonEntryOf(entry: Entry, labelOf: (id: string) => string): JsonEntry {
+  const { id, when, title, body, description, layout, tags, visibility, writtenAt, editedAt, extra, origin } =
+    entry;
+  const feelings = entry.feelings.map(({ id: word, intensity }) =>
+    intensity === undefined ? { label: labelOf(word) } : { label: labelOf(word), intensity },
+  );
+  return {
+    id,
+    when: whenOf(when),
+    ...(title === undefined ? {} : { title }),
+    body,
+    ...(description === undefined ? {} : { description }),
+    ...(layout === undefined ? {} : { layout }),
+    tags,
+    feelings,
+    visibility,
+    writtenAt: { at: writtenAt.at, offset: writtenAt.offset },
+    editedAt: { at: editedAt.at, offset: editedAt.offset },
+    extra,
+    ...(origin ? { origin: { app: origin.app, path: origin.path } } : {}),
+  };
+}
+
+function whenOf(when: When): When {
+  if (when.kind === 'date') return { kind: 'date', day: when.day };
+  const { day, time } = when;
+  if (when.kind === 'local') return { kind: 'local', day, time };
+  const zoned = { kind: 'zoned', day, time, offset: when.offset } as const;
+  return when.zone === undefined ? zoned : { ...zoned, zone: when.zone };
+}
+
+/** The file in parts, an entry a line, so that nobody holds all of it at once. */
+export async function* writeJournalJson(
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+  labelOf: (id: string) => string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const { format, version } = JOURNAL_JSON;
+  yield encodeText(`{"format":${JSON.stringify(format)},"version":${version},"entries":[`);
+  let before = '\n';
+  for await (const entry of entries) {
+    yield encodeText(`${before}${JSON.stringify(jsonEntryOf(entry, labelOf))}`);
+    before = ',\n';
+  }
+  yield encodeText('\n]}\n');
+}
