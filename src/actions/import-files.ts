@@ -1,12 +1,20 @@
 // Brings in pages from files: read first, shown, and stored only when the person says so.
 import { deviceZone, now } from '../platform/clock.ts';
 import { deviceId } from '../store/database.ts';
-import type { Found, ImportChoices, ImportReport, Progress, SourceFile } from '../workers/jobs.ts';
+import type {
+  Found,
+  ImportChoices,
+  ImportReport,
+  Progress,
+  ReadAsking,
+  SourceFile,
+} from '../workers/jobs.ts';
 import { Converter, failureOfJob, type JobFailure } from './in-worker.ts';
 
 export type {
   Found,
   FoundLabel,
+  FoundTable,
   ImportChoices,
   ImportReport,
   Meaning,
@@ -24,6 +32,7 @@ export const NO_CHOICES: ImportChoices = {
   changed: 'keep-both',
   removed: 'leave-out',
   isUtc: false,
+  places: 'leave-out',
 };
 
 /** How many entries the choices would give. */
@@ -49,9 +58,13 @@ export type ReadingFiles = { ok: true; read: ReadFiles } | { ok: false; code: Jo
 
 const AT_ONCE = 50;
 
-/** Reads the files beside the page. Nothing is stored. */
+/**
+ * Reads the files beside the page. Nothing is stored.
+ * @param columns what the person said of the columns of tables, by file
+ */
 export async function importFiles(
   files: readonly SourceFile[],
+  columns: ReadAsking['columns'],
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<ReadingFiles> {
@@ -63,7 +76,7 @@ export async function importFiles(
     for (let at = 0; at < files.length; at += AT_ONCE) {
       await converter.ask('take-files', { files: files.slice(at, at + AT_ONCE) });
     }
-    const found = await converter.ask('read-files', { deviceZone: deviceZone() ?? 'UTC' }, tell);
+    const found = await converter.ask('read-files', { deviceZone: deviceZone() ?? 'UTC', columns }, tell);
     return {
       ok: true,
       read: { found, store: (choices, told) => store(converter, choices, told), close: stop },

@@ -3,7 +3,7 @@
 import { isBackup } from './backup.ts';
 import { fileNameIn, kindOfFile } from './file-name.ts';
 import type { Folder, Foreign } from './foreign/foreign.ts';
-import { foreignIn, isBrokenJson, MOST_BYTES, mayBeText, readerOf } from './foreign/read-foreign.ts';
+import { foreignIn, isBrokenJson, MOST_BYTES, mayBeText, readerOf, tableIn } from './foreign/read-foreign.ts';
 import type { FolderReader, Reading } from './foreign/reader.ts';
 import type { NotAPage, Page } from './page.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -20,6 +20,8 @@ export type FoundItem =
   | { page: Page }
   /** Of another program, with the file or archive that it was in. */
   | { foreign: Foreign; file: string }
+  /** A table of no program that is known: what its columns are, only the person can say. */
+  | { table: { path: string; text: string } }
   /** `path` is that inside the archive; `archive` the archive it is in. */
   | { path: string; archive?: string; code: NotAPage['notAPage'] | ZipProblem | 'backup' | 'json-damaged' };
 
@@ -48,6 +50,8 @@ function itemOf(
   if (foreign) return { foreign, file: path };
   const read = readMarkdown({ path, bytes });
   if (!('notAPage' in read)) return { page: read };
+  const text = tableIn(bytes);
+  if (text !== null) return { table: { path, text } };
   const code = isBrokenJson(bytes) ? 'json-damaged' : read.notAPage;
   return archive === undefined ? { path, code } : { path, archive, code };
 }

@@ -1,13 +1,16 @@
 // From the files a person chose to what is in them. Every file ends as pages or entries, or in the list of what could
 // not be read; only what systems leave behind (.DS_Store, .git) is passed over.
+import { guessColumns } from '../formats/csv/columns.ts';
+import { readCsv } from '../formats/csv/read-csv.ts';
+import { readTable } from '../formats/csv/read-table.ts';
 import type { Foreign, ForeignUnread } from '../formats/foreign/foreign.ts';
-import type { Reading } from '../formats/foreign/reader.ts';
 import { type FoundItem, foreignInFolder, readFiles } from '../formats/index.ts';
 import type { PageContent } from '../formats/page.ts';
 import { ZIP_LIMITS } from '../formats/zip.ts';
+import { firstWords } from '../journal/entry.ts';
 import { isAgeFile } from '../vault/age-magic.ts';
 import { type Chosen, chosenEntry, chosenPage } from './chosen.ts';
-import type { Progress, SourceFile, Unread } from './jobs.ts';
+import type { FoundTable, Progress, ReadAsking, SourceFile, Unread } from './jobs.ts';
 
 // Each file is asked of another process of the browser, so several are on their way at a time.
 const AT_ONCE = 32;
@@ -22,21 +25,23 @@ export interface AllChosen {
   unread: Unread[];
   /** What programs kept and Ebb has no place for, by the program's name of it, with how many entries had it. */
   leftOut: Map<string, number>;
+  tables: FoundTable[];
 }
 
-const nothing = (): AllChosen => ({ chosen: [], unread: [], leftOut: new Map() });
+const nothing = (): AllChosen => ({ chosen: [], unread: [], leftOut: new Map(), tables: [] });
 
 function add(all: AllChosen, more: AllChosen): void {
   // Not by spreading: an archive may hold more pages than a call takes arguments.
   for (const one of more.chosen) all.chosen.push(one);
   for (const one of more.unread) all.unread.push(one);
+  for (const one of more.tables) all.tables.push(one);
   for (const [field, times] of more.leftOut) all.leftOut.set(field, (all.leftOut.get(field) ?? 0) + times);
 }
 
 /** Reads chosen files, archives opened, in the order they were chosen. */
 export async function readChosen(
   files: readonly SourceFile[],
-  reading: Reading,
+  reading: ReadAsking,
   tell: Tell,
 ): Promise<AllChosen> {
   const all = nothing();
@@ -61,7 +66,7 @@ export async function readChosen(
 /** The chosen files as the unpacked archive of one program; null when they are none. */
 async function readAsFolder(
   files: readonly SourceFile[],
-  reading: Reading,
+  reading: ReadAsking,
 ): Promise<{ all: AllChosen; takes: (path: string) => boolean } | null> {
   const byPath = new Map(files.map(({ path, file }) => [path, file]));
   const read = async (path: string) => {
@@ -78,14 +83,14 @@ async function readAsFolder(
 
 async function readOne(
   source: SourceFile,
-  reading: Reading,
+  reading: ReadAsking,
   limit: { bytes: number },
   tell: Tell,
 ): Promise<AllChosen> {
   const read = nothing();
   try {
     for await (const item of readFiles([{ path: source.path, blob: source.file }], reading)) {
-      add(read, await ofItem(item, source, limit));
+      add(read, await ofItem(item, source, reading, limit));
       const done = read.chosen.length;
       if (done > 0 && done % TELL_EVERY === 0) tell({ step: 'reading', done, total: 0 });
     }
@@ -101,9 +106,33 @@ function saysNothing({ title = '', description = '', body, tags, feelings, extra
   return `${title}${description}${body}`.trim() === '' && tags.length + feelings.length + extra.length === 0;
 }
 
-async function ofItem(item: FoundItem, source: SourceFile, limit: { bytes: number }): Promise<AllChosen> {
+/** A table by what was said of its columns, else by what they seem to be. */
+async function ofTable(
+  { path, text }: { path: string; text: string },
+  { columns }: ReadAsking,
+  modifiedAt: number,
+): Promise<AllChosen> {
+  const table = readTable(text);
+  const { isAmbiguous, ...guess } = guessColumns(table);
+  const said = Object.hasOwn(columns, path) ? columns[path] : undefined;
+  const read = { roles: (said ?? guess).roles, dateOrder: (said ?? guess).dateOrder };
+  const examples = table.header.map((_, at) =>
+    firstWords(table.rows.find(({ cells }) => cells[at]?.trim())?.cells[at] ?? '', 40),
+  );
+  const found = { file: path, header: table.header, examples, columns: read, isAmbiguous };
+  const all = read.roles.includes('day') ? await ofForeign(readCsv(text, read, path), modifiedAt) : nothing();
+  return { ...all, tables: [found] };
+}
+
+async function ofItem(
+  item: FoundItem,
+  source: SourceFile,
+  reading: ReadAsking,
+  limit: { bytes: number },
+): Promise<AllChosen> {
   const modifiedAt = source.file.lastModified;
   if ('foreign' in item) return ofForeign(item.foreign, modifiedAt);
+  if ('table' in item) return ofTable(item.table, reading, modifiedAt);
   const read = nothing();
   if (!('page' in item)) {
     const file = item.path || source.path;

@@ -2,11 +2,16 @@
 import type { App, ForeignEntry, Media } from '../formats/foreign/foreign.ts';
 import type { Page, PageContent, Problem, Suggestion } from '../formats/page.ts';
 
+/** Where somebody was is nobody's business, and extra lines go out with every export. */
+const PLACE = /^(?:latitude|longitude|place): /;
+
 export interface Chosen {
   app: 'markdown' | App;
   /** The file it is in. */
   path: string;
   content: PageContent;
+  /** Lines that say where it was written; they come along only when the person says so. */
+  place: readonly string[];
   problems: readonly Problem[];
   suggestions: readonly Suggestion[];
   /** Marked as not published, or as a draft. */
@@ -35,6 +40,7 @@ export async function chosenPage(page: Page, modifiedAt: number | null): Promise
     app: 'markdown',
     path,
     content,
+    place: [],
     problems,
     suggestions,
     isHidden,
@@ -51,7 +57,17 @@ export async function chosenEntry(entry: ForeignEntry, modifiedAt: number | null
   const { when, title, body, tags, feelings, extra } = content;
   const told = JSON.stringify([when, title, body, tags, feelings, nativeId === null ? null : extra]);
   const said = await sha256(new TextEncoder().encode(told));
-  const base = { app, path: file, content, problems, media, suggestions: [], isHidden: false, page: null };
+  const base = {
+    app,
+    path: file,
+    content: { ...content, extra: extra.filter((line) => !PLACE.test(line)) },
+    place: extra.filter((line) => PLACE.test(line)),
+    problems,
+    media,
+    suggestions: [],
+    isHidden: false,
+    page: null,
+  };
   return nativeId === null
     ? { ...base, key: `${app}:said:${said}`, said: null, modifiedAt }
     : { ...base, key: `${app}:${nativeId}`, said, modifiedAt };

@@ -90,7 +90,7 @@ function tellingFirst(unread: readonly Unread[]): Unread[] {
 /** What the preview shows. */
 export function foundIn(
   all: readonly Compared[],
-  { twice, unread, leftOut }: Omit<AllChosen, 'chosen'> & { twice: number },
+  { twice, unread, leftOut, tables }: Omit<AllChosen, 'chosen'> & { twice: number },
   meanings: Meanings,
 ): Found {
   const coming = all.filter(({ standing }) => standing !== 'same');
@@ -112,6 +112,8 @@ export function foundIn(
     media: tally(coming.flatMap(({ media }) => media.map(({ kind }) => kind))),
     leftOut: some(left.sort((a, b) => b.entries - a.entries)),
     offers: offersOf(coming),
+    tables,
+    places: coming.filter(({ place }) => place.length > 0).length,
     samples: samplesOf(fresh, meanings),
     unread: some(tellingFirst(unread)),
     doubts: some(doubts.filter((problem) => problem.code !== 'no-date')),

@@ -20,7 +20,7 @@ function isAdded({ standing, content }: Compared, choices: ImportChoices): boole
 }
 
 /** Its own words with what the person took from the offers, and feelings that are tags among the tags. */
-function takenContent({ page, content, suggestions }: Compared, choices: ImportChoices): PageContent {
+function takenContent({ page, content, place, suggestions }: Compared, choices: ImportChoices): PageContent {
   const taken = suggestions.filter((offer) => choices.offers.includes(offer.key));
   const offered = taken.flatMap((offer) => (offer.kind === 'feelings' ? offer.labels : []));
   const feelings = [...content.feelings, ...offered.map((label) => ({ label }))];
@@ -37,6 +37,7 @@ function takenContent({ page, content, suggestions }: Compared, choices: ImportC
     // Tags that a file names twice stay as they are; what is added to them comes once.
     tags: tags.filter((tag, at) => at < content.tags.length || tags.indexOf(tag) === at),
     feelings: feelings.filter((feeling) => !isTag(feeling)),
+    extra: choices.places === 'keep' ? [...content.extra, ...place] : content.extra,
   };
 }
 

@@ -1,6 +1,5 @@
 // One import, from chosen files to stored entries. What was read stays here between the preview and the tap on
 // "Import": the page only ever sees counts and a few lines.
-import type { Reading } from '../formats/foreign/reader.ts';
 import { Dictionary } from '../journal/words.ts';
 import { randomId } from '../store/database.ts';
 import { putImport, readImportIds } from '../store/imports.ts';
@@ -9,7 +8,15 @@ import { readChosen } from './choosing.ts';
 import { type Compared, compareChosen } from './comparing.ts';
 import { foundIn } from './found.ts';
 import { planImport } from './import-plan.ts';
-import type { Found, ImportChoices, ImportMaking, ImportReport, Progress, SourceFile } from './jobs.ts';
+import type {
+  Found,
+  ImportChoices,
+  ImportMaking,
+  ImportReport,
+  Progress,
+  ReadAsking,
+  SourceFile,
+} from './jobs.ts';
 import { Meanings } from './meanings.ts';
 
 type Tell = (progress: Progress) => void;
@@ -26,7 +33,7 @@ export class ImportSession {
   }
 
   /** Reads what was taken and compares it; stores nothing. */
-  async read(reading: Reading, tell: Tell = () => undefined): Promise<Found> {
+  async read(reading: ReadAsking, tell: Tell = () => undefined): Promise<Found> {
     const { chosen, ...rest } = await readChosen(this.#files, reading, tell);
     this.#knownImports = await readImportIds();
     const rows = await readWords();

@@ -1,5 +1,6 @@
 // What the converting worker can be asked and what it answers. Types alone: a page that asks loads none of its code.
 
+import type { Columns } from '../formats/csv/columns.ts';
 import type { Template } from '../formats/export-template.ts';
 import type { App, ForeignUnreadCode, Media } from '../formats/foreign/foreign.ts';
 import type { Reading } from '../formats/foreign/reader.ts';
@@ -19,6 +20,12 @@ import type { Keys } from '../vault/keys.ts';
 export interface SourceFile {
   path: string;
   file: File;
+}
+
+/** What reading needs to know beside the files. */
+export interface ReadAsking extends Reading {
+  /** What the person said that the columns of tables are, by file. */
+  columns: Record<string, Columns>;
 }
 
 /** How far a job is. `total` 0: nobody knows yet. */
@@ -103,6 +110,17 @@ export interface Some<T> {
   total: number;
 }
 
+/** A table of no program that is known, as its columns are read. */
+export interface FoundTable {
+  file: string;
+  header: string[];
+  /** The first cell of each column that holds anything; '' where none does. */
+  examples: string[];
+  columns: Columns;
+  /** Day and month could be the other way round in every date. */
+  isAmbiguous: boolean;
+}
+
 /** What the chosen files hold. Nothing is stored yet. */
 export interface Found {
   /** Pages by how they stand, and whether they tell a day. */
@@ -128,6 +146,9 @@ export interface Found {
   /** Fields that Ebb has no place for, by the program's own name of them, with how many entries had them. */
   leftOut: Some<{ field: string; entries: number }>;
   offers: Offer[];
+  tables: FoundTable[];
+  /** Entries that say where they were written. */
+  places: number;
   samples: Sample[];
   unread: Some<Unread>;
   /** Pages that were read with a doubt; nothing of them is lost. */
@@ -144,6 +165,8 @@ export interface ImportChoices {
   removed: 'bring-back' | 'leave-out';
   /** Read times without a zone as UTC. */
   isUtc: boolean;
+  /** Take along where an entry was written. */
+  places: 'keep' | 'leave-out';
 }
 
 /** What the page knows and the worker cannot: this device, the moment, the local day. */
@@ -217,7 +240,7 @@ export type RestoreCode = 'not-a-backup' | 'newer-version' | 'damaged' | 'cut-sh
 export interface Jobs {
   /** Hands over some of the chosen files; nothing is read yet. */
   'take-files': { ask: { files: SourceFile[] }; answer: null };
-  'read-files': { ask: Reading; answer: Found };
+  'read-files': { ask: ReadAsking; answer: Found };
   import: {
     ask: { choices: ImportChoices; making: ImportMaking };
     answer: ImportReport | { code: 'journal-moved-on' };

@@ -5,7 +5,7 @@ import { freshJournal, moment } from './journal.ts';
 export const DEVICE = { device: 'phone', now: moment(Date.UTC(2025, 10, 24, 12)) };
 
 /** The zone that these journals were written in. */
-export const READING = { deviceZone: 'Europe/Berlin' };
+export const READING = { deviceZone: 'Europe/Berlin', columns: {} };
 
 export const CHOICES: ImportChoices = {
   meanings: {},
@@ -14,6 +14,7 @@ export const CHOICES: ImportChoices = {
   changed: 'keep-both',
   removed: 'leave-out',
   isUtc: false,
+  places: 'leave-out',
 };
 
 /** A chosen file; `path` may hold folders. */

@@ -1,5 +1,6 @@
 // A chosen file as what another program kept in it: which program that is, is told by what is in the file.
 
+import { looksLikeTable } from '../csv/read-csv.ts';
 import type { Problem, ProblemCode } from '../page.ts';
 import { decodeText, type Encoding, toLf } from '../text.ts';
 import type { Folder, Foreign } from './foreign.ts';
@@ -42,6 +43,16 @@ export function isBrokenJson(bytes: Uint8Array): boolean {
   if (bytes.length > MOST_BYTES || !mayBeText(bytes)) return false;
   const { text } = decodeText(bytes);
   return /^\s*(?:\{\s*["}]|\[\s*[{"[\]])/.test(text.slice(0, HEAD_BYTES)) && parsed(text) === undefined;
+}
+
+/** The text of a table; null when the bytes are none. */
+export function tableIn(bytes: Uint8Array): string | null {
+  if (bytes.length > MOST_BYTES || !mayBeText(bytes)) return null;
+  const { text } = decodeText(bytes);
+  const head = text.slice(0, HEAD_CHARACTERS);
+  // The last row of a piece is cut.
+  const whole = head.length === text.length ? head : head.slice(0, head.lastIndexOf('\n'));
+  return !/^\s*[[{<]/.test(head) && looksLikeTable(whole) ? text : null;
 }
 
 function readText(text: string, file: string, reading: Reading): Foreign | null {

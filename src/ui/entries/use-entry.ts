@@ -24,8 +24,8 @@ export function useEntry(id: string): Found | null {
   const settings = useWatch(watchSettings);
   if (found === null || versions === null || words === null || settings === null) return null;
   const { entry } = found;
-  // Written here, a line end is where the person pressed Enter; in a file it may be where an editor wrapped.
-  const keepsLines = entry?.origin === undefined;
+  // A line end is where the person pressed Enter; in a Markdown file it may be where an editor wrapped.
+  const keepsLines = entry?.origin?.app !== 'markdown';
   return { entry, versions, words, reading: { words, dayStartsAt: settings.dayStartsAt, keepsLines } };
 }
 

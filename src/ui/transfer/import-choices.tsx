@@ -51,6 +51,18 @@ export function ImportChoicesPart({ found, choices, change }: Props) {
           <Check label={t.importPage.isUtc} isChosen={choices.isUtc} choose={(isUtc) => change({ isUtc })} />
         </Group>
       )}
+      {found.places > 0 && (
+        <Group
+          legend={t.importPage.places(numberInWords(found.places), found.places === 1)}
+          more={t.importPage.placesMore}
+        >
+          <Check
+            label={t.importPage.keepPlaces}
+            isChosen={choices.places === 'keep'}
+            choose={(isChosen) => change({ places: isChosen ? 'keep' : 'leave-out' })}
+          />
+        </Group>
+      )}
       {found.offers.length > 0 && <Offers offers={found.offers} choices={choices} change={change} />}
     </>
   );

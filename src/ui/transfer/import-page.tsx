@@ -77,7 +77,7 @@ function Told({ importing: { state, undo } }: { importing: Importing }) {
   return state.kind === 'undone' ? <UndoReport undone={state.undone} /> : null;
 }
 
-function Outcome({ importing: { state, store, undo, cancel } }: { importing: Importing }) {
+function Outcome({ importing: { state, store, readAgain, undo, cancel } }: { importing: Importing }) {
   switch (state.kind) {
     case 'idle':
     case 'undone':
@@ -86,7 +86,7 @@ function Outcome({ importing: { state, store, undo, cancel } }: { importing: Imp
     case 'storing':
       return <ProgressLine progress={state.progress} cancel={cancel} />;
     case 'preview':
-      return <ImportPreview key={state.id} found={state.read.found} store={store} cancel={cancel} />;
+      return <ImportPreview key={state.id} found={state.read.found} {...{ store, readAgain, cancel }} />;
     case 'stored':
     case 'undoing':
       return null;

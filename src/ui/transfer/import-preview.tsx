@@ -1,26 +1,35 @@
 // What was found, before any of it is stored: numbers, what only the person can say, and the one button.
 import { useState } from 'preact/hooks';
-import { entriesToAdd, type Found, type ImportChoices, NO_CHOICES } from '../../actions/import-files.ts';
+import {
+  entriesToAdd,
+  type Found,
+  type FoundTable,
+  type ImportChoices,
+  NO_CHOICES,
+} from '../../actions/import-files.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { watchWords } from '../../store/watch.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { DoubtfulFiles, UnreadFiles } from './file-problems.tsx';
-import { FoundTable } from './found-table.tsx';
+import { FoundCounts } from './found-counts.tsx';
 import { ImportChoicesPart } from './import-choices.tsx';
 import styles from './import-page.module.css';
 import { ImportSamples } from './import-samples.tsx';
 import { LabelMeanings } from './label-meanings.tsx';
 import { NotComing } from './not-coming.tsx';
+import { TableColumns } from './table-columns.tsx';
 
 export function ImportPreview({
   found,
   store,
+  readAgain,
   cancel,
 }: {
   found: Found;
   store: (choices: ImportChoices) => void;
+  readAgain: (file: string, columns: FoundTable['columns']) => void;
   cancel: () => void;
 }) {
   const words = useWatch(watchWords);
@@ -41,7 +50,10 @@ export function ImportPreview({
           {t.importPage.isBackup} <a href="#/settings/backup">{t.importPage.toBackup}</a>
         </p>
       )}
-      <FoundTable found={found} />
+      <FoundCounts found={found} />
+      {found.tables.map((table) => (
+        <TableColumns key={table.file} table={table} change={(columns) => readAgain(table.file, columns)} />
+      ))}
       {most === 0 ? (
         <Nothing found={found} holdsBackup={holdsBackup} />
       ) : (
@@ -67,6 +79,8 @@ export function ImportPreview({
 }
 
 function Nothing({ found, holdsBackup }: { found: Found; holdsBackup: boolean }) {
+  // What is missing is asked for above.
+  if (found.tables.length > 0 && isEmpty(found)) return null;
   if (!isEmpty(found)) return <p>{t.importPage.nothingNew}</p>;
   // What a backup is was said already.
   return holdsBackup && found.unread.total === 1 ? null : <p>{t.importPage.nothing}</p>;

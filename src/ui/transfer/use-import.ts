@@ -1,6 +1,7 @@
 // One import as the screen goes through it: nothing, reading, the preview, storing, the report, perhaps undone.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
+  type FoundTable,
   type ImportChoices,
   type Imported,
   type ImportReport,
@@ -31,6 +32,8 @@ export type ImportState =
 export interface Importing {
   state: ImportState;
   choose: (files: readonly ChosenFile[]) => void;
+  /** Reads the same files once more, a table by what its columns are said to be. */
+  readAgain: (file: string, columns: FoundTable['columns']) => void;
   store: (choices: ImportChoices) => void;
   undo: (importId: string) => void;
   cancel: () => void;
@@ -47,8 +50,17 @@ export function useImport(): Importing {
   };
   useEffect(() => close, []);
 
-  const choose = async (files: readonly ChosenFile[]) => {
+  const chosen = useRef<{ files: readonly ChosenFile[]; columns: Record<string, FoundTable['columns']> }>({
+    files: [],
+    columns: {},
+  });
+
+  const choose = async (
+    files: readonly ChosenFile[],
+    columns: Record<string, FoundTable['columns']> = {},
+  ) => {
     close();
+    chosen.current = { files, columns };
     const controller = new AbortController();
     const mine = { stop: () => controller.abort() };
     open.current = mine;
@@ -56,7 +68,7 @@ export function useImport(): Importing {
     const tell = (progress: Progress) => {
       if (open.current === mine) setState({ kind: 'reading', progress });
     };
-    const reading = await importFiles(files, tell, controller.signal);
+    const reading = await importFiles(files, columns, tell, controller.signal);
     // Another choice was made meanwhile, or the page was left.
     if (open.current !== mine) return;
     previews.current += 1;
@@ -82,6 +94,10 @@ export function useImport(): Importing {
   return {
     state,
     choose: (files) => void choose(files),
+    readAgain: (file, columns) => {
+      const { files, columns: before } = chosen.current;
+      void choose(files, { ...before, [file]: columns });
+    },
     store: (choices) => {
       if (state.kind === 'preview') void store(state.read, choices);
     },

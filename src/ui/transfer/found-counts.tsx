@@ -4,7 +4,7 @@ import type { Found } from '../../actions/import-files.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { briefDay, shortDay } from './day-words.ts';
-import styles from './found-table.module.css';
+import styles from './found-counts.module.css';
 
 function daysInWords(days: Found['days']): string {
   if (days === null) return t.importPage.noDay;
@@ -39,7 +39,7 @@ function rowsOf(found: Found): [string, string][] {
   return [...program, ...shown.slice(0, 1), days, ...shown.slice(1)];
 }
 
-export function FoundTable({ found }: { found: Found }) {
+export function FoundCounts({ found }: { found: Found }) {
   const caption = useRef<HTMLTableCaptionElement>(null);
   // What was asked for is here: a screen reader goes on from it.
   useEffect(() => caption.current?.focus(), [found]);
