@@ -32,18 +32,21 @@ export const PLAIN_EXPORT: ExportChoices = {
 /** A template longer than this is no template. */
 export const LONGEST_TEMPLATE = 4_000;
 
+const WHICH: readonly unknown[] = ['all', 'public'] satisfies ExportChoices['which'][];
 const SHAPES: readonly unknown[] = ['posts', 'flat', 'obsidian'] satisfies ExportShape[];
 
-/** Whether a stored value is such choices. */
-export function isExportChoices(value: unknown): value is ExportChoices {
-  if (typeof value !== 'object' || value === null) return false;
-  const { which, shape, hasStrengths, hasTimes, template } = value as Record<keyof ExportChoices, unknown>;
+/** Stored choices; those to begin with where none are stored, or none that this Ebb knows. */
+export const exportChoicesOf = (stored: unknown): ExportChoices =>
+  isExportChoices(stored) ? stored : PLAIN_EXPORT;
+
+function isExportChoices(value: unknown): value is ExportChoices {
+  const given = value as ExportChoices | null;
+  const isOfKind = ([key, plain]: [string, unknown]) =>
+    typeof given?.[key as keyof ExportChoices] === typeof plain;
   return (
-    (which === 'all' || which === 'public') &&
-    SHAPES.includes(shape) &&
-    typeof hasStrengths === 'boolean' &&
-    typeof hasTimes === 'boolean' &&
-    typeof template === 'string' &&
-    template.length <= LONGEST_TEMPLATE
+    Object.entries(PLAIN_EXPORT).every(isOfKind) &&
+    WHICH.includes(given?.which) &&
+    SHAPES.includes(given?.shape) &&
+    (given?.template.length ?? 0) <= LONGEST_TEMPLATE
   );
 }

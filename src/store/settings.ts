@@ -1,5 +1,4 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
-import { type ExportChoices, isExportChoices, PLAIN_EXPORT } from '../journal/export-choices.ts';
 import { isInstant } from '../journal/instant.ts';
 import { isTemplates, type Template } from '../journal/template.ts';
 import type { SettingRow } from './database.ts';
@@ -26,8 +25,8 @@ export interface Settings {
   locksAfterHidden: number;
   /** Whether single letters and signs do something outside fields. */
   shortcuts: boolean;
-  /** How files go out. */
-  exportChoices: ExportChoices;
+  /** How files go out, for `exportChoicesOf`, which is none of the first page’s code; null: never chosen. */
+  exportChoices: unknown;
 }
 
 const DEFAULT_SETTINGS: Settings = {
@@ -41,7 +40,7 @@ const DEFAULT_SETTINGS: Settings = {
   locksAfterIdle: 300,
   locksAfterHidden: 60,
   shortcuts: true,
-  exportChoices: PLAIN_EXPORT,
+  exportChoices: null,
 };
 
 const isSeconds = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= -1;
@@ -59,7 +58,7 @@ const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   locksAfterIdle: isSeconds,
   locksAfterHidden: isSeconds,
   shortcuts: (value): value is boolean => typeof value === 'boolean',
-  exportChoices: isExportChoices,
+  exportChoices: (_): _ is unknown => true,
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {

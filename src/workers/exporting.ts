@@ -2,7 +2,7 @@
 import { exportFileName, exportMarkdown, formOf, type MarkdownForm } from '../formats/export-markdown.ts';
 import { decodeText } from '../formats/text.ts';
 import { writeZip, type ZipFile } from '../formats/zip.ts';
-import { type MarkdownChoices, PLAIN_EXPORT } from '../journal/export-choices.ts';
+import { exportChoicesOf, type MarkdownChoices, PLAIN_EXPORT } from '../journal/export-choices.ts';
 import { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
 import { readSettings } from '../store/settings.ts';
@@ -37,7 +37,7 @@ export async function exportOne(id: string): Promise<Jobs['export-one']['answer'
   const [entry] = await readEntries([id]);
   if (!entry || entry.isExample) return null;
   const { labelOf } = new Dictionary(await readWords());
-  const form = formOf((await readSettings()).exportChoices);
+  const form = formOf(exportChoicesOf((await readSettings()).exportChoices));
   return { fileName: exportFileName(entry, form.shape), bytes: exportMarkdown(entry, labelOf, form) };
 }
 

@@ -87,7 +87,7 @@ test('an import is undone, also after the app was closed', async ({ page }) => {
 test('a word that may be meant is taken by a tap and by nothing else', async ({ page }) => {
   await chooseFiles(page, [markdown('2025-01-02-b.md', '---\nemotions: [lonely, sea-sick]\n---\n\nx\n')]);
   const feelings = page.getByRole('list', { name: 'Feelings in these files' });
-  await expect(feelings.getByRole('listitem')).toHaveText([/^lonely1 page/, /^sea-sick1 page$/]);
+  await expect(feelings.locator('label')).toHaveText(['lonely 1 entry', 'sea-sick 1 entry']);
   const use = feelings.getByRole('button', { name: 'Use “loneliness”' });
   await expect(use).toHaveAttribute('aria-pressed', 'false');
   await use.click();
@@ -95,6 +95,74 @@ test('a word that may be meant is taken by a tap and by nothing else', async ({ 
   await importFound(page);
   const [entry] = await rowsOf<{ feelings: { id: string }[] }>(page, 'entries');
   expect(entry?.feelings.map(({ id }) => id)).toEqual(['loneliness', expect.stringMatching(/^sea-sick-/)]);
+});
+
+test.describe('a journal of another program', () => {
+  const daylio = [
+    'full_date,date,weekday,time,mood,activities,note_title,note',
+    '2021-09-28,28 September,Tuesday,10:00 pm,so-so,walk | sea,A title,"One<br>two"',
+    '2021-09-27,27 September,Monday,9:30,lonely,,,',
+    '2021-09-26,26 September,Sunday,9:30,so-so,,,',
+  ].join('\n');
+
+  test('comes in by its own words, each said once what it means @main-way', async ({ page }) => {
+    await chooseFiles(page, [{ name: 'export.txt', mimeType: 'text/plain', buffer: Buffer.from(daylio) }]);
+    await expect(found(page, 'From')).toHaveText('Daylio: 3');
+    await expect(found(page, 'Days')).toHaveText(/26\sSept.*28\sSept/);
+    await page.getByLabel('so-so 2 entries').selectOption('a tag');
+    await page.getByLabel('lonely 1 entry').selectOption('loneliness');
+    await importFound(page);
+    await openJournal(page, '#/entries');
+    await page.getByRole('link', { name: 'A title' }).click();
+    await expect(page.getByRole('main')).toContainText('One');
+    const entries = await rowsOf<{ feelings: { id: string }[]; tags: string[] }>(page, 'entries');
+    const named = entries.map(({ feelings, tags }) => [...feelings.map(({ id }) => id), ...tags].join(' '));
+    expect(named.sort()).toEqual(['loneliness', 'so-so', 'walk sea so-so']);
+  });
+
+  test('says what of it will not come', async ({ page }) => {
+    const journal = {
+      metadata: { version: '1.0' },
+      entries: [
+        {
+          creationDate: '2024-04-16T23:00:00Z',
+          timeZone: 'Europe/Dublin',
+          text: 'A walk. ![](dayone-moment://P)',
+          photos: [{ identifier: 'P', md5: 'aa', type: 'jpeg' }],
+          location: { latitude: 53.4, longitude: -6.2, placeName: 'A quay' },
+          editingTime: 3,
+        },
+      ],
+    };
+    await chooseFiles(page, [
+      { name: 'Journal.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(journal)) },
+    ]);
+    await expect(page.getByRole('list', { name: 'What will not come' }).getByRole('listitem')).toHaveText([
+      '1 photo',
+      '“editingTime” of 1 entry',
+    ]);
+    await expect(page.getByRole('group', { name: '1 entry says where it was written' })).toBeVisible();
+    await importFound(page);
+    const [entry] = await rowsOf<{ body: string; extra: string[] }>(page, 'entries');
+    expect(entry).toMatchObject({ body: 'A walk. ![aa.jpeg](photos/aa.jpeg)', extra: [] });
+  });
+
+  test('as a table is read by what its columns are said to be', async ({ page }) => {
+    const table = 'wann,was\n03/04/2020,"It rained, and I stayed in all day long."\n';
+    await chooseFiles(page, [{ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }]);
+    const columns = page.getByRole('list', { name: 'The columns of mine.csv' });
+    await expect(columns.getByLabel('wann 03/04/2020')).toHaveValue('day');
+    await page.getByLabel('Dates like 03/04/2025').selectOption('month first');
+    await expect(found(page, 'Days')).toHaveText(/4\sMarch\s2020/);
+    await columns.getByLabel(/^was/).selectOption('title');
+    await expect(columns.getByLabel(/^was/)).toHaveValue('title');
+    await importFound(page);
+    const [entry] = await rowsOf<{ when: { day: string }; title: string }>(page, 'entries');
+    expect(entry).toMatchObject({
+      when: { day: '2020-03-04' },
+      title: 'It rained, and I stayed in all day long.',
+    });
+  });
 });
 
 test('files that are no pages are named with why, as text, and stop nothing', async ({ page }) => {
@@ -111,8 +179,8 @@ test('files that are no pages are named with why, as text, and stop nothing', as
   const unread = page.getByRole('list', { name: 'What could not be read' });
   await expect(unread.getByRole('listitem')).toHaveText([
     /^cut\.zip.*damaged or cut short/,
-    /^<img src=x.*Ebb reads Markdown/,
-    /^data\.yml.*Ebb reads Markdown/,
+    /^<img src=x.*No kind of journal/,
+    /^data\.yml.*No kind of journal/,
   ]);
   await expect(page.getByRole('main')).toContainText('<script>document.title=1</script>');
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);

@@ -43,6 +43,19 @@ const PROBLEMS = [
   markdown('cut.zip', Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9])),
 ];
 
+/** Of other programs: a table nobody knows, labels, a place, a picture. */
+const FOREIGN = [
+  markdown(
+    'daylio.csv',
+    'full_date,date,weekday,time,mood,activities,note_title,note\n2021-09-28,28 September,Tuesday,10:00 pm,so-so,walk,A title,"One<br>two"\n2021-09-27,27 September,Monday,9:30,lonely,,,\n2021-09-26,26 September,Sunday,9:30,,,,\n',
+  ),
+  markdown('mine.csv', 'wann,was,wie\n03/04/2020,"It rained, and I stayed in all day long.",calm\n'),
+  markdown(
+    'Journal.json',
+    '{"metadata":{"version":"1.0"},"entries":[{"creationDate":"2024-04-16T23:00:00Z","timeZone":"Europe/Dublin","text":"A walk. ![](dayone-moment://P)","photos":[{"identifier":"P","md5":"aa","type":"jpeg"}],"location":{"latitude":53.4,"longitude":-6.2},"editingTime":3}]}',
+  ),
+];
+
 /** Of a journal with nothing in it. */
 const EMPTY: readonly Screen[] = [
   at('write, empty', '#/', (page) => expect(page.getByLabel('Day', { exact: true })).toBeAttached()),
@@ -53,6 +66,10 @@ const EMPTY: readonly Screen[] = [
   at('trends, empty', '#/trends', (page) => expect(page.getByText('Nothing is written yet.')).toBeVisible()),
   at('export, empty', '#/settings/export'),
   at('import', '#/settings/import'),
+  next('import, of other programs', async (page) => {
+    await chooseFiles(page, FOREIGN);
+    await expect(page.getByRole('list', { name: 'What will not come' })).toBeVisible();
+  }),
   next('import, found with problems', async (page) => {
     await chooseFiles(page, PROBLEMS);
     await expect(page.getByRole('list', { name: 'What could not be read' })).toBeVisible();

@@ -329,12 +329,13 @@ test.describe('what stands on a page, in order', () => {
           - row:
             - rowheader "New"
             - cell "2"
-      - group "1 page without a day":
+      - group "1 entry without a day":
         - radio "Today"
-      - heading "Feelings that are new here" [level=2]
-      - list "Feelings that are new here":
+      - heading "Feelings in these files" [level=2]
+      - list "Feelings in these files":
         - listitem:
           - button "Use “loneliness”" [pressed=false]
+          - combobox "lonely 1 entry"
       - button "Import 2 entries"
       - button "Leave it"
     `);

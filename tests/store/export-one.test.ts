@@ -1,7 +1,7 @@
 // All in one file: who it is for, which days, and the numbers of the page.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Content, Visibility } from '../../src/journal/entry.ts';
-import { isExportChoices, PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
+import { exportChoicesOf, PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
 import type { OneFile, Selection } from '../../src/workers/jobs.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making, moment } from './journal.ts';
@@ -145,8 +145,7 @@ describe('what was chosen for the files', () => {
     [null],
     ['posts'],
   ])('is the default where a row says something else: %j', async (value) => {
-    expect(isExportChoices(value)).toBe(false);
     const rows = [{ key: 'exportChoices', value }];
-    expect(journal.settingsOf(rows).exportChoices).toEqual(PLAIN_EXPORT);
+    expect(exportChoicesOf(journal.settingsOf(rows).exportChoices)).toEqual(PLAIN_EXPORT);
   });
 });

@@ -26,7 +26,7 @@ const MEDIA: Record<string, Media['kind']> = {
 const PLACES = ['multiPinMap', 'genericMap'];
 
 /** Whether a text is a page of it. */
-export function isAppleJournal(head: string): boolean {
+function isAppleJournal(head: string): boolean {
   return (
     /class=['"]pageHeader['"]/.test(head) && /class=['"](?:pageContainer|assetGrid|bodyText)['"]/.test(head)
   );
@@ -99,7 +99,7 @@ function whenOf(name: string, header: string): { when: When | null; problem: Pro
 }
 
 /** The entry of a page. Never throws. */
-export function readAppleJournal(text: string, file: string): Foreign {
+function readAppleJournal(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const name = file.slice(file.lastIndexOf('/') + 1);
   const { header, title: told, prompt, body, tiles } = partsOfPage(text);

@@ -28,7 +28,7 @@ interface Block {
 }
 
 /** Whether a text begins as Day One's plain text does. */
-export function isDayOneText(head: string): boolean {
+function isDayOneText(head: string): boolean {
   const first = head.split('\n').find((line) => line.trim() !== '') ?? '';
   const match = FIRST.exec(first);
   return match !== null && DATE_NAMES.test((match[1] ?? '').trim());
@@ -87,7 +87,7 @@ function titleAndBody(lines: readonly string[]): { title: string; body: string }
 const SLUGS: Record<string, string> = { weather: 'weather', location: 'place', photo: 'photo', tags: 'tags' };
 
 /** The entries of an export. Never throws. */
-export function readDayOneText(text: string, file: string): Foreign {
+function readDayOneText(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const { blocks, before } = blocksOf(text);
   if (before.some((line) => line.trim() !== ''))

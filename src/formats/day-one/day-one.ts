@@ -14,7 +14,7 @@ const JSON_FILE = /^(?:[^/]+\/)?[^/]+\.json$/i;
 const OWN = /(?:^|\/)(?:photos|videos|audios|pdfs)\/[^/]+$/i;
 
 /** Whether a parsed JSON is a journal of Day One. */
-export function isDayOne(json: unknown): boolean {
+function isDayOne(json: unknown): boolean {
   const entries = valueAt(recordOf(json), 'entries');
   if (!Array.isArray(entries)) return false;
   if (entries.length === 0) return recordOf(valueAt(recordOf(json), 'metadata')) !== null;
@@ -27,7 +27,7 @@ export function isDayOne(json: unknown): boolean {
  * The entries of a journal. Never throws.
  * @param paths files of the archive, by which pictures are named; none when the JSON stands alone
  */
-export function readDayOne(
+function readDayOne(
   json: unknown,
   file: string,
   { deviceZone }: Reading,

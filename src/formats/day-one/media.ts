@@ -22,7 +22,7 @@ export interface Attached {
 }
 
 /** The archive's files by what comes before their extension: Day One says `jpeg` of a file that is a `jpg`. */
-export function filesByStem(paths: readonly string[]): Map<string, string> {
+function filesByStem(paths: readonly string[]): Map<string, string> {
   return new Map(paths.map((path) => [path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''), path]));
 }
 

@@ -129,7 +129,7 @@ function decoded(bytes: Uint8Array): unknown {
 }
 
 /** The entries of a backup. Never throws. */
-export function readDaylioBackup(json: unknown, file: string, paths: readonly string[]): Foreign {
+function readDaylioBackup(json: unknown, file: string, paths: readonly string[]): Foreign {
   const foreign = nothingRead();
   const backup = recordOf(json);
   if (!backup || !Array.isArray(valueAt(backup, 'dayEntries'))) {

@@ -37,7 +37,7 @@ const first = (text: string) =>
   readTable(text.split('\n', 1)[0] ?? '').header.map((name) => name.toLowerCase());
 
 /** Whether a table is an export of Daylio. */
-export function isDaylioCsv(head: string): boolean {
+function isDaylioCsv(head: string): boolean {
   const header = first(head);
   return (
     ['mood', 'activities'].every((name) => header.includes(name)) &&
@@ -75,7 +75,7 @@ function whenOf(
 }
 
 /** Names between bars, each once. */
-export function partsIn(text: string): string[] {
+function partsIn(text: string): string[] {
   const parts = text.split('|').map((part) => part.replace(/[\s\u00A0]+/g, ' ').trim());
   return [...new Set(parts.filter((part) => part !== ''))];
 }
@@ -131,7 +131,7 @@ function addRow(row: Row, table: Table, file: string, language: Language | null,
 }
 
 /** The entries of an export, in its order. Never throws. */
-export function readDaylioCsv(text: string, file: string): Foreign {
+function readDaylioCsv(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const table = readTable(text);
   const found = languageOf(table.rows.map((row) => toRead(namedCells(table.header, row))));

@@ -43,7 +43,7 @@ const isEntry = (entry: JsonRecord | null) =>
   ['html', 'heading'].some((key) => typeof valueAt(entry, key) === 'string');
 
 /** Whether a parsed JSON is a list of Diarium's entries, or one of them. */
-export function isDiarium(json: unknown): boolean {
+function isDiarium(json: unknown): boolean {
   return Array.isArray(json)
     ? json.slice(0, 20).some((one) => isEntry(recordOf(one)))
     : isEntry(recordOf(json));
@@ -115,7 +115,7 @@ function addEntry(entry: JsonRecord, file: string, paths: readonly string[], for
 }
 
 /** The entries of a JSON. Never throws. */
-export function readDiarium(json: unknown, file: string, paths: readonly string[] = []): Foreign {
+function readDiarium(json: unknown, file: string, paths: readonly string[] = []): Foreign {
   const foreign = nothingRead();
   for (const one of Array.isArray(json) ? json : [json]) {
     const entry = recordOf(one);

@@ -39,7 +39,7 @@ export function textsAt(record: JsonRecord | null | undefined, key: string): str
 }
 
 /** Whether a value says anything at all: empty texts, lists and objects, zero, false and null do not. */
-export function saysAnything(value: unknown): boolean {
+function saysAnything(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   return value !== undefined && value !== null && value !== '' && value !== 0 && value !== false;
 }

@@ -30,7 +30,7 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
  * Minutes that clocks in an IANA zone stood ahead of UTC at an instant (milliseconds since 1970); null for a zone
  * that nobody knows and for no instant.
  */
-export function offsetIn(zone: string, at: number): number | null {
+function offsetIn(zone: string, at: number): number | null {
   const format = zone === '' || !Number.isFinite(at) || Math.abs(at) > 8.64e15 ? null : formatOf(zone);
   if (!format) return null;
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));

@@ -23,7 +23,7 @@ const KEPT = new Set(['title', 'body', 'date', 'time', 'tags', 'starred', 'uuid'
 const LOOKED_AT = 20;
 
 /** Whether a parsed JSON is an export of jrnl. */
-export function isJrnl(json: unknown): boolean {
+function isJrnl(json: unknown): boolean {
   const entries = valueAt(recordOf(json), 'entries');
   if (!Array.isArray(entries)) return false;
   return entries.slice(0, LOOKED_AT).some((one) => {
@@ -68,7 +68,7 @@ function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
 }
 
 /** The entries of an export. Never throws. */
-export function readJrnl(json: unknown, file: string): Foreign {
+function readJrnl(json: unknown, file: string): Foreign {
   const foreign = nothingRead();
   const entries = valueAt(recordOf(json), 'entries');
   for (const one of Array.isArray(entries) ? entries : []) {

@@ -22,7 +22,7 @@ const isWhole = ([year = '', month = '', entry = '']: string[]) =>
   YEAR.test(year) && MONTH.test(month) && ENTRY.test(entry);
 
 /** Whether a text is jrnl's Markdown, in one of its forms. */
-export function isJrnlMarkdown(head: string): boolean {
+function isJrnlMarkdown(head: string): boolean {
   const lines = wordsIn(head);
   return isWhole(lines) || ALONE.test(lines[0] ?? '');
 }
@@ -59,7 +59,7 @@ function openedBy(line: string, index: number, pattern: RegExp): Open | null {
 }
 
 /** The entries of a journal, or the one of a file. Never throws. */
-export function readJrnlMarkdown(text: string, file: string): Foreign {
+function readJrnlMarkdown(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const lines = toLf(text).toWellFormed().split('\n');
   const isWholeJournal = isWhole(wordsIn(toLf(text.slice(0, 4_000))));

@@ -48,12 +48,12 @@ function patternOf(head: string): RegExp | null {
 }
 
 /** Whether a text is a journal of jrnl, encrypted ones too. */
-export function isJrnlText(head: string): boolean {
+function isJrnlText(head: string): boolean {
   return ENCRYPTED.test(head) || patternOf(head) !== null;
 }
 
 /** The entries of a journal. Never throws. */
-export function readJrnlText(text: string, file: string): Foreign {
+function readJrnlText(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const lines = toLf(text).toWellFormed().split('\n');
   const pattern = patternOf(lines.slice(0, 2_000).join('\n'));

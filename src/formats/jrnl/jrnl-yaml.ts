@@ -17,12 +17,12 @@ const HEAD =
   /^(?:---\n)?title: [^\n]*\ndate: [^\n]*\nstarred: (?:True|False)\ntags: ?[^\n]*\n(?:[^\n]*\n){0,3}?body: \|\n/;
 
 /** Whether a text is an entry of jrnl's YAML. */
-export function isJrnlYaml(head: string): boolean {
+function isJrnlYaml(head: string): boolean {
   return HEAD.test(head);
 }
 
 /** The entry of a file. Never throws. */
-export function readJrnlYaml(text: string, file: string): Foreign {
+function readJrnlYaml(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const lines = toLf(text).toWellFormed().split('\n');
   const at = lines.findIndex((line) => line.startsWith('body: |'));

@@ -11,7 +11,7 @@ import { toLf } from '../text.ts';
 const KEPT = new Set(['title', 'text', 'dateUpdated']);
 
 /** Whether a parsed JSON is an export of Mini Diary. */
-export function isMiniDiary(json: unknown): boolean {
+function isMiniDiary(json: unknown): boolean {
   const record = recordOf(json);
   const entries = recordOf(valueAt(record, 'entries'));
   if (!entries) return false;
@@ -54,7 +54,7 @@ function entryOf(day: string, value: unknown, file: string, foreign: Foreign): F
 }
 
 /** The entries of an export. The text is the Markdown that it is. Never throws. */
-export function readMiniDiary(json: unknown, file: string): Foreign {
+function readMiniDiary(json: unknown, file: string): Foreign {
   const foreign = nothingRead();
   const entries = recordOf(valueAt(recordOf(json), 'entries')) ?? {};
   for (const [day, value] of Object.entries(entries)) {

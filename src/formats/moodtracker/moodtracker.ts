@@ -32,11 +32,11 @@ const isOwn = (entry: JsonRecord | null) =>
   readIsoInstant(textAt(entry, 'createdAt')) !== null && numberAt(entry, 'mood') !== null;
 
 /** Whether a parsed JSON is an export of MoodTracker. */
-export const isMoodtracker = (json: unknown): boolean =>
+const isMoodtracker = (json: unknown): boolean =>
   Array.isArray(json) && json.slice(0, 20).some((one) => isOwn(recordOf(one)));
 
 /** Whether a table is one. */
-export function isMoodtrackerCsv(head: string): boolean {
+function isMoodtrackerCsv(head: string): boolean {
   const { header } = readTable(head.split('\n', 1)[0] ?? '');
   return header.includes('createdAt') && header.includes('mood') && !header.includes('activities');
 }
@@ -93,7 +93,7 @@ function addEntry(
 }
 
 /** The entries of a JSON export. Never throws. */
-export function readMoodtracker(json: unknown, file: string, reading: Reading): Foreign {
+function readMoodtracker(json: unknown, file: string, reading: Reading): Foreign {
   const foreign = nothingRead();
   for (const one of Array.isArray(json) ? json : []) {
     const entry = recordOf(one);
@@ -106,7 +106,7 @@ export function readMoodtracker(json: unknown, file: string, reading: Reading): 
 const numberIn = (text = '') => (text.trim() === '' ? null : Number(text));
 
 /** The entries of a CSV export. Never throws. */
-export function readMoodtrackerCsv(text: string, file: string, reading: Reading): Foreign {
+function readMoodtrackerCsv(text: string, file: string, reading: Reading): Foreign {
   const foreign = nothingRead();
   const { header, rows } = readTable(text);
   for (const row of rows) {

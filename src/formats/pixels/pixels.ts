@@ -27,7 +27,7 @@ const isOld = (entry: JsonRecord | null) =>
   listAt(entry, 'entries').some((one) => numberAt(recordOf(one), 'value') !== null);
 
 /** Whether a parsed JSON is an export of Pixels. */
-export function isPixels(json: unknown): boolean {
+function isPixels(json: unknown): boolean {
   if (!Array.isArray(json)) return false;
   return json.slice(0, LOOKED_AT).some((one) => isNew(recordOf(one)) || isOld(recordOf(one)));
 }
@@ -91,7 +91,7 @@ function unpadded(literal: string): When | null {
 }
 
 /** The days of an export. Never throws. */
-export function readPixels(json: unknown, file: string): Foreign {
+function readPixels(json: unknown, file: string): Foreign {
   const foreign = nothingRead();
   for (const one of Array.isArray(json) ? json : []) {
     const entry = recordOf(one);

@@ -45,7 +45,7 @@ const itemsIn = (json: unknown): JsonRecord[] => {
 };
 
 /** Whether a parsed JSON is an export of Pixy. */
-export function isPixy(json: unknown): boolean {
+function isPixy(json: unknown): boolean {
   const isRated = (item: JsonRecord) => textAt(item, 'rating') !== '' && textAt(item, 'date') !== '';
   return itemsIn(json).slice(0, 20).some(isRated);
 }
@@ -112,7 +112,7 @@ function addItem(
 }
 
 /** The items of an export. Never throws. */
-export function readPixy(json: unknown, file: string): Foreign {
+function readPixy(json: unknown, file: string): Foreign {
   const foreign = nothingRead();
   const titles = titlesIn(json);
   for (const item of itemsIn(json)) addItem(item, titles, file, foreign);

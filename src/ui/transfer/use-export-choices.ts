@@ -1,7 +1,7 @@
 // What was chosen for the files that go out: shown at once, kept as one setting.
 import { useRef, useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
-import type { ExportChoices } from '../../journal/export-choices.ts';
+import { type ExportChoices, exportChoicesOf } from '../../journal/export-choices.ts';
 import { watchSettings } from '../../store/watch.ts';
 import { useWatch } from '../parts/use-watch.ts';
 
@@ -23,7 +23,7 @@ export function useExportChoices(): Chosen | null {
   const [typed, setTyped] = useState<ExportChoices | null>(null);
   const newest = useRef<ExportChoices | null>(null);
   if (!settings) return null;
-  const choices = typed ?? settings.exportChoices;
+  const choices = typed ?? exportChoicesOf(settings.exportChoices);
   const isNew = !settings.notesShown.includes(NOTE);
   const change: Chosen['change'] = (part) => {
     newest.current = { ...(newest.current ?? choices), ...part };

@@ -32,7 +32,7 @@ function filesBelow(path: string): string[] {
 }
 
 /** A folder on the disk as a reader sees an archive. */
-export function folderAt(path: string): Folder {
+function folderAt(path: string): Folder {
   const files = new Map(filesBelow(path).map((file) => [relative(path, file), file]));
   return {
     paths: [...files.keys()],
