@@ -3,8 +3,8 @@
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { readClock } from '../foreign/dates-in-words.ts';
 import { readIsoInstant } from '../foreign/iso-instant.ts';
+import { readClock } from '../foreign/read-clock.ts';
 
 /** Of `03/04/2024`: day first, or month first. */
 export type DateOrder = 'dmy' | 'mdy';

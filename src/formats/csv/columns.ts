@@ -1,5 +1,5 @@
 // What the columns of a table may hold. A guess, shown to the person, who knows: nothing of it is taken in silence.
-import { readClock } from '../foreign/dates-in-words.ts';
+import { readClock } from '../foreign/read-clock.ts';
 import { type DateOrder, isSlashed, orderOf, readCellDate } from './cell-date.ts';
 import type { Table } from './read-table.ts';
 

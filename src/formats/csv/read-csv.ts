@@ -1,9 +1,9 @@
 // Any table as entries, one a row, by what the person says that its columns are.
 import type { When } from '../../journal/when.ts';
-import { readClock } from '../foreign/dates-in-words.ts';
 import { extraLine } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import { readClock } from '../foreign/read-clock.ts';
 import type { ProblemCode } from '../page.ts';
 import { readCellDate } from './cell-date.ts';
 import type { Columns, Role } from './columns.ts';

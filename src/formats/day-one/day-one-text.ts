@@ -7,10 +7,11 @@
 //   The text.
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { type Language, languageOf, readClock, readDateInWords } from '../foreign/dates-in-words.ts';
+import { type Language, languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
 import { extraLine } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import { readClock } from '../foreign/read-clock.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 

@@ -5,16 +5,12 @@ import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
 import { readDate } from '../date-literal.ts';
-import {
-  type Language,
-  languageOf,
-  readClock,
-  readDateInWords,
-  type ToRead,
-} from '../foreign/dates-in-words.ts';
+import { type Language, languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
 import { extraLine, moodLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
+import { asciiDigits } from '../foreign/languages.ts';
+import { readClock } from '../foreign/read-clock.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { markdownOfHtml } from '../html/markdown-of-html.ts';
 import type { ProblemCode } from '../page.ts';
@@ -47,12 +43,12 @@ function isDaylioCsv(head: string): boolean {
 
 const toRead = (cells: ReadonlyMap<string, string>): ToRead => ({
   text: cells.get('date') ?? '',
-  year: cells.get('year')?.trim() || (cells.get('full_date') ?? '').slice(0, 4),
+  year: asciiDigits(cells.get('year') ?? '').trim() || (cells.get('full_date') ?? '').slice(0, 4),
   weekday: cells.get('weekday') ?? '',
 });
 
 function dayOf(cells: ReadonlyMap<string, string>, language: Language | null): string | null {
-  const full = (cells.get('full_date') ?? '').trim();
+  const full = asciiDigits(cells.get('full_date') ?? '').trim();
   if (isDay(full)) return full;
   const read = full === '' ? null : readDate(full).when;
   if (read) return read.day;
@@ -66,12 +62,24 @@ function whenOf(
 ): { when: When | null; problem: ProblemCode | null } {
   const day = dayOf(cells, language);
   if (day === null) return { when: null, problem: 'date-unreadable' };
-  const time = readClock(cells.get('time') ?? '');
+  const time = readClock(cells.get('time') ?? '', true);
   if (time !== null) return { when: { kind: 'local', day, time }, problem: null };
   return {
     when: { kind: 'date', day },
     problem: (cells.get('time') ?? '').trim() === '' ? null : 'date-partly-read',
   };
+}
+
+/** What of a row's day and time could not be read, as it stands there. */
+function unreadLines(cells: ReadonlyMap<string, string>, when: When | null): string[] {
+  const unread = [
+    ...(when ? [] : ['full_date', 'year', 'date']),
+    ...(when?.kind === 'local' ? [] : ['time']),
+  ];
+  return unread.flatMap((name) => {
+    const cell = (cells.get(name) ?? '').trim();
+    return cell === '' ? [] : [extraLine(name === 'date' ? 'date_in_words' : name, cell)];
+  });
 }
 
 /** Names between bars, each once. */
@@ -92,7 +100,8 @@ function addRow(row: Row, table: Table, file: string, language: Language | null,
   const body = noteText(cells.get('note') ?? '');
   const title = cell('note_title').replace(/\s*\n\s*/g, ' ');
   const tags = partsIn(cell('activities'));
-  if (`${label}${body}${title}` === '' && tags.length === 0) {
+  const scales = partsIn(cell('scales'));
+  if (`${label}${body}${title}` === '' && tags.length + scales.length === 0) {
     foreign.unread.push({
       file,
       line,
@@ -101,7 +110,6 @@ function addRow(row: Row, table: Table, file: string, language: Language | null,
     });
     return;
   }
-  const scales = partsIn(cell('scales'));
   for (const [name, value] of cells)
     if (!KNOWN.includes(name) && value.trim() !== '') leaveOut(foreign, name);
   const isRagged = row.cells.length !== table.header.length;
@@ -123,6 +131,7 @@ function addRow(row: Row, table: Table, file: string, language: Language | null,
       extra: [
         ...moodLines('daylio', moodOfName(label, language?.id ?? null)),
         ...(scales.length === 0 ? [] : [extraLine('scales', scales)]),
+        ...unreadLines(cells, when),
       ],
     },
     media: [],

@@ -2,22 +2,12 @@
 // `1 de enero de 2019`. The names come from the browser; which language it is, is told by all dates of a file
 // together, since `listopad` is October to a Croat and November to a Pole.
 import { isDay } from '../../journal/day.ts';
+import { asciiDigits, fold, LANGUAGES } from './languages.ts';
 
-const LANGUAGES =
-  'en de fr es it pt nl pl cs sk sl hr bs sr bg mk ru uk be lt lv et fi sv nb nn da is hu ro tr az el he ar fa hi bn id ms vi th ca eu gl af sq ka hy sw ga cy'.split(
-    ' ',
-  );
 // A Sunday; the six days after it give the other names.
 const SUNDAY = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
 const EASTERN = /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-
-/** As names are compared: without case, accents and stops. */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}.'’]/gu, '')
-    .toLowerCase();
 
 /** The names of months and weekdays in one language. */
 export interface Language {
@@ -80,7 +70,7 @@ export interface DateInWords {
  * @param year the year, when the text does not say one
  */
 export function readDateInWords(text: string, { months }: Language, year = ''): DateInWords | null {
-  const short = text.slice(0, 100);
+  const short = asciiDigits(text.slice(0, 100));
   const eastern = EASTERN.exec(short.trim());
   if (eastern) {
     const rest = short.trim().slice(eastern[0].length);
@@ -147,24 +137,4 @@ export function languageOf(dates: readonly ToRead[]): { language: Language; isCe
     some.every((date) => dayIn(date, other.language) === dayIn(date, best.language)),
   );
   return { language: best.language, isCertain };
-}
-
-const CLOCK = /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?/;
-
-/**
- * The time of day in a text as `HH:MM:SS`; null when none can be read. `PM` and its like in other languages are told
- * from `AM` by their first letter, and by the words of the languages that write them otherwise.
- */
-export function readClock(text: string): string | null {
-  const short = text.slice(0, 60).replace(/[\u00A0\u202F\u2009]/g, ' ');
-  const match = CLOCK.exec(short);
-  if (!match) return null;
-  const [whole, hour = '', minute = '', second = '00'] = match;
-  const beside = `${short.slice(0, match.index)} ${short.slice(match.index + whole.length)}`.toLowerCase();
-  const isPm = /\bp\.?\s?m\b|下午|오후|午後|μμ|م\b|बाद|ch\b|pt\b|ip\.|u\.?\s?wieczór/u.test(beside);
-  const isAm = /\ba\.?\s?m\b|上午|오전|午前|πμ|ص\b|sa\b/u.test(beside);
-  const twelve = Number(hour) % 12;
-  const hours = isPm && Number(hour) <= 12 ? twelve + 12 : isAm && Number(hour) <= 12 ? twelve : Number(hour);
-  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
 }

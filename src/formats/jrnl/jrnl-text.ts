@@ -3,10 +3,11 @@
 //   This text is bold. @home
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { languageOf, readClock, readDateInWords } from '../foreign/dates-in-words.ts';
+import { languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
 import { extraLine } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import { readClock } from '../foreign/read-clock.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 import { tagsIn } from './tags.ts';
