@@ -3,13 +3,14 @@
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { readIsoInstant } from '../foreign/iso-instant.ts';
 import { readClock } from '../foreign/read-clock.ts';
 
 /** Of `03/04/2024`: day first, or month first. */
 export type DateOrder = 'dmy' | 'mdy';
 
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?!\d)/;
+
+const CLOCK_ALONE = /^[\d:.]+\s?(?:[ap]\.?\s?m\.?|uhr|h)?$/i;
 
 export const isSlashed = (cell: string): boolean => SLASHED.test(cell);
 
@@ -21,22 +22,34 @@ export function orderOf(cells: readonly string[]): DateOrder | null {
   });
   if (pairs.some(([first]) => first > 12)) return 'dmy';
   if (pairs.some(([, second]) => second > 12)) return 'mdy';
-  // Dots and dashes between are written day first wherever they are.
-  return cells.some((cell) => /^\d{1,2}\/\d{1,2}\//.test(cell)) ? null : 'dmy';
+  // Dots between are written day first wherever they are.
+  return cells.some((cell) => /^\d{1,2}[/-]\d{1,2}[/-]/.test(cell)) ? null : 'dmy';
 }
+
+/** Of two digits: nobody's journal is of years to come. */
+const yearOf = (digits: string) =>
+  digits.length > 2 ? digits : `${Number(digits) < 70 ? '20' : '19'}${digits}`;
 
 /** When a cell is about, with its time where it has one; null when it is no date. */
 export function readCellDate(cell: string, order: DateOrder): When | null {
-  const text = cell.trim().slice(0, 100);
-  const match = SLASHED.exec(text);
-  if (!match) return isInstant(text) ? readDate(text.replace('T', ' ')).when : readDate(text).when;
-  const [whole, first = '', second = '', year = ''] = match;
-  const [dayOfMonth, month] = order === 'dmy' ? [first, second] : [second, first];
-  const full = year.length === 2 ? `20${year}` : year;
-  const day = `${full}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  if (!isDay(day)) return null;
-  const time = readClock(text.slice(whole.length));
-  return time === null ? { kind: 'date', day } : { kind: 'local', day, time };
+  return readWholeCell(cell, order).when;
 }
 
-const isInstant = (text: string) => readIsoInstant(text) !== null;
+/** The same, and whether that is all that the cell says. */
+export function readWholeCell(cell: string, order: DateOrder): { when: When | null; isWhole: boolean } {
+  const text = cell.trim();
+  const match = SLASHED.exec(text);
+  if (!match) {
+    const { when, code } = readDate(text);
+    return { when, isWhole: when !== null && code !== 'date-partly-read' };
+  }
+  const [whole, first = '', second = '', year = ''] = match;
+  const [dayOfMonth, month] = order === 'dmy' ? [first, second] : [second, first];
+  const day = `${yearOf(year)}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  if (!isDay(day)) return { when: null, isWhole: false };
+  const rest = text.slice(whole.length).trim();
+  const time = readClock(rest, true);
+  return time === null
+    ? { when: { kind: 'date', day }, isWhole: rest === '' }
+    : { when: { kind: 'local', day, time }, isWhole: CLOCK_ALONE.test(rest) };
+}

@@ -38,12 +38,12 @@ const share = (cells: readonly string[], test: (cell: string) => boolean) =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
 /** The first cells of a column that hold anything. */
-function cellsOf({ rows }: Table, at: number): string[] {
+function cellsOf({ rows }: Table, at: number, most = LOOKED_AT): string[] {
   const cells: string[] = [];
   for (const row of rows) {
     const cell = (row.cells[at] ?? '').trim();
     if (cell !== '') cells.push(cell);
-    if (cells.length >= LOOKED_AT) break;
+    if (cells.length >= most) break;
   }
   return cells;
 }
@@ -51,9 +51,12 @@ function cellsOf({ rows }: Table, at: number): string[] {
 const isDated = (cells: readonly string[]) =>
   share(cells, (cell) => readCellDate(cell, 'dmy') !== null || readCellDate(cell, 'mdy') !== null) >= 0.8;
 
+/** A clock, or a part of the day as Bearable names it. */
+const isTimeOfDay = (cell: string) => readClock(cell) !== null || /^(?:pre|am|mid|pm|all day)$/i.test(cell);
+
 function fits(role: Role, cells: readonly string[]): boolean {
   if (role === 'day') return isDated(cells);
-  if (role === 'time') return share(cells, (cell) => readClock(cell) !== null) >= 0.5;
+  if (role === 'time') return share(cells, isTimeOfDay) >= 0.5;
   if (role === 'mood') return share(cells, isNumber) >= 0.8;
   if (role === 'feelings') return share(cells, isNumber) < 0.5;
   return true;
@@ -86,7 +89,8 @@ export function guessColumns(table: Table): ColumnsGuess {
     const at = columns.findIndex((cells) => cells.length > 0 && isDated(cells));
     if (at >= 0) roles[at] = 'day';
   }
-  const days = columns[roles.indexOf('day')] ?? [];
+  // All of them: many rows of one day may be followed by the one that tells.
+  const days = cellsOf(table, roles.indexOf('day'), table.rows.length);
   const dateOrder = orderOf(days);
   return { roles, dateOrder: dateOrder ?? 'dmy', isAmbiguous: dateOrder === null && days.some(isSlashed) };
 }

@@ -5,14 +5,15 @@ import { briefly } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { ProblemCode } from '../page.ts';
-import { readCellDate } from './cell-date.ts';
+import { readWholeCell } from './cell-date.ts';
 import type { Columns, Role } from './columns.ts';
 import { type Row, readTable, type Table } from './read-table.ts';
 
 const LOOKS_LIKE_ROWS = 20;
-/** Keys of front matter that mean something of their own. */
+/** Keys of front matter that mean something of their own, to Ebb or to YAML. */
 const OWNED =
-  /^(?:title|date|tags?|categories|category|description|layout|emotions?|emotion_intensity|timezone|published|mood)$/;
+  /^(?:title|date|tags?|categories|category|description|layout|emotions?|emotion_intensity|timezone|published|draft|mood|y|n|yes|no|on|off|true|false|null)$/;
+const MOST_OF_A_KEY = 60;
 
 /** Whether a text is a table: two columns or more, and most rows with as many cells as the first. */
 export function looksLikeTable(head: string): boolean {
@@ -23,15 +24,17 @@ export function looksLikeTable(head: string): boolean {
 }
 
 /** Front matter keys for the columns, each once and none that means something else. */
-function keysOf(header: readonly string[]): string[] {
-  const taken = new Set<string>();
+function keysOf(header: readonly string[], { roles }: Columns): string[] {
+  const taken = new Set(roles.includes('mood') ? ['mood_raw'] : []);
   return header.map((name, at) => {
     const slug = name
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}]+/gu, '_')
+      .slice(0, MOST_OF_A_KEY)
+      .toWellFormed()
       .replace(/^_+|_+$/g, '')
       .toLowerCase();
-    let key = slug === '' || OWNED.test(slug) || /^\d/.test(slug) ? `column_${slug || at + 1}` : slug;
+    let key = slug === '' || OWNED.test(slug) || !/^\p{L}/u.test(slug) ? `column_${slug || at + 1}` : slug;
     while (taken.has(key)) key += '_';
     taken.add(key);
     return key;
@@ -47,17 +50,31 @@ const namesIn = (text: string) => [
   ),
 ];
 
-function whenOf(
-  day: string,
-  time: string,
-  { dateOrder }: Columns,
-): { when: When | null; problem: ProblemCode | null } {
-  const when = readCellDate(day, dateOrder);
-  if (!when) return { when: null, problem: day === '' ? 'no-date' : 'date-unreadable' };
-  const clock = when.kind === 'date' && time !== '' ? readClock(time) : null;
-  if (clock !== null) return { when: { kind: 'local', day: when.day, time: clock }, problem: null };
-  return { when, problem: null };
+/** A cell with what it says; `at` is -1 when no column of the role has any. */
+interface Cell {
+  at: number;
+  text: string;
 }
+
+interface Told {
+  when: When | null;
+  problem: ProblemCode | null;
+  /** Columns of which nothing is left to say. */
+  said: ReadonlySet<number>;
+}
+
+function whenOf(day: Cell, time: Cell, { dateOrder }: Columns): Told {
+  const { when, isWhole } = readWholeCell(day.text, dateOrder);
+  if (!when) return { when: null, problem: day.at < 0 ? 'no-date' : 'date-unreadable', said: new Set() };
+  const said = new Set(isWhole ? [day.at] : []);
+  const problem = isWhole ? null : 'date-partly-read';
+  const clock = when.kind === 'date' ? readClock(time.text, true) : null;
+  if (clock === null) return { when, problem, said };
+  return { when: { kind: 'local', day: when.day, time: clock }, problem, said: said.add(time.at) };
+}
+
+/** Roles of one cell alone: what else there is of them stays as a line, and so does what could not be read. */
+const SINGLE: readonly Role[] = ['day', 'time', 'mood'];
 
 function addRow(
   row: Row,
@@ -73,15 +90,21 @@ function addRow(
   const cellAt = (at: number) => (at === last ? cells.slice(at).join(',') : (cells[at] ?? '')).trim();
   const all = (role: Role) =>
     columns.roles.flatMap((one, at) => (one === role ? cellAt(at) : [])).filter((cell) => cell !== '');
-  const { when, problem } = whenOf(all('day')[0] ?? '', all('time')[0] ?? '', columns);
+  const firstOf = (role: Role): Cell => {
+    const at = columns.roles.findIndex((one, index) => one === role && cellAt(index) !== '');
+    return { at, text: at < 0 ? '' : cellAt(at) };
+  };
+  const mood = firstOf('mood');
+  const { when, problem, said } = whenOf(firstOf('day'), firstOf('time'), columns);
   const title = all('title').join(' ').replace(/\s+/g, ' ');
   const body = all('text').join('\n\n').trimEnd();
   const [tags, labels] = [all('tags').flatMap(namesIn), all('feelings').flatMap(namesIn)];
-  const [mood = ''] = all('mood');
-  const extra = columns.roles.flatMap((role, at) =>
-    role === 'extra' && cellAt(at) !== '' ? [extraLine(keys[at] ?? `column_${at + 1}`, cellAt(at))] : [],
-  );
-  if (`${title}${body}${mood}` === '' && tags.length + labels.length + extra.length === 0) {
+  const linesOf = (isOf: (role: Role, at: number) => boolean) =>
+    columns.roles.flatMap((role, at) =>
+      isOf(role, at) && cellAt(at) !== '' ? [extraLine(keys[at] ?? `column_${at + 1}`, cellAt(at))] : [],
+    );
+  const extra = linesOf((role) => role === 'extra');
+  if (`${title}${body}${mood.text}` === '' && tags.length + labels.length + extra.length === 0) {
     foreign.unread.push({ file, line, code: 'nothing-in-it', text: briefly(cells.join(',')) });
     return;
   }
@@ -99,7 +122,11 @@ function addRow(
       tags: [...new Set(tags)],
       feelings: [...new Set(labels)].map((label) => ({ label })),
       // Nobody knows of what scale it is, so it is no more than what stands there.
-      extra: [...(mood === '' ? [] : [extraLine('mood_raw', mood)]), ...extra],
+      extra: [
+        ...(mood.text === '' ? [] : [extraLine('mood_raw', mood.text)]),
+        ...extra,
+        ...linesOf((role, at) => SINGLE.includes(role) && at !== mood.at && !said.has(at)),
+      ],
     },
     media: [],
     problems: codes.map((code) => ({ file, line, code })),
@@ -110,7 +137,7 @@ function addRow(
 export function readCsv(text: string, columns: Columns, file: string): Foreign {
   const foreign = nothingRead();
   const table = readTable(text);
-  const keys = keysOf(table.header);
+  const keys = keysOf(table.header, columns);
   for (const row of table.rows) addRow(row, table, columns, keys, file, foreign);
   if (table.unclosedAt !== null)
     foreign.entries.at(-1)?.problems.push({ file, line: table.unclosedAt, code: 'quote-unclosed' });

@@ -20,10 +20,25 @@ export interface Table {
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** The delimiter that the first line has most of, outside quotes; Excel writes `;` where a comma is in numbers. */
+/** What Excel is told in the first line of some files. */
+const SEPARATOR = /^sep=([,;\t])\s*\n/i;
+const MOST_HEADER_LINES = 20;
+
+/** The first row as it stands; its names may hold line ends in quotes. */
+function headOf(text: string): string {
+  const lines = text.split('\n', MOST_HEADER_LINES);
+  const from = lines.findIndex((line) => line.trim() !== '');
+  let quotes = 0;
+  for (let at = Math.max(from, 0); at < lines.length; at += 1) {
+    quotes += (lines[at] ?? '').split('"').length - 1;
+    if (quotes % 2 === 0) return lines.slice(from, at + 1).join('\n');
+  }
+  return lines[from] ?? '';
+}
+
+/** The delimiter that the first row has most of, outside quotes; Excel writes `;` where a comma is in numbers. */
 function delimiterOf(text: string): string {
-  const [first = ''] = text.split('\n', 1);
-  const bare = first.replace(/"[^"]*"/g, '');
+  const bare = headOf(text).replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
@@ -40,8 +55,9 @@ export function readTable(text: string): Table {
   const rows: Row[] = [];
   let [line, at] = [1, 0];
   let unclosedAt: number | null = null;
+  const separator = SEPARATOR.exec(whole)?.[1];
   Papa.parse<string[]>(whole, {
-    delimiter: delimiterOf(whole),
+    delimiter: separator ?? delimiterOf(whole),
     newline: '\n',
     step: ({ data, errors, meta }) => {
       if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
@@ -50,6 +66,7 @@ export function readTable(text: string): Table {
       at = meta.cursor;
     },
   });
+  if (separator !== undefined) rows.shift();
   const [header, ...rest] = rows;
   return { header: (header?.cells ?? []).map((cell) => cell.trim()), rows: rest, unclosedAt };
 }

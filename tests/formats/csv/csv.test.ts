@@ -38,9 +38,20 @@ describe('a table', () => {
     [';', 'a;b\r1;2'],
     ['tab', 'a\tb\n1\t2\n\n'],
     ['a mark before it', '\uFEFFa,b\n1,2'],
+    ['what Excel is told', 'sep=;\na;b\n1;2'],
+    ['blank lines before, and a semicolon', '\n \na;b\n1;2'],
   ])('is read with %s between its cells', (_, text) => {
     const { header, rows } = readTable(text.replace('\uFEFF', ''));
     expect([header, rows.map(({ cells }) => cells)]).toEqual([['a', 'b'], [['1', '2']]]);
+  });
+
+  test('may have names of several lines', () => {
+    expect(readTable('"a\nb";c\n1;"2')).toEqual({
+      header: ['a\nb', 'c'],
+      rows: [{ line: 3, cells: ['1', '2'] }],
+      unclosedAt: 3,
+    });
+    expect(readTable('sep=;\na;b\n1;2').rows[0]?.line).toBe(3);
   });
 
   test('is told from a text', () => {
@@ -64,6 +75,11 @@ describe('a guess at the columns', () => {
       'other languages',
       'Datum;Uhrzeit;Gefühle;Notiz\n02.01.2020;9:15;ruhig;Text',
       ['day', 'time', 'feelings', 'text'],
+    ],
+    [
+      'parts of the day',
+      'date,time of day,note\n22nd Sep 2020,pre,x\n22nd Sep 2020,mid,y',
+      ['day', 'time', 'text'],
     ],
     ['a mood in words is a feeling', 'date,mood\n2020-01-02,calm', ['day', 'feelings']],
     ['days under a name of their own', 'Wann war es,Was\n2. Januar 2020,x\n2020-01-03,y', ['extra', 'extra']],
@@ -89,6 +105,11 @@ describe('a guess at the columns', () => {
     });
     expect(guess('date,note\n03/04/2020,x')).toMatchObject({ dateOrder: 'dmy', isAmbiguous: true });
     expect(orderOf(['03.04.2020'])).toBe('dmy');
+    // Day first in the Netherlands, month first in the United States.
+    expect(orderOf(['03-04-2020'])).toBe(null);
+    expect(guess(`date,note\n${'03/04/2020,x\n'.repeat(300)}04/25/2020,y`)).toMatchObject({
+      dateOrder: 'mdy',
+    });
   });
 });
 
@@ -98,6 +119,7 @@ test.each([
   ['3/4/20 10:15 PM', 'dmy', { kind: 'local', day: '2020-04-03', time: '22:15:00' }],
   ['22nd Sep 2020', 'dmy', { kind: 'date', day: '2020-09-22' }],
   ['2020-01-02T10:00:00+02:00', 'dmy', { kind: 'zoned', day: '2020-01-02', time: '10:00:00', offset: 120 }],
+  ['1/2/85', 'dmy', { kind: 'date', day: '1985-02-01' }],
   ['31/02/2020', 'dmy', null],
   ['soon', 'dmy', null],
 ] as const)('the cell %s, %s, is read as what it says', (cell, order, when) => {
@@ -123,15 +145,57 @@ describe('rows as entries', () => {
         body: 'A, b',
         tags: ['walk', 'sea'],
         feelings: [{ label: 'calm' }, { label: 'sad' }],
-        extra: ['mood_raw: "7,and,more"', 'column_date_: x'],
+        extra: ['mood_raw: "7,and,more"', 'column_date_: x', 'time_of_day: pre'],
       },
       problems: [{ file: 'x.csv', line: 2, code: 'row-ragged' }],
     });
     expect(read.entries[1]).toMatchObject({
-      content: { when: null, body: 'words' },
+      content: { when: null, body: 'words', extra: ['column_date: soon'] },
       problems: [{ file: 'x.csv', line: 4, code: 'date-unreadable' }],
     });
     expect(read.entries).toHaveLength(2);
+  });
+
+  test('keep what of a day or a time is not understood, and a second cell of what there is once', () => {
+    const text = [
+      'Date,Time,Rating,Other,Note',
+      '2020-01-02 late,all day,3,4,One',
+      '2020-01-02 10:00,11:00,3,,Two',
+      '03/04/2020 foo,6:50 xyz,,4,Three',
+      '03/04/2020 6:50 PM,,3,,Four',
+      '2020-01-02,10:15 PM,3,,Five',
+    ].join('\n');
+    const { entries } = readCsv(text, columns(['day', 'time', 'mood', 'mood', 'text']), 'x.csv');
+    expect(entries.map(({ content: { when, extra }, problems }) => [when, extra, problems.length])).toEqual([
+      [
+        { kind: 'date', day: '2020-01-02' },
+        ['mood_raw: "3"', 'column_date: "2020-01-02 late"', 'time: all day', 'other: "4"'],
+        1,
+      ],
+      [{ kind: 'local', day: '2020-01-02', time: '10:00:00' }, ['mood_raw: "3"', 'time: "11:00"'], 0],
+      [
+        { kind: 'date', day: '2020-04-03' },
+        ['mood_raw: "4"', 'column_date: "03/04/2020 foo"', 'time: "6:50 xyz"'],
+        1,
+      ],
+      [{ kind: 'local', day: '2020-04-03', time: '18:50:00' }, ['mood_raw: "3"'], 0],
+      [{ kind: 'local', day: '2020-01-02', time: '22:15:00' }, ['mood_raw: "3"'], 0],
+    ]);
+  });
+
+  test('have keys that are each their own, and words to YAML', () => {
+    const names = ['mood_raw', 'yes', 'null', 'draft', 'y'.repeat(2_000)];
+    const text = `date,mood,${names.join(',')}\n2020-01-02,3,${names.map(() => 'true').join(',')}`;
+    const read = readCsv(text, columns(['day', 'mood', ...names.map(() => 'extra' as const)]), 'x.csv');
+    expectWellFormed(read);
+    expect(read.entries[0]?.content.extra.map((line) => line.split(':')[0])).toEqual([
+      'mood_raw',
+      'mood_raw_',
+      'column_yes',
+      'column_null',
+      'column_draft',
+      'y'.repeat(60),
+    ]);
   });
 
   test('are sound whatever the table and whatever is said of its columns', () => {
