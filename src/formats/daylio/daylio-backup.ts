@@ -6,8 +6,16 @@
 import { isDay, isTime } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { extraLine, moodLines } from '../foreign/extra-line.ts';
-import { type JsonRecord, listAt, numberAt, recordOf, textAt, valueAt } from '../foreign/fields.ts';
-import { type Folder, type Foreign, type Media, nothingRead } from '../foreign/foreign.ts';
+import {
+  type JsonRecord,
+  leaveOthersOut,
+  listAt,
+  numberAt,
+  recordOf,
+  textAt,
+  valueAt,
+} from '../foreign/fields.ts';
+import { type Folder, type Foreign, leaveOut, type Media, nothingRead } from '../foreign/foreign.ts';
 import { zonedAt } from '../foreign/foreign-when.ts';
 import { withNotesBehind } from '../foreign/media-note.ts';
 import type { FolderReader } from '../foreign/reader.ts';
@@ -20,6 +28,12 @@ const BACKUP = /(?:^|\/)backup\.daylio$/i;
 const ASSET = /(?:^|\/)assets\//i;
 /** Lists of the backup that are counted when they hold anything. */
 const COUNTED = ['goals', 'goalEntries', 'reminders', 'writingTemplates', 'achievements'];
+
+const KEPT = new Set(
+  'id year month day hour minute datetime timeZoneOffset mood note note_title tags assets isFavorite address'.split(
+    ' ',
+  ),
+);
 
 interface Known {
   moods: ReadonlyMap<number, JsonRecord>;
@@ -70,6 +84,20 @@ function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | 
   };
 }
 
+const numbersAt = (entry: JsonRecord, key: string) =>
+  listAt(entry, key).filter((one) => typeof one === 'number');
+
+/** 0 is a mood that was never set. */
+const moodId = (entry: JsonRecord) => numberAt(entry, 'mood') ?? 0;
+
+/** Ids that name nothing in the backup: what they were about is not there. */
+function doubtsOf(entry: JsonRecord, label: string, { tags }: Known): ProblemCode[] {
+  return [
+    ...(moodId(entry) > 0 && label === '' ? (['feelings-unreadable'] as const) : []),
+    ...(numbersAt(entry, 'tags').some((id) => !tags.get(id)) ? (['tags-unreadable'] as const) : []),
+  ];
+}
+
 /** The mood's own name, and its score: the group 1 is the best, and the id says nothing. */
 function moodOf(entry: JsonRecord, { moods }: Known): { label: string; score: number | null } {
   const mood = moods.get(numberAt(entry, 'mood') ?? Number.NaN);
@@ -81,9 +109,6 @@ function moodOf(entry: JsonRecord, { moods }: Known): { label: string; score: nu
   return { label, score: isGroup ? 6 - group : null };
 }
 
-const numbersAt = (entry: JsonRecord, key: string) =>
-  listAt(entry, key).filter((one) => typeof one === 'number');
-
 function addEntry(entry: JsonRecord, file: string, known: Known, foreign: Foreign): void {
   const { when, problem } = whenOf(entry);
   const { label, score } = moodOf(entry, known);
@@ -92,11 +117,15 @@ function addEntry(entry: JsonRecord, file: string, known: Known, foreign: Foreig
   const title = textAt(entry, 'note_title').replace(/\s+/g, ' ').trim();
   const tags = numbersAt(entry, 'tags').flatMap((id) => known.tags.get(id) || []);
   const place = textAt(entry, 'address').trim();
-  if (`${label}${body}${title}` === '' && tags.length === 0) {
+  const doubts = doubtsOf(entry, label, known);
+  if (`${label}${body}${title}${place}` === '' && tags.length + doubts.length === 0) {
     foreign.unread.push({ file, code: 'nothing-in-it', ...(when ? { text: when.day } : {}) });
     return;
   }
   const id = numberAt(entry, 'id');
+  leaveOthersOut(foreign, entry, KEPT);
+  // Pictures that the backup names nowhere: there is nothing to make a note of.
+  if (numbersAt(entry, 'assets').length > media.length) leaveOut(foreign, 'assets');
   foreign.entries.push({
     app: 'daylio',
     nativeId: id === null ? null : String(id),
@@ -109,12 +138,13 @@ function addEntry(entry: JsonRecord, file: string, known: Known, foreign: Foreig
       feelings: label === '' ? [] : [{ label }],
       extra: [
         ...moodLines('daylio', score),
+        ...(doubts.includes('feelings-unreadable') ? [extraLine('mood_raw', moodId(entry))] : []),
         ...(valueAt(entry, 'isFavorite') === true ? [extraLine('starred', true)] : []),
         ...(place === '' ? [] : [extraLine('place', place)]),
       ],
     },
     media,
-    problems: problem ? [{ file, code: problem }] : [],
+    problems: [...(problem ? [problem] : []), ...doubts].map((code) => ({ file, code })),
   });
 }
 

@@ -20,14 +20,10 @@ export interface Language {
 
 const FORMS = ['long', 'short'] as const;
 
-function nameOf(
-  id: string,
-  options: Intl.DateTimeFormatOptions,
-  type: 'month' | 'weekday',
-  at: number,
-): string {
-  const parts = new Intl.DateTimeFormat(id, { ...options, timeZone: 'UTC' }).formatToParts(at);
-  return fold(parts.find((part) => part.type === type)?.value ?? '');
+/** What a language calls a part of a date, by the instant. Making a format is slow: one names all twelve or seven. */
+function namesBy(id: string, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday') {
+  const format = new Intl.DateTimeFormat(id, { ...options, timeZone: 'UTC' });
+  return (at: number) => fold(format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
 }
 
 /** Each number by its names; of two that share one the first. */
@@ -39,14 +35,16 @@ function byName(names: Iterable<readonly [string, number]>): Map<string, number>
 
 function namesOf(id: string): Language {
   // Beside a day many languages use another form of a month's name.
-  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 15)).flatMap((at, index) =>
-    FORMS.flatMap((form) => [
-      [nameOf(id, { day: 'numeric', month: form }, 'month', at), index + 1] as const,
-      [nameOf(id, { month: form }, 'month', at), index + 1] as const,
-    ]),
-  );
+  const monthNames = FORMS.flatMap((form) => [
+    namesBy(id, { day: 'numeric', month: form }, 'month'),
+    namesBy(id, { month: form }, 'month'),
+  ]);
+  const dayNames = FORMS.map((form) => namesBy(id, { weekday: form }, 'weekday'));
+  const months = Array.from({ length: 12 }, (_, month) =>
+    monthNames.map((name) => [name(Date.UTC(2023, month, 15)), month + 1] as const),
+  ).flat();
   const weekdays = Array.from({ length: 7 }, (_, day) =>
-    FORMS.map((form) => [nameOf(id, { weekday: form }, 'weekday', SUNDAY + day * DAY_MS), day] as const),
+    dayNames.map((name) => [name(SUNDAY + day * DAY_MS), day] as const),
   ).flat();
   return { id, months: byName(months), weekdays: byName(weekdays) };
 }

@@ -68,7 +68,9 @@ function addEntry(
     ),
   ];
   const body = toLf(textAt(entry, 'exploration')).trimEnd();
-  if (!isScore && labels.length === 0 && body.trim() === '') {
+  // Another scale, or a word: kept as it stands.
+  const odd = isScore ? '' : (mood ?? textAt(entry, 'mood').trim());
+  if (!isScore && odd === '' && labels.length === 0 && body.trim() === '') {
     foreign.unread.push({ ...place, code: 'nothing-in-it', text: briefly(literal) });
     return;
   }
@@ -84,6 +86,7 @@ function addEntry(
       feelings: labels.map((label) => ({ label })),
       extra: [
         ...(isScore ? moodLines('moodtracker', Math.round(1 + 0.4 * mood), mood) : []),
+        ...(odd === '' ? [] : [extraLine('mood_raw', odd)]),
         ...placeLines(recordOf(valueAt(entry, 'location'))),
       ],
     },
@@ -103,7 +106,7 @@ function readMoodtracker(json: unknown, file: string, reading: Reading): Foreign
   return foreign;
 }
 
-const numberIn = (text = '') => (text.trim() === '' ? null : Number(text));
+const numberIn = (text = '') => (text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text));
 
 /** The entries of a CSV export. Never throws. */
 function readMoodtrackerCsv(text: string, file: string, reading: Reading): Foreign {
@@ -115,14 +118,16 @@ function readMoodtrackerCsv(text: string, file: string, reading: Reading): Forei
     const [latitude, longitude] = ['location:latitude', 'location:longitude'].map((name) =>
       numberIn(cells.get(name)),
     );
-    const others = header.filter((name) => !/^(?:location:|weather:)/.test(name) && !KEPT.has(name));
+    const others = header.filter((name) => !/^(?:location|weather):/.test(name) && !KEPT.has(name));
+    const weather = header.filter((name) => name.startsWith('weather:')).map(cell);
     const entry = {
       createdAt: cell('createdAt'),
       experiencedAt: cell('experiencedAt'),
-      mood: numberIn(cells.get('mood')),
+      mood: numberIn(cells.get('mood')) ?? cell('mood'),
       description: cell('description'),
       exploration: cell('exploration'),
       location: { latitude, longitude },
+      weather: weather.join(''),
       ...Object.fromEntries(others.map((name) => [name, cell(name)])),
     };
     addEntry(entry, { file, line: row.line }, reading, foreign);

@@ -7,6 +7,7 @@ import { extraLine, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
+  leaveOthersOut,
   listAt,
   numberAt,
   recordOf,
@@ -19,6 +20,7 @@ import type { JsonReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 
 const LOOKED_AT = 20;
+const KEPT = new Set(['date', 'type', 'scores', 'value', 'notes', 'tags', 'entries']);
 
 const isNew = (entry: JsonRecord | null) =>
   Array.isArray(valueAt(entry, 'scores')) && textAt(entry, 'date') !== '';
@@ -42,8 +44,11 @@ const partsOf = (entry: JsonRecord): JsonRecord[] =>
 
 function scoresOf(part: JsonRecord): number[] {
   const scores = [...listAt(part, 'scores'), valueAt(part, 'value')];
-  return scores.filter((score): score is number => typeof score === 'number' && score >= 1 && score <= 5);
+  return scores.filter((score): score is number => typeof score === 'number');
 }
+
+/** 0 is a mood that was never set. */
+const isScore = (score: number) => score >= 1 && score <= 5;
 
 function namedIn(parts: readonly JsonRecord[], isFeelings: boolean): string[] {
   const groups = parts.flatMap((part) => listAt(part, 'tags').map(recordOf));
@@ -51,12 +56,14 @@ function namedIn(parts: readonly JsonRecord[], isFeelings: boolean): string[] {
   return [...new Set(named.flatMap((group) => textsAt(group, 'entries')))];
 }
 
-/** One score, or the mean of several, which are kept beside it. */
-function scoreLines(scores: readonly number[]): string[] {
-  if (scores.length === 0) return [];
+/** One score, or the mean of several, which are kept beside it; so is one of no scale that is known. */
+function scoreLines(all: readonly number[]): string[] {
+  const scores = all.filter(isScore);
+  const odd = all.some((score) => score !== 0 && !isScore(score));
+  if (scores.length === 0) return odd ? [extraLine('mood_scores', all.map(String))] : [];
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const lines = moodLines('pixels', Math.round(mean), mean);
-  return scores.length === 1 ? lines : [...lines, extraLine('mood_scores', scores.map(String))];
+  return all.length === 1 ? lines : [...lines, extraLine('mood_scores', all.map(String))];
 }
 
 function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
@@ -65,10 +72,14 @@ function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
   const parts = partsOf(entry);
   const notes = parts.map((part) => toLf(textAt(part, 'notes')).trimEnd()).filter((note) => note !== '');
   const [tags, labels, scores] = [namedIn(parts, false), namedIn(parts, true), parts.flatMap(scoresOf)];
-  if (notes.length + tags.length + labels.length + scores.length === 0) {
+  if (notes.length + tags.length + labels.length + scoreLines(scores).length === 0) {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(literal) });
     return;
   }
+  leaveOthersOut(foreign, entry, KEPT);
+  for (const part of parts) if (part !== entry) leaveOthersOut(foreign, part, KEPT);
+  for (const one of isNew(entry) ? [] : listAt(entry, 'entries'))
+    if (!recordOf(one)) foreign.unread.push({ file, code: 'entry-unreadable', text: briefly(literal) });
   foreign.entries.push({
     app: 'pixels',
     nativeId: when ? when.day : null,

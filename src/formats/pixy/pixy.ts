@@ -33,20 +33,19 @@ const KEPT = new Set([
   'createdAt',
 ]);
 
-const itemsIn = (json: unknown): JsonRecord[] => {
+/** Null for what is no item. */
+const itemsIn = (json: unknown): (JsonRecord | null)[] => {
   const items = valueAt(recordOf(json), 'items');
-  const all = Array.isArray(items)
-    ? items
-    : Object.entries(recordOf(items) ?? {}).map(([date, item]) => {
-        const record = recordOf(item);
-        return record && { date, ...record };
-      });
-  return all.map(recordOf).filter((item) => item !== null);
+  if (Array.isArray(items)) return items.map(recordOf);
+  return Object.entries(recordOf(items) ?? {}).map(([date, item]) => {
+    const record = recordOf(item);
+    return record && { date, ...record };
+  });
 };
 
 /** Whether a parsed JSON is an export of Pixy. */
 function isPixy(json: unknown): boolean {
-  const isRated = (item: JsonRecord) => textAt(item, 'rating') !== '' && textAt(item, 'date') !== '';
+  const isRated = (item: JsonRecord | null) => textAt(item, 'rating') !== '' && textAt(item, 'date') !== '';
   return itemsIn(json).slice(0, 20).some(isRated);
 }
 
@@ -84,14 +83,20 @@ function addItem(
     const record = recordOf(tag);
     return titles.get(typeof tag === 'string' ? tag : textAt(record, 'id')) || textAt(record, 'title').trim();
   });
+  const named = [...new Set(tags.filter((tag) => tag !== ''))];
   const body = toLf(textAt(item, 'message')).trimEnd();
-  if (labels.length === 0 && body.trim() === '') {
+  const sleep = valueAt(item, 'sleep');
+  const slept =
+    (typeof sleep === 'number' && Number.isFinite(sleep)) ||
+    (typeof sleep === 'string' && sleep.trim() !== '')
+      ? [extraLine('sleep', sleep)]
+      : [];
+  if (labels.length + named.length + slept.length === 0 && body.trim() === '') {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(item, 'date')) });
     return;
   }
   leaveOthersOut(foreign, item, KEPT);
   const when = whenOf(item);
-  const sleep = valueAt(item, 'sleep');
   foreign.entries.push({
     app: 'pixy',
     nativeId: textAt(item, 'id') || null,
@@ -99,15 +104,15 @@ function addItem(
     content: {
       when,
       body,
-      tags: [...new Set(tags.filter((tag) => tag !== ''))],
+      tags: named,
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
-      extra: [
-        ...moodLines('pixy', score),
-        ...(typeof sleep === 'number' || typeof sleep === 'string' ? [extraLine('sleep', sleep)] : []),
-      ],
+      extra: [...moodLines('pixy', score), ...slept],
     },
     media: [],
-    problems: when ? [] : [{ file, code: 'date-unreadable' }],
+    problems: [
+      ...(when ? [] : [{ file, code: 'date-unreadable' as const }]),
+      ...(tags.includes('') ? [{ file, code: 'tags-unreadable' as const }] : []),
+    ],
   });
 }
 
@@ -115,7 +120,10 @@ function addItem(
 function readPixy(json: unknown, file: string): Foreign {
   const foreign = nothingRead();
   const titles = titlesIn(json);
-  for (const item of itemsIn(json)) addItem(item, titles, file, foreign);
+  for (const item of itemsIn(json)) {
+    if (item) addItem(item, titles, file, foreign);
+    else foreign.unread.push({ file, code: 'entry-unreadable' });
+  }
   return foreign;
 }
 
