@@ -35,7 +35,7 @@ export function dayOfPath(path: string): string | null {
 }
 
 /** The day that begins a post's name (`2017-2-5-x.md`, `17-2-5-x.md`, `2025-06-19.md`); null without one. */
-export function dayOfFileName(fileName: string): string | null {
+function dayOfFileName(fileName: string): string | null {
   const match = DATED.exec(fileName);
   if (!match) return null;
   const [, year = '', month = '', day = ''] = match;
