@@ -20,6 +20,7 @@ export interface MergeCounts {
   versions: number;
   words: number;
   templates: number;
+  settings: number;
   /** Templates for which there is no room. */
   templatesLeft: number;
 }
@@ -35,6 +36,7 @@ export const NO_COUNTS: Readonly<MergeCounts> = {
   versions: 0,
   words: 0,
   templates: 0,
+  settings: 0,
   templatesLeft: 0,
 };
 

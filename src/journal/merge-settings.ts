@@ -8,6 +8,8 @@ const OF_ONE_JOURNAL = ['lastBackupAt', 'lastOpenedAt'];
 export interface MergedSettings {
   /** The rows that are new or changed. */
   rows: SettingRow[];
+  /** Settings that came, templates apart. */
+  settings: number;
   /** Templates that came. */
   templates: number;
   /** Templates for which there is no room. */
@@ -19,14 +21,15 @@ export function mergedSettings(here: readonly SettingRow[], there: readonly Sett
   const rows = there.filter(
     ({ key }) => !known.has(key) && key !== 'templates' && !OF_ONE_JOURNAL.includes(key),
   );
+  const settings = rows.length;
   const came = there.find(({ key }) => key === 'templates')?.value;
   const own = known.get('templates');
-  if (!isTemplates(came)) return { rows, templates: 0, templatesLeft: 0 };
+  if (!isTemplates(came)) return { rows, settings, templates: 0, templatesLeft: 0 };
   const templates = isTemplates(own) ? own : [];
   const fresh = absentTemplates(templates, came);
   const added = fresh.slice(0, MOST.templates - templates.length);
   if (added.length > 0) rows.push({ key: 'templates', value: [...templates, ...added] });
-  return { rows, templates: added.length, templatesLeft: fresh.length - added.length };
+  return { rows, settings, templates: added.length, templatesLeft: fresh.length - added.length };
 }
 
 /** By id, and each text once: a template may have been written down on both devices. */

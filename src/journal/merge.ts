@@ -113,7 +113,7 @@ class Merging {
     this.#settleSeparated();
     this.#bringTombstones();
     this.#bringDrafts();
-    const { rows, ...templates } = mergedSettings(this.#here.settings, this.#there.settings);
+    const { rows, ...set } = mergedSettings(this.#here.settings, this.#there.settings);
     const named = new Set([...this.#entries.values()].map(({ origin }) => origin?.importId));
     const known = new Set(this.#here.imports.map(({ id }) => id));
     const put: JournalRows = {
@@ -124,7 +124,7 @@ class Merging {
     };
     const wordsHere = new Set(this.#here.words.map(({ id }) => id));
     const words = put.words.filter(({ id, mergedInto }) => !wordsHere.has(id) && mergedInto === undefined);
-    Object.assign(this.#counts, templates, { drafts: put.drafts.length, words: words.length });
+    Object.assign(this.#counts, set, { drafts: put.drafts.length, words: words.length });
     return { put, marks: this.#marks(), goneTombstones: this.#goneTombstones, counts: this.#counts };
   }
 

@@ -1,24 +1,8 @@
 // Two journals made one: nothing is lost, nothing is there twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/journal/draft.ts';
-import type { Entry } from '../../src/journal/entry.ts';
-import { firstSave, laterSave } from '../../src/journal/finish.ts';
-import type { JournalRows } from '../../src/journal/journal-rows.ts';
 import { mergeJournals } from '../../src/journal/merge.ts';
-import {
-  applied,
-  content,
-  type Doing,
-  doings,
-  emptyRows,
-  isHeld,
-  making,
-  merged,
-  textsOf,
-  threeDevices,
-  twoDevices,
-} from './devices.ts';
+import { emptyRows, isHeld, merged, textsOf, threeDevices, twoDevices } from './devices.ts';
 
 describe('two journals that are merged', () => {
   it('once and once more are the same as once', () => {
