@@ -81,8 +81,8 @@ export class RestoreSession {
     store: (told: (done: number) => void) => Promise<boolean>,
   ): Promise<boolean | null> {
     const told = (done: number) => {
-      if (this.#isStopped) throw new StoppedError();
       tell({ step: 'storing', done, total });
+      if (this.#isStopped) throw new StoppedError();
     };
     try {
       if (this.#isStopped) throw new StoppedError();

@@ -17,7 +17,7 @@ export const emptyRows = (): JournalRows => ({
   imports: [],
 });
 
-export const content = (body: string, fields: Partial<Content> = {}): Content => ({
+const content = (body: string, fields: Partial<Content> = {}): Content => ({
   when: { kind: 'date', day: '2025-06-19' },
   body,
   tags: [],
@@ -40,7 +40,7 @@ function withRows<K extends keyof JournalRows>(
 }
 
 /** The journal after what a merge writes. */
-export function applied(here: JournalRows, { put, goneTombstones }: Merge): JournalRows {
+function applied(here: JournalRows, { put, goneTombstones }: Merge): JournalRows {
   const tables = Object.keys(here) as (keyof JournalRows)[];
   const rows = Object.fromEntries(tables.map((name) => [name, withRows(here[name], put[name])]));
   const next = rows as unknown as JournalRows;
@@ -52,7 +52,7 @@ export function merged(here: JournalRows, there: JournalRows, bringBack = true):
 }
 
 let made = 0;
-export const making = (at: number): Making => ({
+const making = (at: number): Making => ({
   randomId: () => {
     made += 1;
     return `id${String(made).padStart(6, '0')}`;
@@ -87,7 +87,7 @@ const KINDS = [
   'import',
 ] as const;
 
-export const doings = (maxLength: number) =>
+const doings = (maxLength: number) =>
   fc.array(
     fc.record<Doing>({
       kind: fc.constantFrom(...KINDS),
@@ -206,7 +206,7 @@ const ACTS: Record<Doing['kind'], Act> = {
   },
 };
 
-export function played(rows: JournalRows, doings: readonly Doing[]): JournalRows {
+function played(rows: JournalRows, doings: readonly Doing[]): JournalRows {
   return doings.reduce((before, doing) => ACTS[doing.kind](before, doing), rows);
 }
 
