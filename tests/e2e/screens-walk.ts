@@ -8,7 +8,15 @@ import { LOCKED } from './lock-walk.ts';
 import { PASSKEY } from './passkey-walk.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
 import { at, button, field, next, open, press, type Screen } from './screen.ts';
-import { chooseFiles, downloaded, importFound, markdown, plainBackup, POST_FILE, POST_NAME } from './transfer.ts';
+import {
+  chooseFiles,
+  downloaded,
+  importFound,
+  markdown,
+  POST_FILE,
+  POST_NAME,
+  plainBackup,
+} from './transfer.ts';
 import { IDS, NAMED, NOW, storeWholeJournal } from './whole-journal.ts';
 
 const find = (page: Page) => page.getByRole('combobox', { name: 'Find or add a feeling' });
