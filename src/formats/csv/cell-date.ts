@@ -39,4 +39,13 @@ export function readCellDate(cell: string, order: DateOrder): When | null {
   return time === null ? { kind: 'date', day } : { kind: 'local', day, time };
 }
 
+/** Whether a cell says more than the date that is read of it. */
+export function saysMore(cell: string): boolean {
+  const text = cell.trim();
+  const match = SLASHED.exec(text);
+  if (!match) return text.length > 100 || readDate(text).code !== undefined;
+  const rest = text.slice(match[0].length).trim();
+  return rest !== '' && readClock(rest) === null;
+}
+
 const isInstant = (text: string) => readIsoInstant(text) !== null;

@@ -5,7 +5,7 @@ import { extraLine } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import type { ProblemCode } from '../page.ts';
-import { readCellDate } from './cell-date.ts';
+import { readCellDate, saysMore } from './cell-date.ts';
 import type { Columns, Role } from './columns.ts';
 import { type Row, readTable, type Table } from './read-table.ts';
 
@@ -51,12 +51,12 @@ function whenOf(
   day: string,
   time: string,
   { dateOrder }: Columns,
-): { when: When | null; problem: ProblemCode | null } {
+): { when: When | null; problem: ProblemCode | null; isTimeRead: boolean } {
   const when = readCellDate(day, dateOrder);
-  if (!when) return { when: null, problem: day === '' ? 'no-date' : 'date-unreadable' };
+  if (!when) return { when: null, problem: day === '' ? 'no-date' : 'date-unreadable', isTimeRead: false };
   const clock = when.kind === 'date' && time !== '' ? readClock(time) : null;
-  if (clock !== null) return { when: { kind: 'local', day: when.day, time: clock }, problem: null };
-  return { when, problem: null };
+  if (clock === null) return { when, problem: null, isTimeRead: false };
+  return { when: { kind: 'local', day: when.day, time: clock }, problem: null, isTimeRead: true };
 }
 
 function addRow(
@@ -73,13 +73,24 @@ function addRow(
   const cellAt = (at: number) => (at === last ? cells.slice(at).join(',') : (cells[at] ?? '')).trim();
   const all = (role: Role) =>
     columns.roles.flatMap((one, at) => (one === role ? cellAt(at) : [])).filter((cell) => cell !== '');
-  const { when, problem } = whenOf(all('day')[0] ?? '', all('time')[0] ?? '', columns);
+  const firstOf = (role: Role) => columns.roles.findIndex((one, at) => one === role && cellAt(at) !== '');
+  const [day = '', time = ''] = [all('day')[0], all('time')[0]];
+  const { when, problem, isTimeRead } = whenOf(day, time, columns);
   const title = all('title').join(' ').replace(/\s+/g, ' ');
   const body = all('text').join('\n\n').trimEnd();
   const [tags, labels] = [all('tags').flatMap(namesIn), all('feelings').flatMap(namesIn)];
   const [mood = ''] = all('mood');
+  // Of these only the first is read; what is not read of it is kept as it stands there.
+  const isRead: Partial<Record<Role, boolean>> = {
+    day: when !== null && !saysMore(day),
+    time: isTimeRead,
+    mood: true,
+  };
+  const firsts = new Map((['day', 'time', 'mood'] as const).map((role) => [role as Role, firstOf(role)]));
+  const isKept = (role: Role, at: number) =>
+    role === 'extra' || (firsts.has(role) && (firsts.get(role) !== at || isRead[role] !== true));
   const extra = columns.roles.flatMap((role, at) =>
-    role === 'extra' && cellAt(at) !== '' ? [extraLine(keys[at] ?? `column_${at + 1}`, cellAt(at))] : [],
+    isKept(role, at) && cellAt(at) !== '' ? [extraLine(keys[at] ?? `column_${at + 1}`, cellAt(at))] : [],
   );
   if (`${title}${body}${mood}` === '' && tags.length + labels.length + extra.length === 0) {
     foreign.unread.push({ file, line, code: 'nothing-in-it', text: briefly(cells.join(',')) });

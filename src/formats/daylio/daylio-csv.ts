@@ -12,7 +12,7 @@ import {
   readDateInWords,
   type ToRead,
 } from '../foreign/dates-in-words.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
 import type { TextReader } from '../foreign/reader.ts';
@@ -83,6 +83,13 @@ function partsIn(text: string): string[] {
 /** A note is light HTML; a line end in it, where another program put one, is a line end. */
 export const noteText = (note: string): string => markdownOfHtml(note.replaceAll('\n', '<br>'));
 
+/** All that a row says of its day and time. */
+const dateCells = (cells: ReadonlyMap<string, string>): string =>
+  ['full_date', 'year', 'date', 'weekday', 'time']
+    .map((name) => (cells.get(name) ?? '').trim())
+    .filter((cell) => cell !== '')
+    .join(' ');
+
 function addRow(row: Row, table: Table, file: string, language: Language | null, foreign: Foreign): void {
   const { line } = row;
   const cells = namedCells(table.header, row);
@@ -121,6 +128,7 @@ function addRow(row: Row, table: Table, file: string, language: Language | null,
       tags,
       feelings: label === '' ? [] : [{ label }],
       extra: [
+        ...literalLines(dateCells(cells), problem === null),
         ...moodLines('daylio', moodOfName(label, language?.id ?? null)),
         ...(scales.length === 0 ? [] : [extraLine('scales', scales)]),
       ],

@@ -4,7 +4,7 @@
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -102,6 +102,7 @@ function addItem(
       tags: [...new Set(tags.filter((tag) => tag !== ''))],
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
       extra: [
+        ...literalLines(textAt(item, 'date'), when !== null),
         ...moodLines('pixy', score),
         ...(typeof sleep === 'number' || typeof sleep === 'string' ? [extraLine('sleep', sleep)] : []),
       ],

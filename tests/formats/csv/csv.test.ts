@@ -123,12 +123,12 @@ describe('rows as entries', () => {
         body: 'A, b',
         tags: ['walk', 'sea'],
         feelings: [{ label: 'calm' }, { label: 'sad' }],
-        extra: ['mood_raw: "7,and,more"', 'column_date_: x'],
+        extra: ['mood_raw: "7,and,more"', 'time_of_day: pre', 'column_date_: x'],
       },
       problems: [{ file: 'x.csv', line: 2, code: 'row-ragged' }],
     });
     expect(read.entries[1]).toMatchObject({
-      content: { when: null, body: 'words' },
+      content: { when: null, body: 'words', extra: ['column_date: soon'] },
       problems: [{ file: 'x.csv', line: 4, code: 'date-unreadable' }],
     });
     expect(read.entries).toHaveLength(2);
