@@ -3,7 +3,11 @@ import { isDay } from '../journal/day.ts';
 import type { Content } from '../journal/entry.ts';
 import type { WritableEntry } from './page.ts';
 
-const DATED = /^(\d{2}|\d{4})-(\d{1,2})-(\d{1,2})(?:-.*)?\.[^.]+$/s;
+/** Jekyll puts a `-` behind the day; Hugo may have `_`, and Obsidian a space. */
+const DATED = /^(\d{2}|\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ].*)?\.[^.]+$/s;
+const DATED_FOLDER = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_ /])/;
+/** A page that is a folder, in Hugo and Eleventy. */
+const BUNDLE = /(?:^|\/)([^/]+)\/_?index(\.[^./]+)$/i;
 const PAGE = /\.(?:md|markdown|mkd|mkdn|mkdown|text|txt)$/i;
 /** Extensions that hold a page only when there is front matter in it. */
 const PAGE_IF_MARKED = /\.(?:html?|textile)$/i;
@@ -17,8 +21,21 @@ export function fileNameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** What a page's file is called; of `a-day/index.md` the folder tells it. */
+export function pageNameIn(path: string): string {
+  const bundle = BUNDLE.exec(path);
+  return bundle ? `${bundle[1]}${bundle[2]}` : fileNameIn(path);
+}
+
+/** The day in a page's name, else in that of a folder it is in; null without one. */
+export function dayOfPath(path: string): string | null {
+  const named = dayOfFileName(pageNameIn(path));
+  const folder = named === null ? (DATED_FOLDER.exec(path)?.[1] ?? '') : '';
+  return named ?? (isDay(folder) ? folder : null);
+}
+
 /** The day that begins a post's name (`2017-2-5-x.md`, `17-2-5-x.md`, `2025-06-19.md`); null without one. */
-export function dayOfFileName(fileName: string): string | null {
+function dayOfFileName(fileName: string): string | null {
   const match = DATED.exec(fileName);
   if (!match) return null;
   const [, year = '', month = '', day = ''] = match;

@@ -95,9 +95,25 @@ function takeFeelings(front: FrontMatter, into: OwnedFields): void {
   if (read.isIntensityOdd) into.problems.push({ key, code: 'intensity-unreadable' });
 }
 
+/** Hugo’s and Astro’s other names of it. They are read where there is no `date`, and stay as they are. */
+const OTHER_DATES = ['publishDate', 'pubDate', 'pubdate', 'published'];
+
+/** `published: 2025-06-19` is Hugo’s date, `published: false` Jekyll’s switch: what stands there tells. */
+function otherWhen(front: FrontMatter): When | null {
+  for (const key of OTHER_DATES) {
+    const value = valueAt(front, key);
+    const read = value?.kind === 'text' ? readDate(value.text) : null;
+    if (read?.when && read.code === undefined) return read.when;
+  }
+  return null;
+}
+
 function takeWhen(front: FrontMatter, into: OwnedFields): void {
   const value = valueAt(front, 'date');
-  if (value === undefined) return;
+  if (value === undefined) {
+    into.when = otherWhen(front);
+    return;
+  }
   const read =
     value.kind === 'text' ? readDate(value.text) : { when: null, code: 'date-unreadable' as const };
   if (read.code) into.problems.push({ key: 'date', code: read.code });
@@ -116,8 +132,9 @@ function isTrue(value: Value | undefined): boolean {
 
 /** What the fields say, each key's last value counting. */
 export function readOwnedFields(front: FrontMatter): OwnedFields {
-  const published = valueAt(front, 'published');
-  const isHidden = (published !== undefined && isFalse(published)) || isTrue(valueAt(front, 'draft'));
+  // Jekyll's switch, Obsidian's, and Hugo's.
+  const switches = ['published', 'publish'].map((key) => valueAt(front, key));
+  const isHidden = switches.some((one) => one && isFalse(one)) || isTrue(valueAt(front, 'draft'));
   const owned: OwnedFields = { when: null, tags: [], feelings: [], isHidden, taken: new Set(), problems: [] };
   takeTexts(front, owned);
   takeTags(front, owned);

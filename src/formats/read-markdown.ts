@@ -9,8 +9,9 @@
 import { decodeBody, delimit } from './delimiters.ts';
 import { readFeelings } from './feelings-field.ts';
 import type { FrontMatter } from './field.ts';
-import { dayOfFileName, fileNameIn, kindOfFile } from './file-name.ts';
+import { dayOfPath, kindOfFile, pageNameIn } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { withYaml } from './other-front-matter.ts';
 import { type OwnedFields, readOwnedFields, valueAt } from './owned-fields.ts';
 import type { NotAPage, Page, PageContent, Problem, ProblemCode, Suggestion } from './page.ts';
 import { readTag, readTags } from './tags-field.ts';
@@ -41,8 +42,9 @@ export interface Parts {
   owned: OwnedFields;
 }
 
-/** The parts of a text without byte order mark. */
-export function partsOf(text: string): Parts {
+/** The parts of a text without byte order mark. Front matter that is not YAML is taken as the YAML it would be. */
+export function partsOf(given: string): Parts {
+  const text = withYaml(given) ?? given;
   const found = delimit(text);
   const place = found === 'unclosed' || found === null ? { blockStart: 0, blockEnd: 0, bodyStart: 0 } : found;
   const block = text.slice(place.blockStart, place.blockEnd);
@@ -55,7 +57,8 @@ export function partsOf(text: string): Parts {
 
 /** The body as an entry holds it, from the bytes alone. */
 export function bodyOf(bytes: Uint8Array): string {
-  const { text } = decodeText(bytes);
+  const given = decodeText(bytes).text;
+  const text = withYaml(given) ?? given;
   const found = delimit(text);
   const hasFront = found !== 'unclosed' && found !== null;
   return decodeBody(toLf(hasFront ? text.slice(found.bodyStart) : text), hasFront).body;
@@ -167,14 +170,14 @@ function isBinary(text: string, encoding: string): boolean {
  */
 export function readMarkdown(file: { path: string; bytes: Uint8Array<ArrayBuffer> }): Page | NotAPage {
   const { path, bytes } = file;
-  const fileName = fileNameIn(path);
+  const fileName = pageNameIn(path);
   const kind = kindOfFile(fileName);
   if (kind === 'system-file' || kind === 'other-extension') return { notAPage: kind };
   const { text, encoding } = decodeText(bytes);
   if (isBinary(text, encoding)) return { notAPage: 'not-text' };
   const parts = partsOf(text);
   if (kind === 'page-if-marked' && !parts.hasFront) return { notAPage: 'other-extension' };
-  const fileDay = dayOfFileName(fileName);
+  const fileDay = dayOfPath(path);
   const content = contentOf(parts, fileDay);
   const problems = problemsOf(path, parts);
   const doubt = ENCODING_DOUBTS[encoding];

@@ -1,22 +1,16 @@
 // Whether a row of a backup is what this Ebb can live with. A backup may be old, foreign or made to harm: its
 // checksums say that it is whole, not that it is sound.
+
 import type { Draft } from '../journal/draft.ts';
 import type { Content, Entry, Feeling, Origin } from '../journal/entry.ts';
 import { isInstant } from '../journal/instant.ts';
+import type { ImportRecord, JournalRows, Tombstone } from '../journal/journal-rows.ts';
 import type { UndoStep } from '../journal/undo.ts';
 import type { Version } from '../journal/version.ts';
 import { isWhen, type Moment, type When } from '../journal/when.ts';
 import type { Word } from '../journal/words.ts';
-import type { ImportRecord, SettingRow, Tombstone } from './database.ts';
 
-export interface BackupRows {
-  entries: Entry[];
-  versions: Version[];
-  drafts: Draft[];
-  words: Word[];
-  settings: SettingRow[];
-  tombstones: Tombstone[];
-  imports: ImportRecord[];
+export interface BackupRows extends JournalRows {
   meta: { key: 'schema'; value: number }[];
 }
 

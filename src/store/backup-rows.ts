@@ -5,9 +5,11 @@ import { markOf } from '../journal/mark.ts';
 import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
 import { exampleIn } from './example.ts';
+import { putInParts } from './merging.ts';
 import { LAST_OPENED, ownRows } from './own-rows.ts';
 import { TABLES as ALL_TABLES, idOf, type Rows, type TableName, type Unit } from './rows.ts';
 import { SCHEMA } from './schema.ts';
+import { isSealed } from './sealing.ts';
 import { snapshot, writing } from './unit.ts';
 
 /** Marks are derived: a backup holds none. */
@@ -69,26 +71,38 @@ async function isEmpty(unit: Unit): Promise<boolean> {
 async function replace<T>(
   table: Rows<T>,
   rows: readonly T[],
-  isKept = (_id: string) => false,
+  { isKept = () => false, tell = () => undefined }: { isKept?: (id: string) => boolean; tell?: Tell } = {},
 ): Promise<void> {
   await table.removeMany((await table.ids()).filter((id) => !isKept(id)));
-  await table.putMany(rows);
+  await putInParts(table, rows, tell);
 }
 
-/** Puts all rows into an empty journal, in one transaction; the example goes. False when it is not empty: nothing is changed then. */
-export function putAllRows(rows: BackupRows): Promise<boolean> {
+type Tell = (done: number) => void;
+
+/**
+ * Puts all rows into an empty journal, in one transaction; the example goes. False when it is not empty: nothing is
+ * changed then.
+ * @param tell hears how many entries are written, and must not wait; what it throws undoes all
+ */
+export function putAllRows(rows: BackupRows, tell: Tell = () => undefined): Promise<boolean> {
+  const isSealing = isSealed();
   const conflicted = new Set(
     rows.versions.filter((version) => version.kind === 'conflict').map((version) => version.entryId),
   );
-  return writing(ALL_TABLES, async (unit) => {
+  const work = async (unit: Unit) => {
     if (!(await isEmpty(unit))) return false;
     for (const name of TABLES) {
-      await replace<unknown>(unit[name] as Rows<unknown>, rows[name], (id) => id === LAST_OPENED);
+      await replace<unknown>(unit[name] as Rows<unknown>, rows[name], {
+        isKept: (id) => id === LAST_OPENED,
+        ...(name === 'entries' && !isSealing ? { tell } : {}),
+      });
     }
     await replace(
       unit.marks,
       rows.entries.map((entry) => markOf(entry, conflicted.has(entry.id))),
     );
+    if (!isSealing) tell(rows.entries.length);
     return true;
-  });
+  };
+  return writing(ALL_TABLES, work, isSealing ? tell : undefined);
 }

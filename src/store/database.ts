@@ -3,6 +3,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Draft } from '../journal/draft.ts';
 import type { Entry } from '../journal/entry.ts';
+import type { ImportRecord, SettingRow, Tombstone } from '../journal/journal-rows.ts';
 import type { Mark } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
@@ -13,31 +14,6 @@ import { enter, isFinal, tellLock } from './store-state.ts';
 import { turningEnded } from './turning-lock.ts';
 
 export { SCHEMA };
-
-/** What is left of an entry whose text is gone, so that an import or a restore does not bring it back unasked. */
-export interface Tombstone {
-  id: string;
-  /** The origin's key, empty for an entry that was written here. */
-  originKey: string;
-  stamps: string[];
-  removedAt: number;
-}
-
-/** One import, so that it can be undone. */
-export interface ImportRecord {
-  id: string;
-  at: number;
-  added: number;
-  /** Words that came with it. */
-  wordIds: string[];
-  /** Removed entries that it brought back, as they were: undone, they are removed again. */
-  restored?: { id: string; removedAt: number; stamp: string }[];
-}
-
-export interface SettingRow {
-  key: string;
-  value: unknown;
-}
 
 type Meta =
   | { key: 'schema'; value: number }

@@ -1,8 +1,9 @@
 // Imports: all of one in a single transaction, remembered so that it can be undone, tomorrow too.
+
 import type { Entry, Feeling } from '../journal/entry.ts';
+import type { ImportRecord, Tombstone } from '../journal/journal-rows.ts';
 import { markOf } from '../journal/mark.ts';
 import type { Word } from '../journal/words.ts';
-import type { ImportRecord, Tombstone } from './database.ts';
 import type { Rows, Unit } from './rows.ts';
 import { isSealed } from './sealing.ts';
 import { reading, writing } from './unit.ts';

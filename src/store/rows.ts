@@ -1,11 +1,13 @@
 // The journal's tables as the rest of the store sees them, whether their rows lie open or sealed.
+
 import type { IndexableType, Table } from 'dexie';
 import type { Draft } from '../journal/draft.ts';
 import type { Entry } from '../journal/entry.ts';
+import type { ImportRecord, SettingRow, Tombstone } from '../journal/journal-rows.ts';
 import type { Mark } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
-import { db, type ImportRecord, type SettingRow, type Tombstone } from './database.ts';
+import { db } from './database.ts';
 
 /** One table. What is written in a unit of work is read back in it. */
 export interface Rows<T> {

@@ -1,7 +1,7 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
 import { isInstant } from '../journal/instant.ts';
+import type { SettingRow } from '../journal/journal-rows.ts';
 import { isTemplates, type Template } from '../journal/template.ts';
-import type { SettingRow } from './database.ts';
 import { reading, writing } from './unit.ts';
 
 export interface Settings {

@@ -1,10 +1,12 @@
 // Live queries: what a screen reads. They follow writes of every tab.
+
 import { liveQuery } from 'dexie';
 import type { Entry } from '../journal/entry.ts';
+import type { ImportRecord } from '../journal/journal-rows.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import { Dictionary } from '../journal/words.ts';
-import { type ImportRecord, whenOpened } from './database.ts';
+import { whenOpened } from './database.ts';
 import { isLocked } from './sealing.ts';
 import { type Settings, settingsOf } from './settings.ts';
 import { rowsNow } from './unit.ts';

@@ -1,11 +1,11 @@
-// A backup of everything, read back before anyone is told that it is done; and the way back from one.
+// A backup of everything, read back before anyone is told that it is done.
 import { readBackup, writeBackup } from '../formats/backup.ts';
-import { type BackupRows, checkedRows, putAllRows, readAllRows } from '../store/backup-rows.ts';
+import { type BackupRows, checkedRows, readAllRows } from '../store/backup-rows.ts';
 import type { Counts, Jobs, Progress } from './jobs.ts';
 
 type Tell = (progress: Progress) => void;
 
-function countsOf({ entries, versions, drafts, words }: BackupRows): Counts {
+export function countsOf({ entries, versions, drafts, words }: BackupRows): Counts {
   const removed = entries.filter((entry) => entry.removedAt !== undefined).length;
   return {
     entries: entries.length - removed,
@@ -25,7 +25,7 @@ function stamped(rows: BackupRows, at: number): BackupRows {
 type ReadableBackup = Extract<Awaited<ReturnType<typeof readBackup>>, { ok: true }>;
 
 /** The rows of a backup, checked one by one: what a restore would store. */
-async function rowsIn({ manifest, rows }: ReadableBackup): Promise<ReturnType<typeof checkedRows>> {
+export async function rowsIn({ manifest, rows }: ReadableBackup): Promise<ReturnType<typeof checkedRows>> {
   const tables: Record<string, unknown[]> = {};
   for (const [table, count] of Object.entries(manifest.counts ?? {})) {
     const found: unknown[] = [];
@@ -53,30 +53,4 @@ export async function backUp(at: number, tell: Tell = () => undefined): Promise<
   const zip = await writeBackup({ ...rows }, { createdAt: at });
   tell({ step: 'checking', done: 0, total: 0 });
   return (await isWhole(zip, rows)) ? { zip, counts: countsOf(rows) } : { code: 'not-verified' };
-}
-
-/** The rows with the days of removed entries beginning at an instant. */
-function waitingFrom(rows: BackupRows, at: number): BackupRows {
-  const entries = rows.entries.map((entry) =>
-    entry.removedAt === undefined ? entry : { ...entry, removedAt: at },
-  );
-  return { ...rows, entries };
-}
-
-/**
- * Restores a backup into an empty journal. Nothing is stored unless all of it is sound. Removed entries wait their
- * days from `at` on, or those of an old backup would be told as restored and go with the next opening.
- */
-export async function restore(
-  file: Blob,
-  at: number,
-  tell: Tell = () => undefined,
-): Promise<Jobs['restore']['answer']> {
-  tell({ step: 'reading', done: 0, total: 0 });
-  const backup = await readBackup(file);
-  if (!backup.ok) return { code: backup.code };
-  const rows = await rowsIn(backup);
-  if ('code' in rows) return rows;
-  tell({ step: 'storing', done: 0, total: 0 });
-  return (await putAllRows(waitingFrom(rows, at))) ? countsOf(rows) : { code: 'not-empty' };
 }

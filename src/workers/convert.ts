@@ -7,15 +7,17 @@ import { undoImport } from '../store/imports.ts';
 import { sealedStore } from '../store/sealed-store.ts';
 import { takeUnlocked } from '../store/sealing.ts';
 import type { Keys } from '../vault/keys.ts';
-import { backUp, restore } from './back-up.ts';
+import { backUp } from './back-up.ts';
 import { exportFolder, exportOne, exportZip, previewExport } from './exporting.ts';
 import { exportFile } from './exporting-one.ts';
 import { ImportSession } from './importing.ts';
 import type { Asking, JobName, Jobs, Progress, Telling } from './jobs.ts';
+import { RestoreSession } from './restoring.ts';
 
 type Tell = (progress: Progress) => void;
 
 const session = new ImportSession();
+const restoring = new RestoreSession();
 
 const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[K]['answer']> } = {
   'take-files': async ({ files }) => session.take(files),
@@ -29,7 +31,9 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'export-preview': ({ selection, choices }) => previewExport(selection, choices),
   'export-file': (what, tell) => exportFile(what, tell),
   'back-up': ({ at }, tell) => backUp(at, tell),
-  restore: ({ file, at }, tell) => restore(file, at, tell),
+  restore: ({ file, at }, tell) => restoring.read(file, at, tell),
+  merge: (choices, tell) => restoring.merge(choices, tell),
+  'stop-storing': async () => restoring.stop(),
 };
 
 let opened: Promise<void> | null = null;

@@ -11,6 +11,8 @@ import type { Day } from '../journal/day.ts';
 import type { Feeling } from '../journal/entry.ts';
 import type { MarkdownChoices } from '../journal/export-choices.ts';
 import type { Filter } from '../journal/filter.ts';
+import type { MergeChoices } from '../journal/merge.ts';
+import type { MergeCounts } from '../journal/merge-counts.ts';
 import type { When } from '../journal/when.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { ImportUndone } from '../store/imports.ts';
@@ -235,7 +237,12 @@ export interface Counts {
 }
 
 /** Why a file was not restored. */
-export type RestoreCode = 'not-a-backup' | 'newer-version' | 'damaged' | 'cut-short' | 'not-empty';
+export type RestoreCode = 'not-a-backup' | 'newer-version' | 'damaged' | 'cut-short';
+
+/** A backup that was read, for a journal that is not empty. Nothing is stored yet. */
+export interface Meeting {
+  counts: MergeCounts;
+}
 
 export interface Jobs {
   /** Hands over some of the chosen files; nothing is read yet. */
@@ -265,8 +272,15 @@ export interface Jobs {
   'export-preview': { ask: { selection: Selection; choices: MarkdownChoices }; answer: ExportPreview };
   'export-file': { ask: OneFile; answer: Exported & { file: Blob } };
   'back-up': { ask: { at: number }; answer: { zip: Blob; counts: Counts } | { code: 'not-verified' } };
-  /** `at`: the moment of the restore. */
-  restore: { ask: { file: File; at: number }; answer: Counts | { code: RestoreCode } };
+  /** Into an empty journal at once; else what a merge would bring. `at`: the moment of the restore. */
+  restore: {
+    ask: { file: Blob; at: number };
+    answer: Counts | { meeting: Meeting } | { code: RestoreCode | 'cancelled' };
+  };
+  /** Puts the backup that was read into the journal that is there. */
+  merge: { ask: MergeChoices; answer: MergeCounts | { code: 'journal-moved-on' | 'cancelled' } };
+  /** Stops what is being stored, if it is not stored yet: the answer to that says which. */
+  'stop-storing': { ask: null; answer: null };
 }
 
 export type JobName = keyof Jobs;

@@ -87,22 +87,48 @@ test('a backup, everything erased, a restore: the same journal', MAIN_WAY, async
   await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toHaveValue('Half a sentence');
 });
 
-test('a restore into a journal with pages changes nothing and says what can be done', async ({ page }) => {
+test('a backup that meets pages says first what it brings, and changes nothing unasked', async ({ page }) => {
   await writeEntry(page, { text: 'Here' });
   const backup = await backUp(page);
   const before = await wholeJournal(page);
   await page.setViewportSize({ width: 390, height: 560 });
-  await page.evaluate(() => scrollTo(0, 0));
   await page.getByLabel('Restore from a backup').setInputFiles(backup);
-  await expect(page.getByRole('alert')).toContainText('a backup goes into an empty one');
-  // All of it above the places below, on a short window too.
-  const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
-  const leave = await page.getByRole('button', { name: 'Leave it as it is' }).boundingBox();
-  expect((leave?.y ?? 0) + (leave?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  const table = page.getByRole('table', { name: 'What the backup brings' });
+  await expect(table.getByRole('row', { name: /Already here/ })).toContainText('1');
+  await expect(page.getByText('Everything in this backup is here already.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Leave it as it is' }).click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(table).toHaveCount(0);
   expect(await wholeJournal(page)).toEqual(before);
 });
+
+test(
+  'a backup comes into a journal with pages, nothing lost and nothing twice',
+  MAIN_WAY,
+  async ({ page }) => {
+    await writeEntry(page, { text: 'In both' });
+    await writeEntry(page, { text: 'In the backup alone' });
+    const backup = await backUp(page);
+    await eraseEverything(page);
+    await writeEntry(page, { text: 'Here alone' });
+    await openJournal(page, '#/settings/backup');
+    for (const [news, same] of [
+      ['2', '0'],
+      ['0', '2'],
+    ]) {
+      await page.getByLabel('Restore from a backup').setInputFiles(backup);
+      const table = page.getByRole('table', { name: 'What the backup brings' });
+      await expect(table.getByRole('row', { name: /^New/ })).toContainText(news as string);
+      await expect(table.getByRole('row', { name: /Already here/ })).toContainText(same as string);
+      if (news === '0') break;
+      await page.getByRole('button', { name: 'Restore', exact: true }).click();
+      await expect(page.getByText('The backup is in your journal.')).toBeVisible();
+      await expect(page.getByText('2 entries came.')).toBeVisible();
+    }
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('article')).toHaveCount(3);
+  },
+);
 
 test('a file that is no whole backup is refused by its reason', async ({ page }) => {
   await writeEntry(page, { text: 'Here' });

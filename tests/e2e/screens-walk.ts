@@ -8,7 +8,15 @@ import { LOCKED } from './lock-walk.ts';
 import { PASSKEY } from './passkey-walk.ts';
 import { breakWrites, putRows, rowsOf } from './rows.ts';
 import { at, button, field, next, open, press, type Screen } from './screen.ts';
-import { chooseFiles, downloaded, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
+import {
+  chooseFiles,
+  downloaded,
+  importFound,
+  markdown,
+  POST_FILE,
+  POST_NAME,
+  plainBackup,
+} from './transfer.ts';
 import { IDS, NAMED, NOW, storeWholeJournal } from './whole-journal.ts';
 
 const find = (page: Page) => page.getByRole('combobox', { name: 'Find or add a feeling' });
@@ -235,6 +243,13 @@ const SETTINGS: readonly Screen[] = [
   at('backup, done', '#/settings/backup', async (page) => {
     await downloaded(page, 'Download backup');
     await expect(page.getByText('It was read back')).toBeVisible();
+  }),
+  at('backup, met by pages', '#/settings/backup', async (page) => {
+    const { bytes } = await plainBackup(page);
+    await page
+      .getByLabel('Restore from a backup')
+      .setInputFiles({ name: 'ebb.zip', mimeType: 'application/zip', buffer: bytes });
+    await expect(page.getByRole('table', { name: 'What the backup brings' })).toBeVisible();
   }),
   at('storage', '#/settings/storage'),
   next('storage, about to erase', press('Erase everything on this device')),

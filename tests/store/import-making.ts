@@ -35,6 +35,7 @@ export async function freshWorker() {
   const one = await import('../../src/workers/exporting-one.ts');
   const settings = await import('../../src/store/settings.ts');
   const backups = await import('../../src/workers/back-up.ts');
+  const { RestoreSession } = await import('../../src/workers/restoring.ts');
 
   /** Reads and stores in one go. */
   async function bringIn(files: SourceFile[], choices: Partial<ImportChoices> = {}) {
@@ -54,6 +55,8 @@ export async function freshWorker() {
     return Object.fromEntries(rows) as Record<string, unknown[]>;
   }
 
+  const restore = (file: Blob, at: number) => new RestoreSession().read(file, at);
+
   return {
     ...journal,
     ...imports,
@@ -62,6 +65,8 @@ export async function freshWorker() {
     ...backups,
     ...settings,
     ImportSession,
+    RestoreSession,
+    restore,
     bringIn,
     everything,
   };

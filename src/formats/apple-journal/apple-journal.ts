@@ -98,21 +98,28 @@ function whenOf(name: string, header: string): { when: When | null; problem: Pro
   return { when: { kind: 'date', day: told }, problem: found.isCertain ? null : 'date-ambiguous' };
 }
 
+/** Of a page written in another way than is known, all that can be read on it but what was taken already. */
+function unknownWords(html: string, taken: string): string {
+  const words = markdownOfHtml(html);
+  return words.replace(/\s+/g, '') === taken.replace(/\s+/g, '') ? '' : words;
+}
+
 /** The entry of a page. Never throws. */
 function readAppleJournal(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const { header, title: told, prompt, body, tiles } = partsOfPage(text);
+  const { header, title: titled, prompt, body, tiles } = partsOfPage(text);
   const { when, problem } = whenOf(name, header);
-  const title = (told || (NAME.exec(name)?.[2] ?? '').replaceAll('_', ' ')).trim().toWellFormed();
+  const title = (titled || (NAME.exec(name)?.[2] ?? '').replaceAll('_', ' ')).trim().toWellFormed();
   const { labels, associations } = mindOf(tiles);
   const media = mediaOf(tiles);
   const quote =
     prompt === ''
       ? ''
       : markdownOfHtml(`<blockquote>${prompt.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</blockquote>`);
-  const words = [quote, markdownOfHtml(body)].filter((part) => part !== '').join('\n\n');
   const extra = extraOf(tiles, foreign);
+  const told = [quote, markdownOfHtml(body)].filter((part) => part !== '').join('\n\n');
+  const words = told || (tiles.length === 0 ? unknownWords(text, `${header}${titled}`) : '');
   if (`${title}${words}`.trim() === '' && labels.length + media.length + extra.length === 0) {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(header) });
     return foreign;

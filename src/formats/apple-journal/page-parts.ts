@@ -58,6 +58,8 @@ class Reading {
   #part: Part = null;
   /** Open tags in the grid of tiles, 0 outside of it. */
   #grid = 0;
+  /** Open tags in the date. */
+  #header = 0;
   #isStyle = false;
   readonly #marks: string[] = [];
   #styles: ReturnType<typeof stylesIn> = new Map();
@@ -86,6 +88,7 @@ class Reading {
     // Of a page that has no such part its paragraphs tell: the first kind holds the frame.
     const isText = name === 'p' && classes.some((one) => /^p(?:[2-9]|\d\d)$/.test(one));
     if (part) this.#part = part;
+    if (this.#part === 'header') this.#header += 1;
     else if (isText) this.#part = 'body';
     if (this.#part !== 'body') return;
     const marks = marksOf(this.#styles, classes);
@@ -114,6 +117,11 @@ class Reading {
     if (this.#grid > 0) {
       this.#grid -= 1;
       return;
+    }
+    // The date alone is nested as it should be: what follows it is no more of it.
+    if (this.#part === 'header') {
+      this.#header -= 1;
+      if (this.#header === 0) this.#part = null;
     }
     if (this.#part !== 'body') return;
     if (name === 'span' || name === 'a') this.parts.body += this.#marks.pop() ?? '';

@@ -8,7 +8,7 @@
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
 import { type Language, languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
-import { extraLine } from '../foreign/extra-line.ts';
+import { extraLine, literalLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { readClock } from '../foreign/read-clock.ts';
@@ -114,7 +114,10 @@ function readDayOneText(text: string, file: string): Foreign {
         body: body.toWellFormed(),
         tags: [],
         feelings: [],
-        extra: [...keys].map(([name, value]) => extraLine(name.replace(/[^\p{L}\p{N}_]+/gu, '_'), value)),
+        extra: [
+          ...literalLines(date, doubt === null),
+          ...[...keys].map(([name, value]) => extraLine(name.replace(/[^\p{L}\p{N}_]+/gu, '_'), value)),
+        ],
       },
       media: [],
       problems: doubt ? [{ file, line, code: doubt }] : [],

@@ -2,7 +2,7 @@
 // paths, formulas and code. There is no mood in it, and none is made.
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
-import { extraLine } from '../foreign/extra-line.ts';
+import { extraLine, literalLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -163,7 +163,10 @@ export function entryOf(
       body: text.replace(/\n+$/, ''),
       tags,
       feelings: [],
-      extra: extraOf(entry),
+      extra: [
+        ...literalLines(textAt(entry, 'creationDate'), problem === null || problem === 'zone-of-device'),
+        ...extraOf(entry),
+      ],
     },
     media,
     problems: problem ? [{ file, code: problem }] : [],

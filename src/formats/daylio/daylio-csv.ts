@@ -6,7 +6,7 @@ import type { When } from '../../journal/when.ts';
 import { namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
 import { readDate } from '../date-literal.ts';
 import { type Language, languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
 import { asciiDigits } from '../foreign/languages.ts';
@@ -70,18 +70,6 @@ function whenOf(
   };
 }
 
-/** What of a row's day and time could not be read, as it stands there. */
-function unreadLines(cells: ReadonlyMap<string, string>, when: When | null): string[] {
-  const unread = [
-    ...(when ? [] : ['full_date', 'year', 'date']),
-    ...(when?.kind === 'local' ? [] : ['time']),
-  ];
-  return unread.flatMap((name) => {
-    const cell = (cells.get(name) ?? '').trim();
-    return cell === '' ? [] : [extraLine(name === 'date' ? 'date_in_words' : name, cell)];
-  });
-}
-
 /** Names between bars, each once. */
 function partsIn(text: string): string[] {
   const parts = text.split('|').map((part) => part.replace(/[\s\u00A0]+/g, ' ').trim());
@@ -90,6 +78,13 @@ function partsIn(text: string): string[] {
 
 /** A note is light HTML; a line end in it, where another program put one, is a line end. */
 export const noteText = (note: string): string => markdownOfHtml(note.replaceAll('\n', '<br>'));
+
+/** All that a row says of its day and time. */
+const dateCells = (cells: ReadonlyMap<string, string>): string =>
+  ['full_date', 'year', 'date', 'weekday', 'time']
+    .map((name) => (cells.get(name) ?? '').trim())
+    .filter((cell) => cell !== '')
+    .join(' ');
 
 function addRow(row: Row, table: Table, file: string, language: Language | null, foreign: Foreign): void {
   const { line } = row;
@@ -129,9 +124,9 @@ function addRow(row: Row, table: Table, file: string, language: Language | null,
       tags,
       feelings: label === '' ? [] : [{ label }],
       extra: [
+        ...literalLines(dateCells(cells), problem === null),
         ...moodLines('daylio', moodOfName(label, language?.id ?? null)),
         ...(scales.length === 0 ? [] : [extraLine('scales', scales)]),
-        ...unreadLines(cells, when),
       ],
     },
     media: [],

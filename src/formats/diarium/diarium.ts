@@ -3,7 +3,7 @@
 //     "location":[52.5,13.4],"weather":"Sunny","rating":4,"tracker":["Steps: 900"]}]
 import { isDay, isTime } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -108,7 +108,14 @@ function addEntry(entry: JsonRecord, file: string, paths: readonly string[], for
     // Seven digits of a second tell entries apart, as the program itself does.
     nativeId: /\.\d+/.test(literal) ? literal : null,
     file,
-    content: { when, ...(title === '' ? {} : { title }), body, tags, feelings: [], extra },
+    content: {
+      when,
+      ...(title === '' ? {} : { title }),
+      body,
+      tags,
+      feelings: [],
+      extra: [...literalLines(literal, when !== null), ...extra],
+    },
     media,
     problems: when ? [] : [{ file, code: literal === '' ? 'no-date' : 'date-unreadable' }],
   });

@@ -19,3 +19,9 @@ export function moodLines(app: string, mood: number | null, raw?: number): strin
   const lines = [extraLine('mood', mood), extraLine('mood_source', app)];
   return raw === undefined || raw === mood ? lines : [...lines, extraLine('mood_raw', raw)];
 }
+
+/** A date or time that could not be read, as it was written: nothing of a file is to be lost. */
+export function literalLines(literal: string, wasRead: boolean): string[] {
+  const text = literal.trim().toWellFormed();
+  return wasRead || text === '' ? [] : [extraLine('original_date', text)];
+}

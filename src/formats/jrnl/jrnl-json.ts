@@ -3,7 +3,7 @@
 //     "tags":["@work"],"starred":false}]}
 import { isDay, isTime } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
-import { extraLine } from '../foreign/extra-line.ts';
+import { extraLine, literalLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -60,7 +60,10 @@ function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
       body,
       tags: [...new Set(textsAt(entry, 'tags').map(withoutSymbol))],
       feelings: [],
-      extra: valueAt(entry, 'starred') === true ? [extraLine('starred', true)] : [],
+      extra: [
+        ...literalLines(`${textAt(entry, 'date')} ${textAt(entry, 'time')}`, problem === null),
+        ...(valueAt(entry, 'starred') === true ? [extraLine('starred', true)] : []),
+      ],
     },
     media: [],
     problems: problem ? [{ file, code: problem }] : [],

@@ -2,7 +2,7 @@
 //   {"metadata":{"application":"Mini Diary","version":"v3.3.0"},
 //    "entries":{"2019-01-01":{"dateUpdated":"…","title":"Diary Entry 1","text":"This is **bold**."}}}
 import { isDay } from '../../journal/day.ts';
-import { extraLine } from '../foreign/extra-line.ts';
+import { extraLine, literalLines } from '../foreign/extra-line.ts';
 import { briefly, leaveOthersOut, recordOf, textAt, valueAt } from '../foreign/fields.ts';
 import { type Foreign, type ForeignEntry, nothingRead } from '../foreign/foreign.ts';
 import type { JsonReader } from '../foreign/reader.ts';
@@ -46,7 +46,10 @@ function entryOf(day: string, value: unknown, file: string, foreign: Foreign): F
       body,
       tags: [],
       feelings: [],
-      extra: updated === '' ? [] : [extraLine('last_modified_at', updated)],
+      extra: [
+        ...literalLines(day, known),
+        ...(updated === '' ? [] : [extraLine('last_modified_at', updated)]),
+      ],
     },
     media: [],
     problems: known ? [] : [{ file, code: 'date-unreadable' }],

@@ -2,7 +2,7 @@
 //   [{"createdAt":"2022-03-01T20:00:00.000Z","mood":7,"description":"calm hopeful","exploration":"A quiet evening."}]
 //   createdAt,description,experiencedAt,exploration,location:latitude,location:longitude,mood
 import { namedCells, readTable } from '../csv/read-table.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -85,6 +85,7 @@ function addEntry(
       tags: [],
       feelings: labels.map((label) => ({ label })),
       extra: [
+        ...literalLines(literal, instant !== null),
         ...(isScore ? moodLines('moodtracker', Math.round(1 + 0.4 * mood), mood) : []),
         ...(odd === '' ? [] : [extraLine('mood_raw', odd)]),
         ...placeLines(recordOf(valueAt(entry, 'location'))),

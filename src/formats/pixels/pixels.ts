@@ -3,7 +3,7 @@
 //   [{"date":"2021-1-5","entries":[{"type":"Mood","value":4,"notes":"…","tags":[…]}]}]
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -89,7 +89,7 @@ function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
       body: notes.join('\n\n'),
       tags,
       feelings: labels.map((label) => ({ label })),
-      extra: scoreLines(scores),
+      extra: [...literalLines(literal, when !== null), ...scoreLines(scores)],
     },
     media: [],
     problems: when ? [] : [{ file, code: literal === '' ? 'no-date' : 'date-unreadable' }],

@@ -4,7 +4,7 @@
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -106,7 +106,7 @@ function addItem(
       body,
       tags: named,
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
-      extra: [...moodLines('pixy', score), ...slept],
+      extra: [...literalLines(textAt(item, 'date'), when !== null), ...moodLines('pixy', score), ...slept],
     },
     media: [],
     problems: [

@@ -355,7 +355,8 @@ export const backupPage = {
   notVerified:
     'The file did not read back as one that restores everything, so it was thrown away. Your journal is as it was. Export takes your pages out too.',
   restoring: 'Restore',
-  restoringMore: 'A backup goes into an empty journal and gives back the journal it was made from.',
+  restoringMore:
+    'A backup gives back the journal it was made from. Where there are pages already, both come together, and you see first what it brings.',
   restore: 'Restore from a backup',
   restored: 'Everything is back:',
   alsoRestored: 'Your templates and settings are back too.',
@@ -387,12 +388,58 @@ export const backupPage = {
     damaged: 'This backup is damaged: it does not read as it was written. Nothing was changed.',
     'cut-short':
       'This backup is cut short: its end is missing. Another copy of the file may be whole. Nothing was changed.',
-    'not-empty':
-      'There are pages in this journal, and a backup goes into an empty one. Nothing was changed. You can erase what is here first, or leave it as it is.',
+    'journal-moved-on':
+      'Another window changed the journal meanwhile. Nothing was stored. Choose the file once more to see how it stands now.',
   },
   seeEntries: 'See the entries',
-  eraseFirst: 'Go to Storage',
   keep: 'Leave it as it is',
+  /** A backup that meets pages: what it would bring. */
+  meeting: {
+    caption: 'What the backup brings',
+    rows: {
+      fresh: 'New',
+      same: 'Already here',
+      newer: 'Newer in the backup',
+      conflicts: 'With two texts',
+      removed: 'You removed',
+      waiting: 'Removed in the backup',
+      drafts: 'Drafts',
+      versions: 'Earlier texts',
+      words: 'Feeling words',
+      templates: 'Templates',
+      templatesLeft: 'Templates without room',
+      settings: 'Settings',
+    },
+    newerMore: 'Where the backup has the newer text, the text of here stays among the earlier ones.',
+    conflictsMore: 'Where both sides were changed, both texts stay, and the page shows the two.',
+    notYet: 'Nothing is stored yet. What is here stays.',
+    nothing: 'Everything in this backup is here already.',
+    toBackup: 'To the backup of what is here',
+    restore: 'Restore',
+  },
+  merged: {
+    done: 'The backup is in your journal.',
+    of: {
+      fresh: (count: string, isOne: boolean) => `${entries(count, isOne)} came.`,
+      newer: (count: string, isOne: boolean) =>
+        `${entries(count, isOne)} ${isOne ? 'has' : 'have'} the newer text now.`,
+      conflicts: (count: string, isOne: boolean) =>
+        isOne
+          ? `${count} entry has two texts. Its page shows both.`
+          : `${count} entries have two texts. Their pages show both.`,
+      waiting: (count: string, isOne: boolean) =>
+        `${count} ${isOne ? 'is' : 'are'} among the removed ones, as in the backup.`,
+      drafts: (count: string, isOne: boolean) => `${count} ${isOne ? 'draft' : 'drafts'} came.`,
+      versions: (count: string, isOne: boolean) => `${count} earlier ${isOne ? 'text' : 'texts'} came.`,
+      words: (count: string, isOne: boolean) => `${count} feeling ${isOne ? 'word' : 'words'} came.`,
+      templates: (count: string, isOne: boolean) => `${count} ${isOne ? 'template' : 'templates'} came.`,
+      templatesLeft: (count: string, isOne: boolean) =>
+        `${count} ${isOne ? 'template' : 'templates'} did not come: there are 50 here.`,
+      settings: (count: string, isOne: boolean) => `${count} ${isOne ? 'setting' : 'settings'} came.`,
+    },
+    stayRemoved: (count: string, isOne: boolean) =>
+      isOne ? `${count} that you removed stays removed.` : `${count} that you removed stay removed.`,
+  },
   counts: {
     entries,
     removed: (count: string) => `${count} removed`,

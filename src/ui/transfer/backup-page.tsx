@@ -17,11 +17,14 @@ import { ProgressLine } from './progress-line.tsx';
 import { RestorePart } from './restore-part.tsx';
 import { useJob } from './use-job.ts';
 
+/** A restore leads back up to it. */
+const DOWNLOAD = 'download-backup';
+
 export function BackupPage() {
   return (
     <Page title={t.backupPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
       <BackUpPart />
-      <RestorePart />
+      <RestorePart toBackup={() => document.getElementById(DOWNLOAD)?.focus()} />
     </Page>
   );
 }
@@ -59,7 +62,7 @@ function BackUpPart() {
       <KeepingChoice kind={kind} choose={setKind} chosen={chosen} change={setChosen} />
       <ExampleLeftOut text={t.example.notInBackup} />
       <LastBackup />
-      <Button weight="strong" aria-disabled={isBusy} onClick={start}>
+      <Button id={DOWNLOAD} weight="strong" aria-disabled={isBusy} onClick={start}>
         {t.backupPage.download}
       </Button>
       {isBusy && <ProgressLine progress={progress} cancel={cancel} />}

@@ -1,10 +1,9 @@
 // What the chosen files hold, in a few numbers.
-import { useEffect, useRef } from 'preact/hooks';
 import type { Found } from '../../actions/import-files.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
+import { CountTable } from './count-table.tsx';
 import { briefDay, shortDay } from './day-words.ts';
-import styles from './found-counts.module.css';
 
 function daysInWords(days: Found['days']): string {
   if (days === null) return t.importPage.noDay;
@@ -40,22 +39,5 @@ function rowsOf(found: Found): [string, string][] {
 }
 
 export function FoundCounts({ found }: { found: Found }) {
-  const caption = useRef<HTMLTableCaptionElement>(null);
-  // What was asked for is here: a screen reader goes on from it.
-  useEffect(() => caption.current?.focus(), [found]);
-  return (
-    <table class={styles.table}>
-      <caption class={styles.caption} tabIndex={-1} ref={caption}>
-        {t.importPage.found}
-      </caption>
-      <tbody>
-        {rowsOf(found).map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <CountTable caption={t.importPage.found} rows={rowsOf(found)} of={found} />;
 }

@@ -1,41 +1,58 @@
 // The way back from a backup, plain or sealed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usualKeeping } from '../../actions/back-up.ts';
-import { type RestoredBackup, restoreBackup, restoreSealed } from '../../actions/restore-backup.ts';
+import {
+  type MergedBackup,
+  type MetBackup,
+  type RestoredBackup,
+  restoreBackup,
+  restoreSealed,
+} from '../../actions/restore-backup.ts';
 import type { Refused } from '../../actions/sealed-backup.ts';
 import { t } from '../../i18n/transfer.ts';
 import { isIosApp } from '../../platform/home-screen.ts';
 import { watchMarks } from '../../store/watch.ts';
-import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './backup-page.module.css';
 import { countsInWords } from './counts-in-words.ts';
 import { FileInput } from './file-input.tsx';
+import { MergeReport } from './merge-report.tsx';
 import { OpenBackup } from './open-backup.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { RestorePreview } from './restore-preview.tsx';
 import { useJob } from './use-job.ts';
 
-type Ended = Exclude<RestoredBackup | Refused, { ok: true }>;
+type Outcome = RestoredBackup | Refused | MergedBackup;
+type Ended = Exclude<Outcome, { ok: true }>;
+type Done = Extract<Outcome, { ok: true }>;
 type Sealed = Extract<Ended, { code: 'sealed' }>;
+type Met = Extract<Ended, { code: 'met' }>;
 type AboutKey = Extract<Ended, { code: 'wrong' | 'typo' | 'length' }>;
-type Refusal = Exclude<Ended, Sealed | AboutKey>;
+type Refusal = Exclude<Ended, Sealed | Met | AboutKey>;
 
 const isAboutKey = (ended: Ended): ended is AboutKey => ['wrong', 'typo', 'length'].includes(ended.code);
-const isRefusal = (ended: Ended): ended is Refusal => ended.code !== 'sealed' && !isAboutKey(ended);
+const isRefusal = (ended: Ended): ended is Refusal =>
+  ended.code !== 'sealed' && ended.code !== 'met' && !isAboutKey(ended);
 
-export function RestorePart() {
-  const { outcome, progress, run, settle } = useJob<RestoredBackup | Refused>();
+export function RestorePart({ toBackup }: { toBackup: () => void }) {
+  const { outcome, progress, run, cancel, settle } = useJob<Outcome>();
   const [sealed, setSealed] = useState<Sealed | null>(null);
+  const [met, setMet] = useState<MetBackup | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isBusy = progress !== undefined;
+  // What was read is let go of when another file is chosen, or the page is left.
+  useEffect(() => () => met?.close(), [met]);
   const restore = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     setSealed(null);
-    if (file) run((tell) => restoreBackup(file, tell).then(noted));
+    setMet(null);
+    if (file) run((tell, signal) => restoreBackup(file, tell, signal).then(noted));
   };
-  /** A sealed file waits for its key, and goes on waiting after a wrong one. */
-  const noted = <T extends RestoredBackup | Refused>(ended: T) => {
+  /** A sealed file waits for its key, and goes on waiting after a wrong one; one that meets pages waits for a word. */
+  const noted = <T extends Outcome>(ended: T) => {
+    if (!ended.ok && ended.code === 'met') setMet(ended.met);
     if (!ended.ok && ended.code === 'sealed') setSealed(ended);
     else if (ended.ok || !isAboutKey(ended)) leaveForm();
     return ended;
@@ -44,6 +61,11 @@ export function RestorePart() {
   const leaveForm = () => {
     if (sealed) heading.current?.focus();
     setSealed(null);
+  };
+  const leave = () => {
+    setMet(null);
+    settle(null);
+    heading.current?.focus();
   };
   return (
     <section class={styles.restore}>
@@ -68,11 +90,25 @@ export function RestorePart() {
           }}
         />
       )}
-      {isBusy && <ProgressLine progress={progress} />}
-      <div role="status">{outcome?.ok && <RestoredPart outcome={outcome} />}</div>
-      {outcome?.ok === false && isRefusal(outcome) && (
-        <Refusal code={outcome.code} close={() => settle(null)} />
+      {isBusy && <ProgressLine progress={progress} cancel={cancel} />}
+      {met && !isBusy && (
+        <RestorePreview
+          counts={met.counts}
+          store={(choices) =>
+            run((tell, signal) =>
+              met.store(choices, tell, signal).then((ended) => {
+                setMet(null);
+                heading.current?.focus();
+                return ended;
+              }),
+            )
+          }
+          leave={leave}
+          toBackup={toBackup}
+        />
       )}
+      <div role="status">{outcome?.ok && <DonePart outcome={outcome} />}</div>
+      {outcome?.ok === false && isRefusal(outcome) && <Refusal code={outcome.code} />}
     </section>
   );
 }
@@ -83,23 +119,26 @@ function BringOver() {
   return marks?.length === 0 ? <p>{t.backupPage.bringOver}</p> : null;
 }
 
-function RestoredPart({
-  outcome: { counts, wasSealed },
-}: {
-  outcome: Extract<RestoredBackup, { ok: true }>;
-}) {
+function DonePart({ outcome }: { outcome: Done }) {
+  const liesOpen = outcome.wasSealed && usualKeeping().kind === 'plain';
   return (
     <Notice>
-      <p>{t.backupPage.restored}</p>
-      <p>{countsInWords(counts)}</p>
-      <p>{t.backupPage.alsoRestored}</p>
-      {wasSealed && usualKeeping().kind === 'plain' && <p>{t.backupPage.liesOpen}</p>}
+      {'merged' in outcome ? (
+        <MergeReport counts={outcome.merged} bringBack={outcome.bringBack} />
+      ) : (
+        <>
+          <p>{t.backupPage.restored}</p>
+          <p>{countsInWords(outcome.counts)}</p>
+          <p>{t.backupPage.alsoRestored}</p>
+        </>
+      )}
+      {liesOpen && <p>{t.backupPage.liesOpen}</p>}
       <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
     </Notice>
   );
 }
 
-function Refusal({ code, close }: Pick<Refusal, 'code'> & { close: () => void }) {
+function Refusal({ code }: Pick<Refusal, 'code'>) {
   const refusal = useRef<HTMLDivElement>(null);
   // It comes below the button, where the places below may cover it.
   useEffect(() => refusal.current?.scrollIntoView({ block: 'nearest' }), [code]);
@@ -108,14 +147,6 @@ function Refusal({ code, close }: Pick<Refusal, 'code'> & { close: () => void })
     <div ref={refusal}>
       <Notice role="alert">
         <p>{reasons[code]}</p>
-        {code === 'not-empty' && (
-          <ButtonRow>
-            <LinkButton href="#/settings/storage">{t.backupPage.eraseFirst}</LinkButton>
-            <Button weight="plain" onClick={close}>
-              {t.backupPage.keep}
-            </Button>
-          </ButtonRow>
-        )}
       </Notice>
     </div>
   );

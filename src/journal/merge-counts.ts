@@ -1,0 +1,49 @@
+// What a merge brings, in numbers: told before it is done, and after.
+import type { Relation } from './merge-entry.ts';
+
+/** Entries from there by how they stand to those here, and what else comes. */
+export interface MergeCounts {
+  /** Only there. */
+  fresh: number;
+  /** Here already, with this text or a newer one. */
+  same: number;
+  /** With a newer text there. */
+  newer: number;
+  /** With two texts that nobody chose between. */
+  conflicts: number;
+  /** Removed here and not there. */
+  removed: number;
+  /** Only there, and removed there: they come to wait among the removed ones. */
+  waiting: number;
+  drafts: number;
+  /** Earlier texts. */
+  versions: number;
+  words: number;
+  templates: number;
+  settings: number;
+  /** Templates for which there is no room. */
+  templatesLeft: number;
+}
+
+export const NO_COUNTS: Readonly<MergeCounts> = {
+  fresh: 0,
+  same: 0,
+  newer: 0,
+  conflicts: 0,
+  removed: 0,
+  waiting: 0,
+  drafts: 0,
+  versions: 0,
+  words: 0,
+  templates: 0,
+  settings: 0,
+  templatesLeft: 0,
+};
+
+/** What an entry of both journals counts as. */
+export const COUNTED_AS = {
+  same: 'same',
+  'here-newer': 'same',
+  'there-newer': 'newer',
+  conflict: 'conflicts',
+} as const satisfies Record<Relation, keyof MergeCounts>;

@@ -1,0 +1,71 @@
+// Two states of one entry, each of another journal: which text shows, and what is known of the other.
+import type { Entry } from './entry.ts';
+
+/** How the text there stands to the text here. */
+export type Relation = 'same' | 'here-newer' | 'there-newer' | 'conflict';
+
+/**
+ * Equal stamps are the same text; a stamp among the other's ancestors is older. Where the stamps say neither, or
+ * contradict each other, the texts themselves are looked at.
+ */
+export function relationOf(here: Entry, there: Entry, reads: (entry: Entry) => string): Relation {
+  if (here.stamp === there.stamp) return 'same';
+  const isHereOlder = there.ancestors.includes(here.stamp);
+  const isThereOlder = here.ancestors.includes(there.stamp);
+  if (isHereOlder !== isThereOlder) return isHereOlder ? 'there-newer' : 'here-newer';
+  return reads(here) === reads(there) ? 'same' : 'conflict';
+}
+
+/** Whether the text there shows. Of two texts that nobody chose between it is the one saved last, on either side. */
+export function showsThere(here: Entry, there: Entry, relation: Relation): boolean {
+  // What is being written here goes on from the save that is here.
+  if (relation === 'same' || relation === 'here-newer') return false;
+  if (relation === 'there-newer') return true;
+  const later = there.editedAt.at - here.editedAt.at;
+  return later === 0 ? there.stamp > here.stamp : later > 0;
+}
+
+/**
+ * One entry of both, under the id it has here; the very entry of here where nothing is new. Its ancestors are those
+ * of both and the stamp of the text that does not show, so that meeting that text again changes nothing.
+ */
+export function mergedEntry(here: Entry, there: Entry, relation: Relation): Entry {
+  const isThere = showsThere(here, there, relation);
+  const [shown, other] = isThere ? [there, here] : [here, there];
+  const ancestors = new Set([...shown.ancestors, ...other.ancestors, other.stamp]);
+  ancestors.delete(shown.stamp);
+  const { removedAt: _removed, origin: _origin, ...text } = shown;
+  const origin = here.origin ?? there.origin;
+  const removedAt = removedOf(here, there, isThere);
+  const merged: Entry = {
+    ...text,
+    id: here.id,
+    revision: Math.max(here.revision, there.revision),
+    ancestors: [...ancestors],
+    visibility: isThere ? shownTo(here, there) : here.visibility,
+    ...(origin === undefined ? {} : { origin }),
+    ...(removedAt === undefined ? {} : { removedAt }),
+  };
+  return isUnchanged(here, merged) ? here : merged;
+}
+
+/** A text that nobody here has seen is shown to others only where both say so. */
+function shownTo(here: Entry, there: Entry): Entry['visibility'] {
+  return here.visibility === 'public' && there.visibility === 'public' ? 'public' : 'private';
+}
+
+/** Removed only where it is removed on both sides; the days begin anew with a text that is new here. */
+function removedOf(here: Entry, there: Entry, isThere: boolean): number | undefined {
+  if (here.removedAt === undefined || there.removedAt === undefined) return undefined;
+  return isThere ? Math.max(here.removedAt, there.removedAt) : here.removedAt;
+}
+
+function isUnchanged(here: Entry, merged: Entry): boolean {
+  return (
+    here.stamp === merged.stamp &&
+    here.revision === merged.revision &&
+    here.visibility === merged.visibility &&
+    here.removedAt === merged.removedAt &&
+    here.ancestors.length === merged.ancestors.length
+  );
+}
