@@ -20,7 +20,15 @@ const RULES: Record<string, Rule> = {
   i18n: { imports: [] },
   formats: {
     imports: ['journal', 'vault'],
-    packages: ['yaml', 'fflate', 'mdast-util-from-markdown', 'mdast'],
+    packages: [
+      'yaml',
+      'fflate',
+      'mdast-util-from-markdown',
+      'mdast',
+      'htmlparser2',
+      'papaparse',
+      'smol-toml',
+    ],
   },
   publish: { imports: ['journal', 'formats'] },
   example: { imports: ['journal'] },

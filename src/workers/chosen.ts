@@ -55,7 +55,7 @@ export async function chosenPage(page: Page, modifiedAt: number | null): Promise
 export async function chosenEntry(entry: ForeignEntry, modifiedAt: number | null): Promise<Chosen> {
   const { app, nativeId, file, content, problems, media } = entry;
   const { when, title, body, tags, feelings, extra } = content;
-  const told = JSON.stringify([when, title, body, tags, feelings, nativeId === null ? null : extra]);
+  const told = JSON.stringify([when, title, body, tags, feelings, extra]);
   const said = await sha256(new TextEncoder().encode(told));
   const base = {
     app,

@@ -190,6 +190,8 @@ test('a window that closes in the middle of loading leaves all of it or nothing'
   page,
   context,
 }) => {
+  // Nine pages are opened, and with the lock on each is unlocked.
+  test.setTimeout(150_000);
   await lookAtExample(page);
   const whole = (await rowsOf(page, 'entries')).length;
   await page.getByRole('button', { name: 'Remove it' }).click();
