@@ -16,7 +16,7 @@ export interface MergeCounts {
   /** Only there, and removed there: they come to wait among the removed ones. */
   waiting: number;
   drafts: number;
-  /** Earlier texts. */
+  /** Earlier texts of entries that are here already. */
   versions: number;
   words: number;
   templates: number;

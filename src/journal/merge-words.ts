@@ -11,7 +11,13 @@ export function mergedWords(here: readonly Word[], there: readonly Word[]): Word
   const byName = new Map(here.filter(({ isOwn }) => isOwn).map((word) => [foldWord(word.label), word.id]));
   for (const word of there) {
     const known = all.get(word.id);
-    const next = withoutLoop(known ? completed(known, word) : joined(word, byName), all);
+    const name = known || !word.isOwn ? undefined : byName.get(foldWord(word.label));
+    const target = word.mergedInto ?? name;
+    const next = joined(
+      known,
+      word,
+      target !== undefined && leadsTo(all, target, word.id) ? undefined : target,
+    );
     if (next === known) continue;
     all.set(next.id, next);
     changed.set(next.id, next);
@@ -19,35 +25,25 @@ export function mergedWords(here: readonly Word[], there: readonly Word[]): Word
   return [...changed.values()];
 }
 
-function completed(known: Word, word: Word): Word {
-  const isMerged = known.mergedInto === undefined && word.mergedInto !== undefined;
-  const hasFamily = known.family === null && word.family !== null;
+/** The word of both; the very word of here where nothing is new. */
+function joined(known: Word | undefined, word: Word, target: string | undefined): Word {
+  const { mergedInto: _there, isExample: _example, ...own } = known ?? word;
+  const mergedInto = known?.mergedInto ?? target;
+  const family = own.family ?? word.family;
   // The example's word is the person's own there.
-  if (!isMerged && !hasFamily && !known.isExample) return known;
-  const { isExample: _example, ...own } = known;
-  return {
-    ...own,
-    family: known.family ?? word.family,
-    ...(isMerged && word.mergedInto !== undefined ? { mergedInto: word.mergedInto } : {}),
-  };
+  const isAsItWas =
+    known?.mergedInto === mergedInto && known?.family === family && known?.isExample === undefined;
+  return known && isAsItWas ? known : { ...own, family, ...(mergedInto === undefined ? {} : { mergedInto }) };
 }
 
-function joined(word: Word, byName: ReadonlyMap<string, string>): Word {
-  const same = word.isOwn ? byName.get(foldWord(word.label)) : undefined;
-  return same === undefined || word.mergedInto !== undefined ? word : { ...word, mergedInto: same };
-}
-
-/** The word as it is where following its joining would come back to it. */
-function withoutLoop(word: Word, all: ReadonlyMap<string, Word>): Word {
-  let at = word.mergedInto;
+/** Whether following the joining of a word comes to another. */
+function leadsTo(all: ReadonlyMap<string, Word>, from: string, to: string): boolean {
+  let at: string | undefined = from;
   for (let step = 0; at !== undefined && step <= all.size; step += 1) {
-    if (at === word.id) {
-      const { mergedInto: _loop, ...alone } = word;
-      return alone;
-    }
+    if (at === to) return true;
     at = all.get(at)?.mergedInto;
   }
-  return word;
+  return false;
 }
 
 /** The dictionary of both. */

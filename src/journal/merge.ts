@@ -196,7 +196,7 @@ class Merging {
     const same = new Set(here.versions);
     const changed = all.filter((version) => !same.has(version));
     this.#put.versions.push(...changed);
-    this.#counts.versions += all.length - here.versions.length;
+    this.#counts.versions += arrived(here, changed).length;
     return all;
   }
 
@@ -275,4 +275,12 @@ class Merging {
         : [];
     });
   }
+}
+
+/** Earlier texts that an entry of here did not have: of an entry that is new they are not told apart. */
+function arrived({ entry, versions }: Side, changed: readonly Version[]): Version[] {
+  const known = new Set(versions.map(({ id }) => id));
+  return entry === null
+    ? []
+    : changed.filter(({ id, kind, stamp }) => kind !== 'conflict' && stamp !== entry.stamp && !known.has(id));
 }

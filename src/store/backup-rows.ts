@@ -2,6 +2,7 @@
 // taken out nor trusted: they are made anew from the entries.
 import { holdsAnything } from '../journal/entry.ts';
 import { markOf } from '../journal/mark.ts';
+import { isTemplates } from '../journal/template.ts';
 import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
 import { exampleIn } from './example.ts';
@@ -51,6 +52,9 @@ export function checkedRows(
  */
 async function isEmpty(unit: Unit): Promise<boolean> {
   for (const rows of [unit.tombstones, unit.imports]) if ((await rows.count()) > 0) return false;
+  // Texts of the person's own, though no page was written yet.
+  const templates = (await unit.settings.get('templates'))?.value;
+  if (isTemplates(templates) && templates.length > 0) return false;
   const example = await exampleIn(unit);
   // With this many entries and no others the rest is few rows.
   if ((await unit.entries.count()) > example.length) return false;
@@ -71,7 +75,8 @@ async function isEmpty(unit: Unit): Promise<boolean> {
 async function replace<T>(
   table: Rows<T>,
   rows: readonly T[],
-  { isKept = () => false, tell = () => undefined }: { isKept?: (id: string) => boolean; tell?: Tell } = {},
+  tell: Tell,
+  isKept = (_id: string) => false,
 ): Promise<void> {
   await table.removeMany((await table.ids()).filter((id) => !isKept(id)));
   await putInParts(table, rows, tell);
@@ -89,19 +94,23 @@ export function putAllRows(rows: BackupRows, tell: Tell = () => undefined): Prom
   const conflicted = new Set(
     rows.versions.filter((version) => version.kind === 'conflict').map((version) => version.entryId),
   );
+  const told = isSealing ? () => undefined : tell;
+  const toldAgain = () => told(rows.entries.length);
   const work = async (unit: Unit) => {
     if (!(await isEmpty(unit))) return false;
     for (const name of TABLES) {
-      await replace<unknown>(unit[name] as Rows<unknown>, rows[name], {
-        isKept: (id) => id === LAST_OPENED,
-        ...(name === 'entries' && !isSealing ? { tell } : {}),
-      });
+      await replace<unknown>(
+        unit[name] as Rows<unknown>,
+        rows[name],
+        name === 'entries' ? told : toldAgain,
+        (id) => id === LAST_OPENED,
+      );
     }
     await replace(
       unit.marks,
       rows.entries.map((entry) => markOf(entry, conflicted.has(entry.id))),
+      toldAgain,
     );
-    if (!isSealing) tell(rows.entries.length);
     return true;
   };
   return writing(ALL_TABLES, work, isSealing ? tell : undefined);

@@ -75,12 +75,13 @@ export function putMerge(planned: PlannedMerge, tell: (done: number) => void): P
   const work = async (unit: Unit) => {
     if (await hasMovedOn(unit, planned)) return false;
     await unit.tombstones.removeMany(goneTombstones);
-    await putInParts(unit.entries, put.entries, isSealing ? () => undefined : tell);
+    const told = isSealing ? () => undefined : tell;
+    const toldAgain = () => told(put.entries.length);
+    await putInParts(unit.entries, put.entries, told);
     for (const name of WRITTEN) {
-      if (name !== 'entries') await putInParts(unit[name] as Rows<unknown>, put[name], () => undefined);
+      if (name !== 'entries') await putInParts(unit[name] as Rows<unknown>, put[name], toldAgain);
     }
-    await putInParts(unit.marks, marks, () => undefined);
-    if (!isSealing) tell(put.entries.length);
+    await putInParts(unit.marks, marks, toldAgain);
     return true;
   };
   // In a sealed journal it is the sealing that takes its time.

@@ -19,7 +19,7 @@ export function rowsNow(): Unit {
 /**
  * Does a unit of work over these tables. In a sealed journal it may be done more than once, so it changes nothing but
  * the unit.
- * @param tell hears how many entries are sealed
+ * @param tell hears how many entries are sealed; what it throws undoes all
  * @throws LockedError, OutdatedError, and whatever stopped the transaction: nothing is changed then
  */
 export async function writing<T>(

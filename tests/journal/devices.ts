@@ -17,7 +17,7 @@ export const emptyRows = (): JournalRows => ({
   imports: [],
 });
 
-const content = (body: string, fields: Partial<Content> = {}): Content => ({
+export const content = (body: string, fields: Partial<Content> = {}): Content => ({
   when: { kind: 'date', day: '2025-06-19' },
   body,
   tags: [],
@@ -52,7 +52,7 @@ export function merged(here: JournalRows, there: JournalRows, bringBack = true):
 }
 
 let made = 0;
-const making = (at: number): Making => ({
+export const making = (at: number): Making => ({
   randomId: () => {
     made += 1;
     return `id${String(made).padStart(6, '0')}`;
