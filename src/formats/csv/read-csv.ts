@@ -134,9 +134,11 @@ function addRow(
 }
 
 /** The rows of a table as entries. Never throws. */
-export function readCsv(text: string, columns: Columns, file: string): Foreign {
+export function readCsv(text: string, said: Columns, file: string): Foreign {
   const foreign = nothingRead();
   const table = readTable(text);
+  // One role for each column: cells beyond the header are told with the last one, and one of no role is kept.
+  const columns = { ...said, roles: table.header.map((_, at): Role => said.roles[at] ?? 'extra') };
   const keys = keysOf(table.header, columns);
   for (const row of table.rows) addRow(row, table, columns, keys, file, foreign);
   if (table.unclosedAt !== null)

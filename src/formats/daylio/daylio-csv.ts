@@ -5,7 +5,7 @@ import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
 import { readDate } from '../date-literal.ts';
-import { type Language, languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
+import { languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
@@ -29,8 +29,11 @@ const KNOWN = [
   'note',
 ];
 
+/** Blank lines, and the one that tells Excel the delimiter, may come before it. */
+const HEADER_WITHIN = 20;
+
 const first = (text: string) =>
-  readTable(text.split('\n', 1)[0] ?? '').header.map((name) => name.toLowerCase());
+  readTable(text.split('\n', HEADER_WITHIN).join('\n')).header.map((name) => name.toLowerCase());
 
 /** Whether a table is an export of Daylio. */
 function isDaylioCsv(head: string): boolean {
@@ -43,31 +46,39 @@ function isDaylioCsv(head: string): boolean {
 
 const toRead = (cells: ReadonlyMap<string, string>): ToRead => ({
   text: cells.get('date') ?? '',
-  year: asciiDigits(cells.get('year') ?? '').trim() || (cells.get('full_date') ?? '').slice(0, 4),
+  year:
+    asciiDigits(cells.get('year') ?? '').trim() || (/\d{4}/.exec(cells.get('full_date') ?? '')?.[0] ?? ''),
   weekday: cells.get('weekday') ?? '',
 });
 
-function dayOf(cells: ReadonlyMap<string, string>, language: Language | null): string | null {
+type Found = ReturnType<typeof languageOf>;
+
+interface Dated {
+  day: string | null;
+  problem: ProblemCode | null;
+}
+
+/** Another program may have written `full_date` in numbers of another order: the words beside it tell more. */
+function dayOf(cells: ReadonlyMap<string, string>, found: Found): Dated {
   const full = asciiDigits(cells.get('full_date') ?? '').trim();
-  if (isDay(full)) return full;
-  const read = full === '' ? null : readDate(full).when;
-  if (read) return read.day;
+  if (isDay(full)) return { day: full, problem: null };
   const { text, year } = toRead(cells);
-  return (language && readDateInWords(text, language, year)?.day) ?? null;
+  const told = (found && readDateInWords(text, found.language, year)?.day) ?? null;
+  if (told !== null) return { day: told, problem: found?.isCertain ? null : 'date-ambiguous' };
+  const { when, code } = readDate(full);
+  return when ? { day: when.day, problem: code ?? null } : { day: null, problem: 'date-unreadable' };
 }
 
 function whenOf(
   cells: ReadonlyMap<string, string>,
-  language: Language | null,
+  found: Found,
 ): { when: When | null; problem: ProblemCode | null } {
-  const day = dayOf(cells, language);
-  if (day === null) return { when: null, problem: 'date-unreadable' };
+  const { day, problem } = dayOf(cells, found);
+  if (day === null) return { when: null, problem };
   const time = readClock(cells.get('time') ?? '', true);
-  if (time !== null) return { when: { kind: 'local', day, time }, problem: null };
-  return {
-    when: { kind: 'date', day },
-    problem: (cells.get('time') ?? '').trim() === '' ? null : 'date-partly-read',
-  };
+  if (time !== null) return { when: { kind: 'local', day, time }, problem };
+  const isTimeless = (cells.get('time') ?? '').trim() === '';
+  return { when: { kind: 'date', day }, problem: isTimeless ? problem : 'date-partly-read' };
 }
 
 /** Names between bars, each once. */
@@ -86,11 +97,11 @@ const dateCells = (cells: ReadonlyMap<string, string>): string =>
     .filter((cell) => cell !== '')
     .join(' ');
 
-function addRow(row: Row, table: Table, file: string, language: Language | null, foreign: Foreign): void {
+function addRow(row: Row, table: Table, file: string, found: Found, foreign: Foreign): void {
   const { line } = row;
   const cells = namedCells(table.header, row);
   const cell = (name: string) => (cells.get(name) ?? '').trim();
-  const { when, problem } = whenOf(cells, language);
+  const { when, problem } = whenOf(cells, found);
   const label = cell('mood');
   const body = noteText(cells.get('note') ?? '');
   const title = cell('note_title').replace(/\s*\n\s*/g, ' ');
@@ -125,7 +136,7 @@ function addRow(row: Row, table: Table, file: string, language: Language | null,
       feelings: label === '' ? [] : [{ label }],
       extra: [
         ...literalLines(dateCells(cells), problem === null),
-        ...moodLines('daylio', moodOfName(label, language?.id ?? null)),
+        ...moodLines('daylio', moodOfName(label, found?.language.id ?? null)),
         ...(scales.length === 0 ? [] : [extraLine('scales', scales)]),
       ],
     },
@@ -139,7 +150,7 @@ function readDaylioCsv(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const table = readTable(text);
   const found = languageOf(table.rows.map((row) => toRead(namedCells(table.header, row))));
-  for (const row of table.rows) addRow(row, table, file, found?.language ?? null, foreign);
+  for (const row of table.rows) addRow(row, table, file, found, foreign);
   const { unclosedAt } = table;
   if (unclosedAt !== null)
     foreign.entries.at(-1)?.problems.push({ file, line: unclosedAt, code: 'quote-unclosed' });

@@ -198,6 +198,16 @@ describe('rows as entries', () => {
     ]);
   });
 
+  test('are told once, and whole, by roles for more or fewer columns than there are', () => {
+    const extra = (roles: Role[]) => {
+      const read = readCsv('date,3\n2020-01-02,a,b,c', columns(roles), 'x.csv');
+      expectWellFormed(read);
+      return read.entries[0]?.content.extra;
+    };
+    expect(extra(['day', 'mood', 'day', 'extra'])).toEqual(['mood_raw: a,b,c']);
+    expect(extra(['day'])).toEqual(['column_3: a,b,c']);
+  });
+
   test('are sound whatever the table and whatever is said of its columns', () => {
     const roles = fc.constantFrom<Role>(
       'day',
