@@ -12,6 +12,9 @@ interface Mark {
 const EDGES = /^(\s*)([\s\S]*?)(\s*)$/;
 
 export class Inline {
+  /** What no mark can reach any more, and how it ends: a line of ten thousand marks is not gone over at each. */
+  #done: string[] = [];
+  #ending = '';
   #line = '';
   /** Text that is not escaped yet: a mark may be written in two pieces. */
   #plain = '';
@@ -20,7 +23,7 @@ export class Inline {
   #code: string | null = null;
 
   get isEmpty(): boolean {
-    return `${this.#line}${this.#plain}`.trim() === '';
+    return this.#done.every((part) => part.trim() === '') && `${this.#line}${this.#plain}`.trim() === '';
   }
 
   /** Text of the page: blanks and line ends are one blank, as a browser draws them. */
@@ -28,7 +31,8 @@ export class Inline {
     if (this.#code !== null) this.#code += text;
     else {
       const flat = text.replace(/[ \t\n\f\r]+/g, ' ');
-      const isAtStart = this.#plain === '' && (this.#line === '' || this.#line.endsWith('\n'));
+      const before = this.#line === '' ? this.#ending : this.#line;
+      const isAtStart = this.#plain === '' && (before === '' || before.endsWith('\n'));
       this.#plain += (isAtStart || this.#plain.endsWith(' ')) && flat.startsWith(' ') ? flat.slice(1) : flat;
     }
   }
@@ -36,6 +40,10 @@ export class Inline {
   #settle(): void {
     this.#line += escapeInline(this.#plain);
     this.#plain = '';
+    if (this.#line === '' || this.#marks.length > 0 || this.#links.length > 0) return;
+    this.#done.push(this.#line);
+    this.#ending = this.#line.slice(-1);
+    this.#line = '';
   }
 
   verbatim(markdown: string): void {
@@ -92,9 +100,10 @@ export class Inline {
   }
 
   closeLink(): void {
+    // Before it is let go of: what stands within it is not done yet.
+    this.#settle();
     const link = this.#links.pop();
     if (!link) return;
-    this.#settle();
     const inside = this.#line.slice(link.from);
     const text = inside.trim();
     if (link.href === '' || text === link.href) return;
@@ -127,7 +136,9 @@ export class Inline {
     while (this.#links.length > 0) this.closeLink();
     for (const one of this.#marks.toReversed()) this.#wrap(one);
     for (const one of this.#marks) one.from = 0;
-    const line = this.#line;
+    const line = this.#done.join('') + this.#line;
+    this.#done = [];
+    this.#ending = '';
     this.#line = '';
     return line;
   }

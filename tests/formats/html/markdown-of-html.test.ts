@@ -126,4 +126,10 @@ describe('whatever the letters', () => {
       expect(performance.now() - startedAt).toBeLessThan(2_000);
     },
   );
+
+  test('a paragraph of many marks takes time in proportion to its length', () => {
+    const startedAt = performance.now();
+    expect(markdownOfHtml('<b>x</b> <a href="y">z</a><br>'.repeat(20_000))).toContain('**x** [z](y)\n');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
 });
