@@ -60,7 +60,7 @@ function mindOf(tiles: readonly Tile[]): { labels: string[]; associations: strin
 
 function mediaOf(tiles: readonly Tile[]): Media[] {
   return tiles.flatMap(({ type, id, source }) => {
-    const kind = MEDIA[type];
+    const kind = Object.hasOwn(MEDIA, type) ? MEDIA[type] : undefined;
     return kind ? [{ kind, name: source.replace(/^(?:\.\.?\/)+/, '') || id }] : [];
   });
 }
@@ -79,7 +79,7 @@ function extraOf(tiles: readonly Tile[], foreign: Foreign): string[] {
     else if (/activity|workout/i.test(type)) say('activity', words);
     else if (/music|media|podcast|book/i.test(type)) say('heard', words);
     else if (type === 'link') say('link', tile.source || words);
-    else if (type !== 'stateOfMind' && !MEDIA[type]) leaveOut(foreign, type);
+    else if (type !== 'stateOfMind' && !Object.hasOwn(MEDIA, type)) leaveOut(foreign, type);
   }
   return [...said].map(([key, words]) =>
     key === 'place' ? extraLine(key, words.join('; ')) : extraLine(key, words),

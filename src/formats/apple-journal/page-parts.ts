@@ -84,7 +84,7 @@ class Reading {
   }
 
   #openOutside(name: string, attributes: Record<string, string>, classes: readonly string[]): void {
-    const part = classes.map((one) => PARTS[one]).find((one) => one !== undefined);
+    const part = classes.filter((one) => Object.hasOwn(PARTS, one)).map((one) => PARTS[one])[0];
     // Of a page that has no such part its paragraphs tell: the first kind holds the frame.
     const isText = name === 'p' && classes.some((one) => /^p(?:[2-9]|\d\d)$/.test(one));
     if (part) this.#part = part;

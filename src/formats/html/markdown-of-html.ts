@@ -32,15 +32,17 @@ const PARAGRAPHS = new Set([
   'details',
   'summary',
 ]);
-const MARKS: Record<string, string> = {
-  b: '**',
-  strong: '**',
-  i: '*',
-  em: '*',
-  s: '~~',
-  del: '~~',
-  strike: '~~',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    b: '**',
+    strong: '**',
+    i: '*',
+    em: '*',
+    s: '~~',
+    del: '~~',
+    strike: '~~',
+  }),
+);
 const UNREAD = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 const HEADING = /^h([1-6])$/;
 
@@ -65,7 +67,7 @@ class Conversion {
     if (this.#unread > 0) return;
     const heading = HEADING.exec(name);
     if (heading) this.#openHeading(Number(heading[1]));
-    else if (MARKS[name] !== undefined) this.#inline.open(MARKS[name]);
+    else if (MARKS.has(name)) this.#inline.open(MARKS.get(name) ?? '');
     else if (name === 'a') this.#inline.openLink(attributes.href ?? '');
     else if (PARAGRAPHS.has(name)) this.#openParagraph(name);
     else this.#openOther(name, attributes);
@@ -137,7 +139,7 @@ class Conversion {
   close(name: string): void {
     if (UNREAD.has(name)) this.#unread = Math.max(0, this.#unread - 1);
     if (this.#unread > 0) return;
-    if (MARKS[name] !== undefined) this.#inline.close(MARKS[name]);
+    if (MARKS.has(name)) this.#inline.close(MARKS.get(name) ?? '');
     else if (name === 'a') this.#inline.closeLink();
     else if (HEADING.test(name) || PARAGRAPHS.has(name)) this.#closeParagraph(name);
     else this.#closeOther(name);

@@ -37,6 +37,7 @@ const CASES: [string, string, string][] = [
   ],
   ['pictures', '<img src="a.png" alt="A [cat]"> <img src="b.png">', '![A  cat ](a.png) ![](b.png)'],
   ['entities, once', 'a &amp;lt; b &eacute; &nbsp;&#128512;', 'a \\&lt; b é \u00A0😀'],
+  ['a tag that is named as the language names its own', '<constructor>x</constructor> <b>y</b>', 'x **y**'],
   ['what is not read', '<style>p{}</style><script>alert(1)</script>text<!-- no -->', 'text'],
   [
     'letters that are no marks',
