@@ -82,3 +82,11 @@ export function toLf(text: string): string {
 export function fromLf(text: string, end: LineEnd): string {
   return end === '\n' ? text : text.replaceAll('\n', end);
 }
+
+/** A text without the line feeds at its ends; `/\n+$/` would look at each run of them once for every one of it. */
+export function trimLineEnds(text: string, where: 'both' | 'end' = 'both'): string {
+  let [start, end] = [0, text.length];
+  while (end > 0 && text[end - 1] === '\n') end -= 1;
+  while (where === 'both' && start < end && text[start] === '\n') start += 1;
+  return text.slice(start, end);
+}

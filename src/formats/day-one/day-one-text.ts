@@ -14,6 +14,7 @@ import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
+import { titleIn } from './words.ts';
 
 /** `Date` and what it is called elsewhere: the first line of a block, of one word and a colon. */
 const FIRST = /^\t([\p{L}\p{M} ]{2,20}):\t(.*\d.*)$/u;
@@ -72,20 +73,42 @@ function whenOf(date: string, language: Language | null): When | null {
 
 /** The first line is the title when a blank one follows it; a text that begins otherwise has none. */
 function titleAndBody(lines: readonly string[]): { title: string; body: string } {
-  const text = lines.join('\n').replace(/^\n+/, '').trimEnd();
+  const text = lines.join('\n').replaceAll('\0', '\uFFFD').replace(/^\n+/, '').trimEnd();
   const [first = '', second] = text.split('\n', 2);
-  const isTitle = first.trim() !== '' && (second === undefined || second.trim() === '') && text !== first;
+  const isTitle = first.trim() !== '' && second?.trim() === '' && !/^#{2,}\s|\]\(/.test(first);
   if (!isTitle) return { title: '', body: text };
-  return {
-    title: first.replace(/^#\s+/, '').trim(),
-    body: text
-      .slice(first.length)
-      .replace(/^\s*\n/, '')
-      .replace(/^\n+/, ''),
-  };
+  return { title: titleIn(first.replace(/^#\s+/, '')), body: text.slice(first.length).replace(/^\s*\n/, '') };
 }
 
-const SLUGS: Record<string, string> = { weather: 'weather', location: 'place', photo: 'photo', tags: 'tags' };
+const SLUGS: ReadonlyMap<string, string> = new Map([
+  ['weather', 'weather'],
+  ['location', 'place'],
+  ['photo', 'photo'],
+  ['tags', 'tags'],
+]);
+/** Keys of our own pages, where a line of another program would be taken for ours. */
+const OURS = /^(?:layout|title|date|tags?|description|emotions|emotion_intensity|timezone|original_date)$/i;
+
+/** The lines beside the date: tags, and for each other name all that it says. */
+function fieldsIn(fields: Block['fields']): { tags: string[]; lines: string[] } {
+  const said = new Map<string, string[]>();
+  for (const [name, value] of fields) {
+    const slug = SLUGS.get(name.trim().toLowerCase()) ?? name.trim().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '_');
+    if (value === '') continue;
+    const values = said.get(slug) ?? [];
+    values.push(value.replaceAll('\0', '\uFFFD').toWellFormed());
+    said.set(slug, values);
+  }
+  const tags = (said.get('tags') ?? []).flatMap((value) => value.split(',')).map((tag) => tag.trim());
+  said.delete('tags');
+  const lines = [...said].map(([slug, values]) =>
+    extraLine(
+      OURS.test(slug) ? `original_${slug.toLowerCase()}_line` : slug,
+      values.length === 1 ? (values[0] ?? '') : values,
+    ),
+  );
+  return { tags: [...new Set(tags.filter((tag) => tag !== ''))], lines };
+}
 
 /** The entries of an export. Never throws. */
 function readDayOneText(text: string, file: string): Foreign {
@@ -102,7 +125,7 @@ function readDayOneText(text: string, file: string): Foreign {
     }
     const when = whenOf(date, found?.language ?? null);
     const doubt = when === null ? 'date-unreadable' : found && !found.isCertain ? 'date-ambiguous' : null;
-    const keys = new Map(fields.map(([name, value]) => [SLUGS[name.toLowerCase()] ?? name, value]));
+    const { tags, lines: others } = fieldsIn(fields);
     foreign.entries.push({
       app: 'day-one',
       nativeId: null,
@@ -112,12 +135,9 @@ function readDayOneText(text: string, file: string): Foreign {
         when,
         ...(title === '' ? {} : { title: title.toWellFormed() }),
         body: body.toWellFormed(),
-        tags: [],
+        tags,
         feelings: [],
-        extra: [
-          ...literalLines(date, doubt === null),
-          ...[...keys].map(([name, value]) => extraLine(name.replace(/[^\p{L}\p{N}_]+/gu, '_'), value)),
-        ],
+        extra: [...literalLines(date, doubt === null), ...others],
       },
       media: [],
       problems: doubt ? [{ file, line, code: doubt }] : [],

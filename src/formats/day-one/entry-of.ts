@@ -1,25 +1,20 @@
-// One entry of Day One. The text stays the Markdown that it is, backslashes and all: taking them away would break
-// paths, formulas and code. There is no mood in it, and none is made.
-import { isDay } from '../../journal/day.ts';
-import type { When } from '../../journal/when.ts';
-import { extraLine, literalLines } from '../foreign/extra-line.ts';
+// One entry of Day One: its words and its day, and what else is kept of it. There is no mood in it, and none is made:
+//   {"uuid":"…","creationDate":"2024-04-16T23:00:00Z","text":"Words\\.","tags":["rain"],"starred":true}
+import { extraLine } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
   leaveOthersOut,
-  listAt,
   numberAt,
   recordOf,
   textAt,
   textsAt,
   valueAt,
 } from '../foreign/fields.ts';
-import type { Foreign } from '../foreign/foreign.ts';
-import { whenAt, zonedIn } from '../foreign/foreign-when.ts';
-import { readIsoInstant } from '../foreign/iso-instant.ts';
-import type { ProblemCode } from '../page.ts';
-import { toLf } from '../text.ts';
+import { type Foreign, leaveOut } from '../foreign/foreign.ts';
 import { attachedTo, type MediaById, withNotes } from './media.ts';
+import { whenOf } from './when.ts';
+import { wordsOf } from './words.ts';
 
 const KEPT = new Set([
   'uuid',
@@ -43,64 +38,35 @@ const KEPT = new Set([
   'v',
 ]);
 
-/** Only the title is looked for in it. */
-const MOST_RICH = 1_000_000;
-const HEADING = /^(?:[ \t]*\n)*#[ \t]+([^\n]*)(?:\n|$)/;
-const ESCAPED = /\\([!-/:-@[-`{-~])/g;
-/** Day One puts one beside marks, where Markdown would not take them for marks. */
-const HELPER = /\u200B(?=[*_])|(?<=[*_])\u200B/g;
+/** Fields inside of fields. */
+const KEPT_INSIDE: readonly [string, ReadonlySet<string>][] = [
+  [
+    'location',
+    new Set([
+      'latitude',
+      'longitude',
+      'placeName',
+      'localityName',
+      'administrativeArea',
+      'country',
+      'userLabel',
+      'timeZoneName',
+    ]),
+  ],
+  ['weather', new Set(['conditionsDescription', 'temperatureCelsius', 'weatherCode'])],
+];
 
-/** The clock of the writer: the instant in the zone that the entry names, or its place does. */
-function whenOf(entry: JsonRecord, deviceZone: string): { when: When | null; problem: ProblemCode | null } {
-  const literal = textAt(entry, 'creationDate');
-  const instant = readIsoInstant(literal);
-  if (!instant) {
-    const day = literal.slice(0, 10);
-    if (isDay(day)) return { when: { kind: 'date', day }, problem: 'date-partly-read' };
-    return { when: null, problem: literal === '' ? 'no-date' : 'date-unreadable' };
+/** Counts what is not kept, by its name alone. */
+function countLeftOut(foreign: Foreign, entry: JsonRecord): void {
+  leaveOthersOut(foreign, entry, KEPT);
+  for (const [parent, kept] of KEPT_INSIDE) {
+    const record = recordOf(valueAt(entry, parent));
+    const inside = { leftOut: new Map<string, number>() };
+    if (record) leaveOthersOut(inside, record, kept);
+    // The first second of 1970 is how a sunrise is absent.
+    for (const key of inside.leftOut.keys())
+      if (!textAt(record, key).startsWith('1970-01-01T')) leaveOut(foreign, `${parent}.${key}`);
   }
-  const zones = [textAt(entry, 'timeZone'), textAt(recordOf(valueAt(entry, 'location')), 'timeZoneName')];
-  for (const zone of zones) {
-    const when = zonedIn(zone, instant.at);
-    if (when) return { when: wholeDay(entry, when), problem: null };
-  }
-  const read = whenAt(instant, deviceZone);
-  return read.when
-    ? { ...read, when: wholeDay(entry, read.when) }
-    : { when: null, problem: 'date-unreadable' };
-}
-
-/** Of an entry for all of a day only the day counts: its time is midnight in some zone. */
-const wholeDay = (entry: JsonRecord, when: When): When =>
-  valueAt(entry, 'isAllDay') === true ? { kind: 'date', day: when.day } : when;
-
-/** The first line of the rich text, when that is a heading of the first level. */
-function richTitle(entry: JsonRecord): string {
-  const rich = textAt(entry, 'richText');
-  if (rich === '' || rich.length > MOST_RICH) return '';
-  try {
-    const first = recordOf(listAt(recordOf(JSON.parse(rich)), 'contents')[0]);
-    const line = recordOf(valueAt(recordOf(valueAt(first, 'attributes')), 'line'));
-    return numberAt(line, 'header') === 1 ? textAt(first, 'text').trim() : '';
-  } catch {
-    return '';
-  }
-}
-
-/** A heading at the beginning is the title, and leaves the text; no other first line is one. */
-function titleAndBody(entry: JsonRecord): { title: string; body: string } {
-  const text = toLf(textAt(entry, 'text')).replace(HELPER, '');
-  const heading = HEADING.exec(text);
-  if (heading) {
-    const title = (heading[1] ?? '').replace(/[ \t]+#*[ \t]*$/, '').trim();
-    return { title: title.replace(ESCAPED, '$1'), body: text.slice(heading[0].length).replace(/^\n+/, '') };
-  }
-  const rich = richTitle(entry);
-  const [first = ''] = text.split('\n', 1);
-  const isTitle = rich !== '' && first.replace(ESCAPED, '$1').trim() === rich;
-  return isTitle
-    ? { title: rich, body: text.slice(first.length).replace(/^\n+/, '') }
-    : { title: '', body: text };
 }
 
 function placeLines(location: JsonRecord | null): string[] {
@@ -108,7 +74,7 @@ function placeLines(location: JsonRecord | null): string[] {
   const names = ['userLabel', 'placeName', 'localityName', 'administrativeArea', 'country'];
   const place = [...new Set(names.map((name) => textAt(location, name)).filter((name) => name !== ''))];
   return [
-    ...(latitude === null || longitude === null
+    ...(latitude === null || longitude === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180
       ? []
       : [extraLine('latitude', latitude), extraLine('longitude', longitude)]),
     ...(place.length === 0 ? [] : [extraLine('place', place.join(', '))]),
@@ -137,22 +103,40 @@ function extraOf(entry: JsonRecord): string[] {
   ];
 }
 
+/** What is known of all entries of a journal. */
+export interface DayOneJournal {
+  file: string;
+  byId: MediaById;
+  deviceZone: string;
+  /** Front matter for each of them. */
+  lines: readonly string[];
+}
+
+/** Tags are a list of texts, or one text in files made by hand; of anything else a doubt remains. */
+function tagsOf(value: unknown): { tags: string[]; isOdd: boolean } {
+  const given = typeof value === 'string' ? [value] : (value ?? []);
+  const isOdd = !Array.isArray(given) || given.some((tag) => typeof tag !== 'string');
+  const tags = textsAt({ given }, 'given').map((tag) => tag.replace(/[\s\0]+/g, ' ').trim());
+  return { tags: [...new Set(tags.filter((tag) => tag !== ''))], isOdd };
+}
+
 /** Adds the entry to what was read, or why there is none. */
 export function entryOf(
   entry: JsonRecord,
-  { file, byId, deviceZone }: { file: string; byId: MediaById; deviceZone: string },
+  { file, byId, deviceZone, lines: around }: DayOneJournal,
   foreign: Foreign,
 ): void {
-  const { title, body } = titleAndBody(entry);
+  const { title, body } = wordsOf(entry);
   const { text, media } = withNotes(body, attachedTo(entry), byId);
-  const tags = textsAt(entry, 'tags');
-  const { when, problem } = whenOf(entry, deviceZone);
-  if (`${title}${text}`.trim() === '' && tags.length === 0) {
+  const { tags, isOdd } = tagsOf(valueAt(entry, 'tags'));
+  const { when, problem, lines } = whenOf(entry, deviceZone);
+  if (`${title}${text}`.trim() === '' && tags.length === 0 && media.length === 0) {
     const told = when ? when.day : briefly(textAt(entry, 'creationDate'));
     foreign.unread.push({ file, code: 'nothing-in-it', ...(told === '' ? {} : { text: told }) });
     return;
   }
-  leaveOthersOut(foreign, entry, KEPT);
+  countLeftOut(foreign, entry);
+  const codes = [problem, isOdd ? ('tags-unreadable' as const) : null];
   foreign.entries.push({
     app: 'day-one',
     nativeId: textAt(entry, 'uuid') || null,
@@ -160,15 +144,12 @@ export function entryOf(
     content: {
       when,
       ...(title === '' ? {} : { title }),
-      body: text.replace(/\n+$/, ''),
+      body: text,
       tags,
       feelings: [],
-      extra: [
-        ...literalLines(textAt(entry, 'creationDate'), problem === null || problem === 'zone-of-device'),
-        ...extraOf(entry),
-      ],
+      extra: [...lines, ...extraOf(entry), ...around],
     },
     media,
-    problems: problem ? [{ file, code: problem }] : [],
+    problems: codes.filter((code) => code !== null).map((code) => ({ file, code })),
   });
 }

@@ -6,7 +6,7 @@ import { extraLine, literalLines } from '../foreign/extra-line.ts';
 import { briefly, leaveOthersOut, recordOf, textAt, valueAt } from '../foreign/fields.ts';
 import { type Foreign, type ForeignEntry, nothingRead } from '../foreign/foreign.ts';
 import type { JsonReader } from '../foreign/reader.ts';
-import { toLf } from '../text.ts';
+import { toLf, trimLineEnds } from '../text.ts';
 
 const KEPT = new Set(['title', 'text', 'dateUpdated']);
 
@@ -22,8 +22,10 @@ function isMiniDiary(json: unknown): boolean {
 
 function entryOf(day: string, value: unknown, file: string, foreign: Foreign): ForeignEntry | null {
   const entry = recordOf(value);
-  const title = textAt(entry, 'title').trim();
-  const body = toLf(textAt(entry, 'text')).replace(/\n+$/, '');
+  const title = textAt(entry, 'title')
+    .replace(/[\s\0]+/g, ' ')
+    .trim();
+  const body = trimLineEnds(toLf(textAt(entry, 'text')).replaceAll('\0', '\uFFFD'), 'end');
   if (!entry || `${title}${body}`.trim() === '') {
     foreign.unread.push({
       file,
@@ -56,7 +58,7 @@ function entryOf(day: string, value: unknown, file: string, foreign: Foreign): F
   };
 }
 
-/** The entries of an export. The text is the Markdown that it is. Never throws. */
+/** The entries of an export. The text is the Markdown that it is, or the plain text of versions before 2. Never throws. */
 function readMiniDiary(json: unknown, file: string): Foreign {
   const foreign = nothingRead();
   const entries = recordOf(valueAt(recordOf(json), 'entries')) ?? {};

@@ -84,6 +84,11 @@ describe('what is made to harm', () => {
     ['keys that are no keys', entry('"__proto__":{"starred":true},"constructor":1,"toString":"x"')],
     ['a line of ten million letters', entry(`"title":"${'a'.repeat(10_000_000)}"`)],
     ['a journal of stops and brackets', `[2020-01-01 10:00] ${'[[(('.repeat(100_000)}`],
+    ['a title of blanks', entry(`"text":"# a${' '.repeat(200_000)}x"`)],
+    ['a title of marks', entry(`"text":"# a${' #'.repeat(200_000)}x"`)],
+    ['many empty lines', entry(`"text":"a${'\\n'.repeat(500_000)}x"`)],
+    ['ten million brackets', entry(`"text":"${'['.repeat(10_000_000)}](dayone-moment://x)"`)],
+    ['many lines beside a date', `\tDate:\t01 January 2019\n${'\tMood:\tx\n'.repeat(100_000)}\nx`],
     ['many headings', `# 2020\n## May\n${'### 2020-05-01 10:00 x\n'.repeat(20_000)}`],
     ['a date without an end', `\tDate:\t${'1 '.repeat(100_000)}\n\nx`],
   ];
