@@ -101,7 +101,8 @@ async function* itemsOfSmall(file: InputFile, options: ReadOptions): AsyncGenera
 async function itemOfLarge({ path, blob }: InputFile, options: ReadOptions): Promise<FoundItem> {
   const isPage = mayBePage(path);
   const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-  if (!isPage && !mayBeText(head)) return itemOf(path, new Uint8Array(), options);
+  // Its first bytes may still tell what it is.
+  if (!isPage && !mayBeText(head)) return itemOf(path, head, options);
   if (blob.size > (isPage ? ZIP_LIMITS.fileBytes : MOST_BYTES)) return { path, code: 'file-too-large' };
   return itemOf(path, new Uint8Array(await blob.arrayBuffer()), options);
 }
