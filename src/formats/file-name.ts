@@ -1,11 +1,15 @@
 // What a file's name tells of its day, and what an entry's file is called.
-import { isDay } from '../journal/day.ts';
+import { isDay, isTime } from '../journal/day.ts';
 import type { Content } from '../journal/entry.ts';
+import type { When } from '../journal/when.ts';
 import type { WritableEntry } from './page.ts';
 
 /** Jekyll puts a `-` behind the day; Hugo may have `_`, and Obsidian a space. */
 const DATED = /^(\d{2}|\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ].*)?\.[^.]+$/s;
 const DATED_FOLDER = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_ /])/;
+/** `2025-06-19-10-30-00-a-day.md`: Hugo may be told to put a time behind the day; Jekyll takes it for a title. */
+const TIMED = /^\d{4}-\d{2}-\d{2}-(\d{2})-(\d{2})-(\d{2})(?:[-_ ].*)?\.[^.]+$/s;
+const POSTS = /(?:^|\/)_(?:posts|drafts)\//;
 /** A page that is a folder, in Hugo and Eleventy. */
 const BUNDLE = /(?:^|\/)([^/]+)\/_?index(\.[^./]+)$/i;
 const PAGE = /\.(?:md|markdown|mkd|mkdn|mkdown|text|txt)$/i;
@@ -28,10 +32,19 @@ export function pageNameIn(path: string): string {
 }
 
 /** The day in a page's name, else in that of a folder it is in; null without one. */
-export function dayOfPath(path: string): string | null {
+function dayOfPath(path: string): string | null {
   const named = dayOfFileName(pageNameIn(path));
   const folder = named === null ? (DATED_FOLDER.exec(path)?.[1] ?? '') : '';
   return named ?? (isDay(folder) ? folder : null);
+}
+
+/** When a page is about, by its name or that of a folder it is in, which is a day and seldom a time; null without one. */
+export function whenOfPath(path: string): When | null {
+  const day = dayOfPath(path);
+  if (day === null) return null;
+  const clock = POSTS.test(path) ? null : TIMED.exec(pageNameIn(path));
+  const time = clock ? clock.slice(1).join(':') : '';
+  return isTime(time) ? { kind: 'local', day, time } : { kind: 'date', day };
 }
 
 /** The day that begins a post's name (`2017-2-5-x.md`, `17-2-5-x.md`, `2025-06-19.md`); null without one. */

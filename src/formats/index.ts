@@ -1,12 +1,14 @@
 // What the files that a person chose hold, decided by what is in them and never by a name alone: our own backup is
 // asked first, then every other program, and what is left is a page of Markdown or a reason why it is none.
 import { isBackup } from './backup.ts';
+import { type DayOfPath, isDailyNotesFile, readDailyNotes } from './daily-notes.ts';
 import { fileNameIn, kindOfFile } from './file-name.ts';
 import type { Folder, Foreign } from './foreign/foreign.ts';
 import { foreignIn, isBrokenJson, MOST_BYTES, mayBeText, readerOf, tableIn } from './foreign/read-foreign.ts';
 import type { FolderReader, Reading } from './foreign/reader.ts';
 import type { NotAPage, Page } from './page.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { decodeText } from './text.ts';
 import { beginsAsZip, looksLikeZip, readZip, ZIP_LIMITS, type ZipProblem } from './zip.ts';
 import { zipFolder } from './zip-folder.ts';
 
@@ -27,6 +29,8 @@ export type FoundItem =
 
 export interface ReadOptions extends Reading {
   signal?: AbortSignal;
+  /** Tells the day of notes whose names have a form of their own. */
+  dayOf?: DayOfPath;
 }
 
 /** A file of at most this size is read once, whatever it turns out to be. */
@@ -48,7 +52,7 @@ function itemOf(
 ): FoundItem {
   const foreign = foreignIn(bytes, path, options);
   if (foreign) return { foreign, file: path };
-  const read = readMarkdown({ path, bytes });
+  const read = readMarkdown({ path, bytes }, options.dayOf);
   if (!('notAPage' in read)) return { page: read };
   const text = tableIn(bytes);
   if (text !== null) return { table: { path, text } };
@@ -64,7 +68,8 @@ async function* itemsOfArchive(file: InputFile, options: ReadOptions): AsyncGene
   }
   const reader = await readerOf(folder);
   if (reader) yield { foreign: await reader.read(folder, file.path, options), file: file.path };
-  yield* pagesOfArchive(file, options, reader);
+  const dayOf = await dayOfNotes(folder);
+  yield* pagesOfArchive(file, dayOf ? { ...options, dayOf } : options, reader);
 }
 
 /** Every file of an archive on its own, but for those that belong to the program whose archive it is. */
@@ -101,7 +106,8 @@ async function* itemsOfSmall(file: InputFile, options: ReadOptions): AsyncGenera
 async function itemOfLarge({ path, blob }: InputFile, options: ReadOptions): Promise<FoundItem> {
   const isPage = mayBePage(path);
   const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-  if (!isPage && !mayBeText(head)) return itemOf(path, new Uint8Array(), options);
+  // Its first bytes may still tell what it is.
+  if (!isPage && !mayBeText(head)) return itemOf(path, head, options);
   if (blob.size > (isPage ? ZIP_LIMITS.fileBytes : MOST_BYTES)) return { path, code: 'file-too-large' };
   return itemOf(path, new Uint8Array(await blob.arrayBuffer()), options);
 }
@@ -120,6 +126,24 @@ export async function* readFiles(
     else if (await looksLikeZip(file.blob)) yield* itemsOfArchive(file, options);
     else yield await itemOfLarge(file, options);
   }
+}
+
+/** How the daily notes in a folder tell their day, where vaults of Obsidian are in it that say so; null without one. */
+export async function dayOfNotes({ paths, read }: Folder): Promise<DayOfPath | null> {
+  const vaults: DayOfPath[] = [];
+  for (const path of paths.filter(isDailyNotesFile)) {
+    const bytes = await read(path);
+    const dayOf = bytes && readDailyNotes(path, decodeText(bytes).text);
+    if (dayOf) vaults.push(dayOf);
+  }
+  if (vaults.length === 0) return null;
+  return (path) => {
+    for (const dayOf of vaults) {
+      const day = dayOf(path);
+      if (day !== null) return day;
+    }
+    return null;
+  };
 }
 
 /** A folder of chosen files as one program's; null when it is none's. */

@@ -88,7 +88,9 @@ function areTagsFine(value: Value | undefined): boolean {
 /** Whether a file that came from elsewhere is a note that Obsidian understands as it stands. */
 export function isObsidianNote(bytes: Uint8Array): boolean {
   const { text, encoding } = decodeText(bytes);
-  const { front, isUnclosed, hasFront } = partsOf(text);
+  const { front, isUnclosed, isConverted, hasFront } = partsOf(text);
+  // Obsidian knows YAML alone.
+  if (isConverted) return false;
   if (!encoding.startsWith('utf-8') || isUnclosed || front.brokenAt !== null || front.isNotFields)
     return false;
   if (!hasFront) return true;

@@ -35,6 +35,8 @@ export type ProblemCode =
   /** The front matter is a list or a single value. */
   | 'front-matter-not-fields'
   | 'unclosed-front-matter'
+  /** Front matter that is code (`---js`), TOML or JSON that is broken: it is not run and not read, and stays text. */
+  | 'front-matter-in-text'
   /** A key stands twice; the last one counts. */
   | 'duplicate-key'
   | 'date-unreadable'
@@ -79,6 +81,8 @@ export interface Page {
   problems: Problem[];
   /** The front matter is broken YAML and was read line by line. */
   isRepaired: boolean;
+  /** The front matter is TOML or JSON. Untouched it goes out as it came; edited, with YAML. */
+  isConverted?: true;
   /** Marked `published: false` or `draft: true`, or kept in a folder of drafts. */
   isHidden: boolean;
   suggestions: Suggestion[];

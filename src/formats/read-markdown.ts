@@ -6,15 +6,18 @@
 //   emotions: ["loneliness", "hope"]
 //   ---
 
+import type { When } from '../journal/when.ts';
+import type { DayOfPath } from './daily-notes.ts';
 import { decodeBody, delimit } from './delimiters.ts';
 import { readFeelings } from './feelings-field.ts';
 import type { FrontMatter } from './field.ts';
-import { dayOfPath, kindOfFile, pageNameIn } from './file-name.ts';
+import { kindOfFile, pageNameIn, whenOfPath } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { withYaml } from './other-front-matter.ts';
+import { otherFrontOf, withYaml } from './other-front-matter.ts';
 import { type OwnedFields, readOwnedFields, valueAt } from './owned-fields.ts';
 import type { NotAPage, Page, PageContent, Problem, ProblemCode, Suggestion } from './page.ts';
 import { readTag, readTags } from './tags-field.ts';
+import { tagsInText } from './tags-in-text.ts';
 import { decodeText, type Encoding, toLf } from './text.ts';
 
 const NO_FRONT: FrontMatter = { fields: [], merged: [], brokenAt: null, isNotFields: false, isFlow: false };
@@ -38,21 +41,37 @@ export interface Parts {
   /** False when the whole text is body. */
   hasFront: boolean;
   isUnclosed: boolean;
+  /** The front matter is TOML or JSON; `text` has it as YAML, and nothing of it stands in the file. */
+  isConverted: boolean;
+  /** What seems to be front matter is code or broken, and stays text. */
+  isUnread: boolean;
   front: FrontMatter;
   owned: OwnedFields;
 }
 
 /** The parts of a text without byte order mark. Front matter that is not YAML is taken as the YAML it would be. */
 export function partsOf(given: string): Parts {
-  const text = withYaml(given) ?? given;
+  const other = otherFrontOf(given);
+  const isConverted = other !== null && typeof other === 'object';
+  const text = isConverted ? other.yaml : given;
   const found = delimit(text);
   const place = found === 'unclosed' || found === null ? { blockStart: 0, blockEnd: 0, bodyStart: 0 } : found;
   const block = text.slice(place.blockStart, place.blockEnd);
   const hasFront = found !== 'unclosed' && found !== null;
   const front = hasFront ? readFrontMatter(block) : NO_FRONT;
   const { blockStart, bodyStart } = place;
-  const isUnclosed = found === 'unclosed';
-  return { text, block, blockStart, bodyStart, hasFront, isUnclosed, front, owned: readOwnedFields(front) };
+  return {
+    text,
+    block,
+    blockStart,
+    bodyStart,
+    hasFront,
+    isUnclosed: found === 'unclosed' || other === 'unclosed',
+    isConverted,
+    isUnread: other === 'unread',
+    front,
+    owned: readOwnedFields(front),
+  };
 }
 
 /** The body as an entry holds it, from the bytes alone. */
@@ -110,8 +129,10 @@ function lineOf(parts: Parts, offset: number): number {
 function problemsOf(file: string, parts: Parts): Problem[] {
   const { front, owned } = parts;
   const problems: Problem[] = [];
+  // What was converted has other lines than the file.
   const add = (code: ProblemCode, offset: number) =>
-    problems.push({ file, code, line: lineOf(parts, offset) });
+    problems.push({ file, code, ...(parts.isConverted ? {} : { line: lineOf(parts, offset) }) });
+  if (parts.isUnread) problems.push({ file, code: 'front-matter-in-text', line: 1 });
   if (parts.isUnclosed) problems.push({ file, code: 'unclosed-front-matter', line: 1 });
   if (front.isNotFields) add('front-matter-not-fields', 0);
   if (front.brokenAt !== null) add('yaml-repaired', front.brokenAt);
@@ -128,7 +149,10 @@ function problemsOf(file: string, parts: Parts): Problem[] {
   return problems;
 }
 
-function suggestionsOf(front: FrontMatter): Suggestion[] {
+/** The key of tags that stand in the text: no line of front matter can have it. */
+const IN_TEXT = '#tag';
+
+function suggestionsOf(front: FrontMatter, { body, tags: known }: PageContent): Suggestion[] {
   const suggestions: Suggestion[] = [];
   for (const key of FEELING_KEYS) {
     const value = valueAt(front, key);
@@ -140,14 +164,16 @@ function suggestionsOf(front: FrontMatter): Suggestion[] {
     const tags = value && (key === 'category' ? readTag(value) : readTags(value));
     if (tags && tags.length > 0) suggestions.push({ kind: 'tags', key, tags });
   }
+  const tags = tagsInText(body).filter((tag) => !known.includes(tag));
+  if (tags.length > 0) suggestions.push({ kind: 'tags', key: IN_TEXT, tags });
   return suggestions;
 }
 
-function contentOf(parts: Parts, fileDay: string | null): PageContent {
+function contentOf(parts: Parts, named: When | null): PageContent {
   const { title, description, layout, when, tags, feelings } = parts.owned;
   const { body } = decodeBody(toLf(parts.text.slice(parts.bodyStart)), parts.hasFront);
   const content: PageContent = {
-    when: when ?? (fileDay === null ? null : { kind: 'date', day: fileDay }),
+    when: when ?? named,
     body,
     tags,
     feelings,
@@ -167,8 +193,12 @@ function isBinary(text: string, encoding: string): boolean {
  * The page in a file, or why it is none.
  * @param file `path` may hold folders (`_posts/2025-06-19-x.md`); the day is taken from the name only when the
  *   front matter has none
+ * @param dayOf tells the day of some paths before their names are asked
  */
-export function readMarkdown(file: { path: string; bytes: Uint8Array<ArrayBuffer> }): Page | NotAPage {
+export function readMarkdown(
+  file: { path: string; bytes: Uint8Array<ArrayBuffer> },
+  dayOf: DayOfPath = () => null,
+): Page | NotAPage {
   const { path, bytes } = file;
   const fileName = pageNameIn(path);
   const kind = kindOfFile(fileName);
@@ -177,8 +207,9 @@ export function readMarkdown(file: { path: string; bytes: Uint8Array<ArrayBuffer
   if (isBinary(text, encoding)) return { notAPage: 'not-text' };
   const parts = partsOf(text);
   if (kind === 'page-if-marked' && !parts.hasFront) return { notAPage: 'other-extension' };
-  const fileDay = dayOfPath(path);
-  const content = contentOf(parts, fileDay);
+  const told = dayOf(path);
+  const named: When | null = told === null ? whenOfPath(path) : { kind: 'date', day: told };
+  const content = contentOf(parts, named);
   const problems = problemsOf(path, parts);
   const doubt = ENCODING_DOUBTS[encoding];
   if (doubt) problems.unshift({ file: path, code: doubt });
@@ -188,10 +219,11 @@ export function readMarkdown(file: { path: string; bytes: Uint8Array<ArrayBuffer
     fileName,
     bytes,
     content,
-    whenFrom: parts.owned.when ? 'front-matter' : fileDay === null ? 'nowhere' : 'file-name',
+    whenFrom: parts.owned.when ? 'front-matter' : named === null ? 'nowhere' : 'file-name',
     problems,
     isRepaired: parts.front.brokenAt !== null,
+    ...(parts.isConverted ? { isConverted: true } : {}),
     isHidden: parts.owned.isHidden || DRAFTS.test(path),
-    suggestions: suggestionsOf(parts.front),
+    suggestions: suggestionsOf(parts.front, content),
   };
 }

@@ -137,7 +137,8 @@ function writeEdited(
 ) {
   const { encoding, hasMark } = decodeText(raw.bytes);
   const isExtraSame = isSame(entry.extra, raw.read.extra);
-  const text = isExtraSame && !parts.front.isFlow ? patchedText(parts, entry.body, changes) : null;
+  const isPatchable = isExtraSame && !parts.front.isFlow && !parts.isConverted;
+  const text = isPatchable ? patchedText(parts, entry.body, changes) : null;
   if (text === null || !readsBack(text, entry.body, after, parts, changes)) {
     return writeCanonical(after, entry.body, entry.extra);
   }

@@ -3,8 +3,15 @@
 import { guessColumns } from '../formats/csv/columns.ts';
 import { readCsv } from '../formats/csv/read-csv.ts';
 import { readTable } from '../formats/csv/read-table.ts';
-import type { Foreign, ForeignUnread } from '../formats/foreign/foreign.ts';
-import { type FoundItem, foreignInFolder, readFiles } from '../formats/index.ts';
+import { isDailyNotesFile } from '../formats/daily-notes.ts';
+import type { Folder, Foreign, ForeignUnread } from '../formats/foreign/foreign.ts';
+import {
+  dayOfNotes,
+  type FoundItem,
+  foreignInFolder,
+  type ReadOptions,
+  readFiles,
+} from '../formats/index.ts';
 import type { PageContent } from '../formats/page.ts';
 import { ZIP_LIMITS } from '../formats/zip.ts';
 import { firstWords } from '../journal/entry.ts';
@@ -19,6 +26,8 @@ const LEFT_BEHIND =
   /(?:^|\/)(?:\.[^/]+|__MACOSX)\/|(?:^|\/)(?:\.ds_store|thumbs\.db|desktop\.ini|\._[^/]*)$/i;
 
 type Tell = (progress: Progress) => void;
+/** What was asked, and what the files themselves tell of their names. */
+type Asking = ReadAsking & Pick<ReadOptions, 'dayOf'>;
 
 export interface AllChosen {
   chosen: Chosen[];
@@ -41,10 +50,12 @@ function add(all: AllChosen, more: AllChosen): void {
 /** Reads chosen files, archives opened, in the order they were chosen. */
 export async function readChosen(
   files: readonly SourceFile[],
-  reading: ReadAsking,
+  asked: ReadAsking,
   tell: Tell,
 ): Promise<AllChosen> {
   const all = nothing();
+  const dayOf = await dayOfNotes(folderOf(files.filter(({ path }) => isDailyNotesFile(path))));
+  const reading: Asking = dayOf ? { ...asked, dayOf } : asked;
   let wanted = files.filter(({ path }) => !LEFT_BEHIND.test(path));
   if (wanted.length > 1) {
     const found = await readAsFolder(wanted, reading);
@@ -63,11 +74,7 @@ export async function readChosen(
   return all;
 }
 
-/** The chosen files as the unpacked archive of one program; null when they are none. */
-async function readAsFolder(
-  files: readonly SourceFile[],
-  reading: ReadAsking,
-): Promise<{ all: AllChosen; takes: (path: string) => boolean } | null> {
+function folderOf(files: readonly SourceFile[]): Folder {
   const byPath = new Map(files.map(({ path, file }) => [path, file]));
   const read = async (path: string) => {
     const file = byPath.get(path);
@@ -77,13 +84,21 @@ async function readAsFolder(
       () => null,
     );
   };
-  const found = await foreignInFolder({ paths: [...byPath.keys()], read }, '', reading);
+  return { paths: [...byPath.keys()], read };
+}
+
+/** The chosen files as the unpacked archive of one program; null when they are none. */
+async function readAsFolder(
+  files: readonly SourceFile[],
+  reading: Asking,
+): Promise<{ all: AllChosen; takes: (path: string) => boolean } | null> {
+  const found = await foreignInFolder(folderOf(files), '', reading);
   return found && { all: await ofForeign(found.foreign, null), takes: found.takes };
 }
 
 async function readOne(
   source: SourceFile,
-  reading: ReadAsking,
+  reading: Asking,
   limit: { bytes: number },
   tell: Tell,
 ): Promise<AllChosen> {

@@ -63,3 +63,24 @@ describe('a chosen file', () => {
     ]);
   });
 });
+
+test('a folder journal of jrnl comes in day by day, and an encrypted one is refused whatever its size', async () => {
+  const zip = await writeZip([
+    file(
+      'journal/2020/08/29.txt',
+      '[2020-08-29 11:11] First.\nText.\n[2020-08-29 11:11] In the same minute.\n',
+    ),
+    file('journal/2020/08/31.txt', '[2020-08-31 14:32] Second.\n'),
+  ]);
+  const found = await itemsOf([{ path: 'journal.zip', blob: zip }]);
+  expect(found.map((item) => ('foreign' in item ? [item.file, item.foreign.entries.length] : item))).toEqual([
+    ['journal/2020/08/29.txt', 2],
+    ['journal/2020/08/31.txt', 1],
+  ]);
+  const sealed = new Uint8Array(1_500_000).fill(65);
+  sealed.set([...encodeText('JRNLv3'), 0, 20]);
+  for (const blob of [new Blob([sealed]), new Blob([sealed.slice(0, 100)])]) {
+    const [item] = await itemsOf([{ path: 'my.journal', blob }]);
+    expect(item).toMatchObject({ foreign: { entries: [], unread: [{ code: 'encrypted-journal' }] } });
+  }
+});

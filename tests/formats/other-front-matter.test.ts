@@ -1,6 +1,7 @@
 // Pages of Hugo, Eleventy, Astro and Obsidian: read like those of Jekyll, and out again byte for byte.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isObsidianNote } from '../../src/formats/obsidian.ts';
 import { withYaml } from '../../src/formats/other-front-matter.ts';
 import { entryFieldsOf } from '../../src/formats/page.ts';
 import { readMarkdown } from '../../src/formats/read-markdown.ts';
@@ -51,7 +52,10 @@ describe('a page of Hugo in TOML', () => {
     const entry = entryOf(TOML);
     expect(textOf(writeMarkdown(entry, byLabel))).toBe(TOML);
     const edited = textOf(writeMarkdown({ ...entry, body: 'Another text.' }, byLabel));
-    expect(edited).toMatch(/^---\n/);
+    expect(edited).toBe(
+      '---\ntitle: "A day: with \\"rain\\""\ndate: 2025-06-19 10:00:00 +0200\ntags: [walk, "sea, side"]\n' +
+        'emotions: ["loneliness"]\ndraft: true\nweight: 10\nparams:\n  mood: grey\n---\n\nAnother text.\n',
+    );
     const { content } = pageOf(edited);
     expect(content).toEqual({ ...pageOf(TOML).content, body: 'Another text.' });
   });
@@ -136,4 +140,154 @@ test('no heap of signs is read with a fault, and all go out as they came', () =>
     }),
     { numRuns: 2_000 },
   );
+});
+
+test.each([
+  ['---js\n{ title: process.exit(1) }\n---\nx', 'front-matter-in-text'],
+  ['---javascript\r\n{ title: 1 }\r\n---\r\nx', 'front-matter-in-text'],
+  ['---yaml\ntitle: x\n---\nx', 'front-matter-in-text'],
+  ['+++\ntitle = \n+++\nx', 'front-matter-in-text'],
+  ['---json\n{"a": 1} and more\n---\nx', 'front-matter-in-text'],
+  [`---json\n{"a":${'['.repeat(60)}${']'.repeat(60)}}\n---\nx`, 'front-matter-in-text'],
+  ['+++\ntitle = "x"\n', 'unclosed-front-matter'],
+  ['---hello\n---\nx', undefined],
+  ['{ "a brace" } alone', undefined],
+  ['+++', undefined],
+])('%j is text, and it is told', (text, code) => {
+  const { problems, content, isConverted } = pageOf(text, '2025-06-19-x.md');
+  expect([problems[0]?.code, problems.length, isConverted]).toEqual([code, code ? 1 : 0, undefined]);
+  expect(content.body).toBe(text.replaceAll('\r', '').replace(/\n$/, ''));
+});
+
+/** The lines of an edited page that are none of Ebb's own, which the page had before as well. */
+function extraOf(text: string): string[] {
+  const edited = textOf(writeMarkdown({ ...entryOf(text), body: 'Another.' }, byLabel));
+  const { extra } = pageOf(edited).content;
+  expect(extra).toEqual(pageOf(text).content.extra);
+  expect(edited).toContain(`${extra.join('\n')}\n---\n`);
+  return extra;
+}
+
+describe('an edited page of TOML or JSON', () => {
+  test('keeps every digit, and every text a text to parsers of YAML 1.1', () => {
+    expect(
+      extraOf(
+        '{"id": 12345678901234567890, "version": 1.10, "s": "1.10", "nested": {"yes": "no", "at": "12:30"},' +
+          ' "line": "a\u2028b", "on": [true, "2025-01-01"], "none": null, "empty": {}, "maps": [{"a": 1.50}]}\nx\n',
+      ),
+    ).toEqual([
+      'id: 12345678901234567890',
+      'version: 1.10',
+      's: "1.10"',
+      'nested:',
+      '  "yes": "no"',
+      '  at: "12:30"',
+      'line: "a\\u2028b"',
+      '"on": [true, "2025-01-01"]',
+      'none: null',
+      'empty: {}',
+      'maps: [{"a": 1.50}]',
+    ]);
+    expect(
+      extraOf(
+        '+++\nid = 9007199254740993\nversion = 1.10 # c\nhex = 0x1F\nlast = 2025-06-19T10:00:00\n' +
+          'at = 10:00:00\nday = 1979-05-27\nfar = inf\ntext = """\na\nb"""\n[[list]]\nz = 1\n+++\nx\n',
+      ),
+    ).toEqual([
+      'id: 9007199254740993',
+      'version: 1.10',
+      'hex: 31',
+      'last: "2025-06-19T10:00:00"',
+      'at: "10:00:00"',
+      'day: 1979-05-27',
+      'far: .inf',
+      'text: "a\\nb"',
+      'list: [{"z": 1}]',
+    ]);
+  });
+
+  test('keeps keys that are no keys of its own', () => {
+    expect(extraOf('{"__proto__": {"title": "x"}, "constructor": 1, "a b": 2}\nx\n')).toEqual([
+      '__proto__:',
+      '  title: x',
+      'constructor: 1',
+      '"a b": 2',
+    ]);
+    expect(({} as Record<string, unknown>).title).toBeUndefined();
+  });
+
+  test('says what it said, whatever is in it', () => {
+    const key = fc.oneof(
+      fc.constantFrom('title', 'tags', 'yes', 'a b', '__proto__'),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.jsonValue({ maxDepth: 3 }), { maxKeys: 5 }), (fields) => {
+        const text = `${JSON.stringify({ a: 1, ...fields })}\nx\n`;
+        const read = pageOf(text);
+        const edited = textOf(writeMarkdown({ ...entryOf(text), body: 'Another.' }, byLabel));
+        const again = pageOf(edited);
+        expect(again.isRepaired).toBe(false);
+        expect(again.content).toMatchObject({
+          tags: read.content.tags,
+          feelings: read.content.feelings,
+          body: 'Another.',
+          ...(read.content.title === undefined ? {} : { title: read.content.title }),
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is marked before it is edited; its doubts name no line, since the file has others', () => {
+    const page = pageOf('+++\nweight = 1\ndate = "someday"\n+++\nx');
+    expect(page.isConverted).toBe(true);
+    expect(page.problems).toEqual([
+      { file: page.path, code: 'date-unreadable' },
+      { file: page.path, code: 'no-date' },
+    ]);
+    expect(pageOf('---\ntitle: x\n---\nx').isConverted).toBeUndefined();
+  });
+
+  test('is no note of Obsidian as it stands', () => {
+    expect(isObsidianNote(encodeText('+++\ntitle = "x"\n+++\nx'))).toBe(false);
+  });
+});
+
+test.each([
+  ['quotes without an end', `{"a": "${'\\"'.repeat(90_000)}`],
+  ['a text without an end', `{"a": "${'x'.repeat(5_000_000)}`],
+  ['braces', `{"a":${'{'.repeat(90_000)}`],
+  ['lists in lists', `+++\na = ${'['.repeat(90_000)}\n+++\nx`],
+  ['a block that never closes', `+++\n${'a\n'.repeat(3_000_000)}`],
+  ['blank lines', '\n'.repeat(5_000_000)],
+])('a page of %s is read in moments', (_, text) => {
+  const startedAt = performance.now();
+  expect(pageOf(text).content.body.length).toBe(text.replace(/\n$/, '').length);
+  expect(performance.now() - startedAt).toBeLessThan(4_000);
+});
+
+test.each([
+  ['content/2025-06-19-10-30-05-a-day.md', { kind: 'local', day: '2025-06-19', time: '10:30:05' }],
+  ['content/2025-06-19-10-30-05/index.md', { kind: 'local', day: '2025-06-19', time: '10:30:05' }],
+  ['content/2025-06-19-10-30-05.md', { kind: 'local', day: '2025-06-19', time: '10:30:05' }],
+  ['content/2025-06-19-25-30-05-a-day.md', { kind: 'date', day: '2025-06-19' }],
+  ['content/2025-06-19-10-things.md', { kind: 'date', day: '2025-06-19' }],
+  // Jekyll takes it for a title.
+  ['_posts/2025-06-19-10-30-05-a-day.md', { kind: 'date', day: '2025-06-19' }],
+])('the name %s tells its time', (path, when) => {
+  expect(pageOf('x', path).content.when).toEqual(when);
+});
+
+test('a keyword of Eleventy is no date: the name counts, and the line stays', () => {
+  for (const keyword of ['Created', 'Last Modified', 'git Last Modified']) {
+    const { content, problems } = pageOf(`---\ndate: ${keyword}\n---\nx`, '2025-06-19-x.md');
+    expect(content).toMatchObject({ when: { day: '2025-06-19' }, extra: [`date: ${keyword}`] });
+    expect(problems.map(({ code }) => code)).toEqual(['date-unreadable']);
+  }
+});
+
+test('front matter that closes at the end of the file needs no line end', () => {
+  expect(pageOf('---\ntitle: x\n---').content).toMatchObject({ title: 'x', body: '' });
+  expect(pageOf('+++\ntitle = "x"\n+++').content).toMatchObject({ title: 'x', body: '' });
 });

@@ -206,3 +206,19 @@ it('an import of another program is undone whole, its words too', async () => {
   expect(await journal.db.entries.count()).toBe(0);
   expect((await journal.db.words.toArray()).filter(({ isOwn }) => isOwn)).toEqual([]);
 });
+
+describe('a vault of Obsidian', () => {
+  it('says how its daily notes tell their day, and offers the tags in their text', async () => {
+    const vault = [
+      file('vault/Daily/2025/June/9th.md', 'Walked. #sea\n'),
+      file('vault/.obsidian/daily-notes.json', '{"folder":"Daily","format":"YYYY/MMMM/Do"}'),
+      file('vault/.obsidian/app.json', '{}'),
+    ];
+    const { found } = await journal.bringIn(vault);
+    expect(found.unread.total).toBe(0);
+    expect(found.offers).toEqual([{ key: '#tag', kind: 'tags', pages: 1, examples: ['sea'] }]);
+    expect(await entries()).toMatchObject([
+      { when: { kind: 'date', day: '2025-06-09' }, body: 'Walked. #sea', tags: [] },
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 // A chosen file as what another program kept in it: which program that is, is told by what is in the file.
 
 import { looksLikeTable } from '../csv/read-csv.ts';
+import { encryptedJrnl } from '../jrnl/jrnl-encrypted.ts';
 import type { Problem, ProblemCode } from '../page.ts';
 import { decodeText, type Encoding, toLf } from '../text.ts';
 import type { Folder, Foreign } from './foreign.ts';
@@ -64,6 +65,8 @@ function readText(text: string, file: string, reading: Reading): Foreign | null 
 
 /** What another program kept in a file that is no archive; null when none knows it. Never throws. */
 export function foreignIn(bytes: Uint8Array, file: string, reading: Reading): Foreign | null {
+  const encrypted = encryptedJrnl(bytes, file);
+  if (encrypted) return encrypted;
   if (bytes.length > MOST_BYTES || !mayBeText(bytes)) return null;
   const { text, encoding } = decodeText(bytes);
   const foreign = readText(text, file, reading);

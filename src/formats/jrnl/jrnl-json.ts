@@ -41,8 +41,16 @@ function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | 
   return { when: { kind: 'date', day }, problem: time === '' ? null : 'date-partly-read' };
 }
 
+/** On one line, as every title is. */
+const wordsIn = (text: string) =>
+  toLf(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
+
 function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
-  const title = textAt(entry, 'title').trim();
+  const title = wordsIn(textAt(entry, 'title'));
   const body = toLf(textAt(entry, 'body')).replace(/\n+$/, '');
   const { when, problem } = whenOf(entry);
   if (`${title}${body}`.trim() === '') {

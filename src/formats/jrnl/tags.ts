@@ -1,6 +1,8 @@
 // Tags of jrnl: words of the text behind a symbol, `@work` by default. The text keeps them as they are.
+//   met @dan about #os/2 and @c++, not me@example.org
 
-const TAG = /(?<![\p{L}\p{N}/@#])[@#]([\p{L}\p{M}\p{N}_+-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}_+-]*)/gu;
+// As jrnl looks for them: behind a blank, with its own signs in them.
+const TAG = /(?<!\S)[@#]([-+*#/_\p{L}\p{M}\p{N}]+)/gu;
 
 /** `@work` → `work`. */
 export function withoutSymbol(tag: string): string {
@@ -8,9 +10,10 @@ export function withoutSymbol(tag: string): string {
 }
 
 /**
- * The tags in a text, each once, in their order, without their symbol. `@` alone is jrnl's default symbol; `#` begins
- * a tag in many journals of it and a heading in Markdown, where a blank follows.
+ * The tags in a text, each once, in their order, without their symbol. `@` and `#` are jrnl's own symbols; signs alone
+ * (`##`, a heading's) are none.
  */
 export function tagsIn(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(TAG), ([, tag = '']) => tag.toWellFormed()))];
+  const tags = Array.from(text.matchAll(TAG), ([, tag = '']) => tag.toWellFormed());
+  return [...new Set(tags.filter((tag) => /[\p{L}\p{N}]/u.test(tag)).map(withoutSymbol))];
 }

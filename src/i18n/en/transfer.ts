@@ -208,6 +208,7 @@ export const importPage = {
     'yaml-repaired': 'The front matter is not quite YAML; read line by line.',
     'front-matter-not-fields': 'The front matter holds no fields.',
     'unclosed-front-matter': 'The front matter is never closed; all of it is text.',
+    'front-matter-in-text': 'The front matter is code or broken; it was not read and stays in the text.',
     'duplicate-key': 'A line stands twice; the last one counts.',
     'date-unreadable': 'The date could not be read; the file name or your choice counts.',
     'date-partly-read': 'Of the date, only the day is certain.',
