@@ -61,7 +61,7 @@ function mindOf(tiles: readonly Tile[]): { labels: string[]; associations: strin
 function mediaOf(tiles: readonly Tile[]): Media[] {
   return tiles.flatMap(({ type, id, source }) => {
     const kind = Object.hasOwn(MEDIA, type) ? MEDIA[type] : undefined;
-    return kind ? [{ kind, name: source.replace(/^(?:\.\.?\/)+/, '') || id }] : [];
+    return kind ? [{ kind, name: source || id }] : [];
   });
 }
 
@@ -108,7 +108,7 @@ function unknownWords(html: string, taken: string): string {
 function readAppleJournal(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const { header, title: titled, prompt, body, tiles } = partsOfPage(text);
+  const { header, title: titled, prompt, body, tiles, pictures } = partsOfPage(text);
   const { when, problem } = whenOf(name, header);
   const title = (titled || (NAME.exec(name)?.[2] ?? '').replaceAll('_', ' ')).trim().toWellFormed();
   const { labels, associations } = mindOf(tiles);
@@ -136,7 +136,8 @@ function readAppleJournal(text: string, file: string): Foreign {
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
       extra: [...(associations.length === 0 ? [] : [extraLine('associations', associations)]), ...extra],
     },
-    media,
+    // Those that stand in the text have their note there.
+    media: [...media, ...pictures.map((name) => ({ kind: 'photo' as const, name }))],
     problems: problem ? [{ file, code: problem }] : [],
   });
   return foreign;

@@ -2,7 +2,7 @@
 // outside of the text they belong to), so a part goes on until the next one begins.
 //   <div class="pageHeader">Sunday, 3 November 2024</div><div class="assetGrid">…</div>
 //   <div class='title'>A title</div><div class='bodyText'></span></p><p class="p2"><span class="s2">Text</span></p>
-import { Parser } from 'htmlparser2';
+import { type Attributes, walkHtml } from '../html/html-walk.ts';
 import { toLf } from '../text.ts';
 import { marksOf, stylesIn } from './styles.ts';
 
@@ -24,6 +24,8 @@ export interface PageParts {
   /** HTML of the text alone. */
   body: string;
   tiles: Tile[];
+  /** Addresses of the pictures that stand in the text. */
+  pictures: string[];
 }
 
 type Part = 'header' | 'title' | 'prompt' | 'body' | null;
@@ -52,50 +54,63 @@ const BLOCKS = new Set([
 const INLINE = new Set(['b', 'strong', 'i', 'em', 's', 'del', 'br']);
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+const quoted = (text = '') => escaped(text).replaceAll('"', '&quot;');
+
+/** `../Resources/a.heic`, from the folder of entries, is `Resources/a.heic`. */
+const withoutDots = (address: string) => address.trim().replace(/^(?:\.\.?\/)+/, '');
+
 class Reading {
-  readonly parts: PageParts = { header: '', title: '', prompt: '', body: '', tiles: [] };
+  readonly parts: PageParts = { header: '', title: '', prompt: '', body: '', tiles: [], pictures: [] };
   style = '';
   #part: Part = null;
-  /** Open tags in the grid of tiles, 0 outside of it. */
+  /** Open divisions in the grid of tiles, 0 outside of it. */
   #grid = 0;
-  /** Open tags in the date. */
+  /** Open divisions in the date. */
   #header = 0;
   #isStyle = false;
   readonly #marks: string[] = [];
   #styles: ReturnType<typeof stylesIn> = new Map();
 
-  open(name: string, attributes: Record<string, string>): void {
-    const classes = (attributes.class ?? '').split(/\s+/);
+  open(name: string, attributes: Attributes): void {
+    const classes = (attributes.get('class') ?? '').split(/\s+/);
     if (name === 'style') this.#isStyle = true;
     if (this.#grid > 0 || classes.includes('assetGrid')) this.#openInGrid(name, attributes, classes);
     else this.#openOutside(name, attributes, classes);
   }
 
-  #openInGrid(name: string, attributes: Record<string, string>, classes: readonly string[]): void {
-    this.#grid += 1;
+  #openInGrid(name: string, attributes: Attributes, classes: readonly string[]): void {
+    if (name === 'div') this.#grid += 1;
     const type = classes.find((one) => one.startsWith('assetType_'))?.slice('assetType_'.length);
     const { tiles } = this.parts;
-    if (type !== undefined) tiles.push({ type, id: attributes.id ?? '', lines: [], source: '' });
+    if (type !== undefined) tiles.push({ type, id: attributes.get('id') ?? '', lines: [], source: '' });
     const tile = tiles.at(-1);
     if (!tile) return;
     if (['img', 'video', 'audio', 'source', 'a'].includes(name))
-      tile.source ||= attributes.src ?? attributes.href ?? '';
+      tile.source ||= attributes.get('src') ?? attributes.get('href') ?? '';
     else tile.lines.push({ place: placeOf(classes), text: '' });
   }
 
-  #openOutside(name: string, attributes: Record<string, string>, classes: readonly string[]): void {
+  #openOutside(name: string, attributes: Attributes, classes: readonly string[]): void {
     const part = classes.filter((one) => Object.hasOwn(PARTS, one)).map((one) => PARTS[one])[0];
     // Of a page that has no such part its paragraphs tell: the first kind holds the frame.
     const isText = name === 'p' && classes.some((one) => /^p(?:[2-9]|\d\d)$/.test(one));
     if (part) this.#part = part;
-    if (this.#part === 'header') this.#header += 1;
-    else if (isText) this.#part = 'body';
+    if (this.#part === 'header') {
+      if (name === 'div') this.#header += 1;
+    } else if (isText) this.#part = 'body';
     if (this.#part !== 'body') return;
     const marks = marksOf(this.#styles, classes);
-    if (name === 'a')
-      this.#mark(`<a href="${escaped(attributes.href ?? '').replaceAll('"', '&quot;')}">`, ['a']);
+    if (name === 'img') this.#picture(attributes);
+    else if (name === 'a') this.#mark(`<a href="${quoted(attributes.get('href'))}">`, ['a']);
     else if (name === 'span') this.#mark(marks.map((mark) => `<${mark}>`).join(''), marks);
     else if (BLOCKS.has(name) || INLINE.has(name)) this.parts.body += `<${name}>`;
+  }
+
+  #picture(attributes: Attributes): void {
+    const source = withoutDots(attributes.get('src') ?? '');
+    if (source === '') return;
+    this.parts.pictures.push(source);
+    this.parts.body += `<img src="${quoted(source)}" alt="${quoted(attributes.get('alt'))}">`;
   }
 
   /** Opens marks that close together with their tag. */
@@ -115,13 +130,13 @@ class Reading {
       this.#styles = stylesIn(this.style);
     }
     if (this.#grid > 0) {
-      this.#grid -= 1;
+      if (name === 'div') this.#grid -= 1;
       return;
     }
     // The date alone is nested as it should be: what follows it is no more of it.
-    if (this.#part === 'header') {
+    if (this.#part === 'header' && name === 'div') {
       this.#header -= 1;
-      if (this.#header === 0) this.#part = null;
+      if (this.#header <= 0) this.#part = null;
     }
     if (this.#part !== 'body') return;
     if (name === 'span' || name === 'a') this.parts.body += this.#marks.pop() ?? '';
@@ -148,20 +163,12 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The parts of a page. Never throws. */
 export function partsOfPage(html: string): PageParts {
   const reading = new Reading();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reading.open(name, attributes),
-      onclosetag: (name) => reading.close(name),
-      ontext: (text) => reading.text(text),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(toLf(html).toWellFormed());
-  parser.end();
-  const { header, title, prompt, body, tiles } = reading.parts;
+  walkHtml(toLf(html), reading);
+  const { header, title, prompt, body, tiles, pictures } = reading.parts;
   const told = tiles.map((tile) => ({
     ...tile,
+    source: withoutDots(tile.source),
     lines: tile.lines.map((line) => ({ ...line, text: flat(line.text) })).filter(({ text }) => text !== ''),
   }));
-  return { header: flat(header), title: flat(title), prompt: flat(prompt), body, tiles: told };
+  return { header: flat(header), title: flat(title), prompt: flat(prompt), body, tiles: told, pictures };
 }

@@ -1,7 +1,7 @@
 // Title and text of an entry: `"text":"# A walk\\!\n\nWords\\."`. The text stays the Markdown that it is, backslashes
 // and all: taking them away would break paths, formulas and code. `richText` says the same and fills in what it omits.
 import { type JsonRecord, listAt, numberAt, recordOf, textAt, valueAt } from '../foreign/fields.ts';
-import { escapeInline, escapeLineStart } from '../html/plain-markdown.ts';
+import { escapeLineStarts, escapeText } from '../html/escape-text.ts';
 import { toLf, trimLineEnds } from '../text.ts';
 
 /** What a rich text may hold; a longer one is not looked into. */
@@ -10,6 +10,8 @@ const HEADING = /^(?:[ \t]*\n)*#[ \t]+([^\n]*)(?:\n|$)/;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** Day One puts one beside marks, where Markdown would not take them for marks. */
 const HELPER = /\u200B(?=[*_])|(?<=[*_])\u200B/g;
+/** Of a piece whose neighbours nobody looks at: whatever could be a mark is none. */
+const PLAIN = { before: '', after: '', risky: new Set('*_`~[]:') };
 const LEVEL_ONE = /"header"\s*:\s*1\b/;
 
 /** The line of a heading as a title: without the `#` that may close it, and without backslashes. */
@@ -61,7 +63,7 @@ function linkOf(embedded: JsonRecord | null): string {
 /** The words of the rich text without their format, for an entry that has them nowhere else. */
 function richWords(entry: JsonRecord): string {
   const pieces = richContents(entry, () => true).map((piece) => {
-    const words = toLf(textAt(piece, 'text')).split('\n').map(escapeInline).join('\n');
+    const words = escapeText(toLf(textAt(piece, 'text')), PLAIN);
     return (
       words +
       listAt(piece, 'embeddedObjects')
@@ -69,7 +71,7 @@ function richWords(entry: JsonRecord): string {
         .join('')
     );
   });
-  return pieces.join('').split('\n').map(escapeLineStart).join('\n');
+  return escapeLineStarts(pieces.join(''));
 }
 
 const isBlank = (text: string) => /^[\s\u200B\0]*$/.test(text);

@@ -1,216 +1,194 @@
-// HTML as other programs keep their texts, made into Markdown. It is read as a stream of tags, so that tags that
-// overlap, that never close or that lie ten thousand deep cost no more than others.
-import { Parser } from 'htmlparser2';
-import { toLf } from '../text.ts';
-import { Blocks } from './blocks.ts';
-import { Inline } from './inline.ts';
+// HTML of journals and editors as Markdown: `<p>One <b>two</b></p><ul><li>three</li></ul>`. The only such converter
+// here. Any nesting is taken as it comes, and what Markdown has no form for stays as its words.
+import { noteOf } from '../foreign/media-note.ts';
+import { BlockWriter } from './block-writer.ts';
+import { type Attributes, type HtmlVisitor, walkHtml } from './html-walk.ts';
+import { addressOf } from './markdown-link.ts';
+import { ParagraphWriter } from './paragraph-writer.ts';
+import { BOLD, ITALIC, STRIKE, textMarksOfStyle } from './text-marks-of-style.ts';
 
-export interface HtmlOptions {
-  /** What stands in the place of a picture; `![alt](address)` unless told otherwise. */
-  image?: (address: string, alt: string) => string;
-}
-
-type Attributes = Record<string, string>;
-
-const PARAGRAPHS = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'main',
-  'address',
-  'center',
-  'figure',
-  'figcaption',
-  'table',
-  'dl',
-  'dt',
-  'dd',
-  'form',
-  'details',
-  'summary',
-]);
-const MARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    b: '**',
-    strong: '**',
-    i: '*',
-    em: '*',
-    s: '~~',
-    del: '~~',
-    strike: '~~',
-  }),
+const wordsOf = (text: string) => new Set(text.split(' '));
+/** What is in them is none of a person's words. */
+const DROPPED = wordsOf('script style title iframe noembed noframes');
+/** Begin on a line of their own, with a blank line before. */
+const BLOCKS = wordsOf(
+  'body section article header footer main aside nav form table figure details dl h1 h2 h3 h4 h5 h6 p ul ol li menu blockquote pre hr',
 );
-const UNREAD = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
-const HEADING = /^h([1-6])$/;
+/** Begin on a line of their own. */
+const LINES = wordsOf('div tr dt dd figcaption caption summary address fieldset legend center');
+const HEADING = /^h[1-6]$/;
+const VOID = wordsOf('area base br col embed hr img input link meta param source track wbr');
+const MEDIA = new Map([
+  ['img', 'photo'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+] as const);
+const MARKS = new Map([
+  ['b', BOLD],
+  ['strong', BOLD],
+  ['i', ITALIC],
+  ['em', ITALIC],
+  ['s', STRIKE],
+  ['del', STRIKE],
+  ['strike', STRIKE],
+]);
 
-class Conversion {
-  readonly blocks = new Blocks();
-  readonly #inline = new Inline();
-  readonly #image: NonNullable<HtmlOptions['image']>;
-  /** What is being left out, and how deep in it the reading is. */
-  #unread = 0;
-  #pre: string | null = null;
-  #heading = 0;
-  /** Whether the paragraph that is open has held anything. */
-  #wasAdded = false;
-  #follows: 'paragraph' | 'line' = 'paragraph';
+/** Takes tags and text as they come; `end` gives the Markdown of all of them. */
+class MarkdownWriter implements HtmlVisitor {
+  readonly #blocks = new BlockWriter();
+  readonly #paragraph = new ParagraphWriter(this.#blocks);
+  /** Text of a `pre` as it stands; null outside of one. */
+  #pre: string[] | null = null;
+  #dropped: string | null = null;
+  #codes = 0;
+  /** How many open elements have each mark. */
+  readonly #marks = new Map<number, number>();
+  /** The marks of the open elements of each name. */
+  readonly #marksOfOpen = new Map<string, number[]>();
 
-  constructor({ image = (address, alt) => `![${alt}](${address})` }: HtmlOptions) {
-    this.#image = image;
+  text(text: string): void {
+    if (this.#dropped !== null) return;
+    if (this.#pre) this.#pre.push(text);
+    else this.#paragraph.text(text);
   }
 
   open(name: string, attributes: Attributes): void {
-    if (UNREAD.has(name)) this.#unread += 1;
-    if (this.#unread > 0) return;
-    const heading = HEADING.exec(name);
-    if (heading) this.#openHeading(Number(heading[1]));
-    else if (MARKS.has(name)) this.#inline.open(MARKS.get(name) ?? '');
-    else if (name === 'a') this.#inline.openLink(attributes.href ?? '');
-    else if (PARAGRAPHS.has(name)) this.#openParagraph(name);
-    else this.#openOther(name, attributes);
-  }
-
-  #openOther(name: string, attributes: Attributes): void {
-    switch (name) {
-      case 'br':
-        if (this.#pre === null) this.#inline.lineBreak();
-        else this.#pre += '\n';
-        break;
-      case 'ul':
-      case 'ol':
-        this.flush();
-        this.blocks.enter({
-          kind: 'list',
-          next: name === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : null,
-        });
-        break;
-      case 'li':
-        this.flush();
-        this.blocks.beginItem();
-        break;
-      case 'blockquote':
-        this.flush();
-        this.blocks.enter({ kind: 'quote' });
-        break;
-      case 'pre':
-        this.flush();
-        this.#pre = '';
-        break;
-      case 'code':
-        if (this.#pre === null) this.#inline.openCode();
-        break;
-      case 'hr':
-        this.flush();
-        this.blocks.add('---', 'paragraph', true);
-        break;
-      case 'img':
-        this.#inline.verbatim(
-          this.#image(attributes.src ?? '', (attributes.alt ?? '').replace(/[[\]\n]/g, ' ')),
-        );
-        break;
-      case 'input':
-        if (attributes.type === 'checkbox') this.#inline.verbatim('checked' in attributes ? '[x] ' : '[ ] ');
-        break;
-      case 'tr':
-        this.flush();
-        this.#follows = 'line';
-        break;
-      case 'td':
-      case 'th':
-        if (!this.#inline.isEmpty) this.#inline.verbatim(' | ');
-        break;
+    if (this.#dropped !== null) return;
+    if (DROPPED.has(name)) this.#dropped = name;
+    else if (this.#pre) this.#openInPre(name);
+    else {
+      // A paragraph, a heading, an item ends the one before.
+      if (name === 'p' || name === 'li' || HEADING.test(name)) this.#endMarks(name);
+      this.#edge(name);
+      this.#openBlock(name, attributes);
+      this.#openInline(name, attributes);
+      if (!VOID.has(name)) this.#beginMarks(name, attributes);
     }
   }
 
-  #openParagraph(name: string): void {
-    this.flush();
-    this.#wasAdded = false;
-    this.#follows = name === 'div' ? 'line' : 'paragraph';
+  #openInPre(name: string): void {
+    if (name === 'br') this.#pre?.push('\n');
   }
 
-  #openHeading(level: number): void {
-    this.flush();
-    this.#heading = level;
+  #edge(name: string): void {
+    if (BLOCKS.has(name)) this.#endParagraph();
+    else if (LINES.has(name)) this.#paragraph.lineEdge();
+  }
+
+  #endParagraph(isMeant = false): void {
+    this.#paragraph.end(isMeant);
+    this.#paragraph.heading = 0;
+  }
+
+  #openBlock(name: string, attributes: Attributes): void {
+    if (HEADING.test(name)) this.#paragraph.heading = Number(name[1]);
+    else if (name === 'ul' || name === 'menu') this.#blocks.openList(null);
+    else if (name === 'ol') {
+      const start = attributes.get('start') ?? '';
+      this.#blocks.openList(/^\d{1,9}$/.test(start) ? Number(start) : 1);
+    } else if (name === 'li') this.#blocks.openItem();
+    else if (name === 'blockquote') this.#blocks.openQuote();
+    else if (name === 'pre') this.#pre = [];
+    // `- ---` would be one rule, without its item.
+    else if (name === 'hr') this.#blocks.write([this.#blocks.isInside ? '___' : '---']);
+  }
+
+  #openInline(name: string, attributes: Attributes): void {
+    if (name === 'br') this.#paragraph.lineBreak();
+    else if (name === 'a') this.#paragraph.link = addressOf(attributes.get('href'));
+    else if (name === 'code') this.#codes += 1;
+    else if (name === 'input') this.#openInput(attributes);
+    else if (name === 'td' || name === 'th') {
+      if (!this.#paragraph.isAtLineStart) this.#paragraph.text(' | ');
+    } else this.#openMedium(name, attributes);
+    this.#paragraph.isCode = this.#codes > 0;
+  }
+
+  #openInput(attributes: Attributes): void {
+    if (attributes.get('type')?.toLowerCase() !== 'checkbox') return;
+    this.#paragraph.raw(attributes.has('checked') ? '[x] ' : '[ ] ');
+  }
+
+  #openMedium(name: string, attributes: Attributes): void {
+    const kind = MEDIA.get(name as 'img' | 'video' | 'audio');
+    if (!kind) return;
+    const source = attributes.get('src')?.trim() ?? '';
+    const label = attributes.get('alt')?.trim() ?? '';
+    // A picture inside the page has no name, and is as long as a book.
+    const address = source.startsWith('data:') ? source.slice(0, 40).replace(/[;,].*$/s, '') : source;
+    if (address !== '') this.#paragraph.raw(noteOf({ kind, name: address }, label));
+    else if (label !== '') this.#paragraph.text(label);
   }
 
   close(name: string): void {
-    if (UNREAD.has(name)) this.#unread = Math.max(0, this.#unread - 1);
-    if (this.#unread > 0) return;
-    if (MARKS.has(name)) this.#inline.close(MARKS.get(name) ?? '');
-    else if (name === 'a') this.#inline.closeLink();
-    else if (HEADING.test(name) || PARAGRAPHS.has(name)) this.#closeParagraph(name);
-    else this.#closeOther(name);
+    if (this.#dropped !== null) {
+      if (this.#dropped === name) this.#dropped = null;
+    } else if (this.#pre) {
+      if (name === 'pre') this.#endPre();
+    } else {
+      this.#closeBlock(name);
+      if (name === 'a') this.#paragraph.link = null;
+      else if (name === 'code') this.#codes = Math.max(0, this.#codes - 1);
+      this.#paragraph.isCode = this.#codes > 0;
+      this.#endMarks(name);
+    }
   }
 
-  #closeOther(name: string): void {
-    if (name === 'code' && this.#pre === null) this.#inline.closeCode();
-    else if (name === 'pre') this.#closePre();
-    else if (name === 'ul' || name === 'ol') this.#leave('list');
-    else if (name === 'li') this.#leave('item');
-    else if (name === 'blockquote') this.#leave('quote');
+  #closeBlock(name: string): void {
+    if (name === 'p') this.#endParagraph((this.#marksOfOpen.get('p')?.length ?? 0) > 0);
+    else this.#edge(name);
+    if (name === 'ul' || name === 'ol' || name === 'menu') this.#blocks.close('list');
+    else if (name === 'li') this.#blocks.close('item');
+    else if (name === 'blockquote') this.#blocks.close('quote');
   }
 
-  #leave(kind: 'list' | 'item' | 'quote'): void {
-    this.flush();
-    this.blocks.leave(kind);
-  }
-
-  #closeParagraph(name: string): void {
-    // In these an empty one is a line left blank on purpose.
-    const isEmpty = !this.flush() && !this.#wasAdded && (name === 'p' || name === 'div');
-    if (isEmpty) this.blocks.gap();
-    this.#wasAdded = true;
-    this.#heading = 0;
-  }
-
-  #closePre(): void {
-    const code = (this.#pre ?? '').replace(/^\n|\n$/g, '');
+  #endPre(): void {
+    const text = (this.#pre ?? []).join('').replace(/\r\n?/g, '\n').replace(/^\n/, '').trimEnd();
     this.#pre = null;
-    const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+    let longest = 2;
+    for (const { 0: ticks } of text.matchAll(/`+/g)) longest = Math.max(longest, ticks.length);
     const fence = '`'.repeat(longest + 1);
-    if (code !== '') this.blocks.add(`${fence}\n${code}\n${fence}`, 'paragraph', true);
-    this.#wasAdded = true;
+    if (text !== '') this.#blocks.write([fence, ...text.split('\n'), fence]);
   }
 
-  text(text: string): void {
-    if (this.#unread > 0) return;
-    if (this.#pre === null) this.#inline.text(text);
-    else this.#pre += text;
+  /** The marks that an element brings by its name and its style. */
+  #beginMarks(name: string, attributes: Attributes): void {
+    const style = attributes.get('style') ?? '';
+    const { gives, takes } = style === '' ? { gives: 0, takes: 0 } : textMarksOfStyle(style);
+    // What a heading is anyway is no mark of its words.
+    const own = HEADING.test(name) ? 0 : ((MARKS.get(name) ?? 0) & ~takes) | gives;
+    const open = this.#marksOfOpen.get(name);
+    if (open) open.push(own);
+    else if (own !== 0 || name === 'p') this.#marksOfOpen.set(name, [own]);
+    this.#count(own, 1);
   }
 
-  /** Ends the paragraph that is being read; false when there was nothing in it. */
-  flush(): boolean {
-    const text = this.#inline.take();
-    if (text.trim() === '') return false;
-    const [heading, follows] = [this.#heading, this.#follows];
-    this.#follows = 'paragraph';
-    this.#wasAdded = true;
-    if (heading > 0)
-      this.blocks.add(`${'#'.repeat(heading)} ${text.trim().replace(/\s*\n\s*/g, ' ')}`, 'paragraph', true);
-    else this.blocks.add(text, follows);
-    return true;
+  #endMarks(name: string): void {
+    this.#count(this.#marksOfOpen.get(name)?.pop() ?? 0, -1);
+  }
+
+  #count(marks: number, by: number): void {
+    for (const bit of [BOLD, ITALIC, STRIKE]) {
+      if (marks & bit) this.#marks.set(bit, (this.#marks.get(bit) ?? 0) + by);
+      const isOn = (this.#marks.get(bit) ?? 0) > 0;
+      this.#paragraph.marks = isOn ? this.#paragraph.marks | bit : this.#paragraph.marks & ~bit;
+    }
+  }
+
+  end(): string {
+    if (this.#pre) this.#endPre();
+    this.#endParagraph();
+    this.#blocks.closeAll();
+    return this.#blocks.toString();
   }
 }
 
 /**
- * The text of an HTML, as Markdown with LF line ends; `\n` for a line break, a blank line between paragraphs. Never
- * throws, and takes time in proportion to the length.
+ * The Markdown of a piece of HTML or a whole page, LF line ends, without a blank line at either end. Pictures come as
+ * `![name](address)`, other media as links. Never throws; linear in the text.
  */
-export function markdownOfHtml(html: string, options: HtmlOptions = {}): string {
-  const conversion = new Conversion(options);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => conversion.open(name, attributes),
-      onclosetag: (name) => conversion.close(name),
-      ontext: (text) => conversion.text(text),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(toLf(html).toWellFormed());
-  parser.end();
-  conversion.flush();
-  return conversion.blocks.toString().toWellFormed();
+export function markdownOfHtml(html: string): string {
+  const writer = new MarkdownWriter();
+  walkHtml(html, writer);
+  return writer.end();
 }

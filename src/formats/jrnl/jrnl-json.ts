@@ -16,7 +16,7 @@ import {
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import type { JsonReader } from '../foreign/reader.ts';
 import type { ProblemCode } from '../page.ts';
-import { toLf } from '../text.ts';
+import { toLf, trimLineEnds } from '../text.ts';
 import { withoutSymbol } from './tags.ts';
 
 const KEPT = new Set(['title', 'body', 'date', 'time', 'tags', 'starred', 'uuid']);
@@ -51,7 +51,7 @@ const wordsIn = (text: string) =>
 
 function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
   const title = wordsIn(textAt(entry, 'title'));
-  const body = toLf(textAt(entry, 'body')).replace(/\n+$/, '');
+  const body = trimLineEnds(toLf(textAt(entry, 'body')), 'end');
   const { when, problem } = whenOf(entry);
   if (`${title}${body}`.trim() === '') {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(entry, 'date')) });
