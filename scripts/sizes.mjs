@@ -11,7 +11,7 @@ const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
 // library (29 kB), and the keys to what is written while locked (11); the lock is 61 in all, its passkeys 4 of
 // them. Sealed files are age files: their worker is 25. The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it.
-const ALL_KB = 538;
+const ALL_KB = 548;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
@@ -30,7 +30,7 @@ const PARTS = [
   { name: 'notes', limit: 3 },
   { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
-  { name: 'convert', limit: 180 },
+  { name: 'convert', limit: 190 },
   { name: 'age', limit: 26 },
   { name: 'derive', limit: 8 },
   { name: 'lock-page', limit: 10 },

@@ -93,14 +93,20 @@ async function commit(
 ): Promise<boolean> {
   const layings: Laying[] = [];
   let { digest } = head;
+  let entries = 0;
   for (const table of changed) {
-    const laying = await layOf(keys, table, table.name === 'entries' ? tell : () => undefined);
+    // Heard for every table, so that whoever wants to stop it can, and counted for one.
+    const laying = await layOf(keys, table, (done) => {
+      if (table.name === 'entries') entries = done;
+      tell(entries);
+    });
     layings.push(laying);
     if (isInHead(table.name)) {
       digest = await changedDigest(keys, digest, table.name, { gone: laying.before, put: laying.put });
     }
   }
   const next = await sealHead(keys, head.laid, digest);
+  tell(entries);
   return db.transaction('rw', [...layings.map(({ name }) => db.table(name)), db.meta], async () => {
     await guardSchema();
     const row = await db.meta.get('head');

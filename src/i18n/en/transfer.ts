@@ -411,7 +411,7 @@ export const backupPage = {
       templatesLeft: 'Templates without room',
       settings: 'Settings',
     },
-    newerMore: 'Where the backup has the newer text, the text of here stays among the earlier ones.',
+    newerMore: 'Where the backup has the newer text, the text that is here stays among the earlier ones.',
     conflictsMore: 'Where both sides were changed, both texts stay, and the page shows the two.',
     notYet: 'Nothing is stored yet. What is here stays.',
     nothing: 'Everything in this backup is here already.',

@@ -1,4 +1,5 @@
 // The way back from a backup, plain or sealed.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usualKeeping } from '../../actions/back-up.ts';
 import {
@@ -122,32 +123,38 @@ function BringOver() {
 function DonePart({ outcome }: { outcome: Done }) {
   const liesOpen = outcome.wasSealed && usualKeeping().kind === 'plain';
   return (
-    <Notice>
-      {'merged' in outcome ? (
-        <MergeReport counts={outcome.merged} bringBack={outcome.bringBack} />
-      ) : (
-        <>
-          <p>{t.backupPage.restored}</p>
-          <p>{countsInWords(outcome.counts)}</p>
-          <p>{t.backupPage.alsoRestored}</p>
-        </>
-      )}
-      {liesOpen && <p>{t.backupPage.liesOpen}</p>}
-      <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
-    </Notice>
+    <InSight of={outcome}>
+      <Notice>
+        {'merged' in outcome ? (
+          <MergeReport counts={outcome.merged} bringBack={outcome.bringBack} />
+        ) : (
+          <>
+            <p>{t.backupPage.restored}</p>
+            <p>{countsInWords(outcome.counts)}</p>
+            <p>{t.backupPage.alsoRestored}</p>
+          </>
+        )}
+        {liesOpen && <p>{t.backupPage.liesOpen}</p>}
+        <LinkButton href="#/entries">{t.backupPage.seeEntries}</LinkButton>
+      </Notice>
+    </InSight>
   );
 }
 
+/** What comes below the button, where the places below may cover it. */
+function InSight({ of, children }: { of: unknown; children: ComponentChildren }) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.scrollIntoView({ block: 'nearest' }), [of]);
+  return <div ref={part}>{children}</div>;
+}
+
 function Refusal({ code }: Pick<Refusal, 'code'>) {
-  const refusal = useRef<HTMLDivElement>(null);
-  // It comes below the button, where the places below may cover it.
-  useEffect(() => refusal.current?.scrollIntoView({ block: 'nearest' }), [code]);
   const reasons = { ...t.transfer.failures, ...t.backupPage.refusals };
   return (
-    <div ref={refusal}>
+    <InSight of={code}>
       <Notice role="alert">
         <p>{reasons[code]}</p>
       </Notice>
-    </div>
+    </InSight>
   );
 }

@@ -1,5 +1,5 @@
 // What a backup would bring into a journal with pages, before any of it is stored.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MergeCounts } from '../../actions/restore-backup.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
@@ -27,13 +27,16 @@ export function RestorePreview({
 }) {
   const [bringBack, setBringBack] = useState(false);
   const { meeting } = t.backupPage;
+  const part = useRef<HTMLDivElement>(null);
+  // It comes below the button that was pressed, and is longer than what is left of a small window.
+  useEffect(() => part.current?.scrollIntoView({ block: 'start' }), [counts]);
   const brings = NAMES.some((name) => counts[name] > 0 && !NOTHING.includes(name));
   const isAnything = brings || counts.removed > 0;
   const rows = NAMES.filter((name) => counts[name] > 0 || ALWAYS.includes(name)).map(
     (name) => [meeting.rows[name], numberInWords(counts[name])] as const,
   );
   return (
-    <div class={styles.meeting}>
+    <div ref={part} class={styles.meeting}>
       <CountTable caption={meeting.caption} rows={rows} of={counts} />
       {counts.newer > 0 && <p>{meeting.newerMore}</p>}
       {counts.conflicts > 0 && <p>{meeting.conflictsMore}</p>}
@@ -43,11 +46,6 @@ export function RestorePreview({
         </Group>
       )}
       <p>{isAnything ? meeting.notYet : meeting.nothing}</p>
-      {isAnything && (
-        <Button weight="quiet" onClick={toBackup}>
-          {meeting.toBackup}
-        </Button>
-      )}
       <ButtonRow>
         {isAnything && (
           <Button weight="strong" disabled={!brings && !bringBack} onClick={() => store({ bringBack })}>
@@ -57,6 +55,11 @@ export function RestorePreview({
         <Button weight="plain" onClick={leave}>
           {t.backupPage.keep}
         </Button>
+        {isAnything && (
+          <Button weight="quiet" onClick={toBackup}>
+            {meeting.toBackup}
+          </Button>
+        )}
       </ButtonRow>
     </div>
   );
