@@ -195,6 +195,7 @@ test.describe('an entry that was edited', () => {
     await page.getByText(/^Text of /).click();
     await expect(page.getByText('What I think now.')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'What I first thought.' }).click();
+    await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
     await expect(page.getByRole('main').getByText('What I first thought.')).toBeVisible();
   });
 });

@@ -32,6 +32,22 @@ export function setField(body: string, caret: { start: number; end: number }): v
   for (const follow of followers) follow();
 }
 
+const caretNow = (): string => `${field.selectionStart} ${field.selectionEnd} ${field.value.length}`;
+let resting: string | null = null;
+
+/** The caret as it stands was put there, not moved: the page need not scroll to it. */
+export function restCaret(): void {
+  resting = caretNow();
+}
+
+/** What tells one place of the caret from another, '' while it rests where it was put. */
+export function movedCaret(): string {
+  const now = caretNow();
+  if (now === resting) return '';
+  resting = null;
+  return now;
+}
+
 /** Changes the text as a key would: it is kept, drawn, and a step that can be undone. */
 export function edit(change: TextEdit, inputType = 'insertReplacementText'): void {
   if (field.readOnly) return;

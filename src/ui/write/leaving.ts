@@ -7,6 +7,7 @@ import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
 import type { StoreFailure } from '../../store/failure.ts';
 import { watchSealing } from '../../store/sealing.ts';
 import { navigate, routeOf } from '../frame/route.ts';
+import { restCaret } from './field.ts';
 
 interface Unfinished {
   held: HeldDraft;
@@ -66,7 +67,11 @@ export function rememberPlace(draftId: string): void {
 /** Goes back there. */
 export function returnToPlace(draftId: string): void {
   isBack = place?.draftId === draftId;
-  if (isBack) scrollTo(0, place?.y ?? 0);
+  if (isBack) {
+    // Browsers tell of a caret that was set a moment later, and the page would follow it.
+    restCaret();
+    scrollTo(0, place?.y ?? 0);
+  }
   place = null;
 }
 

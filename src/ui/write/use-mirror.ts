@@ -1,7 +1,7 @@
 // Keeps what is drawn behind the field in step with it, and the line being written in sight.
 import { useEffect, useRef } from 'preact/hooks';
 import { seenPart, watchKeyboard } from '../../platform/keyboard.ts';
-import { field, onSet } from './field.ts';
+import { field, movedCaret, onSet } from './field.ts';
 import { type Mirror, mountMirror } from './mirror.ts';
 
 /** Room left between the line being written and what stands above or below it, in CSS pixels. */
@@ -28,11 +28,10 @@ export function useMirror(restsOthers: boolean): { current: Mirror | null } {
       if (document.activeElement !== field) return;
       if (rests.current) made.focusOn(field.selectionStart);
       // A field that has the focus again is no caret that moved: the page stays where it was scrolled to.
-      const { selectionStart, selectionEnd, value } = field;
-      const caret = `${selectionStart} ${selectionEnd} ${value.length}`;
-      if (caret === followed) return;
+      const caret = movedCaret();
+      if (caret === '' || caret === followed) return;
       followed = caret;
-      if (selectionStart === selectionEnd) bringIntoSight(made);
+      if (field.selectionStart === field.selectionEnd) bringIntoSight(made);
     };
     field.addEventListener('input', draw, { signal });
     document.addEventListener('selectionchange', follow, { signal });
