@@ -1,6 +1,7 @@
 // How often a feeling was named: its share of written days, never of calendar days, and how sure that is.
 import { weekStart } from '../journal/day.ts';
 import type { WrittenDay } from './days.ts';
+import { Z95 } from './normal.ts';
 
 /** A share of n days and the interval that holds the true one 95 times in 100. All within 0..1. */
 export interface Share {
@@ -28,7 +29,6 @@ export interface RecordedDay {
   isNamed: boolean;
 }
 
-const Z95 = 1.959963984540054;
 const BAR_FROM_DAYS = 3;
 const TRAILING_FROM_DAYS = 5;
 
