@@ -1,0 +1,43 @@
+// Before and after a day that the person chose: "moved house". Nothing here looks for such days by itself; tests for
+// change points find them everywhere where days resemble one another (Pettitt 1979, measured in the design).
+import { type Comparison, periodCompare } from './period-compare.ts';
+import type { Range } from './range.ts';
+import { type RecordedDay, type Share, wilson } from './share.ts';
+
+/** Calendar days, both included; `n` of them written, `k` of these named the feeling. */
+export interface Side extends Range {
+  n: number;
+  k: number;
+  share: Share | null;
+}
+
+/** Two windows of the same length; the day itself is the first of the second one. */
+export interface Chapter {
+  /** Calendar days of each side. */
+  length: number;
+  before: Side;
+  after: Side;
+  /** After, compared with before: `more` means more often after. */
+  comparison: Comparison;
+}
+
+const LONGEST_DAYS = 90;
+
+function sideOf(days: readonly RecordedDay[], first: number, last: number): Side {
+  const within = days.filter(({ day }) => day >= first && day <= last);
+  const k = within.filter(({ isNamed }) => isNamed).length;
+  return { first, last, n: within.length, k, share: wilson(k, within.length) };
+}
+
+/**
+ * The written days before and from `day` on, in two equal windows as long as both sides of `range` have, at most 90
+ * calendar days, compared by `periodCompare` (Newcombe 1998, design effect 3, 12 written days a side). `range` runs
+ * from the first written day to today. Null when a side has no day at all.
+ */
+export function chapterAt(days: readonly RecordedDay[], day: number, range: Range): Chapter | null {
+  const length = Math.min(LONGEST_DAYS, day - range.first, range.last - day + 1);
+  if (!(length > 0)) return null;
+  const before = sideOf(days, day - length, day - 1);
+  const after = sideOf(days, day, day + length - 1);
+  return { length, before, after, comparison: periodCompare(after, before) };
+}

@@ -1,0 +1,62 @@
+// A hunch, stated first: "I think conversation goes with less loneliness". Only days after it was stated can answer
+// it, and because it is one question that was asked before looking, it needs no correction.
+import { associationOf, LEAST_DAYS } from './association.ts';
+import { inOrder } from './rated.ts';
+import type { RecordedDay } from './share.ts';
+import { type Table, tableOf } from './table.ts';
+import { LEAST_DIFFERENCE } from './together.ts';
+
+export interface Hunch {
+  /** Ids as in the dictionary and in entries. */
+  feeling: string;
+  tag: string;
+  direction: 'more' | 'less';
+  /** The day number on which it was stated; that day itself does not count. */
+  statedOn: number;
+}
+
+/** The counts so far, always; `missing` is how many written days the answer still waits for at least. */
+export interface HunchAnswer {
+  table: Table;
+  n: number;
+  needed: number;
+  missing: number;
+  answer: 'agree' | 'disagree' | 'cannot-tell';
+  /** Why it cannot be told; null when it can. */
+  reason: 'few-days' | 'not-clear' | null;
+  /** The larger p of Fisher's test and the shift test, and the shrunken difference; null before enough days. */
+  p: number | null;
+  shrunkDiff: number | null;
+}
+
+const CHANCE = 0.05;
+
+/**
+ * The answer to a hunch from the written days of its feeling and the days of its tag. From 40 written days after
+ * `statedOn` on: when max(Fisher's p, circular shift p) ≤ .05 and the shrunken difference is at least .15, the days
+ * agree if it points as the hunch does and disagree if it points the other way; else nobody can tell yet. Two days
+ * going together is not one making the other.
+ */
+export function hunchAnswer(
+  hunch: Pick<Hunch, 'direction' | 'statedOn'>,
+  days: readonly RecordedDay[],
+  tagged: ReadonlySet<number>,
+): HunchAnswer {
+  const after = inOrder(days).filter(({ day }) => day > hunch.statedOn);
+  const [tag, feeling] = [after.map(({ day }) => tagged.has(day)), after.map(({ isNamed }) => isNamed)];
+  const n = after.length;
+  const counts = {
+    table: tableOf(tag, feeling),
+    n,
+    needed: LEAST_DAYS,
+    missing: Math.max(0, LEAST_DAYS - n),
+  };
+  const found = n < LEAST_DAYS ? null : associationOf(tag, feeling);
+  if (!found) return { ...counts, answer: 'cannot-tell', reason: 'few-days', p: null, shrunkDiff: null };
+  const { p, shrunkDiff } = found;
+  if (p > CHANCE || Math.abs(shrunkDiff) < LEAST_DIFFERENCE) {
+    return { ...counts, answer: 'cannot-tell', reason: 'not-clear', p, shrunkDiff };
+  }
+  const isAsStated = shrunkDiff > 0 === (hunch.direction === 'more');
+  return { ...counts, answer: isAsStated ? 'agree' : 'disagree', reason: null, p, shrunkDiff };
+}
