@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['removed', () => import('./ui/entries/removed-page.tsx').then((page) => page.RemovedPage)],
   ['trends', () => import('./ui/trends/trends-page.tsx').then((page) => page.TrendsPage)],
   ['trends/method', () => import('./ui/trends/method-page.tsx').then((page) => page.MethodPage)],
+  ['trends/:id', () => import('./ui/trends/views/any-view.tsx').then((page) => page.AnyView)],
   ['settings', () => import('./ui/settings/settings-page.tsx').then((page) => page.SettingsPage)],
   ['settings/import', () => import('./ui/transfer/import-page.tsx').then((page) => page.ImportPage)],
   ['settings/export', () => import('./ui/transfer/export-page.tsx').then((page) => page.ExportPage)],
@@ -48,7 +49,7 @@ const NOTED = ['entries', 'trends', 'settings'];
 // What keys do; nobody presses one before the page stands.
 const keyboard = () => idle().then(() => import('./ui/keyboard/keyboard.tsx').then((part) => part.Keyboard));
 
-const notFound: Load = () => import('./ui/frame/not-found-page.tsx').then((page) => page.NotFoundPage);
+const notFound: Load = () => import('./ui/parts/not-found-page.tsx').then((page) => page.NotFoundPage);
 
 /** Brings the code of every page, one in each idle moment, so that the first tap on it waits for nothing. */
 export async function warmPages(): Promise<void> {

@@ -1,9 +1,27 @@
 // Settings of two journals: what is set here stays, what was never set here comes.
+import { chaptersOf, MOST_CHAPTERS } from './chapter.ts';
+import { hunchesOf, MOST_HUNCHES } from './hunch.ts';
 import type { SettingRow } from './journal-rows.ts';
 import { isTemplates, MOST, type Template } from './template.ts';
 
 /** Says something of the journal it stands in, and would be untrue of another. */
 const OF_ONE_JOURNAL = ['lastBackupAt', 'lastOpenedAt'];
+
+/** Lists of the person's own: both sides' items, the one that is here where an id is in both; null: nothing new. */
+const JOINED: Readonly<Record<string, (here: unknown, there: unknown) => unknown[] | null>> = {
+  chapters: (here, there) => joinedLists(chaptersOf(here), chaptersOf(there), MOST_CHAPTERS),
+  hunches: (here, there) => joinedLists(hunchesOf(here), hunchesOf(there), MOST_HUNCHES),
+};
+
+function joinedLists<T extends { id: string }>(
+  here: readonly T[],
+  there: readonly T[],
+  most: number,
+): T[] | null {
+  const ids = new Set(here.map(({ id }) => id));
+  const fresh = there.filter(({ id }) => !ids.has(id)).slice(0, Math.max(0, most - here.length));
+  return fresh.length === 0 ? null : [...here, ...fresh];
+}
 
 export interface MergedSettings {
   /** The rows that are new or changed. */
@@ -21,6 +39,11 @@ export function mergedSettings(here: readonly SettingRow[], there: readonly Sett
   const rows = there.filter(
     ({ key }) => !known.has(key) && key !== 'templates' && !OF_ONE_JOURNAL.includes(key),
   );
+  for (const { key, value } of there) {
+    const join = JOINED[key];
+    const joined = join && known.has(key) ? join(known.get(key), value) : null;
+    if (joined) rows.push({ key, value: joined });
+  }
   const settings = rows.length;
   const came = there.find(({ key }) => key === 'templates')?.value;
   const own = known.get('templates');

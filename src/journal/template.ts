@@ -32,3 +32,6 @@ export function isTemplates(value: unknown): value is Template[] {
   if (!Array.isArray(value) || value.length > MOST.templates || !value.every(isTemplate)) return false;
   return new Set(value.map(({ id }) => id)).size === value.length;
 }
+
+/** The templates of a stored setting; none where it is no such list. */
+export const templatesOf = (stored: unknown): Template[] => (isTemplates(stored) ? stored : []);

@@ -1,7 +1,6 @@
 // What a person can set. Unknown rows of a newer Ebb are left alone; a value of the wrong kind is the default.
 import { isInstant } from '../journal/instant.ts';
 import type { SettingRow } from '../journal/journal-rows.ts';
-import { isTemplates, type Template } from '../journal/template.ts';
 import { reading, writing } from './unit.ts';
 
 export interface Settings {
@@ -15,8 +14,6 @@ export interface Settings {
   restsOtherParagraphs: boolean;
   /** Whether the browser marks what it takes for misspelt on the writing page. */
   checksSpelling: boolean;
-  /** Texts of the person's own to start a page from, in their order. */
-  templates: Template[];
   /** Which line to start from was shown last, so that all are seen before one comes again; null: none yet. */
   lastLine: number | null;
   /** Seconds without a touch after which a sealed journal locks; -1: never. */
@@ -25,8 +22,6 @@ export interface Settings {
   locksAfterHidden: number;
   /** Whether single letters and signs do something outside fields. */
   shortcuts: boolean;
-  /** How files go out, for `exportChoicesOf`, which is none of the first page’s code; null: never chosen. */
-  exportChoices: unknown;
 }
 
 const DEFAULT_SETTINGS: Settings = {
@@ -35,12 +30,10 @@ const DEFAULT_SETTINGS: Settings = {
   notesShown: [],
   restsOtherParagraphs: false,
   checksSpelling: true,
-  templates: [],
   lastLine: null,
   locksAfterIdle: 300,
   locksAfterHidden: 60,
   shortcuts: true,
-  exportChoices: null,
 };
 
 const isSeconds = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= -1;
@@ -52,13 +45,11 @@ const isKind: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   notesShown: (value): value is string[] => Array.isArray(value) && value.every((x) => typeof x === 'string'),
   restsOtherParagraphs: (value): value is boolean => typeof value === 'boolean',
   checksSpelling: (value): value is boolean => typeof value === 'boolean',
-  templates: isTemplates,
   lastLine: (value): value is number | null =>
     value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
   locksAfterIdle: isSeconds,
   locksAfterHidden: isSeconds,
   shortcuts: (value): value is boolean => typeof value === 'boolean',
-  exportChoices: (_): _ is unknown => true,
 };
 
 export function settingsOf(rows: readonly SettingRow[]): Settings {

@@ -15,10 +15,14 @@ export interface Picture {
   days: RecordedDay[];
 }
 
-/** A feeling's picture over a range, counted from written days alone. */
-export function pictureOf(days: readonly WrittenDay[], feeling: string, range: Range): Picture {
+/** A feeling's picture over a range, counted from written days alone; `step` is what one bar stands for. */
+export function pictureOf(
+  days: readonly WrittenDay[],
+  feeling: string,
+  range: Range,
+  step: Step = stepOf(range),
+): Picture {
   const within = recordedDays(daysWithin(days, range.first, range.last), feeling);
-  const step = stepOf(range);
   return {
     feeling,
     range,

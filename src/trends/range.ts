@@ -37,6 +37,18 @@ export function narrowed(range: Range, from: Day, to: Day): Range {
 }
 
 /**
+ * The range of the same length just before (-1) or just after (1); a later one ends with the last of `bounds` at
+ * most, and then shares days with this one. Null where it would show nothing new.
+ */
+export function neighbouring(range: Range, step: -1 | 1, bounds: Range): Range | null {
+  const length = range.last - range.first + 1;
+  const by = step < 0 ? -length : Math.min(length, bounds.last - range.last);
+  const next = { first: range.first + by, last: range.last + by };
+  const isOut = step < 0 ? next.last < bounds.first : by <= 0;
+  return isOut ? null : next;
+}
+
+/**
  * The range a picture opens with: 90 days, or where these hold fewer than three written days, the first wider
  * one that holds three. Days after `today` count for none.
  */

@@ -5,7 +5,7 @@ import { writeZip, type ZipFile } from '../formats/zip.ts';
 import { exportChoicesOf, type MarkdownChoices, PLAIN_EXPORT } from '../journal/export-choices.ts';
 import { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
-import { readSettings } from '../store/settings.ts';
+import { readLater } from '../store/later-settings.ts';
 import { readWords } from '../store/words.ts';
 import type { Jobs, Selection } from './jobs.ts';
 import { Leaving, type Tell } from './leaving.ts';
@@ -37,7 +37,7 @@ export async function exportOne(id: string): Promise<Jobs['export-one']['answer'
   const [entry] = await readEntries([id]);
   if (!entry || entry.isExample) return null;
   const { labelOf } = new Dictionary(await readWords());
-  const form = formOf(exportChoicesOf((await readSettings()).exportChoices));
+  const form = formOf(exportChoicesOf(await readLater('exportChoices')));
   return { fileName: exportFileName(entry, form.shape), bytes: exportMarkdown(entry, labelOf, form) };
 }
 

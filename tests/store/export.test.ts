@@ -114,7 +114,11 @@ describe('an archive of what was filtered', () => {
 describe('one entry’s file', () => {
   it('is written as the person chose', async () => {
     const id = await write('words', { title: 'Sea', feelings: [{ id: 'hope', intensity: 2 }] });
-    await journal.putSetting('exportChoices', { ...PLAIN_EXPORT, shape: 'obsidian', hasStrengths: false });
+    await journal.updateLater('exportChoices', () => ({
+      ...PLAIN_EXPORT,
+      shape: 'obsidian',
+      hasStrengths: false,
+    }));
     const made = await journal.exportOne(id);
     expect(made?.fileName).toBe('2025-06-19 Sea.md');
     expect(new TextDecoder().decode(made?.bytes)).toContain('emotions:\n  - hope\n---');

@@ -34,6 +34,7 @@ export async function freshWorker() {
   const exporting = await import('../../src/workers/exporting.ts');
   const one = await import('../../src/workers/exporting-one.ts');
   const settings = await import('../../src/store/settings.ts');
+  const later = await import('../../src/store/later-settings.ts');
   const backups = await import('../../src/workers/back-up.ts');
   const { RestoreSession } = await import('../../src/workers/restoring.ts');
 
@@ -64,6 +65,7 @@ export async function freshWorker() {
     ...one,
     ...backups,
     ...settings,
+    ...later,
     ImportSession,
     RestoreSession,
     restore,

@@ -1,6 +1,6 @@
 // Templates and the other settings of the writing page: what is stored comes back, and what is no such thing is not taken.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { MOST, type Template } from '../../src/journal/template.ts';
+import { MOST, type Template, templatesOf } from '../../src/journal/template.ts';
 import { type FreshWorker, freshWorker } from './import-making.ts';
 import { reopenedJournal } from './journal.ts';
 
@@ -18,7 +18,10 @@ const EVENING: Template = {
   tags: ['sea', 'a: b'],
 };
 
-const templates = async () => (await settings()).templates;
+const templates = async () => {
+  const { readLater } = await import('../../src/store/later-settings.ts');
+  return templatesOf(await readLater('templates'));
+};
 const settings = async () => {
   const { readSettings } = await import('../../src/store/settings.ts');
   return readSettings();
@@ -73,7 +76,8 @@ it('restores what was set from a backup', async () => {
   journal = await freshWorker();
   expect(await templates()).toEqual([]);
   await journal.restore(made.zip, 1);
-  expect(await settings()).toMatchObject({ templates: [EVENING], checksSpelling: false, lastLine: 3 });
+  expect(await templates()).toEqual([EVENING]);
+  expect(await settings()).toMatchObject({ checksSpelling: false, lastLine: 3 });
 });
 
 it.each<[string, unknown]>([
@@ -87,7 +91,8 @@ it.each<[string, unknown]>([
   await journal.db.settings.put({ key, value });
   journal.db.close();
   const again = await reopenedJournal();
-  expect(await settings()).toMatchObject({ templates: [], checksSpelling: true, lastLine: null });
+  expect(await templates()).toEqual([]);
+  expect(await settings()).toMatchObject({ checksSpelling: true, lastLine: null });
   again.db.close();
 });
 

@@ -7,12 +7,19 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 const list = (items: readonly string[]) =>
   new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(items);
 
+const counts: Readonly<Record<number, string>> = { 2: 'two', 4: 'four' };
 const steps = { week: 'week', month: 'month', year: 'year' };
 
 export const trends = {
   title: 'Trends',
   range: 'Range',
   ranges: { '30d': '30 days', '90d': '90 days', '1y': '1 year', all: 'All' },
+  /** Read behind the days of the range, on the button that opens two fields for others. */
+  otherDays: ', other days',
+  from: 'From',
+  to: 'To',
+  earlier: 'Earlier',
+  later: 'Later',
   between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   list,
   percent,
@@ -59,14 +66,28 @@ export const trends = {
   },
 
   choose: 'Choose feelings',
-  chooseHint: 'Up to four. Loneliness and hope keep their colours.',
-  chooseFull: 'Four are shown. Take one away to add another.',
+  chooseOne: 'Choose a feeling',
+  chooseHint: (most: number) => `Up to ${counts[most] ?? most}. Loneliness and hope keep their colours.`,
+  chooseFull: (most: number) => `${most === 2 ? 'Two' : 'Four'} are shown. Take one away to add another.`,
   chosen: 'Feelings shown',
   /** The name of a feeling's button: "hope, on 12 days". */
   feelingOnDays: (label: string, count: number) => `${label}, on ${number(count)} ${days(count)}`,
   overlay: 'Overlay',
   table: 'Table',
   method: 'How this is worked out',
+  back: 'Trends',
+
+  otherViews: 'Other ways to look',
+  views: {
+    year: 'A year, day by day',
+    rhythm: 'By weekday and part of the day',
+    both: 'Two feelings on one day',
+    words: 'Words you used',
+    tags: 'Beside your tags',
+    hunches: 'A hunch, said first',
+    after: 'The days after',
+    chapters: 'Chapters',
+  },
 
   /** Below a feeling's days: how many of the days that named it said how strongly. */
   strength: (rated: number, k: number) => `Strength, said on ${number(rated)} of ${number(k)} ${days(k)}`,

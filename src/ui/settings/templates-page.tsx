@@ -5,7 +5,8 @@ import { t as first } from '../../i18n/settings.ts';
 import { t } from '../../i18n/templates.ts';
 import type { Template } from '../../journal/template.ts';
 import { moved, templateName } from '../../journal/template-list.ts';
-import { watchSettings, watchWords } from '../../store/watch.ts';
+import { watchTemplates } from '../../store/templates.ts';
+import { watchWords } from '../../store/watch.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice, Page } from '../parts/page.tsx';
@@ -20,7 +21,7 @@ interface Removed {
 }
 
 export function TemplatesPage() {
-  const templates = useWatch(watchSettings)?.templates;
+  const templates = useWatch(watchTemplates);
   const words = useWatch(watchWords);
   const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);

@@ -32,9 +32,13 @@ export function askedOf(query: URLSearchParams): Asked {
   };
 }
 
+/** Other ways to look at the same days and feelings, each a page below the trends. */
+export const VIEWS = ['year', 'rhythm', 'both', 'words', 'tags', 'hunches', 'after', 'chapters'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** The address that asks for this. A comma stays a comma, so that it can be read and typed. */
-export function addressOf(asked: Asked): string {
-  return hrefOf('trends', {
+export function addressOf(asked: Asked, view?: View): string {
+  return hrefOf(view ? `trends/${view}` : 'trends', {
     feelings: asked.feelings.join(','),
     range: asked.range,
     from: asked.from,

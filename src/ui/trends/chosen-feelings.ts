@@ -26,8 +26,9 @@ export function feelingsShown(
   return [...first, ...others.slice(0, SEED.length - first.length)];
 }
 
-/** The feelings after one was tapped in the picker; null when there is no room for it. */
-export function toggled(shown: readonly string[], id: string): string[] | null {
+/** The feelings after one was tapped in the picker, `most` at once; null when there is no room for it. */
+export function toggled(shown: readonly string[], id: string, most = MOST_FEELINGS): string[] | null {
+  if (most === 1) return [id];
   if (shown.includes(id)) return shown.length === 1 ? [...shown] : shown.filter((other) => other !== id);
-  return shown.length < MOST_FEELINGS ? [...shown, id] : null;
+  return shown.length < most ? [...shown, id] : null;
 }

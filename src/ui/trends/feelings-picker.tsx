@@ -12,18 +12,21 @@ export function FeelingsPicker({
   named,
   shown,
   words,
+  most = MOST_FEELINGS,
   choose,
 }: {
   id: string;
   named: readonly { id: string; days: number }[];
   shown: readonly string[];
   words: Dictionary;
+  /** How many can be shown at once. */
+  most?: number;
   choose: (feelings: string[]) => void;
 }) {
   const picker = useRef<HTMLFieldSetElement>(null);
   // It may open below the window's edge, where its button would seem to do nothing.
   useEffect(() => picker.current?.scrollIntoView({ block: 'nearest' }), []);
-  const isFull = shown.length >= MOST_FEELINGS;
+  const isFull = most > 1 && shown.length >= most;
   const offered = [
     ...named,
     ...shown
@@ -31,12 +34,12 @@ export function FeelingsPicker({
       .map((each) => ({ id: each, days: 0 })),
   ];
   const press = (feeling: string) => {
-    const next = toggled(shown, feeling);
+    const next = toggled(shown, feeling, most);
     if (next) choose(next);
   };
   return (
     <fieldset ref={picker} id={id} class={styles.picker} aria-label={t.trends.chosen}>
-      <p aria-live="polite">{isFull ? t.trends.chooseFull : t.trends.chooseHint}</p>
+      {most > 1 && <p aria-live="polite">{isFull ? t.trends.chooseFull(most) : t.trends.chooseHint(most)}</p>}
       <div class={styles.words}>
         {offered.map(({ id: feeling, days }) => {
           const isShown = shown.includes(feeling);

@@ -1,5 +1,5 @@
 // The pictures of a range on one time axis, with the readout of the day that was chosen in any of them.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { navigate } from '../frame/route.ts';
@@ -9,22 +9,8 @@ import { DayReadout } from './day-readout.tsx';
 import { FeelingFigure, NotNamed, OverlayFigure } from './figures.tsx';
 import styles from './pictures.module.css';
 import { TimeAxis } from './time-axis.tsx';
+import { useChosenDay } from './use-chosen-day.ts';
 import type { Trends } from './use-trends.ts';
-
-/** A chosen day, let go when a finger or pointer goes down elsewhere. */
-function useChosenDay({ first, last }: Trends['range']) {
-  const area = useRef<HTMLDivElement>(null);
-  const [chosen, choose] = useState<number | null>(null);
-  useEffect(() => {
-    const letGo = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !area.current?.contains(target)) choose(null);
-    };
-    document.addEventListener('pointerdown', letGo);
-    return () => document.removeEventListener('pointerdown', letGo);
-  }, []);
-  const isInside = chosen !== null && chosen >= first && chosen <= last;
-  return { area, chosen: isInside ? chosen : null, choose };
-}
 
 /** The marks that the pictures have; written days and width are the same in all of them. */
 function useMarksDrawn() {

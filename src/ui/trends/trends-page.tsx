@@ -1,36 +1,27 @@
 // Feelings over time: pictures, their sentences and their table. What is shown is in the address.
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
-import { clockOf } from '../../journal/when.ts';
-import { now } from '../../platform/clock.ts';
-import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
 import { Empty, Muted, Page } from '../parts/page.tsx';
-import { useWatch } from '../parts/use-watch.ts';
-import { type Asked, addressOf, askedOf } from './address.ts';
+import { type Asked, addressOf, askedOf, VIEWS } from './address.ts';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import { FewDays, PICTURE_FROM_DAYS } from './few-days.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { Pictures } from './pictures.tsx';
 import { RangeButtons } from './range-buttons.tsx';
+import { RangeRow } from './range-row.tsx';
 import styles from './trends-page.module.css';
-import { type Journal, useTrends } from './use-trends.ts';
+import { type Journal, useJournal } from './use-days.ts';
+import { useTrends } from './use-trends.ts';
 
 export function TrendsPage({ route: { query } }: { route: Route }) {
-  const marks = useWatch(watchMarks);
-  const words = useWatch(watchWords);
-  const settings = useWatch(watchSettings);
+  const journal = useJournal();
   return (
     <Page title={t.trends.title}>
       <ExampleLine words={({ own }) => (own > 0 ? t.example.countsBeside : t.example.countsAlone)} />
-      {marks && words && settings && (
-        <TrendsOf
-          journal={{ marks, words, dayStartsAt: settings.dayStartsAt, today: clockOf(now()).day }}
-          asked={askedOf(query)}
-        />
-      )}
+      {journal && <TrendsOf journal={journal} asked={askedOf(query)} />}
     </Page>
   );
 }
@@ -50,14 +41,19 @@ function NoEntries() {
 export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked }) {
   const trends = useTrends(journal, asked);
   const ask = (change: Partial<Asked>) => navigate(addressOf({ ...asked, ...change }), { replace: true });
-  if (!trends.hasEntries) return <NoEntries />;
+  if (trends.all.length === 0) return <NoEntries />;
   const hasPicture = trends.days.length >= PICTURE_FROM_DAYS;
   return (
     <>
       <RangeButtons pressed={trends.rangeName} press={(range) => ask({ range, from: '', to: '' })} />
+      <RangeRow
+        range={trends.range}
+        words={trends.rangeWords}
+        bounds={trends.bounds}
+        show={(days) => ask({ range: null, ...days })}
+      />
       {hasPicture ? (
         <>
-          <p class={styles.range}>{trends.rangeWords}</p>
           <Pictures trends={trends} isOverlaid={asked.isOverlaid} />
           {trends.named.length === 0 && <p class={styles.none}>{t.trends.noFeelings}</p>}
         </>
@@ -67,10 +63,27 @@ export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked })
       {hasPicture && trends.named.length > 0 && (
         <Choices journal={journal} trends={trends} asked={asked} ask={ask} />
       )}
+      {hasPicture && trends.named.length > 0 && <OtherViews asked={asked} />}
       <p class={styles.method}>
         <a href={hrefOf('trends/method')}>{t.trends.method}</a>
       </p>
     </>
+  );
+}
+
+/** Other ways to look at the same days: each is a page, so that there is one picture at a time. */
+function OtherViews({ asked }: { asked: Asked }) {
+  return (
+    <section class={styles.views} aria-label={t.trends.otherViews}>
+      <h2>{t.trends.otherViews}</h2>
+      <ul>
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <a href={addressOf(asked, view)}>{t.trends.views[view]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/writing.ts';
 import { countWords } from '../../journal/word-count.ts';
+import { watchTemplates } from '../../store/templates.ts';
+import { useWatch } from '../parts/use-watch.ts';
 import { changeBeside, useSettings } from './beside.ts';
 import { field } from './field.ts';
 import { markLines } from './mark-text.ts';
@@ -34,6 +36,7 @@ export function PageMenu({
   const [told, setTold] = useState('');
   const [counted, setCounted] = useState('');
   const settings = useSettings();
+  const templates = useWatch(watchTemplates);
   const nextLine = useNextLine(settings);
   const isGone = useRef(false);
   const place = usePlace(anchor, dialog);
@@ -124,7 +127,7 @@ export function PageMenu({
       <div class={styles.sheet}>
         {isInTemplates ? (
           <TemplateMenu
-            templates={settings?.templates ?? []}
+            templates={templates ?? []}
             writing={writing}
             back={() => setInTemplates(false)}
             leave={leave}

@@ -12,7 +12,7 @@ export interface Side extends Range {
 }
 
 /** Two windows of the same length; the day itself is the first of the second one. */
-export interface Chapter {
+export interface BeforeAndAfter {
   /** Calendar days of each side. */
   length: number;
   before: Side;
@@ -34,7 +34,11 @@ function sideOf(days: readonly RecordedDay[], first: number, last: number): Side
  * calendar days, compared by `periodCompare` (Newcombe 1998, design effect 3, 12 written days a side). `range` runs
  * from the first written day to today. Null when a side has no day at all.
  */
-export function chapterAt(days: readonly RecordedDay[], day: number, range: Range): Chapter | null {
+export function beforeAndAfter(
+  days: readonly RecordedDay[],
+  day: number,
+  range: Range,
+): BeforeAndAfter | null {
   const length = Math.min(LONGEST_DAYS, day - range.first, range.last - day + 1);
   if (!(length > 0)) return null;
   const before = sideOf(days, day - length, day - 1);

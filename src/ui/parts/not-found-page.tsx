@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
-import { LinkButton } from '../parts/button.tsx';
-import { Empty, Page } from '../parts/page.tsx';
+import { LinkButton } from './button.tsx';
+import { Empty, Page } from './page.tsx';
 
 /** An address that leads nowhere says so and leads home. */
 export function NotFoundPage() {

@@ -1,0 +1,5 @@
+// The words of the other ways to look: they come with those pages.
+import { trendViews as views } from './en/trend-views.ts';
+import { t as trends } from './trends.ts';
+
+export const t = { ...trends, views };

@@ -1,0 +1,91 @@
+// Which days are shown, in words, with the way to those before and after, and to any others.
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/trends.ts';
+import { dayOfNumber } from '../../journal/day.ts';
+import { neighbouring, type Range } from '../../trends/range.ts';
+import { Button } from '../parts/button.tsx';
+import styles from './range-row.module.css';
+
+interface RangeRowProps {
+  range: Range;
+  words: string;
+  /** The first and the last day there is anything to show of. */
+  bounds: Range;
+  show: (range: { from: string; to: string }) => void;
+}
+
+export function RangeRow({ range, words, bounds, show }: RangeRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const days = { from: dayOfNumber(range.first), to: dayOfNumber(range.last) };
+  return (
+    <>
+      <div class={styles.row}>
+        <StepButton step={-1} range={range} bounds={bounds} show={show} />
+        <button
+          type="button"
+          class={styles.words}
+          aria-expanded={isOpen}
+          aria-controls="own-days"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words}
+          <span class="unseen">{t.trends.otherDays}</span>
+        </button>
+        <StepButton step={1} range={range} bounds={bounds} show={show} />
+      </div>
+      {isOpen && (
+        <div id="own-days" class={styles.own}>
+          <DayField
+            name={t.trends.from}
+            value={days.from}
+            max={days.to}
+            set={(from) => show({ ...days, from })}
+          />
+          <DayField name={t.trends.to} value={days.to} min={days.from} set={(to) => show({ ...days, to })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function StepButton({ step, range, bounds, show }: { step: -1 | 1 } & Omit<RangeRowProps, 'words'>) {
+  const next = neighbouring(range, step, bounds);
+  const go = () => {
+    if (next) show({ from: dayOfNumber(next.first), to: dayOfNumber(next.last) });
+  };
+  // It keeps the focus where there is nothing more: a button that is disabled would lose it.
+  return (
+    <Button weight="quiet" aria-disabled={next === null} onClick={go}>
+      {step < 0 ? t.trends.earlier : t.trends.later}
+    </Button>
+  );
+}
+
+/** A day that is half typed is none yet: only a whole one changes what is shown. */
+function DayField({
+  name,
+  value,
+  min = '0001-01-01',
+  max = '9999-12-31',
+  set,
+}: {
+  name: string;
+  value: string;
+  min?: string;
+  max?: string;
+  set: (day: string) => void;
+}) {
+  return (
+    <label class={styles.field}>
+      {name}
+      <input
+        type="date"
+        autocomplete="off"
+        min={min}
+        max={max}
+        value={value}
+        onChange={({ currentTarget }) => currentTarget.value !== '' && set(currentTarget.value)}
+      />
+    </label>
+  );
+}

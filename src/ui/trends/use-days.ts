@@ -1,0 +1,90 @@
+// The written days of a journal, and which of them and which feelings an address asks for.
+import { useMemo } from 'preact/hooks';
+import { dayInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/trends.ts';
+import { dayNumber, dayOfNumber } from '../../journal/day.ts';
+import type { Mark } from '../../journal/mark.ts';
+import { clockOf } from '../../journal/when.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { now } from '../../platform/clock.ts';
+import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
+import { daysWithin, timesNamed, type WrittenDay, writtenDays } from '../../trends/days.ts';
+import { narrowed, openingRange, RANGES, type Range, type RangeName, rangeOf } from '../../trends/range.ts';
+import { useWatch } from '../parts/use-watch.ts';
+import type { Asked } from './address.ts';
+import { feelingsShown } from './chosen-feelings.ts';
+
+export interface Journal {
+  marks: readonly Mark[];
+  words: Dictionary;
+  dayStartsAt: number;
+  /** The device's calendar day. */
+  today: string;
+}
+
+export interface Days {
+  /** Every written day. */
+  all: WrittenDay[];
+  /** Those of the range. */
+  days: WrittenDay[];
+  range: Range;
+  rangeName: RangeName | null;
+  rangeWords: string;
+  /** The first and the last day there is anything to show of. */
+  bounds: Range;
+  /** Every feeling ever named, with its days, the most named first. */
+  named: { id: string; days: number }[];
+  /** The feelings that are shown. */
+  feelings: readonly string[];
+}
+
+/** The journal as trends need it; null until it is read. */
+export function useJournal(): Journal | null {
+  const marks = useWatch(watchMarks);
+  const words = useWatch(watchWords);
+  const settings = useWatch(watchSettings);
+  const { day: today } = clockOf(now());
+  const dayStartsAt = settings?.dayStartsAt;
+  return useMemo(
+    () => (marks && words && dayStartsAt !== undefined ? { marks, words, dayStartsAt, today } : null),
+    [marks, words, dayStartsAt, today],
+  );
+}
+
+/** "20 March to 18 June 2025" */
+export function rangeInWords({ first, last }: Range): string {
+  const [from, to] = [dayOfNumber(first), dayOfNumber(last)];
+  const year = from.slice(0, 4) === to.slice(0, 4) && first !== last ? {} : ({ year: 'numeric' } as const);
+  return t.trends.between(
+    dayInWords(from, { day: 'numeric', month: 'long', ...year }),
+    dayInWords(to, { day: 'numeric', month: 'long', year: 'numeric' }),
+  );
+}
+
+function rangeAsked(days: readonly WrittenDay[], asked: Asked, today: number) {
+  const numbers = days.map(({ day }) => day);
+  const firstWritten = numbers[0] ?? null;
+  const bounds = { first: firstWritten ?? today, last: Math.max(today, numbers.at(-1) ?? today) };
+  const name = asked.range ?? openingRange(numbers, today);
+  const range = rangeOf(name, today, firstWritten);
+  if (asked.from === '' && asked.to === '') return { range, name, bounds };
+  const own = narrowed(range, asked.from, asked.to);
+  const isSame = (other: Range) => other.first === own.first && other.last === own.last;
+  return {
+    range: own,
+    name: RANGES.find((each) => isSame(rangeOf(each, today, firstWritten))) ?? null,
+    bounds,
+  };
+}
+
+/** What an address asks of a journal. Each step is remembered, so that a tap on a day counts nothing again. */
+export function useDays({ marks, words, dayStartsAt, today }: Journal, asked: Asked): Days {
+  const all = useMemo(() => writtenDays(marks, dayStartsAt, words.resolve), [marks, dayStartsAt, words]);
+  const named = useMemo(() => timesNamed(all), [all]);
+  const { range, name, bounds } = rangeAsked(all, asked, dayNumber(today));
+  const { first, last } = range;
+  const days = useMemo(() => daysWithin(all, first, last), [all, first, last]);
+  const key = feelingsShown(asked.feelings, named, words).join(',');
+  const feelings = useMemo(() => (key === '' ? [] : key.split(',')), [key]);
+  return { all, days, range, rangeName: name, rangeWords: rangeInWords(range), bounds, named, feelings };
+}

@@ -1,0 +1,86 @@
+// Chapters: lines that the person draws, and what was named before and from then on.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { changeChapters } from '../../../actions/change-chapters.ts';
+import { t } from '../../../i18n/trend-views.ts';
+import { type Chapter, chaptersOf } from '../../../journal/chapter.ts';
+import { watchLater } from '../../../store/later-settings.ts';
+import type { Route } from '../../frame/route.ts';
+import { Button } from '../../parts/button.tsx';
+import { Muted, Notice } from '../../parts/page.tsx';
+import { useWatch } from '../../parts/use-watch.ts';
+import { type Seen, ViewPage } from '../view-page.tsx';
+import { ChapterRow } from './chapter-row.tsx';
+import { NewChapter } from './new-chapter.tsx';
+import styles from './own-list.module.css';
+
+const watchChapters = watchLater('chapters');
+
+export function ChaptersPage({ route }: { route: Route }) {
+  return (
+    <ViewPage route={route} view="chapters" most={4} isOfItsOwnDays>
+      {(seen) => <Chapters seen={seen} />}
+    </ViewPage>
+  );
+}
+
+function Chapters({ seen }: { seen: Seen }) {
+  const stored = useWatch(watchChapters);
+  const chapters = useMemo(() => chaptersOf(stored), [stored]);
+  const [open, setOpen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Chapter | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const list = useRef<HTMLHeadingElement>(null);
+  const words = t.views.chapters;
+  const change = (how: (all: Chapter[]) => Chapter[]) =>
+    changeChapters(how).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  const remove = async (chapter: Chapter) => {
+    await change((all) => all.filter(({ id }) => id !== chapter.id));
+    setRemoved(chapter);
+    list.current?.focus();
+  };
+  const bringBack = async (chapter: Chapter) => {
+    await change((all) => (all.some(({ id }) => id === chapter.id) ? all : [...all, chapter]));
+    setRemoved(null);
+    list.current?.focus();
+  };
+  const save = async (next: Chapter) => {
+    await change((all) => all.map((each) => (each.id === next.id ? next : each)));
+    setOpen(null);
+  };
+  return (
+    <>
+      <p>{words.intro}</p>
+      <NewChapter today={seen.journal.today} count={chapters.length} />
+      <h2 ref={list} tabIndex={-1} class={styles.heading}>
+        {words.list}
+      </h2>
+      <div role="status">
+        {removed && (
+          <div class={styles.removed}>
+            <span>{words.removed(removed.name)}</span>
+            <Button onClick={() => void bringBack(removed)}>{t.views.undo}</Button>
+          </div>
+        )}
+      </div>
+      {hasFailed && <Notice role="alert">{t.views.notStored}</Notice>}
+      {chapters.length === 0 && <Muted>{words.none}</Muted>}
+      <ul class={styles.list}>
+        {chapters.toReversed().map((chapter) => (
+          <ChapterRow
+            key={chapter.id}
+            chapter={chapter}
+            seen={seen}
+            isOpen={open === chapter.id}
+            open={() => setOpen(chapter.id)}
+            close={() => setOpen(null)}
+            save={save}
+            remove={() => void remove(chapter)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId, useState } from 'preact/hooks';
+import { addChapter } from '../../../actions/change-chapters.ts';
+import { t } from '../../../i18n/trend-views.ts';
+import { MOST_CHAPTERS } from '../../../journal/chapter.ts';
+import { Button } from '../../parts/button.tsx';
+import { Muted, Notice } from '../../parts/page.tsx';
+import { ChapterFields, type ChapterText } from './chapter-fields.tsx';
+import styles from './own-list.module.css';
+
+/** Draws a line. `count`: the chapters there are. */
+export function NewChapter({ today, count }: { today: string; count: number }) {
+  const { chapters } = t.views;
+  const [text, setText] = useState<ChapterText>({ day: today, name: '' });
+  const [trouble, setTrouble] = useState('');
+  const title = useId();
+  if (count >= MOST_CHAPTERS) return <Muted>{chapters.many}</Muted>;
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const name = text.name.trim();
+    if (text.day === '' || name === '') return setTrouble(chapters.needBoth);
+    try {
+      await addChapter({ day: text.day, name });
+      setTrouble('');
+      setText({ day: today, name: '' });
+    } catch {
+      setTrouble(t.views.notStored);
+    }
+  };
+  return (
+    <form class={styles.form} aria-labelledby={title} onSubmit={(event) => void add(event)}>
+      <h2 id={title}>{chapters.form}</h2>
+      <ChapterFields of={text} set={setText} />
+      {trouble !== '' && <Notice role="alert">{trouble}</Notice>}
+      <Button type="submit">{chapters.add}</Button>
+    </form>
+  );
+}

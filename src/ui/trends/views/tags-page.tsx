@@ -1,0 +1,73 @@
+// One feeling beside the tags that were used most: the counts always, a sentence only where the days carry it.
+import { useMemo } from 'preact/hooks';
+import { t } from '../../../i18n/trend-views.ts';
+import { recordedDays } from '../../../trends/share.ts';
+import { tagDays } from '../../../trends/tags.ts';
+import type { TagBeside } from '../../../trends/together.ts';
+import type { Route } from '../../frame/route.ts';
+import { Muted } from '../../parts/page.tsx';
+import { useNumbers } from '../use-numbers.ts';
+import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
+import { ShareRows } from './share-rows.tsx';
+import styles from './tags-page.module.css';
+import { NotYet } from './waiting.tsx';
+
+export function TagsPage({ route }: { route: Route }) {
+  return (
+    <ViewPage route={route} view="tags" most={1}>
+      {(seen) => {
+        const [feeling] = seen.chosen;
+        return feeling ? <Tags seen={seen} feeling={feeling} /> : <p>{t.trends.noFeelings}</p>;
+      }}
+    </ViewPage>
+  );
+}
+
+function Tags({ seen: { days, journal }, feeling }: { seen: Seen; feeling: Chosen }) {
+  const { marks, dayStartsAt } = journal;
+  const tags = useMemo(() => tagDays(marks, dayStartsAt), [marks, dayStartsAt]);
+  const ask = useMemo(() => ({ days: recordedDays(days, feeling.id), tags }), [days, feeling.id, tags]);
+  const found = useNumbers('tags', ask);
+  if (found === null || found === 'failed') return <NotYet hasFailed={found === 'failed'} />;
+  if (found.length === 0) return <p>{t.views.tags.none}</p>;
+  return (
+    <>
+      <p>{t.views.tags.intro(feeling.label)}</p>
+      <ul class={styles.list}>
+        {found.map((each) => (
+          <TagRow key={each.tag} of={each} feeling={feeling} />
+        ))}
+      </ul>
+      <Muted>{t.views.tags.note}</Muted>
+    </>
+  );
+}
+
+function verdictOf({ verdict, direction }: TagBeside): string {
+  if (verdict === 'few-days') return t.views.tags.fewDays;
+  if (verdict === 'nothing' || direction === null) return '';
+  return t.views.tags.verdicts[verdict][direction];
+}
+
+function TagRow({ of, feeling }: { of: TagBeside; feeling: Chosen }) {
+  const { tag, association } = of;
+  const { a, b, c, d, rateWith, rateWithout } = association;
+  const verdict = verdictOf(of);
+  return (
+    <li>
+      <p>{t.views.tags.counts(feeling.label, tag, [a, a + b, c, c + d])}</p>
+      <ShareRows
+        caption={tag}
+        isCaptionRead
+        head={t.views.tags.side}
+        unit={t.views.days}
+        rows={[
+          { name: t.views.tags.with, k: a, n: a + b, share: rateWith },
+          { name: t.views.tags.without, k: c, n: c + d, share: rateWithout },
+        ]}
+        look={feeling.look}
+      />
+      {verdict !== '' && <p class={of.verdict === 'few-days' ? styles.quiet : undefined}>{verdict}</p>}
+    </li>
+  );
+}

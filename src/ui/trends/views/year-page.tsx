@@ -1,0 +1,116 @@
+// A year of one feeling, day by day: what was named, what was written without it, and what was not written.
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../../i18n/trend-views.ts';
+import { dayNumber, dayOfNumber } from '../../../journal/day.ts';
+import { daysWithin } from '../../../trends/days.ts';
+import { pictureOf } from '../../../trends/picture.ts';
+import { rangeOfYear, yearOfDay, yearRows } from '../../../trends/year.ts';
+import { navigate, type Route } from '../../frame/route.ts';
+import { Button, ButtonRow } from '../../parts/button.tsx';
+import { entriesOf } from '../address.ts';
+import { DayReadout } from '../day-readout.tsx';
+import { capitalised, FeelingName } from '../name.tsx';
+import { NumbersTable } from '../numbers-table.tsx';
+import { useChosenDay } from '../use-chosen-day.ts';
+import { type Seen, ViewPage } from '../view-page.tsx';
+import { YearGrid } from './year-grid.tsx';
+import styles from './year-page.module.css';
+import { YearSteps } from './year-steps.tsx';
+
+export function YearPage({ route }: { route: Route }) {
+  return (
+    <ViewPage route={route} view="year" most={1} isOfItsOwnDays>
+      {(seen) => <Year seen={seen} />}
+    </ViewPage>
+  );
+}
+
+/** The year the address asks for, else that of the last day shown. */
+function yearAsked({ asked, range, bounds }: Seen): string {
+  if (asked.from !== '') return asked.from.slice(0, 4);
+  return yearOfDay(Math.min(range.last, bounds.last));
+}
+
+function Year({ seen }: { seen: Seen }) {
+  const { all, bounds, chosen, journal, ask } = seen;
+  const year = yearAsked(seen);
+  const [feeling] = chosen;
+  const [hasTable, setTable] = useState(false);
+  const range = rangeOfYear(year);
+  const { area, chosen: day, choose } = useChosenDay(range);
+  const until = dayNumber(journal.today);
+  const id = feeling?.id ?? '';
+  const days = useMemo(() => daysWithin(all, range.first, range.last), [all, range.first, range.last]);
+  const months = useMemo(
+    () => yearRows(days, id, year, Math.max(until, days.at(-1)?.day ?? until)),
+    [days, id, year, until],
+  );
+  const picture = useMemo(() => pictureOf(days, id, rangeOfYear(year), 'month'), [days, id, year]);
+  const show = (next: string) => ask({ range: null, from: `${next}-01-01`, to: `${next}-12-31` });
+  const years = { first: yearOfDay(bounds.first), last: yearOfDay(bounds.last) };
+  const steps = <YearSteps year={year} years={years} show={show} />;
+  if (!feeling) {
+    return (
+      <>
+        {steps}
+        <p>{t.trends.noFeelings}</p>
+      </>
+    );
+  }
+  const { label, look } = feeling;
+  const shown = [{ label, look, picture, strength: null }];
+  const hasStrengths = months.some((rows) => rows.some(({ mean }) => mean !== null));
+  const { note } = t.views.year;
+  const explained = [
+    note.named,
+    hasStrengths ? note.strength : '',
+    picture.k < picture.n ? note.absent : '',
+    note.missing,
+  ];
+  return (
+    <>
+      {steps}
+      <div ref={area}>
+        <figure class={styles.figure} aria-label={t.views.year.figure(label, picture.k, picture.n, year)}>
+          <figcaption>
+            {picture.n === 0 ? (
+              t.views.year.notWritten(year)
+            ) : (
+              <>
+                <FeelingName label={capitalised(label)} look={look} /> {t.trends.named(picture.k, picture.n)}{' '}
+                {t.views.year.ending(year)}
+              </>
+            )}
+          </figcaption>
+          {picture.n > 0 && (
+            <YearGrid
+              months={months}
+              year={year}
+              label={label}
+              look={look}
+              chosen={day}
+              choose={choose}
+              open={(number) => navigate(entriesOf(dayOfNumber(number)))}
+            />
+          )}
+        </figure>
+        {picture.n > 0 && (
+          <DayReadout
+            day={day}
+            written={days.find((each) => each.day === day) ?? null}
+            shown={shown}
+            note={explained.filter((part) => part !== '').join(' ')}
+          />
+        )}
+      </div>
+      {picture.n > 0 && (
+        <ButtonRow>
+          <Button aria-expanded={hasTable} aria-controls="numbers" onClick={() => setTable(!hasTable)}>
+            {t.trends.table}
+          </Button>
+        </ButtonRow>
+      )}
+      {hasTable && picture.n > 0 && <NumbersTable id="numbers" shown={shown} rangeWords={year} />}
+    </>
+  );
+}
