@@ -1,5 +1,5 @@
 // Before and after a day that the person chose: "moved house". Nothing here looks for such days by itself; tests for
-// change points find them everywhere where days resemble one another (Pettitt 1979, measured in the design).
+// change points find one in most journals, because days resemble one another (Pettitt 1979).
 import { type Comparison, periodCompare } from './period-compare.ts';
 import type { Range } from './range.ts';
 import { type RecordedDay, type Share, wilson } from './share.ts';

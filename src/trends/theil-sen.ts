@@ -63,7 +63,7 @@ function toEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-/** The slopes of all pairs that do not stand at the same time, rising. */
+/** The slopes of all pairs that do not stand at the same time, rising; `places` in the order of time. */
 function slopesOf(places: readonly Place[]): Float64Array {
   const slopes: number[] = [];
   for (const [later, b] of places.entries()) {
@@ -80,7 +80,8 @@ function slopesOf(places: readonly Place[]): Float64Array {
  * limits: with N slopes and C = 1.96 σ by Kendall's variance with ties, the sorted slopes at (N ± C) / 2. O(n² log n):
  * meant for weeks. Null when no two places differ in time.
  */
-export function theilSen(places: readonly Place[]): TheilSen | null {
+export function theilSen(given: readonly Place[]): TheilSen | null {
+  const places = [...given].sort((a, b) => a.x - b.x);
   const slopes = slopesOf(places);
   const slope = median(slopes);
   if (slope === null) return null;

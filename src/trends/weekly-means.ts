@@ -1,6 +1,6 @@
 // Weeks as points: the mean of a week's daily means. Longer steps forget most of what ties one day to the next.
 import { weekStart } from '../journal/day.ts';
-import type { RatedDay } from './rated.ts';
+import { inOrder, type RatedDay } from './rated.ts';
 
 /** A span of days as a point in its middle. */
 export interface MeanOfSpan extends RatedDay {
@@ -17,7 +17,7 @@ export interface MeanOfSpan extends RatedDay {
 export function weeklyMeans(rated: readonly RatedDay[], least = 1, weeks = 1): MeanOfSpan[] {
   const length = 7 * weeks;
   const spans = new Map<number, { n: number; sum: number }>();
-  for (const { day, mean } of rated) {
+  for (const { day, mean } of inOrder(rated)) {
     // Day -3 is the Monday of the week that holds 1970-01-01.
     const start = Math.floor((weekStart(day) + 3) / length) * length - 3;
     const span = spans.get(start) ?? { n: 0, sum: 0 };
