@@ -33,7 +33,7 @@ export interface Association extends Table {
 
 const BORROWED_DAYS = 4;
 export const LEAST_DAYS = 40;
-export const LEAST_MARGIN = 5;
+const LEAST_MARGIN = 5;
 
 function logOddsOf({ a, b, c, d }: Table) {
   const logOdds = Math.log(((a + 0.5) * (d + 0.5)) / ((b + 0.5) * (c + 0.5)));

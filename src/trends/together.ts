@@ -20,7 +20,7 @@ export interface TagBeside {
   direction: 'more' | 'less' | null;
 }
 
-export const MOST_TAGS = 8;
+const MOST_TAGS = 8;
 /** A smaller difference of shrunken rates is not worth a sentence, however sure. */
 export const LEAST_DIFFERENCE = 0.15;
 const TOGETHER_UP_TO = 0.1;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterStrongDays } from '../../src/trends/after.ts';
-import { chapterAt } from '../../src/trends/chapter.ts';
+import { beforeAndAfter } from '../../src/trends/before-and-after.ts';
 import { differenceOf, periodCompare } from '../../src/trends/period-compare.ts';
 import { anyRecorded, shuffled, writtenFrom } from './making.ts';
 import vectors from './vectors.json' with { type: 'json' };
@@ -62,22 +62,22 @@ describe('before and after a day that the person chose', () => {
   test('are windows of one length, as long as both sides have and ninety days at most', () => {
     const days = every(0, 400, (day) => day < 200);
     const range = { first: 0, last: 400 };
-    expect(chapterAt(days, 200, range)).toMatchObject({
+    expect(beforeAndAfter(days, 200, range)).toMatchObject({
       length: 90,
       before: { first: 110, last: 199, n: 90, k: 90 },
       after: { first: 200, last: 289, n: 90, k: 0 },
       comparison: { kind: 'less', diff: -1 },
     });
-    expect(chapterAt(days, 20, range)).toMatchObject({ length: 20, before: { first: 0, last: 19 } });
-    expect(chapterAt(days, 391, range)).toMatchObject({ length: 10, after: { first: 391, last: 400 } });
-    expect(chapterAt(days, 391, range)?.comparison).toEqual({ kind: 'few-days', needed: 12 });
+    expect(beforeAndAfter(days, 20, range)).toMatchObject({ length: 20, before: { first: 0, last: 19 } });
+    expect(beforeAndAfter(days, 391, range)).toMatchObject({ length: 10, after: { first: 391, last: 400 } });
+    expect(beforeAndAfter(days, 391, range)?.comparison).toEqual({ kind: 'few-days', needed: 12 });
   });
 
   test('are nothing where one side has no day', () => {
     const days = every(0, 40, () => true);
     const range = { first: 0, last: 40 };
-    expect([0, -3, 41, 90].map((day) => chapterAt(days, day, range))).toEqual([null, null, null, null]);
-    expect(chapterAt([], 20, range)).toMatchObject({
+    expect([0, -3, 41, 90].map((day) => beforeAndAfter(days, day, range))).toEqual([null, null, null, null]);
+    expect(beforeAndAfter([], 20, range)).toMatchObject({
       before: { n: 0, share: null },
       after: { n: 0, share: null },
     });
@@ -88,11 +88,11 @@ describe('before and after a day that the person chose', () => {
     fc.assert(
       fc.property(anyTwo, fc.integer({ min: 1, max: 300 }), ([days, other], day) => {
         const range = { first: 0, last: 300 };
-        const found = chapterAt(days, day, range);
+        const found = beforeAndAfter(days, day, range);
         if (!found) throw new Error('both sides have a day');
-        expect(chapterAt(other, day, range)).toEqual(found);
+        expect(beforeAndAfter(other, day, range)).toEqual(found);
         const within = days.filter((row) => row.day >= found.before.first && row.day <= found.after.last);
-        expect(chapterAt(within, day, range)).toEqual(found);
+        expect(beforeAndAfter(within, day, range)).toEqual(found);
         expect(found.before.n + found.after.n).toBe(within.length);
         expect(found.before.last - found.before.first).toBe(found.after.last - found.after.first);
       }),

@@ -52,7 +52,7 @@ export function useJournal(): Journal | null {
 }
 
 /** "20 March to 18 June 2025" */
-export function rangeInWords({ first, last }: Range): string {
+function rangeInWords({ first, last }: Range): string {
   const [from, to] = [dayOfNumber(first), dayOfNumber(last)];
   const year = from.slice(0, 4) === to.slice(0, 4) && first !== last ? {} : ({ year: 'numeric' } as const);
   return t.trends.between(
