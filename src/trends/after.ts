@@ -4,7 +4,7 @@ import { daysWithin, type WrittenDay } from './days.ts';
 import type { Range } from './range.ts';
 
 /** Calendar days after a strong day. */
-export const HORIZONS = [1, 3, 7] as const;
+const HORIZONS = [1, 3, 7] as const;
 
 /** The days within one horizon of any strong day; a day counts once, however many strong days it follows. */
 export interface Following {

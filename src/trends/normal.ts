@@ -31,7 +31,7 @@ export function twoSidedP(z: number): number {
 }
 
 /** ln Γ(x) for x > 0, by Stirling's series after moving x beyond 15; right to about 14 digits. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   let [at, moved] = [x, 0];
   for (; at < 15; at += 1) moved += Math.log(at);
   const inverse = 1 / (at * at);

@@ -1,6 +1,6 @@
 // What goes with what: one feeling at a time and its eight most used tags, never every pair, which would always find
 // something. The counts are always there; a statement only where both tests and the correction allow it.
-import { type Association, associationOf } from './association.ts';
+import { type Association, associationOf, NEEDED } from './association.ts';
 import { benjaminiHochberg } from './fdr.ts';
 import { inOrder } from './rated.ts';
 import type { RecordedDay } from './share.ts';
@@ -13,6 +13,8 @@ export type Verdict = 'together' | 'perhaps' | 'nothing' | 'few-days';
 export interface TagBeside {
   tag: string;
   association: Association;
+  /** What a statement takes, to be said with `few-days`. */
+  needed: typeof NEEDED;
   /** After the correction for the tags tested; null when it was not. */
   q: number | null;
   verdict: Verdict;
@@ -20,7 +22,7 @@ export interface TagBeside {
   direction: 'more' | 'less' | null;
 }
 
-export const MOST_TAGS = 8;
+const MOST_TAGS = 8;
 /** A smaller difference of shrunken rates is not worth a sentence, however sure. */
 export const LEAST_DIFFERENCE = 0.15;
 const TOGETHER_UP_TO = 0.1;
@@ -46,7 +48,7 @@ export function associationFamily(days: readonly RecordedDay[], tags: TagDays): 
       sorted.map(({ day }) => used?.has(day) === true),
       feeling,
     );
-    return association ? [{ tag, association }] : [];
+    return association ? [{ tag, association, needed: NEEDED }] : [];
   });
   const tested = rows.filter(({ association }) => association.isEnough);
   const qs = benjaminiHochberg(
