@@ -32,8 +32,8 @@ export interface Association extends Table {
 }
 
 const BORROWED_DAYS = 4;
-export const LEAST_DAYS = 40;
-const LEAST_MARGIN = 5;
+/** Written days, and days on each margin, that a statement takes. */
+export const NEEDED = { days: 40, margin: 5 } as const;
 
 function logOddsOf({ a, b, c, d }: Table) {
   const logOdds = Math.log(((a + 0.5) * (d + 0.5)) / ((b + 0.5) * (c + 0.5)));
@@ -73,7 +73,7 @@ export function associationOf(tag: readonly boolean[], feeling: readonly boolean
     fisherP: fisher,
     shift,
     p: Math.max(fisher, shift.p),
-    isEnough: n >= LEAST_DAYS && Math.min(withTag, withoutTag, withFeeling, withoutFeeling) >= LEAST_MARGIN,
+    isEnough: n >= NEEDED.days && Math.min(withTag, withoutTag, withFeeling, withoutFeeling) >= NEEDED.margin,
   };
 }
 

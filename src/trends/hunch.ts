@@ -1,6 +1,6 @@
 // A hunch, stated first: "I think conversation goes with less loneliness". Only days after it was stated can answer
 // it, and because it is one question that was asked before looking, it needs no correction.
-import { associationOf, LEAST_DAYS } from './association.ts';
+import { associationOf, NEEDED } from './association.ts';
 import { inOrder } from './rated.ts';
 import type { RecordedDay } from './share.ts';
 import { type Table, tableOf } from './table.ts';
@@ -36,6 +36,10 @@ const CHANCE = 0.05;
  * `statedOn` on: when max(Fisher's p, circular shift p) ≤ .05 and the shrunken difference is at least .15, the days
  * agree if it points as the hunch does and disagree if it points the other way; else nobody can tell yet. Two days
  * going together is not one making the other.
+ *
+ * The p is that of one look. Where there was nothing, an answer stood at some time between the 40th and the 160th
+ * day in 18 to 22 of 100 journals when they were asked every day, in 8 to 10 when asked at 40, 80 and 160 days, and
+ * in 3 when asked once (300 simulated journals each).
  */
 export function hunchAnswer(
   hunch: Pick<Hunch, 'direction' | 'statedOn'>,
@@ -48,10 +52,10 @@ export function hunchAnswer(
   const counts = {
     table: tableOf(tag, feeling),
     n,
-    needed: LEAST_DAYS,
-    missing: Math.max(0, LEAST_DAYS - n),
+    needed: NEEDED.days,
+    missing: Math.max(0, NEEDED.days - n),
   };
-  const found = n < LEAST_DAYS ? null : associationOf(tag, feeling);
+  const found = n < NEEDED.days ? null : associationOf(tag, feeling);
   if (!found) return { ...counts, answer: 'cannot-tell', reason: 'few-days', p: null, shrunkDiff: null };
   const { p, shrunkDiff } = found;
   if (p > CHANCE || Math.abs(shrunkDiff) < LEAST_DIFFERENCE) {

@@ -31,12 +31,17 @@ const nearest = (count: number, span: number) => Math.min(count, Math.floor(coun
 /** δ1 = tr(M) and δ2 = tr(M²) with M = (I - L)(I - L)ᵀ, L given by its rows. */
 function freedom(rows: readonly Float64Array[]): { delta1: number; delta2: number } {
   const rest = rows.map((row, index) => row.map((value, column) => (index === column ? 1 : 0) - value));
+  // A row is nothing outside its nearest days and its own: only where two rows overlap is there a product.
+  const from = rest.map((row) => row.findIndex((value) => value !== 0));
+  const to = rest.map((row) => row.findLastIndex((value) => value !== 0));
   let [delta1, delta2] = [0, 0];
   for (const [index, left] of rest.entries()) {
     for (let other = 0; other <= index; other += 1) {
       const right = rest[other] as Float64Array;
+      const first = Math.max(0, from[index] as number, from[other] as number);
+      const last = Math.min(to[index] as number, to[other] as number);
       let product = 0;
-      for (let column = 0; column < left.length; column += 1) {
+      for (let column = first; column <= last; column += 1) {
         product += (left[column] as number) * (right[column] as number);
       }
       if (other === index) delta1 += product;

@@ -1,6 +1,6 @@
 // What goes with what: one feeling at a time and its eight most used tags, never every pair, which would always find
 // something. The counts are always there; a statement only where both tests and the correction allow it.
-import { type Association, associationOf } from './association.ts';
+import { type Association, associationOf, NEEDED } from './association.ts';
 import { benjaminiHochberg } from './fdr.ts';
 import { inOrder } from './rated.ts';
 import type { RecordedDay } from './share.ts';
@@ -13,6 +13,8 @@ export type Verdict = 'together' | 'perhaps' | 'nothing' | 'few-days';
 export interface TagBeside {
   tag: string;
   association: Association;
+  /** What a statement takes, to be said with `few-days`. */
+  needed: typeof NEEDED;
   /** After the correction for the tags tested; null when it was not. */
   q: number | null;
   verdict: Verdict;
@@ -46,7 +48,7 @@ export function associationFamily(days: readonly RecordedDay[], tags: TagDays): 
       sorted.map(({ day }) => used?.has(day) === true),
       feeling,
     );
-    return association ? [{ tag, association }] : [];
+    return association ? [{ tag, association, needed: NEEDED }] : [];
   });
   const tested = rows.filter(({ association }) => association.isEnough);
   const qs = benjaminiHochberg(
