@@ -24,6 +24,9 @@ export interface HunchAnswer {
   answer: 'agree' | 'disagree' | 'cannot-tell';
   /** Why it cannot be told; null when it can. */
   reason: 'few-days' | 'not-clear' | null;
+  /** How many written days the answer was made from, and how many the next one waits for. Null before the first. */
+  askedAt: number | null;
+  askedNextAt: number;
   /** The larger p of Fisher's test and the shift test, and the shrunken difference; null before enough days. */
   p: number | null;
   shrunkDiff: number | null;
@@ -31,15 +34,22 @@ export interface HunchAnswer {
 
 const CHANCE = 0.05;
 
+/** The days are asked at 40 written days, and again each time there are twice as many. */
+function asked(n: number): Pick<HunchAnswer, 'askedAt' | 'askedNextAt'> {
+  if (n < NEEDED.days) return { askedAt: null, askedNextAt: NEEDED.days };
+  const askedAt = NEEDED.days * 2 ** Math.floor(Math.log2(n / NEEDED.days));
+  return { askedAt, askedNextAt: 2 * askedAt };
+}
+
 /**
- * The answer to a hunch from the written days of its feeling and the days of its tag. From 40 written days after
- * `statedOn` on: when max(Fisher's p, circular shift p) ≤ .05 and the shrunken difference is at least .15, the days
- * agree if it points as the hunch does and disagree if it points the other way; else nobody can tell yet. Two days
- * going together is not one making the other.
+ * The answer to a hunch from the written days of its feeling and the days of its tag. When max(Fisher's p, circular
+ * shift p) ≤ .05 and the shrunken difference is at least .15, the days agree if it points as the hunch does and
+ * disagree if it points the other way; else nobody can tell yet. Two days going together is not one making the other.
  *
- * The p is that of one look. Where there was nothing, an answer stood at some time between the 40th and the 160th
- * day in 18 to 22 of 100 journals when they were asked every day, in 8 to 10 when asked at 40, 80 and 160 days, and
- * in 3 when asked once (300 simulated journals each).
+ * The days are asked first when there are 40 written ones after `statedOn`, then at 80, 160 and so on, each time
+ * from the first so many: whoever asks every day is sooner or later answered by chance. Where there was nothing, an
+ * answer stood at some time between the 40th and the 160th day in 18 to 22 of 100 journals when they were asked
+ * every day, in 8 to 10 when asked at 40, 80 and 160 days, and in 3 when asked once (300 simulated journals each).
  */
 export function hunchAnswer(
   hunch: Pick<Hunch, 'direction' | 'statedOn'>,
@@ -49,13 +59,16 @@ export function hunchAnswer(
   const after = inOrder(days).filter(({ day }) => day > hunch.statedOn);
   const [tag, feeling] = [after.map(({ day }) => tagged.has(day)), after.map(({ isNamed }) => isNamed)];
   const n = after.length;
+  const looks = asked(n);
   const counts = {
     table: tableOf(tag, feeling),
     n,
     needed: NEEDED.days,
     missing: Math.max(0, NEEDED.days - n),
+    ...looks,
   };
-  const found = n < NEEDED.days ? null : associationOf(tag, feeling);
+  const { askedAt } = looks;
+  const found = askedAt === null ? null : associationOf(tag.slice(0, askedAt), feeling.slice(0, askedAt));
   if (!found) return { ...counts, answer: 'cannot-tell', reason: 'few-days', p: null, shrunkDiff: null };
   const { p, shrunkDiff } = found;
   if (p > CHANCE || Math.abs(shrunkDiff) < LEAST_DIFFERENCE) {
