@@ -4,10 +4,10 @@ import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { navigate } from '../frame/route.ts';
 import { entriesOf } from './address.ts';
-import type { MarksDrawn } from './chart.ts';
 import { DayReadout } from './day-readout.tsx';
 import { FeelingFigure, NotNamed, OverlayFigure } from './figures.tsx';
 import styles from './pictures.module.css';
+import type { MarksDrawn } from './surroundings.ts';
 import { TimeAxis } from './time-axis.tsx';
 import type { Trends } from './use-trends.ts';
 
