@@ -19,6 +19,7 @@ const PARTS = [
   { name: 'entries-page', limit: 10 },
   { name: 'entry-page', limit: 30 },
   { name: 'trends-page', limit: 15 },
+  { name: 'picture-files', limit: 8 },
   { name: 'settings-page', limit: 5 },
   { name: 'page-menu', limit: 6 },
   { name: 'templates-page', limit: 3 },

@@ -3,17 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
 import { type ExportChoices, exportChoicesOf } from '../../journal/export-choices.ts';
 import { watchSettings } from '../../store/watch.ts';
+import { type PlainFilesNote, plainFilesNote } from '../parts/plain-files-note.ts';
 import { useWatch } from '../parts/use-watch.ts';
 
-const NOTE = 'plain-files';
-
-export interface Chosen {
+export interface Chosen extends PlainFilesNote {
   choices: ExportChoices;
   change: (part: Partial<ExportChoices>) => void;
-  /** Whether it is to be said that plain files are plain: until the first export was made. */
-  isNew: boolean;
-  /** An export was made. */
-  remember: () => void;
 }
 
 /** Null until the settings are there. */
@@ -24,16 +19,11 @@ export function useExportChoices(): Chosen | null {
   const newest = useRef<ExportChoices | null>(null);
   if (!settings) return null;
   const choices = typed ?? exportChoicesOf(settings.exportChoices);
-  const isNew = !settings.notesShown.includes(NOTE);
   const change: Chosen['change'] = (part) => {
     newest.current = { ...(newest.current ?? choices), ...part };
     setTyped(newest.current);
     // Not kept is not remembered, and no more than that: the files are written as shown.
     void changeSetting('exportChoices', newest.current).catch(() => undefined);
   };
-  const remember = () => {
-    if (!isNew) return;
-    void changeSetting('notesShown', [...settings.notesShown, NOTE]).catch(() => undefined);
-  };
-  return { choices, change, isNew, remember };
+  return { choices, change, ...plainFilesNote(settings) };
 }

@@ -12,7 +12,7 @@ import {
 } from 'chart.js';
 import type { Point } from '../../trends/chart-series.ts';
 import { drawCursor, type Sheet, stripHeight } from './frame-drawing.ts';
-import type { Ink } from './ink.ts';
+import { type Ink, sharpness } from './ink.ts';
 import type { PlotSeries, PlotSpec, StrengthSpec } from './plot-spec.ts';
 import { drawLineAt, type Frame } from './strokes.ts';
 import {
@@ -117,6 +117,7 @@ function drawPlan(canvas: HTMLCanvasElement, plan: Plan): Drawing {
       events: [],
       responsive: true,
       maintainAspectRatio: false,
+      devicePixelRatio: sharpness(),
       layout: { padding: plan.padding, autoPadding: false },
       scales: {
         x: { type: 'linear', display: false, offset: false, ...plan.x },

@@ -12,6 +12,7 @@ import { useWatch } from '../parts/use-watch.ts';
 import { type Asked, addressOf, askedOf } from './address.ts';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import { FewDays, PICTURE_FROM_DAYS } from './few-days.tsx';
+import { FilesButton } from './files-button.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { Pictures } from './pictures.tsx';
 import { RangeButtons } from './range-buttons.tsx';
@@ -115,6 +116,7 @@ function Choices({
           </Button>
         </ButtonRow>
       </div>
+      <FilesButton trends={trends} isOverlaid={asked.isOverlaid} />
       {open.picker && (
         <FeelingsPicker
           id="feelings-picker"
