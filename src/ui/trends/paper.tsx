@@ -13,7 +13,7 @@ const PAPER_INK: SheetInk = {
   text: 'var(--text)',
   muted: 'var(--muted)',
   grid: 'var(--grid)',
-  paper: 'none',
+  paper: '#ffffff',
   family: 'var(--sans)',
   of: (property) => `var(${property})`,
   faint: (property) => `var(${property})`,

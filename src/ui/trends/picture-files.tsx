@@ -119,32 +119,32 @@ export function PictureFiles({
         <Button onClick={() => void give(csv)}>{t.trends.files.csv}</Button>
         <Button onClick={onPaper}>{t.trends.files.print}</Button>
       </ButtonRow>
-      {/* A region that comes together with its words is not always read out. */}
-      <div role="status">{outcome && outcome !== 'failed' && <Told {...outcome} saveNow={hand} />}</div>
-      {outcome === 'failed' && <Notice role="alert">{t.trends.files.failed}</Notice>}
+      <Told outcome={outcome} saveNow={hand} />
     </fieldset>
   );
 }
 
-function Told({
-  handed,
-  file,
-  saveNow,
-}: {
-  handed: Handed;
-  file: File;
-  saveNow: (file: File) => Promise<void>;
-}) {
+function Told({ outcome, saveNow }: { outcome: Outcome; saveNow: (file: File) => Promise<void> }) {
+  const hasFailed = outcome === 'failed' || outcome?.handed === 'not-taken';
+  const words = outcome && t.trends.files[outcome === 'failed' ? 'failed' : outcome.handed];
   return (
-    <Notice>
-      <p>{t.trends.files[handed]}</p>
-      {handed === 'waiting' && (
-        <ButtonRow>
-          <Button weight="strong" onClick={() => void saveNow(file)}>
-            {t.trends.files.saveNow}
-          </Button>
-        </ButtonRow>
-      )}
-    </Notice>
+    <>
+      {/* A region that comes together with its words is not always read out. */}
+      <div role="status">
+        {outcome && !hasFailed && (
+          <Notice>
+            <p>{words}</p>
+            {outcome.handed === 'waiting' && (
+              <ButtonRow>
+                <Button weight="strong" onClick={() => void saveNow(outcome.file)}>
+                  {t.trends.files.saveNow}
+                </Button>
+              </ButtonRow>
+            )}
+          </Notice>
+        )}
+      </div>
+      {hasFailed && <Notice role="alert">{words}</Notice>}
+    </>
   );
 }

@@ -68,6 +68,8 @@ const INNER = SHEET_WIDTH - 2 * EDGE;
 const SMALL = 12;
 const HEADING = 17;
 const LEADING = 1.45;
+/** Where a line's letters stand, as a part of its height. */
+const BASE = 0.75;
 const BARS_HIGH = 116;
 const STRENGTHS_HIGH = 56;
 const SHAPE_ROOM = 18;
@@ -83,7 +85,7 @@ interface Work {
 function drawText({ to }: Work, runs: readonly Run[], size: number, top: number, indent = 0): number {
   const high = size * LEADING;
   const lines = wrapped(runs, size, INNER - indent);
-  for (const [at, line] of lines.entries()) to.runs(EDGE + indent, top + (at + 0.75) * high, size, line);
+  for (const [at, line] of lines.entries()) to.runs(EDGE + indent, top + (at + BASE) * high, size, line);
   return top + lines.length * high;
 }
 
@@ -94,7 +96,7 @@ function drawAside({ to: { pen }, ink }: Work, text: string, top: number): void 
   pen.fillStyle = ink.muted;
   pen.textAlign = 'right';
   pen.textBaseline = 'alphabetic';
-  pen.fillText(text, SHEET_WIDTH - EDGE, top + SMALL);
+  pen.fillText(text, SHEET_WIDTH - EDGE, top + SMALL * LEADING * BASE);
   pen.restore();
 }
 
@@ -199,7 +201,7 @@ function drawAxis({ to: { pen }, ink, sheet }: Work, top: number): number {
     const at = EDGE + along(day, sheet.days) * INNER;
     const end = at + roughWidth(label, SMALL);
     if (label === '' || at < taken || end > SHEET_WIDTH || along(day, sheet.days) >= LABELS_END) continue;
-    pen.fillText(label, at, top + SMALL);
+    pen.fillText(label, at, top + SMALL * LEADING * BASE);
     taken = end + SMALL / 2;
   }
   pen.restore();
