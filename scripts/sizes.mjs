@@ -10,8 +10,8 @@ const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
 // library (29 kB), and the keys to what is written while locked (11); the lock is 61 in all, its passkeys 4 of
-// them. Sealed files are age files: their worker is 25. The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it.
-const ALL_KB = 548;
+// them. Sealed files are age files: their worker is 25. What takes the trends along is 9. The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it.
+const ALL_KB = 552;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [

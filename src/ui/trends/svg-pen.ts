@@ -42,9 +42,8 @@ const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
 };
 
 /** A number as SVG wants it, to a hundredth of a pixel. */
-export const svgNumber = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+const n = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
-const n = svgNumber;
 const attribute = (name: string, value: string | number, unless: string | number) =>
   value === unless ? '' : ` ${name}="${typeof value === 'number' ? n(value) : xmlText(value)}"`;
 
