@@ -18,6 +18,9 @@ const CORE = new RegExp(
   ].join('|'),
 );
 
+/** What files and paper leave by: small parts that several pages want together. */
+const LEAVING = /src\/(actions\/hand-over|platform\/(files|printing|share))\.ts/;
+
 export default defineConfig({
   base,
   resolve: {
@@ -36,7 +39,16 @@ export default defineConfig({
     // Preloading is a hint; a browser without it loads the same files a moment later.
     modulePreload: { polyfill: false },
     // What every page needs is one file: cut by who else imports what, it would be twenty, and heavier.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: CORE },
+            { name: 'leaving', test: LEAVING },
+          ],
+        },
+      },
+    },
   },
   // One file each: a worker that imports nothing at run time cannot lose a part to an update.
   worker: { format: 'es', rollupOptions: { output: { codeSplitting: false } } },

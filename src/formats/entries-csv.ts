@@ -5,6 +5,7 @@
 import type { Entry, Visibility } from '../journal/entry.ts';
 import { timeOf } from '../journal/when.ts';
 import { distinctFeelings } from './canonical.ts';
+import { CSV_END, CSV_MARK, csvCell, defused } from './csv-cell.ts';
 import { encodeText } from './text.ts';
 
 const FIXED = [
@@ -21,29 +22,11 @@ const FIXED = [
 
 /** Named, and nobody said how strongly. */
 const NAMED = 'x';
-const END = '\r\n';
-/** Spreadsheets on Windows take a file without it for an older encoding. */
-const MARK = '\uFEFF';
-/** What a spreadsheet may take for a formula (OWASP, CSV injection), behind any number of apostrophes. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** What a row is made of. */
 export type TableEntry = Pick<Entry, 'when' | 'title' | 'body' | 'description' | 'tags' | 'feelings'> & {
   visibility: Visibility;
 };
-
-/**
- * Text that no spreadsheet runs: an apostrophe goes before what could be a formula. One apostrophe taken away
- * from a text that begins so gives back what was there.
- */
-export function defused(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** A cell by RFC 4180. Lone surrogates become U+FFFD. */
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** `UTC+02:00`: it does not begin with its sign, which a spreadsheet would reckon with. */
 function offsetInWords(offset: number): string {
@@ -87,17 +70,17 @@ export class EntriesTable {
       distinctFeelings(named).map(({ label, intensity }) => [label, String(intensity ?? NAMED)]),
     );
     for (const label of feelings.keys()) this.#labels.add(label);
-    this.#rows.push({ fixed: fixedCells(entry).map(cell).join(','), feelings });
+    this.#rows.push({ fixed: fixedCells(entry).map(csvCell).join(','), feelings });
   }
 
   /** The bytes, in parts: a line with the names of the columns, then the rows in the order they came. */
   *parts(): Generator<Uint8Array<ArrayBuffer>, void> {
     const labels = [...this.#labels].sort((a, b) => (a < b ? -1 : 1));
     const heads = [...FIXED, ...labels.map(headOf)];
-    yield encodeText(`${MARK}${heads.map(cell).join(',')}${END}`);
+    yield encodeText(`${CSV_MARK}${heads.map(csvCell).join(',')}${CSV_END}`);
     for (const { fixed, feelings } of this.#rows) {
       const named = labels.map((label) => feelings.get(label) ?? '');
-      yield encodeText(`${[fixed, ...named].join(',')}${END}`);
+      yield encodeText(`${[fixed, ...named].join(',')}${CSV_END}`);
     }
   }
 }

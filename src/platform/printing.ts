@@ -8,30 +8,45 @@ export interface Printing {
   remove: () => void;
 }
 
-/**
- * Prints the `<main>` of a document of ours with the styles given. Its text is text already: nothing in it runs, and
- * the policy of the app lets it load nothing.
- */
-export function printDocument(html: string, style: string): Printing {
-  document.getElementById(HOLDER)?.remove();
-  // Its style element is left out: the policy would refuse it, and say so.
-  const inner = html.slice(html.indexOf('<main'));
-  const page = new DOMParser().parseFromString(inner, 'text/html').querySelector('main');
+let last: Printing | null = null;
+
+/** Prints what `fill` puts into the holder, which hears with its `gone` that nothing is needed any more. */
+export function printFilled(fill: (holder: HTMLElement) => { gone: () => void }): Printing {
+  last?.remove();
   const holder = document.createElement('div');
   holder.id = HOLDER;
-  const inside = holder.attachShadow({ mode: 'open' });
-  if (page) inside.append(document.adoptNode(page));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  inside.adoptedStyleSheets = [sheet];
   document.body.append(holder);
-  const remove = () => holder.remove();
+  const { gone } = fill(holder);
+  const remove = () => {
+    if (!holder.isConnected) return;
+    holder.remove();
+    gone();
+  };
   // Phones say that they have printed while they still draw: gone with the first touch of the app afterwards.
   const whenTouched = () => {
     for (const kind of ['pointerdown', 'keydown'])
       addEventListener(kind, remove, { once: true, capture: true });
   };
   addEventListener('afterprint', whenTouched, { once: true });
+  last = { remove };
   print();
-  return { remove };
+  return last;
+}
+
+/**
+ * Prints the `<main>` of a document of ours with the styles given. Its text is text already: nothing in it runs, and
+ * the policy of the app lets it load nothing.
+ */
+export function printDocument(html: string, style: string): Printing {
+  // Its style element is left out: the policy would refuse it, and say so.
+  const inner = html.slice(html.indexOf('<main'));
+  const page = new DOMParser().parseFromString(inner, 'text/html').querySelector('main');
+  return printFilled((holder) => {
+    const inside = holder.attachShadow({ mode: 'open' });
+    if (page) inside.append(document.adoptNode(page));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    inside.adoptedStyleSheets = [sheet];
+    return { gone: () => undefined };
+  });
 }

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
+import { openTrends, WEEKS } from './trends-journal.ts';
 
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
@@ -127,6 +128,25 @@ test.describe('from the home screen', () => {
       expect(await shared(page)).toEqual([expect.stringMatching(name)]);
       await noDownload(page);
     }
+  });
+
+  test('so do the pictures and the table of the trends, and one that waits is saved with the next tap', async ({
+    page,
+  }) => {
+    await page.addInitScript(sheet(['', 'NotAllowedError', ''], 'csv|png'));
+    await openTrends(page, WEEKS);
+    await page.getByRole('button', { name: 'Take this along' }).click();
+    await page.getByRole('button', { name: 'Table (CSV)' }).click();
+    await expect(page.getByText('Handed on.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Picture (PNG)' }).click();
+    await expect(page.getByText('The file is ready.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save now' }).click();
+    await expect(page.getByText('Handed on.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Picture (SVG)' }).click();
+    await expect(page.getByRole('alert')).toHaveText(/takes no file of this kind/);
+    const name = 'ebb-trends-2025-03-22-2025-06-19';
+    expect(await shared(page)).toEqual([`${name}.csv`, `${name}.png`]);
+    await noDownload(page);
   });
 
   test('a tap that was too long ago leaves the file ready for the next one', async ({ page }) => {

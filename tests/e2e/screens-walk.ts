@@ -215,6 +215,11 @@ const TRENDS: readonly Screen[] = [
   }),
   next('trends, choosing feelings', press('Choose feelings')),
   next('trends, table', press('Table')),
+  next('trends, taken along', async (page) => {
+    await press('Take this along')(page);
+    await downloaded(page, 'Table (CSV)');
+    await expect(page.getByText('Downloaded.')).toBeVisible();
+  }),
   at('trends, overlay', '#/trends?overlay=1&feelings=loneliness,hope,calm,connection', drawn),
   at('trends, a year', '#/trends?range=1y', drawn),
   at('trends, all', '#/trends?range=all', drawn),

@@ -1,68 +1,15 @@
 // The trends as a person sees, taps and hears them, from marks put into the store.
 import type { Page } from '@playwright/test';
 import { addDays, dayNumber } from '../../src/journal/day.ts';
-import type { Feeling, Intensity } from '../../src/journal/entry.ts';
-import type { Mark } from '../../src/journal/mark.ts';
 import { inkRuns } from './canvas-ink.ts';
-import { expect, expectAddress, FORGOTTEN, MAIN_WAY, openJournal, plainOnly, test } from './journal.ts';
-import { putRows } from './rows.ts';
+import { expect, expectAddress, FORGOTTEN, MAIN_WAY, plainOnly, test } from './journal.ts';
+import { figure, openTrends, TODAY, WEEKS } from './trends-journal.ts';
 
-const TODAY = '2025-06-19';
 const STRIP = { from: 0.86, to: 1 };
 const BARS = { from: 0, to: 0.8 };
 
-type Days = Readonly<Record<string, readonly string[]>>;
-
-/** `loneliness`, or `loneliness 3` with its strength. */
-function feelingOf(text: string): Feeling {
-  const [id = '', strength] = text.split(' ');
-  return strength === undefined ? { id } : { id, intensity: Number(strength) as Intensity };
-}
-
-function marksOf(days: Days): (Mark & Record<string, unknown>)[] {
-  return Object.entries(days).map(([day, feelings]) => ({
-    id: `mark-${day}`,
-    when: { kind: 'local', day, time: '20:00:00' },
-    name: `About ${day}`,
-    isTitled: true,
-    excerpt: '',
-    feelings: feelings.map(feelingOf),
-    tags: [],
-    visibility: 'private',
-    writtenAt: dayNumber(day),
-    isConflicted: false,
-  }));
-}
-
-/** Opens the trends of a journal with these days, on the evening of 19 June 2025 or another day. */
-async function openTrends(page: Page, days: Days, route = '#/trends', today = TODAY): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${today}T19:04:00Z`));
-  await openJournal(page, '#/trends');
-  await expect(page.getByText('Nothing is written yet.')).toBeVisible();
-  await putRows(page, 'marks', marksOf(days));
-  await page.goto('about:blank');
-  await openJournal(page, route);
-  await expect(page.getByRole('group', { name: 'Range' })).toBeVisible();
-}
-
-const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name });
-
 /** Where a day stands in a picture of the 90 days to today, from 0 to 1. */
 const placeOf = (day: string) => (dayNumber(day) - dayNumber(TODAY) + 89.5) / 90;
-
-/** Two full weeks with a week without writing between them, and one in which hope was never named. */
-const WEEKS: Days = {
-  '2025-05-12': ['loneliness', 'hope'],
-  '2025-05-13': ['loneliness'],
-  '2025-05-15': [],
-  '2025-05-26': ['hope'],
-  '2025-05-27': ['loneliness', 'hope'],
-  '2025-05-30': ['loneliness'],
-  '2025-06-02': ['loneliness'],
-  '2025-06-03': [],
-  '2025-06-05': ['loneliness'],
-  '2025-06-17': ['hope'],
-};
 
 test.describe('the picture', () => {
   test('shows a single day among others, and no bar for it', async ({ page }) => {

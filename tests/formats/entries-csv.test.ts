@@ -1,9 +1,11 @@
 // The table: RFC 4180 whatever the words are, and no cell that a spreadsheet would run.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { defused, EntriesTable } from '../../src/formats/entries-csv.ts';
+import { defused } from '../../src/formats/csv-cell.ts';
+import { EntriesTable } from '../../src/formats/entries-csv.ts';
 import type { Entry } from '../../src/journal/entry.ts';
 import { anyEntry, textOf } from './any-entry.ts';
+import { cellsOf, undone } from './csv-cells.ts';
 import { byLabel } from './entry-of.ts';
 
 const tableOf = async (entries: readonly Entry[], labelOf = byLabel) => {
@@ -11,25 +13,6 @@ const tableOf = async (entries: readonly Entry[], labelOf = byLabel) => {
   for (const entry of entries) table.add(entry);
   return textOf(table.parts());
 };
-
-/** Cells by RFC 4180; anything that the grammar does not allow throws. */
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex;
-    const [, quoted, bare = '', end] = cell.exec(text) ?? [];
-    if (end === undefined) throw new Error(`Something odd at ${at}.`);
-    row.push(quoted?.replaceAll('""', '"') ?? bare);
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
-
-const undone = (text: string) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text);
 
 it('comes back cell by cell, whatever was written', async () => {
   await fc.assert(

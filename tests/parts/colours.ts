@@ -13,10 +13,12 @@ export type Theme = (typeof THEMES)[number];
 
 const DARK = '(prefers-color-scheme: dark)';
 const LIGHT = '(prefers-color-scheme: light)';
+const SCREEN = 'screen';
 const MORE = '(prefers-contrast: more)';
 
 /** The conditions that hold in a theme. */
 const holding = (theme: Theme): readonly string[] => [
+  SCREEN,
   theme.startsWith('night') ? DARK : LIGHT,
   ...(theme.endsWith('contrast') ? [MORE] : []),
 ];

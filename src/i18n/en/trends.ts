@@ -89,6 +89,25 @@ export const trends = {
     chapters: 'Chapters',
   },
 
+  takeAlong: 'Take this along',
+  files: {
+    /** The name of the group of buttons. */
+    kinds: 'Take along as',
+    plain: 'These are plain files, with the lock on too: whoever can open them can read them.',
+    png: 'Picture (PNG)',
+    svg: 'Picture (SVG)',
+    csv: 'Table (CSV)',
+    print: 'Print',
+    downloaded: 'Downloaded.',
+    shared: 'Handed on.',
+    cancelled: 'Nothing was handed on.',
+    waiting: 'The file is ready.',
+    saveNow: 'Save now',
+    'not-taken': 'The share sheet of this device takes no file of this kind, so nothing left Ebb.',
+    failed: 'The file could not be made. What is on this page is as it was.',
+    notFetched: 'What makes the files could not be fetched. It needs a connection this once.',
+  },
+
   /** Below a feeling's days: how many of the days that named it said how strongly. */
   strength: (rated: number, k: number) => `Strength, said on ${number(rated)} of ${number(k)} ${days(k)}`,
 

@@ -55,6 +55,9 @@ export function ticksOf(range: Range): Tick[] {
   }));
 }
 
+/** Beyond this part of the width a label would leave the page. */
+export const LABELS_END = 0.93;
+
 /** How far along a range a day begins, 0 to 1. */
 export function along(day: number, { first, last }: Range): number {
   return (day - first) / (last - first + 1);

@@ -11,21 +11,23 @@ import {
   PointElement,
 } from 'chart.js';
 import type { Point } from '../../trends/chart-series.ts';
-import { drawCounts } from './count-drawing.ts';
-import {
-  drawCursor,
-  drawGround,
-  drawPoints,
-  drawStrips,
-  drawWhiskers,
-  hasStrokes,
-  type Sheet,
-  stripHeight,
-} from './frame-drawing.ts';
-import type { Ink } from './ink.ts';
-import { BAR_PART, type PlotSeries, type PlotSpec, type StrengthSpec } from './plot-spec.ts';
-import { drawLevels, drawStrengthPoints } from './strength-drawing.ts';
+import { drawCursor, type Sheet, stripHeight } from './frame-drawing.ts';
+import { type Ink, sharpness } from './ink.ts';
+import type { PlotSeries, PlotSpec, StrengthSpec } from './plot-spec.ts';
 import { drawLineAt, type Frame } from './strokes.ts';
+import {
+  BAR_LEAST_HIGH,
+  barRound,
+  barWidth,
+  drawAboveShares,
+  drawAboveStrengths,
+  drawBelowShares,
+  drawBelowStrengths,
+  LINE,
+  longestJoin,
+  type MarksDrawn,
+  type StrengthSheet,
+} from './surroundings.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
 
@@ -39,18 +41,7 @@ export interface Drawing {
   destroy: () => void;
 }
 
-/** What a caption has to explain, known once it is drawn. */
-export interface MarksDrawn {
-  /** Some counts had no room. */
-  hasRings: boolean;
-  /** Days without the feeling are strokes, not hollow shapes. */
-  hasStrokes: boolean;
-}
-
 type Seen = (marks: MarksDrawn) => void;
-
-const BAR_MOST = 26;
-const BAR_LEAST = 1.5;
 
 function frameOf(chart: Chart): Frame {
   const { x, y } = chart.scales;
@@ -58,10 +49,9 @@ function frameOf(chart: Chart): Frame {
   return { ...chart.chartArea, x: (value) => pixel(x, value), y: (value) => pixel(y, value) };
 }
 
-function barWidth(chart: Chart, spec: PlotSpec): number {
+function barWidthIn(chart: Chart, spec: PlotSpec): number {
   const { left = 0, right = 0 } = chart.chartArea ?? {};
-  const span = ((right - left) * spec.spanMs) / (spec.max - spec.min);
-  return Math.max(BAR_LEAST, Math.min(BAR_MOST, span * BAR_PART));
+  return barWidth(right - left, spec);
 }
 
 function bars(series: PlotSeries, spec: PlotSpec, ink: Ink) {
@@ -69,11 +59,10 @@ function bars(series: PlotSeries, spec: PlotSpec, ink: Ink) {
     type: 'bar' as const,
     data: series.points,
     backgroundColor: ink.of(series.colour),
-    borderRadius: (context: { chart: Chart }) => Math.min(4, barWidth(context.chart, spec) / 3),
+    borderRadius: (context: { chart: Chart }) => barRound(barWidthIn(context.chart, spec)),
     borderSkipped: false as const,
-    barThickness: ((context: { chart: Chart }) => barWidth(context.chart, spec)) as unknown as number,
-    // A week in which a feeling was named on none of the days is not a week without writing.
-    minBarLength: 2,
+    barThickness: ((context: { chart: Chart }) => barWidthIn(context.chart, spec)) as unknown as number,
+    minBarLength: BAR_LEAST_HIGH,
     grouped: false,
     clip: false as const,
   };
@@ -84,9 +73,8 @@ function lines(series: PlotSeries, spec: PlotSpec, ink: Ink) {
     type: 'line' as const,
     data: series.points,
     borderColor: ink.of(series.colour),
-    borderWidth: 1.5,
-    // Neighbours only: a span with too few days breaks the line. Half a span allows for cut ones at the edges.
-    spanGaps: spec.spanMs * 1.5,
+    borderWidth: LINE.share,
+    spanGaps: longestJoin(spec),
     pointRadius: 0,
     tension: 0,
     clip: false as const,
@@ -98,16 +86,13 @@ function surroundings(spec: PlotSpec, ink: Ink, chosen: () => number | null, see
   const sheetOf = (chart: Chart): Sheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
   return {
     id: 'surroundings',
-    beforeDatasetsDraw: (chart) => drawGround(sheetOf(chart)),
+    beforeDatasetsDraw: (chart) => drawBelowShares(sheetOf(chart)),
     afterDatasetsDraw: (chart) => {
       const sheet = sheetOf(chart);
-      drawWhiskers(sheet);
-      if (spec.kind === 'lines') drawPoints(sheet);
-      const hasRings = drawCounts(sheet);
-      drawStrips(sheet);
+      const marks = drawAboveShares(sheet);
       const day = chosen();
       if (day !== null) drawCursor(sheet, day);
-      seen({ hasRings, hasStrokes: hasStrokes(sheet) });
+      seen(marks);
     },
   };
 }
@@ -132,6 +117,7 @@ function drawPlan(canvas: HTMLCanvasElement, plan: Plan): Drawing {
       events: [],
       responsive: true,
       maintainAspectRatio: false,
+      devicePixelRatio: sharpness(),
       layout: { padding: plan.padding, autoPadding: false },
       scales: {
         x: { type: 'linear', display: false, offset: false, ...plan.x },
@@ -177,7 +163,7 @@ function strengthLine(spec: StrengthSpec, ink: Ink) {
     type: 'line' as const,
     data: spec.points,
     borderColor: ink.of(spec.colour),
-    borderWidth: 1.25,
+    borderWidth: LINE.strength,
     spanGaps: spec.spanGapsMs,
     pointRadius: 0,
     tension: 0,
@@ -187,6 +173,7 @@ function strengthLine(spec: StrengthSpec, ink: Ink) {
 
 /** Strengths from 1 to 5, never zoomed, joined by straight lines that break where nothing was said. */
 export function drawStrengths(canvas: HTMLCanvasElement, spec: StrengthSpec, ink: Ink): Drawing {
+  const sheetOf = (chart: Chart): StrengthSheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
   return drawPlan(canvas, {
     datasets: [strengthLine(spec, ink)],
     x: { min: spec.min, max: spec.max },
@@ -194,10 +181,10 @@ export function drawStrengths(canvas: HTMLCanvasElement, spec: StrengthSpec, ink
     padding: { top: 5, bottom: 5 },
     plugin: (chosen) => ({
       id: 'strengths',
-      beforeDatasetsDraw: (chart) => drawLevels(chart.ctx, frameOf(chart), ink),
+      beforeDatasetsDraw: (chart) => drawBelowStrengths(sheetOf(chart)),
       afterDatasetsDraw: (chart) => {
         const day = chosen();
-        drawStrengthPoints(chart.ctx, frameOf(chart), spec, ink);
+        drawAboveStrengths(sheetOf(chart));
         if (day !== null) drawLineAt(chart.ctx, frameOf(chart), ink, day);
       },
     }),

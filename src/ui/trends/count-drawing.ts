@@ -2,7 +2,7 @@
 import { type CountRoom, countPlaces, RING_RADIUS } from './count-places.ts';
 import type { Sheet } from './frame-drawing.ts';
 import type { Count } from './plot-spec.ts';
-import { line, sharp } from './strokes.ts';
+import { line, type Pen, sharp } from './strokes.ts';
 
 const FOOT = 5;
 const LINE = 1.15;
@@ -51,7 +51,7 @@ function drawLine({ pen, frame, spec, ink }: Sheet, index: number, at: number, s
   }
 }
 
-function ring(pen: CanvasRenderingContext2D, x: number, y: number): void {
+function ring(pen: Pen, x: number, y: number): void {
   pen.beginPath();
   pen.arc(x, y, RING_RADIUS, 0, 2 * Math.PI);
   pen.stroke();

@@ -65,7 +65,7 @@ export function DayReadout({
     <div class={`${styles.readout} ${day === null ? '' : styles.chosen}`}>
       {day === null && (
         <p class={styles.quiet}>
-          {note} {t.trends.hint}
+          {note} <span class={styles.hint}>{t.trends.hint}</span>
         </p>
       )}
       <div aria-live="polite">

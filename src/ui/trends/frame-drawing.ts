@@ -4,10 +4,10 @@ import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import type { Ink } from './ink.ts';
 import { BAR_PART, type PlotSeries, type PlotSpec } from './plot-spec.ts';
 import { addShape } from './shapes.ts';
-import { drawLineAt, type Frame, line, sharp } from './strokes.ts';
+import { drawLineAt, type Frame, line, type Pen, sharp } from './strokes.ts';
 
 export interface Sheet {
-  pen: CanvasRenderingContext2D;
+  pen: Pen;
   frame: Frame;
   spec: PlotSpec;
   ink: Ink;

@@ -14,7 +14,20 @@ export interface Ink {
   faint: (property: string) => string;
 }
 
-const CHANGES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+const PAPER = 'print';
+const CHANGES = [
+  '(prefers-color-scheme: dark)',
+  '(forced-colors: active)',
+  '(prefers-contrast: more)',
+  PAPER,
+];
+/** What a printer can show of a picture that is made of points. */
+const PAPER_SHARPNESS = 4;
+
+/** Points of a canvas for a CSS pixel. */
+export function sharpness(): number {
+  return matchMedia(PAPER).matches ? PAPER_SHARPNESS : devicePixelRatio;
+}
 
 /** Reads the theme as it is now. In forced colours every series is the text's colour; shapes tell them apart. */
 export function readInk(element: Element): Ink {

@@ -1,13 +1,13 @@
 // The pictures of a range on one time axis, with the readout of the day that was chosen in any of them.
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { navigate } from '../frame/route.ts';
 import { entriesOf } from './address.ts';
-import type { MarksDrawn } from './chart.ts';
 import { DayReadout } from './day-readout.tsx';
 import { FeelingFigure, NotNamed, OverlayFigure } from './figures.tsx';
+import { noteOf } from './note.ts';
 import styles from './pictures.module.css';
+import type { MarksDrawn } from './surroundings.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { useChosenDay } from './use-chosen-day.ts';
 import type { Trends } from './use-trends.ts';
@@ -21,23 +21,6 @@ function useMarksDrawn() {
     );
   }, []);
   return { marks, seen };
-}
-
-function noteOf({ shown, specs, both, days }: Trends, marks: MarksDrawn | null): string {
-  const [first] = shown;
-  const [spec] = specs;
-  if (!first || !spec) return '';
-  const kind = t.trends.note[spec.kind](first.picture.step);
-  const together = shown.length > 1 ? t.trends.note.together(shown.length, both, days.length) : '';
-  const hasUnnamed = shown.some(({ picture: { k, n } }) => k < n);
-  const explained =
-    marks &&
-    t.trends.note.marks(first.picture.step, {
-      hollow: hasUnnamed && !marks.hasStrokes,
-      stroke: hasUnnamed && marks.hasStrokes,
-      ring: marks.hasRings,
-    });
-  return [kind, explained ?? '', together].filter((part) => part !== '').join(' ');
 }
 
 export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: boolean }) {

@@ -5,10 +5,10 @@ import { dayInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
-import type { MarksDrawn } from './chart.ts';
 import styles from './plot.module.css';
 import type { PlotSpec } from './plot-spec.ts';
 import { nearestDay, stepped } from './stepping.ts';
+import type { MarksDrawn } from './surroundings.ts';
 import { type Draw, useDrawing } from './use-drawing.ts';
 
 export interface PlotProps {

@@ -1,8 +1,8 @@
 // A feeling's shape as a path, so that a thousand marks are one fill.
 import type { Shape } from './plot-spec.ts';
 
-/** What a shape is drawn with: a canvas context or a `Path2D`. */
-export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>;
+/** What a shape is drawn with: any pen that can go along a line. */
+type PathPen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>;
 
 type Corner = readonly [x: number, y: number];
 
@@ -46,7 +46,7 @@ const CORNERS: Readonly<Record<Exclude<Shape, 'circle'>, readonly Corner[]>> = {
 };
 
 /** Adds a shape around a point; every shape covers about the same area at one radius. */
-export function addShape(pen: Pen, shape: Shape, x: number, y: number, radius: number): void {
+export function addShape(pen: PathPen, shape: Shape, x: number, y: number, radius: number): void {
   if (shape === 'circle') {
     pen.moveTo(x + radius, y);
     pen.arc(x, y, radius, 0, 2 * Math.PI);

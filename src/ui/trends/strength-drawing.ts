@@ -2,14 +2,14 @@
 import type { Ink } from './ink.ts';
 import type { StrengthSpec } from './plot-spec.ts';
 import { addShape } from './shapes.ts';
-import { type Frame, line, sharp } from './strokes.ts';
+import { type Frame, line, type Pen, sharp } from './strokes.ts';
 
 const RADIUS = 2.4;
 /** With more points than this only those that no line joins are drawn: marks, not points, cost time. */
 const POINTS_UP_TO = 400;
 
 /** Dotted lines at the weakest and the strongest step. */
-export function drawLevels(pen: CanvasRenderingContext2D, frame: Frame, ink: Ink): void {
+export function drawLevels(pen: Pen, frame: Frame, ink: Ink): void {
   pen.save();
   pen.strokeStyle = ink.grid;
   pen.setLineDash([1, 3]);
@@ -18,12 +18,7 @@ export function drawLevels(pen: CanvasRenderingContext2D, frame: Frame, ink: Ink
 }
 
 /** The feeling's shape at every day that said a strength. */
-export function drawStrengthPoints(
-  pen: CanvasRenderingContext2D,
-  frame: Frame,
-  spec: StrengthSpec,
-  ink: Ink,
-): void {
+export function drawStrengthPoints(pen: Pen, frame: Frame, spec: StrengthSpec, ink: Ink): void {
   pen.save();
   pen.fillStyle = ink.of(spec.colour);
   pen.beginPath();

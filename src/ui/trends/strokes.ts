@@ -1,4 +1,4 @@
-// Single strokes on a canvas.
+// Single strokes, and what they are drawn with.
 import type { Ink } from './ink.ts';
 
 /** Where things are, in CSS pixels of the canvas. */
@@ -11,10 +11,36 @@ export interface Frame {
   y: (value: number) => number;
 }
 
+/** The part of a canvas that pictures are drawn with. A picture file is written by a pen with the same part. */
+export interface Pen
+  extends Pick<
+    CanvasRenderingContext2D,
+    | 'beginPath'
+    | 'moveTo'
+    | 'lineTo'
+    | 'arc'
+    | 'closePath'
+    | 'stroke'
+    | 'fill'
+    | 'fillText'
+    | 'save'
+    | 'restore'
+    | 'setLineDash'
+    | 'strokeStyle'
+    | 'fillStyle'
+    | 'lineWidth'
+    | 'globalAlpha'
+    | 'font'
+    | 'textAlign'
+    | 'textBaseline'
+  > {
+  measureText: (text: string) => { width: number };
+}
+
 /** A hairline on whole pixels stays a hairline. */
 export const sharp = (value: number): number => Math.round(value) + 0.5;
 
-export function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+export function line(pen: Pen, x1: number, y1: number, x2: number, y2: number): void {
   pen.beginPath();
   pen.moveTo(x1, y1);
   pen.lineTo(x2, y2);
@@ -22,7 +48,7 @@ export function line(pen: CanvasRenderingContext2D, x1: number, y1: number, x2: 
 }
 
 /** A hairline from top to bottom through a day. */
-export function drawLineAt(pen: CanvasRenderingContext2D, frame: Frame, ink: Ink, day: number): void {
+export function drawLineAt(pen: Pen, frame: Frame, ink: Ink, day: number): void {
   const at = sharp(frame.x(day) - 0.5);
   pen.save();
   pen.strokeStyle = ink.text;

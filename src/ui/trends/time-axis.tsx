@@ -1,11 +1,9 @@
 // The months below the pictures, once for all of them.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Range } from '../../trends/range.ts';
-import { along, type Tick } from './axis.ts';
+import { along, LABELS_END, type Tick } from './axis.ts';
 import styles from './time-axis.module.css';
 
-/** Beyond this part of the width a label would leave the page. */
-const LABELS_END = 0.93;
 const GAP_PX = 4;
 
 /** Where large text leaves no room beside a label, the next one is left out. */

@@ -8,6 +8,7 @@ import { Empty, Muted, Page } from '../parts/page.tsx';
 import { type Asked, addressOf, askedOf, VIEWS } from './address.ts';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import { FewDays, PICTURE_FROM_DAYS } from './few-days.tsx';
+import { FilesButton } from './files-button.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { Pictures } from './pictures.tsx';
 import { RangeButtons } from './range-buttons.tsx';
@@ -128,6 +129,7 @@ function Choices({
           </Button>
         </ButtonRow>
       </div>
+      <FilesButton trends={trends} isOverlaid={asked.isOverlaid} />
       {open.picker && (
         <FeelingsPicker
           id="feelings-picker"

@@ -1,0 +1,43 @@
+// The table below the trends' pictures, for a spreadsheet: one row a week, month or year, four columns a feeling.
+//   week_of,days_written,loneliness days_named,loneliness share,loneliness lo,loneliness hi
+//   2025-05-12,3,2,0.6667,0.2077,0.9385
+// A span in which nothing was written has empty cells, never zeros. No sums: a spreadsheet would count them twice.
+import { CSV_END, CSV_MARK, csvCell, defused } from './csv-cell.ts';
+
+/** A share of n days and the interval that holds the true one 95 times in 100, within 0..1. */
+export interface TableShare {
+  p: number;
+  lo: number;
+  hi: number;
+}
+
+export interface TrendsTable {
+  step: 'week' | 'month' | 'year';
+  /** The first day of each span, as a literal, and on how many of its days something was written. */
+  spans: readonly { day: string; n: number }[];
+  /** For each span, in the same order, the days that named the feeling; null where nothing was written. */
+  feelings: readonly { label: string; spans: readonly { k: number; share: TableShare | null }[] }[];
+}
+
+/** With a point, and to a hundredth of a percent. */
+const decimal = (value: number) => String(Math.round(value * 10_000) / 10_000);
+
+const COLUMNS = ['days_named', 'share', 'lo', 'hi'];
+
+function cellsOf(counts: { k: number; share: TableShare | null } | undefined): string[] {
+  if (!counts?.share) return COLUMNS.map(() => '');
+  const { k, share } = counts;
+  return [String(k), decimal(share.p), decimal(share.lo), decimal(share.hi)];
+}
+
+/** The whole file; lone surrogates of a label become U+FFFD when it is encoded. */
+export function writeTrendsCsv({ step, spans, feelings }: TrendsTable): string {
+  const head = feelings.flatMap(({ label }) => COLUMNS.map((column) => defused(`${label} ${column}`)));
+  const rows = spans.map(({ day, n }, at) => [
+    day,
+    String(n),
+    ...feelings.flatMap((feeling) => cellsOf(feeling.spans[at])),
+  ]);
+  const lines = [[`${step}_of`, 'days_written', ...head], ...rows];
+  return `${CSV_MARK}${lines.map((cells) => `${cells.map(csvCell).join(',')}${CSV_END}`).join('')}`;
+}

@@ -1,0 +1,65 @@
+// What stands below and above bars and lines, in its order. The canvas on the page and the file that is taken along
+// both draw it from here, so that what is added to one is in the other.
+import { drawCounts } from './count-drawing.ts';
+import { drawGround, drawPoints, drawStrips, drawWhiskers, hasStrokes, type Sheet } from './frame-drawing.ts';
+import type { Ink } from './ink.ts';
+import { BAR_PART, type PlotSpec, type StrengthSpec } from './plot-spec.ts';
+import { drawLevels, drawStrengthPoints } from './strength-drawing.ts';
+import type { Frame, Pen } from './strokes.ts';
+
+/** What a caption has to explain, known once it is drawn. */
+export interface MarksDrawn {
+  /** Some counts had no room. */
+  hasRings: boolean;
+  /** Days without the feeling are strokes, not hollow shapes. */
+  hasStrokes: boolean;
+}
+
+const BAR_MOST = 26;
+const BAR_LEAST = 1.5;
+
+/** A week in which a feeling was named on none of the days is not a week without writing. */
+export const BAR_LEAST_HIGH = 2;
+
+/** How wide a bar is in a picture of a width, in CSS pixels. */
+export function barWidth(width: number, spec: PlotSpec): number {
+  const span = (width * spec.spanMs) / (spec.max - spec.min);
+  return Math.max(BAR_LEAST, Math.min(BAR_MOST, span * BAR_PART));
+}
+
+/** How round its corners are. */
+export const barRound = (width: number): number => Math.min(4, width / 3);
+
+/** Neighbours only: a span with too few days breaks the line. Half a span allows for cut ones at the edges. */
+export const longestJoin = ({ spanMs }: PlotSpec): number => spanMs * 1.5;
+
+/** How thick lines are, in CSS pixels. */
+export const LINE = { share: 1.5, strength: 1.25 };
+
+export function drawBelowShares(sheet: Sheet): void {
+  drawGround(sheet);
+}
+
+export function drawAboveShares(sheet: Sheet): MarksDrawn {
+  drawWhiskers(sheet);
+  if (sheet.spec.kind === 'lines') drawPoints(sheet);
+  const hasRings = drawCounts(sheet);
+  drawStrips(sheet);
+  return { hasRings, hasStrokes: hasStrokes(sheet) };
+}
+
+/** A picture of strengths being drawn. */
+export interface StrengthSheet {
+  pen: Pen;
+  frame: Frame;
+  spec: StrengthSpec;
+  ink: Ink;
+}
+
+export function drawBelowStrengths({ pen, frame, ink }: StrengthSheet): void {
+  drawLevels(pen, frame, ink);
+}
+
+export function drawAboveStrengths({ pen, frame, spec, ink }: StrengthSheet): void {
+  drawStrengthPoints(pen, frame, spec, ink);
+}
