@@ -7,6 +7,10 @@ import { asciiDigits, fold, LANGUAGES } from './languages.ts';
 // A Sunday; the six days after it give the other names.
 const SUNDAY = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
+/** A day in one of these years is told in the era of Thailand. */
+const BUDDHIST = { from: 2400, to: 2700, ahead: 543 };
+/** Words of a date, with Vietnam's `tháng 5`, the fifth month, as one. */
+const TOKENS = /th[aá]ng\s+\d{1,2}(?!\d)|[\p{L}\p{M}.'’]+|\d+/giu;
 const EASTERN = /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 
 /** The names of months and weekdays in one language. */
@@ -22,7 +26,7 @@ const FORMS = ['long', 'short'] as const;
 
 /** What a language calls a part of a date, by the instant. Making a format is slow: one names all twelve or seven. */
 function namesBy(id: string, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday') {
-  const format = new Intl.DateTimeFormat(id, { ...options, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(id, { ...options, calendar: 'gregory', timeZone: 'UTC' });
   return (at: number) => fold(format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
 }
 
@@ -67,15 +71,18 @@ export interface DateInWords {
  * The day that a text begins with, in one language; null when there is none.
  * @param year the year, when the text does not say one
  */
-export function readDateInWords(text: string, { months }: Language, year = ''): DateInWords | null {
+export function readDateInWords(text: string, language: Language, year = ''): DateInWords | null {
   const short = asciiDigits(text.slice(0, 100));
   const eastern = EASTERN.exec(short.trim());
   if (eastern) {
     const rest = short.trim().slice(eastern[0].length);
     return dated(eastern[1] ?? year, Number(eastern[2]), eastern[3] ?? '', rest);
   }
-  const tokens = [...short.matchAll(/[\p{L}\p{M}.'’]+|\d+/gu)];
-  const monthAt = tokens.find(([token]) => monthOf(token, months) > 0);
+  const { months } = language;
+  const tokens = [...short.matchAll(TOKENS)];
+  const monthAt = tokens.find(
+    ([token], at) => monthOf(token, months) > 0 && !isWeekday(token, tokens[at - 1]?.[0] ?? '', language),
+  );
   const dayAt = tokens.find(([token]) => /^\d{1,2}$/.test(token));
   const yearAt = tokens.find(([token]) => /^\d{4}$/.test(token) && (year === '' || token === year));
   if (!monthAt || !dayAt) return null;
@@ -83,11 +90,19 @@ export function readDateInWords(text: string, { months }: Language, year = ''): 
   return dated(year || (yearAt?.[0] ?? ''), monthOf(monthAt[0], months), dayAt[0], short.slice(end));
 }
 
+/** `marți` is a Tuesday and no `martie`; `Dydd Mawrth` is one too, and no March. */
+function isWeekday(token: string, before: string, { weekdays }: Language): boolean {
+  const folded = fold(token);
+  return weekdays.has(`${fold(before)} ${folded}`) || (weekdays.has(folded) && folded.length > 3);
+}
+
 function monthOf(token: string, months: ReadonlyMap<string, number>): number {
   if (/^\d/.test(token)) return 0;
   const folded = fold(token);
   const known = months.get(folded);
   if (known !== undefined) return known;
+  // Hebrew says `in` with a letter before the name.
+  if (folded.startsWith('ב')) return months.get(folded.slice(1)) ?? 0;
   if (folded.length < 3) return 0;
   // `Sept` for `Sep` or `September`; of two that begin so neither is meant.
   const found = new Set([...months].filter(([name]) => name.startsWith(folded)).map(([, month]) => month));
@@ -95,7 +110,10 @@ function monthOf(token: string, months: ReadonlyMap<string, number>): number {
 }
 
 function dated(year: string, month: number, dayOfMonth: string, rest: string): DateInWords | null {
-  const day = `${year.padStart(4, '0')}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const said = Number(year);
+  const isBuddhist = said >= BUDDHIST.from && said < BUDDHIST.to;
+  const christian = isBuddhist ? String(said - BUDDHIST.ahead) : year;
+  const day = `${christian.padStart(4, '0')}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   return year !== '' && isDay(day) ? { day, rest } : null;
 }
 
