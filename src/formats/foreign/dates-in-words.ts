@@ -67,46 +67,73 @@ export interface DateInWords {
   rest: string;
 }
 
+interface Word {
+  text: string;
+  folded: string;
+  /** Where it ends. */
+  end: number;
+}
+
+/** A text as every language looks at it. */
+interface Split {
+  text: string;
+  words: Word[];
+}
+
+function split(text: string): Split {
+  const short = asciiDigits(text.slice(0, 100));
+  const words = Array.from(short.matchAll(TOKENS), ({ 0: word, index }) => ({
+    text: word,
+    folded: fold(word),
+    end: index + word.length,
+  }));
+  return { text: short, words };
+}
+
 /**
  * The day that a text begins with, in one language; null when there is none.
  * @param year the year, when the text does not say one
  */
 export function readDateInWords(text: string, language: Language, year = ''): DateInWords | null {
-  const short = asciiDigits(text.slice(0, 100));
-  const eastern = EASTERN.exec(short.trim());
+  return readSplit(split(text), language, year);
+}
+
+function readSplit({ text, words }: Split, language: Language, year = ''): DateInWords | null {
+  const eastern = EASTERN.exec(text.trim());
   if (eastern) {
-    const rest = short.trim().slice(eastern[0].length);
+    const rest = text.trim().slice(eastern[0].length);
     return dated(eastern[1] ?? year, Number(eastern[2]), eastern[3] ?? '', rest);
   }
-  const { months } = language;
-  const tokens = [...short.matchAll(TOKENS)];
-  const monthAt = tokens.find(
-    ([token], at) => monthOf(token, months) > 0 && !isWeekday(token, tokens[at - 1]?.[0] ?? '', language),
+  const monthAt = words.find(
+    (word, at) => monthOf(word, language.months) > 0 && !isWeekday(word, words[at - 1], language),
   );
-  const dayAt = tokens.find(([token]) => /^\d{1,2}$/.test(token));
-  const yearAt = tokens.find(([token]) => /^\d{4}$/.test(token) && (year === '' || token === year));
+  const dayAt = words.find((word) => /^\d{1,2}$/.test(word.text));
+  const yearAt = words.find((word) => /^\d{4}$/.test(word.text) && (year === '' || word.text === year));
   if (!monthAt || !dayAt) return null;
-  const end = Math.max(...[monthAt, dayAt, yearAt].map((it) => (it ? it.index + it[0].length : 0)));
-  return dated(year || (yearAt?.[0] ?? ''), monthOf(monthAt[0], months), dayAt[0], short.slice(end));
+  const end = Math.max(monthAt.end, dayAt.end, yearAt?.end ?? 0);
+  return dated(year || (yearAt?.text ?? ''), monthOf(monthAt, language.months), dayAt.text, text.slice(end));
 }
 
 /** `marți` is a Tuesday and no `martie`; `Dydd Mawrth` is one too, and no March. */
-function isWeekday(token: string, before: string, { weekdays }: Language): boolean {
-  const folded = fold(token);
-  return weekdays.has(`${fold(before)} ${folded}`) || (weekdays.has(folded) && folded.length > 3);
+function isWeekday({ folded }: Word, before: Word | undefined, { weekdays }: Language): boolean {
+  return weekdays.has(`${before?.folded ?? ''} ${folded}`) || (weekdays.has(folded) && folded.length > 3);
 }
 
-function monthOf(token: string, months: ReadonlyMap<string, number>): number {
-  if (/^\d/.test(token)) return 0;
-  const folded = fold(token);
+function monthOf({ folded }: Word, months: ReadonlyMap<string, number>): number {
+  if (/^\d/.test(folded)) return 0;
   const known = months.get(folded);
   if (known !== undefined) return known;
   // Hebrew says `in` with a letter before the name.
   if (folded.startsWith('ב')) return months.get(folded.slice(1)) ?? 0;
   if (folded.length < 3) return 0;
   // `Sept` for `Sep` or `September`; of two that begin so neither is meant.
-  const found = new Set([...months].filter(([name]) => name.startsWith(folded)).map(([, month]) => month));
-  return found.size === 1 ? ([...found][0] ?? 0) : 0;
+  let found = 0;
+  for (const [name, month] of months) {
+    if (!name.startsWith(folded) || month === found) continue;
+    if (found > 0) return 0;
+    found = month;
+  }
+  return found;
 }
 
 function dated(year: string, month: number, dayOfMonth: string, rest: string): DateInWords | null {
@@ -126,8 +153,10 @@ export interface ToRead {
 
 const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-function agrees({ text, year, weekday = '' }: ToRead, language: Language): boolean {
-  const read = readDateInWords(text, language, year);
+type SplitDate = ToRead & { split: Split };
+
+function agrees({ split: parts, year, weekday = '' }: SplitDate, language: Language): boolean {
+  const read = readSplit(parts, language, year);
   if (!read) return false;
   const named = language.weekdays.get(fold(weekday.trim()));
   return weekday.trim() === '' || named === undefined || named === weekdayOf(read.day);
@@ -138,7 +167,7 @@ function agrees({ text, year, weekday = '' }: ToRead, language: Language): boole
  * `isCertain` is false when another language fits as many and reads some day otherwise.
  */
 export function languageOf(dates: readonly ToRead[]): { language: Language; isCertain: boolean } | null {
-  const some = dates.slice(0, 400);
+  const some = dates.slice(0, 400).map((date) => ({ ...date, split: split(date.text) }));
   const score = (language: Language) =>
     some.reduce((sum, date) => {
       if (!agrees(date, language)) return sum;
@@ -148,7 +177,7 @@ export function languageOf(dates: readonly ToRead[]): { language: Language; isCe
   const most = Math.max(...scored.map((one) => one.score));
   const [best, ...others] = scored.filter((one) => one.score === most);
   if (!best || most === 0) return null;
-  const dayIn = (date: ToRead, language: Language) => readDateInWords(date.text, language, date.year)?.day;
+  const dayIn = (date: SplitDate, language: Language) => readSplit(date.split, language, date.year)?.day;
   const isCertain = others.every((other) =>
     some.every((date) => dayIn(date, other.language) === dayIn(date, best.language)),
   );
