@@ -11,7 +11,7 @@ export interface Row {
 }
 
 export interface Table {
-  /** The first row, trimmed. */
+  /** The first row, trimmed; of a name that stands there again, the second is `name (2)`. */
   header: string[];
   rows: Row[];
   /** The line of a quote that never closes; null when all do. */
@@ -49,6 +49,23 @@ const linesIn = (text: string) => {
   return lines;
 };
 
+/** What stands behind the second column of a name, and all that follow. */
+export const NUMBERED = / \((\d+)\)$/;
+
+/** Names of columns, each once, without regard to case; columns without a name stay without. */
+function namesOf(cells: readonly string[]): string[] {
+  const taken = new Set(cells.map((cell) => cell.trim().toLowerCase()));
+  const next = new Map<string, number>();
+  return cells.map((cell) => {
+    const name = cell.trim();
+    const folded = name.toLowerCase();
+    let number = next.get(folded) ?? 1;
+    while (name !== '' && number > 1 && taken.has(`${folded} (${number})`)) number += 1;
+    next.set(folded, number + 1);
+    return number === 1 || name === '' ? name : `${name} (${number})`;
+  });
+}
+
 /** The rows of a table, empty ones left out; cells as they are, whatever their number. Never throws. */
 export function readTable(text: string): Table {
   const whole = toLf(text).toWellFormed();
@@ -68,7 +85,7 @@ export function readTable(text: string): Table {
   });
   if (separator !== undefined) rows.shift();
   const [header, ...rest] = rows;
-  return { header: (header?.cells ?? []).map((cell) => cell.trim()), rows: rest, unclosedAt };
+  return { header: namesOf(header?.cells ?? []), rows: rest, unclosedAt };
 }
 
 /** A row by the names of its columns, in lower case. What is beyond the last column is more of that one. */

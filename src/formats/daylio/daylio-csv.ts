@@ -3,7 +3,7 @@
 //   2021-09-28,28 September,Tuesday,10:00 pm,sad ,"clean | music",,"A title","One<br>two"
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
-import { namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
+import { NUMBERED, namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
 import { readDate } from '../date-literal.ts';
 import { languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
@@ -97,6 +97,16 @@ const dateCells = (cells: ReadonlyMap<string, string>): string =>
     .filter((cell) => cell !== '')
     .join(' ');
 
+/** A second column of a name that Daylio has. */
+const isRepeated = (name: string): boolean =>
+  NUMBERED.test(name) && KNOWN.includes(name.replace(NUMBERED, ''));
+
+/** What stands in columns whose name was there before: `note_2`. */
+const repeatedLines = (cells: ReadonlyMap<string, string>): string[] =>
+  [...cells]
+    .filter(([name, cell]) => isRepeated(name) && cell.trim() !== '')
+    .map(([name, cell]) => extraLine(name.replace(NUMBERED, '_$1'), cell.trim()));
+
 function addRow(row: Row, table: Table, file: string, found: Found, foreign: Foreign): void {
   const { line } = row;
   const cells = namedCells(table.header, row);
@@ -107,7 +117,8 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
   const title = cell('note_title').replace(/\s*\n\s*/g, ' ');
   const tags = partsIn(cell('activities'));
   const scales = partsIn(cell('scales'));
-  if (`${label}${body}${title}` === '' && tags.length + scales.length === 0) {
+  const repeated = repeatedLines(cells);
+  if (`${label}${body}${title}` === '' && tags.length + scales.length + repeated.length === 0) {
     foreign.unread.push({
       file,
       line,
@@ -117,7 +128,7 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
     return;
   }
   for (const [name, value] of cells)
-    if (!KNOWN.includes(name) && value.trim() !== '') leaveOut(foreign, name);
+    if (!KNOWN.includes(name) && !isRepeated(name) && value.trim() !== '') leaveOut(foreign, name);
   const isRagged = row.cells.length !== table.header.length;
   const codes: ProblemCode[] = [
     ...(problem ? [problem] : []),
@@ -138,6 +149,7 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
         ...literalLines(dateCells(cells), problem === null),
         ...moodLines('daylio', moodOfName(label, found?.language.id ?? null)),
         ...(scales.length === 0 ? [] : [extraLine('scales', scales)]),
+        ...repeated,
       ],
     },
     media: [],

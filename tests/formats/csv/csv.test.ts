@@ -54,6 +54,19 @@ describe('a table', () => {
     expect(readTable('sep=;\na;b\n1;2').rows[0]?.line).toBe(3);
   });
 
+  test('has a number behind a name that comes again', () => {
+    const text = 'date,Note,note,note (2),note,,\n2020-01-01,a,b,c,d,e,f';
+    const table = readTable(text);
+    expect(table.header).toEqual(['date', 'Note', 'note (3)', 'note (2)', 'note (4)', '', '']);
+    const { roles } = guessColumns(table);
+    expect(roles.slice(0, 5)).toEqual(['day', 'text', 'text', 'text', 'text']);
+    const kept = readCsv(text, { roles: ['day', 'text'], dateOrder: 'dmy' }, 'x.csv').entries[0]?.content;
+    expect([kept?.body, kept?.extra]).toEqual([
+      'a',
+      ['note_3: b', 'note_2: c', 'note_4: d', 'column_6: e', 'column_7: f'],
+    ]);
+  });
+
   test('is told from a text', () => {
     expect(looksLikeTable('date,note\n2020-01-01,x\n2020-01-02,y')).toBe(true);
     expect(looksLikeTable('Dear diary, today\nit rained, and, well, I stayed in.\nSo.')).toBe(false);
@@ -145,7 +158,7 @@ describe('rows as entries', () => {
         body: 'A, b',
         tags: ['walk', 'sea'],
         feelings: [{ label: 'calm' }, { label: 'sad' }],
-        extra: ['mood_raw: "7,and,more"', 'column_date_: x', 'time_of_day: pre'],
+        extra: ['mood_raw: "7,and,more"', 'date_2: x', 'time_of_day: pre'],
       },
       problems: [{ file: 'x.csv', line: 2, code: 'row-ragged' }],
     });
