@@ -44,6 +44,8 @@ export type ProblemCode =
   | 'date-partly-read'
   /** Day and month could be the other way round; read day first. */
   | 'date-ambiguous'
+  /** The weekday that stands beside the date is that of another day; read as the date says. */
+  | 'weekday-disagrees'
   /** An instant without a zone; it is read on the clock of this device. */
   | 'zone-of-device'
   /** Another number of cells than the header has; none is moved to another column. */

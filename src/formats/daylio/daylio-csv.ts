@@ -3,9 +3,10 @@
 //   2021-09-28,28 September,Tuesday,10:00 pm,sad ,"clean | music",,"A title","One<br>two"
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
+import { readCellDate } from '../csv/cell-date.ts';
 import { NUMBERED, namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
 import { readDate } from '../date-literal.ts';
-import { languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
+import { isOnWeekday, languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
@@ -58,15 +59,31 @@ interface Dated {
   problem: ProblemCode | null;
 }
 
+/** A day whose month nobody named, by the order that the weekday beside it agrees with; null where it tells none. */
+function dayOfWeekday(full: string, weekday: string): string | null {
+  const days = (['dmy', 'mdy'] as const).flatMap((order) => readCellDate(full, order)?.day ?? []);
+  const [day, ...others] = new Set(days.filter((one) => isOnWeekday(one, weekday) === true));
+  return others.length === 0 ? (day ?? null) : null;
+}
+
 /** Another program may have written `full_date` in numbers of another order: the words beside it tell more. */
-function dayOf(cells: ReadonlyMap<string, string>, found: Found): Dated {
+function dayAlone(cells: ReadonlyMap<string, string>, found: Found): Dated {
   const full = asciiDigits(cells.get('full_date') ?? '').trim();
   if (isDay(full)) return { day: full, problem: null };
-  const { text, year } = toRead(cells);
+  const { text, year, weekday = '' } = toRead(cells);
   const told = (found && readDateInWords(text, found.language, year)?.day) ?? null;
   if (told !== null) return { day: told, problem: found?.isCertain ? null : 'date-ambiguous' };
+  const meant = dayOfWeekday(full, weekday);
+  if (meant !== null) return { day: meant, problem: null };
   const { when, code } = readDate(full);
   return when ? { day: when.day, problem: code ?? null } : { day: null, problem: 'date-unreadable' };
+}
+
+/** The day of a row, with a doubt where the weekday beside it is another one. */
+function dayOf(cells: ReadonlyMap<string, string>, found: Found): Dated {
+  const { day, problem } = dayAlone(cells, found);
+  const isOther = day !== null && isOnWeekday(day, cells.get('weekday') ?? '') === false;
+  return { day, problem: isOther ? 'weekday-disagrees' : problem };
 }
 
 function whenOf(

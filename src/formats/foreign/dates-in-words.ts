@@ -153,6 +153,13 @@ export interface ToRead {
 
 const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
 
+/** Whether a day is one that the name of a weekday means in any language; null for a name that nobody knows. */
+export function isOnWeekday(day: string, name: string): boolean | null {
+  const folded = fold(name.trim());
+  const named = languages().flatMap(({ weekdays }) => weekdays.get(folded) ?? []);
+  return named.length === 0 ? null : named.includes(weekdayOf(day));
+}
+
 type SplitDate = ToRead & { split: Split };
 
 function agrees({ split: parts, year, weekday = '' }: SplitDate, language: Language): boolean {

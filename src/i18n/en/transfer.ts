@@ -212,6 +212,7 @@ export const importPage = {
     'duplicate-key': 'A line stands twice; the last one counts.',
     'date-unreadable': 'The date could not be read; the file name or your choice counts.',
     'date-partly-read': 'Of the date, only the day is certain.',
+    'weekday-disagrees': 'The weekday beside the date is that of another day; read as the date says.',
     'date-ambiguous': 'Day and month could be the other way round; read day first.',
     'no-date': 'No day is told.',
     'tags-unreadable': 'The tags could not be read.',
