@@ -4,7 +4,7 @@
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { readCellDate } from '../csv/cell-date.ts';
-import { NUMBERED, namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
+import { NUMBERED, namedCells, type Row, readTable, rowProblems, type Table } from '../csv/read-table.ts';
 import { readDate } from '../date-literal.ts';
 import { isOnWeekday, languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
@@ -146,11 +146,6 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
   }
   for (const [name, value] of cells)
     if (!KNOWN.includes(name) && !isRepeated(name) && value.trim() !== '') leaveOut(foreign, name);
-  const isRagged = row.cells.length !== table.header.length;
-  const codes: ProblemCode[] = [
-    ...(problem ? [problem] : []),
-    ...(isRagged ? (['row-ragged'] as const) : []),
-  ];
   foreign.entries.push({
     app: 'daylio',
     nativeId: null,
@@ -170,7 +165,7 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
       ],
     },
     media: [],
-    problems: codes.map((code) => ({ file, line, code })),
+    problems: [...(problem ? [{ file, line, code: problem }] : []), ...rowProblems(table, row, file)],
   });
 }
 
@@ -180,9 +175,6 @@ function readDaylioCsv(text: string, file: string): Foreign {
   const table = readTable(text);
   const found = languageOf(table.rows.map((row) => toRead(namedCells(table.header, row))));
   for (const row of table.rows) addRow(row, table, file, found, foreign);
-  const { unclosedAt } = table;
-  if (unclosedAt !== null)
-    foreign.entries.at(-1)?.problems.push({ file, line: unclosedAt, code: 'quote-unclosed' });
   return foreign;
 }
 

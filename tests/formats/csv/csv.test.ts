@@ -48,8 +48,7 @@ describe('a table', () => {
   test('may have names of several lines', () => {
     expect(readTable('"a\nb";c\n1;"2')).toEqual({
       header: ['a\nb', 'c'],
-      rows: [{ line: 3, cells: ['1', '2'] }],
-      unclosedAt: 3,
+      rows: [{ line: 3, cells: ['1', '2'], quote: { line: 3, isEnded: false } }],
     });
     expect(readTable('sep=;\na;b\n1;2').rows[0]?.line).toBe(3);
   });
@@ -65,6 +64,32 @@ describe('a table', () => {
       'a',
       ['note_3: b', 'note_2: c', 'note_4: d', 'column_6: e', 'column_7: f'],
     ]);
+  });
+
+  test('goes on behind a quote that nobody closed, where rows follow', () => {
+    const rowsOf = (...lines: string[]) => readTable(['a,b,c,d', ...lines].join('\n')).rows;
+    const quote = { line: 2, isEnded: true };
+    expect(rowsOf('1,2,3,"open', '5,6,7,8')).toEqual([
+      { line: 2, cells: ['1', '2', '3', 'open'], quote },
+      { line: 3, cells: ['5', '6', '7', '8'] },
+    ]);
+    // Down to the next quote, which is another row's.
+    expect(rowsOf('1,"open,3,4', '5,6,7,"eight"', '9,"ten","x\ny",12')).toEqual([
+      { line: 2, cells: ['1', 'open', '3', '4'], quote },
+      { line: 3, cells: ['5', '6', '7', 'eight'] },
+      { line: 4, cells: ['9', 'ten', 'x\ny', '12'] },
+    ]);
+    expect(rowsOf('1,2,3,"open, and', 'more, of the same')).toEqual([
+      { line: 2, cells: ['1', '2', '3', 'open, and\nmore, of the same'], quote: { line: 2, isEnded: false } },
+    ]);
+    expect(rowsOf('1,2,3,"a "b" c"', '5,6,7,8').map(({ quote: odd }) => odd)).toEqual([undefined, undefined]);
+  });
+
+  test('with a quote left open in every row is read soon', () => {
+    const text = `a,b,c,d\n${'1,2,3,"open\n'.repeat(100_000)}`;
+    const startedAt = performance.now();
+    readTable(text);
+    expect(performance.now() - startedAt).toBeLessThan(8_000);
   });
 
   test('is told from a text', () => {
