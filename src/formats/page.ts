@@ -44,12 +44,16 @@ export type ProblemCode =
   | 'date-partly-read'
   /** Day and month could be the other way round; read day first. */
   | 'date-ambiguous'
+  /** The weekday that stands beside the date is that of another day; read as the date says. */
+  | 'weekday-disagrees'
   /** An instant without a zone; it is read on the clock of this device. */
   | 'zone-of-device'
   /** Another number of cells than the header has; none is moved to another column. */
   | 'row-ragged'
-  /** A quote that never closes: what follows it is read as one cell. */
+  /** A quote that never closes, or stands where none should: lines behind it may be in its cell. */
   | 'quote-unclosed'
+  /** A quote that never closes, with rows behind it: its cell is taken to end with its line. */
+  | 'quote-ended'
   /** Neither the front matter nor the file name tells a day. */
   | 'no-date'
   | 'tags-unreadable'

@@ -84,3 +84,37 @@ test('a folder journal of jrnl comes in day by day, and an encrypted one is refu
     expect(item).toMatchObject({ foreign: { entries: [], unread: [{ code: 'encrypted-journal' }] } });
   }
 });
+
+/** The blob, with every piece that is read from it told to `onRead`. */
+function watched(blob: Blob, onRead: (bytes: number) => void): Blob {
+  return new Proxy(blob, {
+    get(target, key) {
+      if (key === 'slice') return (...at: number[]) => watched(target.slice(...at), onRead);
+      if (key === 'arrayBuffer')
+        return () => {
+          onRead(target.size);
+          return target.arrayBuffer();
+        };
+      return Reflect.get(target, key, target);
+    },
+  });
+}
+
+test('of an archive that is nearly all pictures, nearly nothing is read', async () => {
+  const entry = { uuid: 'A', creationDate: '2024-01-01T00:00:00Z', text: 'Words', timeZone: 'Europe/Dublin' };
+  const picture = new Uint8Array(2_000_000);
+  for (let at = 0; at < picture.length; at += 65_536)
+    crypto.getRandomValues(picture.subarray(at, at + 65_536));
+  const zip = await writeZip([
+    ...['a', 'b', 'c', 'd'].map((name) => ({ path: `photos/${name}.jpeg`, bytes: picture })),
+    file('Journal.json', JSON.stringify({ metadata: { version: '1.0' }, entries: [entry] })),
+  ]);
+  let read = 0;
+  const blob = watched(zip, (bytes) => {
+    read += bytes;
+  });
+  const [item] = await itemsOf([{ path: 'journal.zip', blob }]);
+  expect(item && 'foreign' in item && item.foreign.entries).toHaveLength(1);
+  expect(zip.size).toBeGreaterThan(8_000_000);
+  expect(read).toBeLessThan(1_000_000);
+});

@@ -2,11 +2,11 @@
 // in the name is the only one that is not in somebody's language; there is no time and no zone.
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
-import { languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
-import { extraLine } from '../foreign/extra-line.ts';
+import { type Language, languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
+import { extraLine, literalLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Folder, type Foreign, join, leaveOut, type Media, nothingRead } from '../foreign/foreign.ts';
-import { withNotesBehind } from '../foreign/media-note.ts';
+import { noteOf } from '../foreign/media-note.ts';
 import type { FolderReader, TextReader } from '../foreign/reader.ts';
 import { markdownOfHtml } from '../html/markdown-of-html.ts';
 import type { ProblemCode } from '../page.ts';
@@ -32,14 +32,14 @@ function isAppleJournal(head: string): boolean {
   );
 }
 
-/** What stands on a tile: the words above and below where they are told apart, else in their order. */
-function wordsOn({ lines }: Tile): { above: string; below: string; all: string[] } {
-  const at = (place: string) => lines.find((line) => line.place === place)?.text;
-  const plain = lines.map(({ text }) => text);
+/** What stands on a tile: the words above and below where they are told apart, else in their order; and the others. */
+function wordsOn({ lines }: Tile): { above: string; below: string; others: string[]; all: string[] } {
   const isTold = lines.some(({ place }) => place !== '');
-  return isTold
-    ? { above: at('header') ?? '', below: at('footer') ?? '', all: plain }
-    : { above: plain[0] ?? '', below: plain[1] ?? '', all: plain };
+  const above = isTold ? lines.find(({ place }) => place === 'header') : lines[0];
+  const below = isTold ? lines.find(({ place }) => place === 'footer') : lines[1];
+  const others = lines.filter((line) => line !== above && line !== below);
+  const texts = (some: Tile['lines']) => some.map(({ text }) => text);
+  return { above: above?.text ?? '', below: below?.text ?? '', others: texts(others), all: texts(lines) };
 }
 
 const listed = (text: string) =>
@@ -58,69 +58,96 @@ function mindOf(tiles: readonly Tile[]): { labels: string[]; associations: strin
   };
 }
 
-function mediaOf(tiles: readonly Tile[]): Media[] {
-  return tiles.flatMap(({ type, id, source }) => {
+/** What the tiles show, each with the words that stand on it. A live photo is a picture and a film. */
+function mediaOf(tiles: readonly Tile[]): { medium: Media; caption: string }[] {
+  return tiles.flatMap((tile) => {
+    const { type, id, sources } = tile;
     const kind = Object.hasOwn(MEDIA, type) ? MEDIA[type] : undefined;
-    return kind ? [{ kind, name: source || id }] : [];
+    const names = sources.length === 0 ? [id] : sources;
+    const kindAt = (at: number) => (at > 0 && type === 'livePhoto' ? 'video' : kind);
+    return names.flatMap((name, at) => {
+      const own = kindAt(at);
+      const caption = at === 0 ? wordsOn(tile).all.join(', ') : '';
+      return own ? [{ medium: { kind: own, name }, caption }] : [];
+    });
   });
+}
+
+/** A list of front matter for each kind of tile that has one. */
+function keyOf(type: string): string | null {
+  if (PLACES.includes(type)) return 'place';
+  if (type === 'contact') return 'people';
+  if (/activity|workout/i.test(type)) return 'activity';
+  if (/music|media|podcast|book/i.test(type)) return 'heard';
+  return type === 'link' ? 'link' : null;
 }
 
 /** Extra lines by key, of what the other tiles say. */
 function extraOf(tiles: readonly Tile[], foreign: Foreign): string[] {
   const said = new Map<string, string[]>();
   const say = (key: string, words: string) => {
-    if (words !== '') said.set(key, [...(said.get(key) ?? []), words]);
+    const others = said.get(key);
+    if (others) others.push(words);
+    else said.set(key, [words]);
   };
   for (const tile of tiles) {
-    const { type } = tile;
-    const words = wordsOn(tile).all.join(', ');
-    if (PLACES.includes(type)) say('place', words);
-    else if (type === 'contact') say('people', words);
-    else if (/activity|workout/i.test(type)) say('activity', words);
-    else if (/music|media|podcast|book/i.test(type)) say('heard', words);
-    else if (type === 'link') say('link', tile.source || words);
-    else if (type !== 'stateOfMind' && !Object.hasOwn(MEDIA, type)) leaveOut(foreign, type);
+    const { type, sources } = tile;
+    const { all, others } = wordsOn(tile);
+    const key = keyOf(type);
+    const words = (type === 'link' ? [...all, ...sources] : all).join(', ');
+    if (type === 'stateOfMind') {
+      if (others.length > 0) say('state_of_mind', others.join(', '));
+    } else if (key !== null && words !== '') say(key, words);
+    else if (!Object.hasOwn(MEDIA, type)) leaveOut(foreign, type);
   }
   return [...said].map(([key, words]) =>
     key === 'place' ? extraLine(key, words.join('; ')) : extraLine(key, words),
   );
 }
 
-function whenOf(name: string, header: string): { when: When | null; problem: ProblemCode | null } {
-  const day = NAME.exec(name)?.[1] ?? '';
-  const found = languageOf([{ text: header }]);
-  const told = found && readDateInWords(header, found.language)?.day;
-  if (isDay(day)) {
-    const isOdd = told !== null && told !== undefined && found?.isCertain === true && told !== day;
-    return { when: { kind: 'date', day }, problem: isOdd ? 'date-ambiguous' : null };
-  }
-  if (!told) return { when: null, problem: header === '' ? 'no-date' : 'date-unreadable' };
-  return { when: { kind: 'date', day: told }, problem: found.isCertain ? null : 'date-ambiguous' };
+/** The language of the last page: asking all of them takes a while, and a journal has one or two. */
+interface Hint {
+  language: Language | null;
 }
 
-/** Of a page written in another way than is known, all that can be read on it but what was taken already. */
-function unknownWords(html: string, taken: string): string {
-  const words = markdownOfHtml(html);
-  return words.replace(/\s+/g, '') === taken.replace(/\s+/g, '') ? '' : words;
+function whenOf(
+  name: string,
+  header: string,
+  hint: Hint,
+): { when: When | null; problem: ProblemCode | null } {
+  const day = NAME.exec(name)?.[1] ?? '';
+  const isNamed = isDay(day);
+  if (isNamed && hint.language && readDateInWords(header, hint.language)?.day === day)
+    return { when: { kind: 'date', day }, problem: null };
+  const found = languageOf([{ text: header }]);
+  hint.language = found?.language ?? hint.language;
+  const told = (found && readDateInWords(header, found.language)?.day) ?? null;
+  if (isNamed) {
+    const isOdd = told !== null && found?.isCertain === true && told !== day;
+    return { when: { kind: 'date', day }, problem: isOdd ? 'date-ambiguous' : null };
+  }
+  if (told === null) return { when: null, problem: header === '' ? 'no-date' : 'date-unreadable' };
+  return { when: { kind: 'date', day: told }, problem: found?.isCertain ? null : 'date-ambiguous' };
 }
 
 /** The entry of a page. Never throws. */
-function readAppleJournal(text: string, file: string): Foreign {
+function readAppleJournal(text: string, file: string, hint: Hint): Foreign {
   const foreign = nothingRead();
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const { header, title: titled, prompt, body, tiles, pictures } = partsOfPage(text);
-  const { when, problem } = whenOf(name, header);
+  const { header, title: titled, prompt, body, tiles, media: within } = partsOfPage(text);
+  const { when, problem } = whenOf(name, header, hint);
   const title = (titled || (NAME.exec(name)?.[2] ?? '').replaceAll('_', ' ')).trim().toWellFormed();
   const { labels, associations } = mindOf(tiles);
-  const media = mediaOf(tiles);
+  const above = mediaOf(tiles);
+  const media = above.map(({ medium }) => medium);
   const quote =
     prompt === ''
       ? ''
       : markdownOfHtml(`<blockquote>${prompt.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</blockquote>`);
   const extra = extraOf(tiles, foreign);
-  const told = [quote, markdownOfHtml(body)].filter((part) => part !== '').join('\n\n');
-  const words = told || (tiles.length === 0 ? unknownWords(text, `${header}${titled}`) : '');
-  if (`${title}${words}`.trim() === '' && labels.length + media.length + extra.length === 0) {
+  const notes = above.map(({ medium, caption }) => noteOf(medium, caption));
+  const words = [quote, markdownOfHtml(body), ...notes].filter((part) => part !== '').join('\n\n');
+  if (`${title}${words}`.trim() === '' && labels.length + associations.length + extra.length === 0) {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(header) });
     return foreign;
   }
@@ -131,13 +158,17 @@ function readAppleJournal(text: string, file: string): Foreign {
     content: {
       when,
       ...(title === '' ? {} : { title }),
-      body: withNotesBehind(words, media),
+      body: words,
       tags: [],
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
-      extra: [...(associations.length === 0 ? [] : [extraLine('associations', associations)]), ...extra],
+      extra: [
+        ...literalLines(header, when !== null),
+        ...(associations.length === 0 ? [] : [extraLine('associations', associations)]),
+        ...extra,
+      ],
     },
     // Those that stand in the text have their note there.
-    media: [...media, ...pictures.map((name) => ({ kind: 'photo' as const, name }))],
+    media: [...media, ...within],
     problems: problem ? [{ file, code: problem }] : [],
   });
   return foreign;
@@ -146,7 +177,7 @@ function readAppleJournal(text: string, file: string): Foreign {
 export const appleJournalPage: TextReader = {
   app: 'apple-journal',
   fits: isAppleJournal,
-  read: readAppleJournal,
+  read: (text, file) => readAppleJournal(text, file, { language: null }),
 };
 
 const pagesIn = ({ paths }: Folder) => paths.filter((path) => ENTRY.test(path));
@@ -167,10 +198,11 @@ export const appleJournalFolder: FolderReader = {
   takes: (path) => OWN.test(path),
   async read(folder) {
     const whole = nothingRead();
+    const hint: Hint = { language: null };
     for (const path of pagesIn(folder)) {
       const text = await textIn(folder, path);
       if (text === null) whole.unread.push({ file: path, code: 'file-damaged' });
-      else join(whole, readAppleJournal(text, path));
+      else join(whole, readAppleJournal(text, path, hint));
     }
     return whole;
   },

@@ -1,7 +1,7 @@
 // What the columns of a table may hold. A guess, shown to the person, who knows: nothing of it is taken in silence.
 import { readClock } from '../foreign/read-clock.ts';
 import { type DateOrder, isSlashed, orderOf, readCellDate } from './cell-date.ts';
-import type { Table } from './read-table.ts';
+import { NUMBERED, type Table } from './read-table.ts';
 
 /** What a column is read as; `extra` is kept as a line of its own beside the entry. */
 export type Role = 'day' | 'time' | 'title' | 'text' | 'tags' | 'feelings' | 'mood' | 'extra' | 'none';
@@ -64,7 +64,8 @@ function fits(role: Role, cells: readonly string[]): boolean {
 
 /** By the name of a column, where what is in it agrees; else by what is in it. */
 function roleOf(name: string, cells: readonly string[]): Role {
-  const named = NAMES.find(([role, pattern]) => pattern.test(name) && fits(role, cells));
+  const plain = name.replace(NUMBERED, '');
+  const named = NAMES.find(([role, pattern]) => pattern.test(plain) && fits(role, cells));
   if (named) return named[0];
   if (cells.length === 0) return 'none';
   const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;

@@ -7,7 +7,7 @@ import { readClock } from '../foreign/read-clock.ts';
 import type { ProblemCode } from '../page.ts';
 import { readWholeCell } from './cell-date.ts';
 import type { Columns, Role } from './columns.ts';
-import { type Row, readTable, type Table } from './read-table.ts';
+import { type Row, readTable, rowProblems, type Table } from './read-table.ts';
 
 const LOOKS_LIKE_ROWS = 20;
 /** Keys of front matter that mean something of their own, to Ebb or to YAML. */
@@ -108,8 +108,6 @@ function addRow(
     foreign.unread.push({ file, line, code: 'nothing-in-it', text: briefly(cells.join(',')) });
     return;
   }
-  const isRagged = cells.length !== table.header.length;
-  const codes = [...(problem ? [problem] : []), ...(isRagged ? (['row-ragged'] as const) : [])];
   foreign.entries.push({
     app: 'csv',
     nativeId: null,
@@ -129,7 +127,7 @@ function addRow(
       ],
     },
     media: [],
-    problems: codes.map((code) => ({ file, line, code })),
+    problems: [...(problem ? [{ file, line, code: problem }] : []), ...rowProblems(table, row, file)],
   });
 }
 
@@ -141,7 +139,5 @@ export function readCsv(text: string, said: Columns, file: string): Foreign {
   const columns = { ...said, roles: table.header.map((_, at): Role => said.roles[at] ?? 'extra') };
   const keys = keysOf(table.header, columns);
   for (const row of table.rows) addRow(row, table, columns, keys, file, foreign);
-  if (table.unclosedAt !== null)
-    foreign.entries.at(-1)?.problems.push({ file, line: table.unclosedAt, code: 'quote-unclosed' });
   return foreign;
 }

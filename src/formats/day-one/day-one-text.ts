@@ -13,8 +13,8 @@ import { briefly } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { TextReader } from '../foreign/reader.ts';
+import { titleOfHeading } from '../foreign/title-of-heading.ts';
 import { toLf } from '../text.ts';
-import { titleIn } from './words.ts';
 
 /** `Date` and what it is called elsewhere: the first line of a block, of one word and a colon. */
 const FIRST = /^\t([\p{L}\p{M} ]{2,20}):\t(.*\d.*)$/u;
@@ -77,7 +77,10 @@ function titleAndBody(lines: readonly string[]): { title: string; body: string }
   const [first = '', second] = text.split('\n', 2);
   const isTitle = first.trim() !== '' && second?.trim() === '' && !/^#{2,}\s|\]\(/.test(first);
   if (!isTitle) return { title: '', body: text };
-  return { title: titleIn(first.replace(/^#\s+/, '')), body: text.slice(first.length).replace(/^\s*\n/, '') };
+  return {
+    title: titleOfHeading(first.replace(/^#\s+/, '')),
+    body: text.slice(first.length).replace(/^\s*\n/, ''),
+  };
 }
 
 const SLUGS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 // Title and text of an entry: `"text":"# A walk\\!\n\nWords\\."`. The text stays the Markdown that it is, backslashes
 // and all: taking them away would break paths, formulas and code. `richText` says the same and fills in what it omits.
 import { type JsonRecord, listAt, numberAt, recordOf, textAt, valueAt } from '../foreign/fields.ts';
+import { titleOfHeading } from '../foreign/title-of-heading.ts';
 import { escapeLineStarts, escapeText } from '../html/escape-text.ts';
 import { toLf, trimLineEnds } from '../text.ts';
 
@@ -13,17 +14,6 @@ const HELPER = /\u200B(?=[*_])|(?<=[*_])\u200B/g;
 /** Of a piece whose neighbours nobody looks at: whatever could be a mark is none. */
 const PLAIN = { before: '', after: '', risky: new Set('*_`~[]:') };
 const LEVEL_ONE = /"header"\s*:\s*1\b/;
-
-/** The line of a heading as a title: without the `#` that may close it, and without backslashes. */
-export function titleIn(line: string): string {
-  const text = line.trim();
-  let end = text.length;
-  while (text[end - 1] === '#') end -= 1;
-  // `C#` is a word; only what stands behind a blank closes a heading.
-  const isClosed = end === 0 || /\s/.test(text.charAt(end - 1));
-  const title = isClosed ? text.slice(0, end).trim() : text;
-  return title.replace(ESCAPED, '$1');
-}
 
 function richContents(entry: JsonRecord, isWanted: (rich: string) => boolean): (JsonRecord | null)[] {
   const rich = textAt(entry, 'richText');
@@ -86,7 +76,7 @@ export function wordsOf(entry: JsonRecord): { title: string; body: string } {
   const line = heading?.[1] ?? '';
   // What a heading links to or shows would be lost in a title.
   if (heading && !line.includes(']('))
-    return { title: titleIn(line), body: trimLineEnds(text.slice(heading[0].length)) };
+    return { title: titleOfHeading(line), body: trimLineEnds(text.slice(heading[0].length)) };
   const rich = heading ? '' : richTitle(entry);
   const [first = ''] = text.split('\n', 1);
   const isTitle =

@@ -3,9 +3,10 @@
 //   2021-09-28,28 September,Tuesday,10:00 pm,sad ,"clean | music",,"A title","One<br>two"
 import { isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
-import { namedCells, type Row, readTable, type Table } from '../csv/read-table.ts';
+import { readCellDate } from '../csv/cell-date.ts';
+import { NUMBERED, namedCells, type Row, readTable, rowProblems, type Table } from '../csv/read-table.ts';
 import { readDate } from '../date-literal.ts';
-import { languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
+import { isOnWeekday, languageOf, readDateInWords, type ToRead } from '../foreign/dates-in-words.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import { briefly } from '../foreign/fields.ts';
 import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
@@ -58,15 +59,31 @@ interface Dated {
   problem: ProblemCode | null;
 }
 
+/** A day whose month nobody named, by the order that the weekday beside it agrees with; null where it tells none. */
+function dayOfWeekday(full: string, weekday: string): string | null {
+  const days = (['dmy', 'mdy'] as const).flatMap((order) => readCellDate(full, order)?.day ?? []);
+  const [day, ...others] = new Set(days.filter((one) => isOnWeekday(one, weekday) === true));
+  return others.length === 0 ? (day ?? null) : null;
+}
+
 /** Another program may have written `full_date` in numbers of another order: the words beside it tell more. */
-function dayOf(cells: ReadonlyMap<string, string>, found: Found): Dated {
+function dayAlone(cells: ReadonlyMap<string, string>, found: Found): Dated {
   const full = asciiDigits(cells.get('full_date') ?? '').trim();
   if (isDay(full)) return { day: full, problem: null };
-  const { text, year } = toRead(cells);
+  const { text, year, weekday = '' } = toRead(cells);
   const told = (found && readDateInWords(text, found.language, year)?.day) ?? null;
   if (told !== null) return { day: told, problem: found?.isCertain ? null : 'date-ambiguous' };
+  const meant = dayOfWeekday(full, weekday);
+  if (meant !== null) return { day: meant, problem: null };
   const { when, code } = readDate(full);
   return when ? { day: when.day, problem: code ?? null } : { day: null, problem: 'date-unreadable' };
+}
+
+/** The day of a row, with a doubt where the weekday beside it is another one. */
+function dayOf(cells: ReadonlyMap<string, string>, found: Found): Dated {
+  const { day, problem } = dayAlone(cells, found);
+  const isOther = day !== null && isOnWeekday(day, cells.get('weekday') ?? '') === false;
+  return { day, problem: isOther ? 'weekday-disagrees' : problem };
 }
 
 function whenOf(
@@ -97,6 +114,16 @@ const dateCells = (cells: ReadonlyMap<string, string>): string =>
     .filter((cell) => cell !== '')
     .join(' ');
 
+/** A second column of a name that Daylio has. */
+const isRepeated = (name: string): boolean =>
+  NUMBERED.test(name) && KNOWN.includes(name.replace(NUMBERED, ''));
+
+/** What stands in columns whose name was there before: `note_2`. */
+const repeatedLines = (cells: ReadonlyMap<string, string>): string[] =>
+  [...cells]
+    .filter(([name, cell]) => isRepeated(name) && cell.trim() !== '')
+    .map(([name, cell]) => extraLine(name.replace(NUMBERED, '_$1'), cell.trim()));
+
 function addRow(row: Row, table: Table, file: string, found: Found, foreign: Foreign): void {
   const { line } = row;
   const cells = namedCells(table.header, row);
@@ -107,7 +134,8 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
   const title = cell('note_title').replace(/\s*\n\s*/g, ' ');
   const tags = partsIn(cell('activities'));
   const scales = partsIn(cell('scales'));
-  if (`${label}${body}${title}` === '' && tags.length + scales.length === 0) {
+  const repeated = repeatedLines(cells);
+  if (`${label}${body}${title}` === '' && tags.length + scales.length + repeated.length === 0) {
     foreign.unread.push({
       file,
       line,
@@ -117,12 +145,7 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
     return;
   }
   for (const [name, value] of cells)
-    if (!KNOWN.includes(name) && value.trim() !== '') leaveOut(foreign, name);
-  const isRagged = row.cells.length !== table.header.length;
-  const codes: ProblemCode[] = [
-    ...(problem ? [problem] : []),
-    ...(isRagged ? (['row-ragged'] as const) : []),
-  ];
+    if (!KNOWN.includes(name) && !isRepeated(name) && value.trim() !== '') leaveOut(foreign, name);
   foreign.entries.push({
     app: 'daylio',
     nativeId: null,
@@ -138,10 +161,11 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
         ...literalLines(dateCells(cells), problem === null),
         ...moodLines('daylio', moodOfName(label, found?.language.id ?? null)),
         ...(scales.length === 0 ? [] : [extraLine('scales', scales)]),
+        ...repeated,
       ],
     },
     media: [],
-    problems: codes.map((code) => ({ file, line, code })),
+    problems: [...(problem ? [{ file, line, code: problem }] : []), ...rowProblems(table, row, file)],
   });
 }
 
@@ -151,9 +175,6 @@ function readDaylioCsv(text: string, file: string): Foreign {
   const table = readTable(text);
   const found = languageOf(table.rows.map((row) => toRead(namedCells(table.header, row))));
   for (const row of table.rows) addRow(row, table, file, found, foreign);
-  const { unclosedAt } = table;
-  if (unclosedAt !== null)
-    foreign.entries.at(-1)?.problems.push({ file, line: unclosedAt, code: 'quote-unclosed' });
   return foreign;
 }
 

@@ -82,19 +82,30 @@ function extraOf(entry: JsonRecord): string[] {
 const kindOf = (path: string): Media['kind'] =>
   VIDEO.test(path) ? 'video' : AUDIO.test(path) ? 'audio' : PHOTO.test(path) ? 'photo' : 'document';
 
-/** What lies in the folder of an entry's moment: `media/2010-10-26_154753488/…`. */
-function mediaFor(literal: string, paths: readonly string[]): Media[] {
-  const digits = literal.replace(/\D/g, '').slice(0, 14);
-  if (digits.length < 14) return [];
-  const own = paths.filter((path) => (MEDIA.exec(path)?.[1] ?? '').replace(/\D/g, '').startsWith(digits));
-  return own.map((name) => ({ kind: kindOf(name), name }));
+/** Digits of a moment to the second, by which an entry and its folder of media know each other. */
+const MOMENT_DIGITS = 14;
+const momentOf = (text: string) => text.replace(/\D/g, '').slice(0, MOMENT_DIGITS);
+
+/** What lies in the folder of each moment: `media/2010-10-26_154753488/…`. */
+type MediaByMoment = ReadonlyMap<string, Media[]>;
+
+function mediaIn(paths: readonly string[]): MediaByMoment {
+  const found = new Map<string, Media[]>();
+  for (const name of paths) {
+    const moment = momentOf(MEDIA.exec(name)?.[1] ?? '');
+    if (moment.length < MOMENT_DIGITS) continue;
+    const others = found.get(moment) ?? [];
+    others.push({ kind: kindOf(name), name });
+    found.set(moment, others);
+  }
+  return found;
 }
 
-function addEntry(entry: JsonRecord, file: string, paths: readonly string[], foreign: Foreign): void {
+function addEntry(entry: JsonRecord, file: string, byMoment: MediaByMoment, foreign: Foreign): void {
   const literal = textAt(entry, 'date');
   const when = whenOf(literal);
   const title = textAt(entry, 'heading').replace(/\s+/g, ' ').trim();
-  const media = mediaFor(literal, paths);
+  const media = [...(byMoment.get(momentOf(literal)) ?? [])];
   const text = markdownOfHtml(textAt(entry, 'html'));
   const body = withNotesBehind(text, media);
   const [tags, extra] = [textsAt(entry, 'tags'), extraOf(entry)];
@@ -122,11 +133,11 @@ function addEntry(entry: JsonRecord, file: string, paths: readonly string[], for
 }
 
 /** The entries of a JSON. Never throws. */
-function readDiarium(json: unknown, file: string, paths: readonly string[] = []): Foreign {
+function readDiarium(json: unknown, file: string, byMoment: MediaByMoment): Foreign {
   const foreign = nothingRead();
   for (const one of Array.isArray(json) ? json : [json]) {
     const entry = recordOf(one);
-    if (entry) addEntry(entry, file, paths, foreign);
+    if (entry) addEntry(entry, file, byMoment, foreign);
     else foreign.unread.push({ file, code: 'entry-unreadable' });
   }
   return foreign;
@@ -135,7 +146,7 @@ function readDiarium(json: unknown, file: string, paths: readonly string[] = [])
 export const diariumJson: JsonReader = {
   app: 'diarium',
   fits: isDiarium,
-  read: (json, file) => readDiarium(json, file),
+  read: (json, file) => readDiarium(json, file, new Map()),
 };
 
 const jsonPaths = ({ paths }: Folder) => paths.filter((path) => JSON_FILE.test(path));
@@ -149,9 +160,10 @@ export const diariumFolder: FolderReader = {
   takes: (path) => JSON_FILE.test(path) || MEDIA.test(path),
   async read(folder) {
     const whole = nothingRead();
+    const byMoment = mediaIn(folder.paths);
     for (const path of jsonPaths(folder)) {
       const json = await jsonIn(folder, path);
-      if (isDiarium(json)) join(whole, readDiarium(json, path, folder.paths));
+      if (isDiarium(json)) join(whole, readDiarium(json, path, byMoment));
       else whole.unread.push({ file: path, code: json === null ? 'file-damaged' : 'entry-unreadable' });
     }
     return whole;

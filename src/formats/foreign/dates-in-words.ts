@@ -7,6 +7,10 @@ import { asciiDigits, fold, LANGUAGES } from './languages.ts';
 // A Sunday; the six days after it give the other names.
 const SUNDAY = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
+/** A day in one of these years is told in the era of Thailand. */
+const BUDDHIST = { from: 2400, to: 2700, ahead: 543 };
+/** Words of a date, with Vietnam's `tháng 5`, the fifth month, as one. */
+const TOKENS = /th[aá]ng\s+\d{1,2}(?!\d)|[\p{L}\p{M}.'’]+|\d+/giu;
 const EASTERN = /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 
 /** The names of months and weekdays in one language. */
@@ -22,7 +26,7 @@ const FORMS = ['long', 'short'] as const;
 
 /** What a language calls a part of a date, by the instant. Making a format is slow: one names all twelve or seven. */
 function namesBy(id: string, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday') {
-  const format = new Intl.DateTimeFormat(id, { ...options, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(id, { ...options, calendar: 'gregory', timeZone: 'UTC' });
   return (at: number) => fold(format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
 }
 
@@ -63,39 +67,80 @@ export interface DateInWords {
   rest: string;
 }
 
+interface Word {
+  text: string;
+  folded: string;
+  /** Where it ends. */
+  end: number;
+}
+
+/** A text as every language looks at it. */
+interface Split {
+  text: string;
+  words: Word[];
+}
+
+function split(text: string): Split {
+  const short = asciiDigits(text.slice(0, 100));
+  const words = Array.from(short.matchAll(TOKENS), ({ 0: word, index }) => ({
+    text: word,
+    folded: fold(word),
+    end: index + word.length,
+  }));
+  return { text: short, words };
+}
+
 /**
  * The day that a text begins with, in one language; null when there is none.
  * @param year the year, when the text does not say one
  */
-export function readDateInWords(text: string, { months }: Language, year = ''): DateInWords | null {
-  const short = asciiDigits(text.slice(0, 100));
-  const eastern = EASTERN.exec(short.trim());
-  if (eastern) {
-    const rest = short.trim().slice(eastern[0].length);
-    return dated(eastern[1] ?? year, Number(eastern[2]), eastern[3] ?? '', rest);
-  }
-  const tokens = [...short.matchAll(/[\p{L}\p{M}.'’]+|\d+/gu)];
-  const monthAt = tokens.find(([token]) => monthOf(token, months) > 0);
-  const dayAt = tokens.find(([token]) => /^\d{1,2}$/.test(token));
-  const yearAt = tokens.find(([token]) => /^\d{4}$/.test(token) && (year === '' || token === year));
-  if (!monthAt || !dayAt) return null;
-  const end = Math.max(...[monthAt, dayAt, yearAt].map((it) => (it ? it.index + it[0].length : 0)));
-  return dated(year || (yearAt?.[0] ?? ''), monthOf(monthAt[0], months), dayAt[0], short.slice(end));
+export function readDateInWords(text: string, language: Language, year = ''): DateInWords | null {
+  return readSplit(split(text), language, year);
 }
 
-function monthOf(token: string, months: ReadonlyMap<string, number>): number {
-  if (/^\d/.test(token)) return 0;
-  const folded = fold(token);
+function readSplit({ text, words }: Split, language: Language, year = ''): DateInWords | null {
+  const eastern = EASTERN.exec(text.trim());
+  if (eastern) {
+    const rest = text.trim().slice(eastern[0].length);
+    return dated(eastern[1] ?? year, Number(eastern[2]), eastern[3] ?? '', rest);
+  }
+  const monthAt = words.find(
+    (word, at) => monthOf(word, language.months) > 0 && !isWeekday(word, words[at - 1], language),
+  );
+  const dayAt = words.find((word) => /^\d{1,2}$/.test(word.text));
+  const yearAt = words.find((word) => /^\d{4}$/.test(word.text) && (year === '' || word.text === year));
+  if (!monthAt || !dayAt) return null;
+  const end = Math.max(monthAt.end, dayAt.end, yearAt?.end ?? 0);
+  return dated(year || (yearAt?.text ?? ''), monthOf(monthAt, language.months), dayAt.text, text.slice(end));
+}
+
+/** `marți` is a Tuesday and no `martie`; `Dydd Mawrth` is one too, and no March. */
+function isWeekday({ folded }: Word, before: Word | undefined, { weekdays }: Language): boolean {
+  return weekdays.has(`${before?.folded ?? ''} ${folded}`) || (weekdays.has(folded) && folded.length > 3);
+}
+
+function monthOf({ folded }: Word, months: ReadonlyMap<string, number>): number {
+  if (/^\d/.test(folded)) return 0;
   const known = months.get(folded);
   if (known !== undefined) return known;
+  // Hebrew says `in` with a letter before the name.
+  if (folded.startsWith('ב')) return months.get(folded.slice(1)) ?? 0;
   if (folded.length < 3) return 0;
   // `Sept` for `Sep` or `September`; of two that begin so neither is meant.
-  const found = new Set([...months].filter(([name]) => name.startsWith(folded)).map(([, month]) => month));
-  return found.size === 1 ? ([...found][0] ?? 0) : 0;
+  let found = 0;
+  for (const [name, month] of months) {
+    if (!name.startsWith(folded) || month === found) continue;
+    if (found > 0) return 0;
+    found = month;
+  }
+  return found;
 }
 
 function dated(year: string, month: number, dayOfMonth: string, rest: string): DateInWords | null {
-  const day = `${year.padStart(4, '0')}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const said = Number(year);
+  const isBuddhist = said >= BUDDHIST.from && said < BUDDHIST.to;
+  const christian = isBuddhist ? String(said - BUDDHIST.ahead) : year;
+  const day = `${christian.padStart(4, '0')}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   return year !== '' && isDay(day) ? { day, rest } : null;
 }
 
@@ -108,8 +153,17 @@ export interface ToRead {
 
 const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-function agrees({ text, year, weekday = '' }: ToRead, language: Language): boolean {
-  const read = readDateInWords(text, language, year);
+/** Whether a day is one that the name of a weekday means in any language; null for a name that nobody knows. */
+export function isOnWeekday(day: string, name: string): boolean | null {
+  const folded = fold(name.trim());
+  const named = languages().flatMap(({ weekdays }) => weekdays.get(folded) ?? []);
+  return named.length === 0 ? null : named.includes(weekdayOf(day));
+}
+
+type SplitDate = ToRead & { split: Split };
+
+function agrees({ split: parts, year, weekday = '' }: SplitDate, language: Language): boolean {
+  const read = readSplit(parts, language, year);
   if (!read) return false;
   const named = language.weekdays.get(fold(weekday.trim()));
   return weekday.trim() === '' || named === undefined || named === weekdayOf(read.day);
@@ -120,7 +174,7 @@ function agrees({ text, year, weekday = '' }: ToRead, language: Language): boole
  * `isCertain` is false when another language fits as many and reads some day otherwise.
  */
 export function languageOf(dates: readonly ToRead[]): { language: Language; isCertain: boolean } | null {
-  const some = dates.slice(0, 400);
+  const some = dates.slice(0, 400).map((date) => ({ ...date, split: split(date.text) }));
   const score = (language: Language) =>
     some.reduce((sum, date) => {
       if (!agrees(date, language)) return sum;
@@ -130,7 +184,7 @@ export function languageOf(dates: readonly ToRead[]): { language: Language; isCe
   const most = Math.max(...scored.map((one) => one.score));
   const [best, ...others] = scored.filter((one) => one.score === most);
   if (!best || most === 0) return null;
-  const dayIn = (date: ToRead, language: Language) => readDateInWords(date.text, language, date.year)?.day;
+  const dayIn = (date: SplitDate, language: Language) => readSplit(date.split, language, date.year)?.day;
   const isCertain = others.every((other) =>
     some.every((date) => dayIn(date, other.language) === dayIn(date, best.language)),
   );

@@ -6,12 +6,11 @@ export const LANGUAGES =
     ' ',
   );
 
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic. In other scripts such marks are letters. */
+const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670.'’]/gu;
+
 /** As names are compared: without case, accents and stops. */
-export const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}.'’]/gu, '')
-    .toLowerCase();
+export const fold = (text: string) => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x1040];
 

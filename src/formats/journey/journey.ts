@@ -19,9 +19,10 @@ import { whenAt, zonedIn } from '../foreign/foreign-when.ts';
 import { jsonIn } from '../foreign/json-in.ts';
 import { withNotesBehind } from '../foreign/media-note.ts';
 import type { FolderReader } from '../foreign/reader.ts';
+import { titleOfHeading } from '../foreign/title-of-heading.ts';
 import { markdownOfHtml } from '../html/markdown-of-html.ts';
 import type { ProblemCode } from '../page.ts';
-import { toLf } from '../text.ts';
+import { toLf, trimLineEnds } from '../text.ts';
 
 const ENTRY = /(?:^|\/)\d{13}-[0-9a-z]{4,32}\.json$/i;
 const MEDIA = /(?:^|\/)\d{13}-[0-9a-z]{4,32}-[^/]+$/i;
@@ -52,8 +53,10 @@ function textOf(entry: JsonRecord): { title: string; body: string } {
   const isHtml = textAt(entry, 'type') === 'html' || /^\s*<(?:p|div|h\d)\b/i.test(raw);
   const text = isHtml ? markdownOfHtml(raw) : toLf(raw).trimEnd();
   const heading = HEADING.exec(text);
-  if (!heading) return { title: '', body: text };
-  return { title: (heading[1] ?? '').trim(), body: text.slice(heading[0].length).replace(/^\n+/, '') };
+  const line = heading?.[1] ?? '';
+  // What a heading links to or shows would be lost in a title.
+  if (!heading || line.includes('](')) return { title: '', body: text };
+  return { title: titleOfHeading(line), body: trimLineEnds(text.slice(heading[0].length)) };
 }
 
 const setAt = (record: JsonRecord | null, key: string) => {
@@ -84,18 +87,21 @@ function weatherLines(weather: JsonRecord | null): string[] {
   return said.length === 0 ? [] : [extraLine('weather', said.join(', '))];
 }
 
-function extraOf(entry: JsonRecord, mood: number | null): string[] {
+/** When it was last changed, which alone is nothing that anybody said. */
+function changeLines(entry: JsonRecord): string[] {
   const modified = setAt(entry, 'date_modified');
+  return modified === null || Math.abs(modified) > 8.64e15
+    ? []
+    : [extraLine('last_modified_at', new Date(modified).toISOString())];
+}
+
+function extraOf(entry: JsonRecord): string[] {
   const plain = ['folder', 'music_title', 'music_artist'].flatMap((key) => {
     const text = textAt(entry, key).trim();
     return text === '' ? [] : [extraLine(key, text)];
   });
   const sentiment = setAt(entry, 'sentiment');
   return [
-    ...moodLines('journey', mood === null ? null : 6 - mood),
-    ...(modified === null || Math.abs(modified) > 8.64e15
-      ? []
-      : [extraLine('last_modified_at', new Date(modified).toISOString())]),
     ...(valueAt(entry, 'favourite') === true ? [extraLine('starred', true)] : []),
     ...(sentiment === null || sentiment === 0 ? [] : [extraLine('sentiment', sentiment)]),
     ...placeLines(entry),
@@ -125,8 +131,10 @@ function addEntry(
   const media = mediaOf(entry, paths);
   const set = numberAt(entry, 'mood');
   const mood = set !== null && Number.isInteger(set) && set >= 1 && set <= 5 ? set : null;
-  const tags = textsAt(entry, 'tags');
-  if (`${title}${body}`.trim() === '' && media.length + tags.length === 0 && mood === null) {
+  const [tags, extra] = [textsAt(entry, 'tags'), extraOf(entry)];
+  const isWordless = `${title}${body}`.trim() === '';
+  // A place or a weather alone is a day that somebody kept.
+  if (isWordless && media.length + tags.length + extra.length === 0 && mood === null) {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(when?.day ?? '') });
     return;
   }
@@ -141,7 +149,7 @@ function addEntry(
       body: withNotesBehind(body, media),
       tags,
       feelings: mood === null ? [] : [{ label: MOODS[mood - 1] ?? '' }],
-      extra: extraOf(entry, mood),
+      extra: [...moodLines('journey', mood === null ? null : 6 - mood), ...changeLines(entry), ...extra],
     },
     media,
     problems: problem ? [{ file, code: problem }] : [],

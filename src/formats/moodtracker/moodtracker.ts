@@ -1,7 +1,7 @@
 // MoodTracker, as JSON and as CSV, whose columns are the same fields sorted and flattened:
 //   [{"createdAt":"2022-03-01T20:00:00.000Z","mood":7,"description":"calm hopeful","exploration":"A quiet evening."}]
 //   createdAt,description,experiencedAt,exploration,location:latitude,location:longitude,mood
-import { namedCells, readTable } from '../csv/read-table.ts';
+import { namedCells, readTable, rowProblems } from '../csv/read-table.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
@@ -112,7 +112,8 @@ const numberIn = (text = '') => (text.trim() === '' || Number.isNaN(Number(text)
 /** The entries of a CSV export. Never throws. */
 function readMoodtrackerCsv(text: string, file: string, reading: Reading): Foreign {
   const foreign = nothingRead();
-  const { header, rows } = readTable(text);
+  const table = readTable(text);
+  const { header, rows } = table;
   for (const row of rows) {
     const cells = namedCells(header, row);
     const cell = (name: string) => (cells.get(name.toLowerCase()) ?? '').trim();
@@ -131,7 +132,10 @@ function readMoodtrackerCsv(text: string, file: string, reading: Reading): Forei
       weather: weather.join(''),
       ...Object.fromEntries(others.map((name) => [name, cell(name)])),
     };
+    const before = foreign.entries.length;
     addEntry(entry, { file, line: row.line }, reading, foreign);
+    if (foreign.entries.length > before)
+      foreign.entries.at(-1)?.problems.push(...rowProblems(table, row, file));
   }
   return foreign;
 }

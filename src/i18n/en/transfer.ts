@@ -201,7 +201,8 @@ export const importPage = {
   doubtCodes: {
     'zone-of-device': 'No time zone in the file; read on the clock of this device.',
     'row-ragged': 'More or fewer cells than the table has columns.',
-    'quote-unclosed': 'A quotation mark never closes; all that follows was read as one cell.',
+    'quote-unclosed': 'A quotation mark never closes, or stands where none should; lines may be in one cell.',
+    'quote-ended': 'A quotation mark never closes; its cell was taken to end with the line.',
     'encoding-utf-16': 'Read as UTF-16.',
     'encoding-guessed': 'Not UTF-8; read as an older encoding.',
     'encoding-damaged': 'Some characters could not be read.',
@@ -212,6 +213,7 @@ export const importPage = {
     'duplicate-key': 'A line stands twice; the last one counts.',
     'date-unreadable': 'The date could not be read; the file name or your choice counts.',
     'date-partly-read': 'Of the date, only the day is certain.',
+    'weekday-disagrees': 'The weekday beside the date is that of another day; read as the date says.',
     'date-ambiguous': 'Day and month could be the other way round; read day first.',
     'no-date': 'No day is told.',
     'tags-unreadable': 'The tags could not be read.',

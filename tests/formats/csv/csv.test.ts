@@ -48,10 +48,48 @@ describe('a table', () => {
   test('may have names of several lines', () => {
     expect(readTable('"a\nb";c\n1;"2')).toEqual({
       header: ['a\nb', 'c'],
-      rows: [{ line: 3, cells: ['1', '2'] }],
-      unclosedAt: 3,
+      rows: [{ line: 3, cells: ['1', '2'], quote: { line: 3, isEnded: false } }],
     });
     expect(readTable('sep=;\na;b\n1;2').rows[0]?.line).toBe(3);
+  });
+
+  test('has a number behind a name that comes again', () => {
+    const text = 'date,Note,note,note (2),note,,\n2020-01-01,a,b,c,d,e,f';
+    const table = readTable(text);
+    expect(table.header).toEqual(['date', 'Note', 'note (3)', 'note (2)', 'note (4)', '', '']);
+    const { roles } = guessColumns(table);
+    expect(roles.slice(0, 5)).toEqual(['day', 'text', 'text', 'text', 'text']);
+    const kept = readCsv(text, { roles: ['day', 'text'], dateOrder: 'dmy' }, 'x.csv').entries[0]?.content;
+    expect([kept?.body, kept?.extra]).toEqual([
+      'a',
+      ['note_3: b', 'note_2: c', 'note_4: d', 'column_6: e', 'column_7: f'],
+    ]);
+  });
+
+  test('goes on behind a quote that nobody closed, where rows follow', () => {
+    const rowsOf = (...lines: string[]) => readTable(['a,b,c,d', ...lines].join('\n')).rows;
+    const quote = { line: 2, isEnded: true };
+    expect(rowsOf('1,2,3,"open', '5,6,7,8')).toEqual([
+      { line: 2, cells: ['1', '2', '3', 'open'], quote },
+      { line: 3, cells: ['5', '6', '7', '8'] },
+    ]);
+    // Down to the next quote, which is another row's.
+    expect(rowsOf('1,"open,3,4', '5,6,7,"eight"', '9,"ten","x\ny",12')).toEqual([
+      { line: 2, cells: ['1', 'open', '3', '4'], quote },
+      { line: 3, cells: ['5', '6', '7', 'eight'] },
+      { line: 4, cells: ['9', 'ten', 'x\ny', '12'] },
+    ]);
+    expect(rowsOf('1,2,3,"open, and', 'more, of the same')).toEqual([
+      { line: 2, cells: ['1', '2', '3', 'open, and\nmore, of the same'], quote: { line: 2, isEnded: false } },
+    ]);
+    expect(rowsOf('1,2,3,"a "b" c"', '5,6,7,8').map(({ quote: odd }) => odd)).toEqual([undefined, undefined]);
+  });
+
+  test('with a quote left open in every row is read soon', () => {
+    const text = `a,b,c,d\n${'1,2,3,"open\n'.repeat(100_000)}`;
+    const startedAt = performance.now();
+    readTable(text);
+    expect(performance.now() - startedAt).toBeLessThan(8_000);
   });
 
   test('is told from a text', () => {
@@ -145,7 +183,7 @@ describe('rows as entries', () => {
         body: 'A, b',
         tags: ['walk', 'sea'],
         feelings: [{ label: 'calm' }, { label: 'sad' }],
-        extra: ['mood_raw: "7,and,more"', 'column_date_: x', 'time_of_day: pre'],
+        extra: ['mood_raw: "7,and,more"', 'date_2: x', 'time_of_day: pre'],
       },
       problems: [{ file: 'x.csv', line: 2, code: 'row-ragged' }],
     });

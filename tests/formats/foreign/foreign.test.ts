@@ -95,8 +95,9 @@ describe('what is made to harm', () => {
   test.each(cases)('%s: is read soon, or refused', (_, text) => {
     const startedAt = performance.now();
     const read = foreignIn(new TextEncoder().encode(text), 'x', READING);
-    if (read) expectWellFormed({ ...read, entries: read.entries.slice(0, 100) });
+    // What the look at it takes, with a YAML of a hundred thousand values, is no part of the reading.
     expect(performance.now() - startedAt).toBeLessThan(5_000);
+    if (read) expectWellFormed({ ...read, entries: read.entries.slice(0, 100) });
     expect(Object.hasOwn(Object.prototype, 'starred')).toBe(false);
   });
 });
