@@ -1,8 +1,9 @@
 // Before and after a day that the person chose: "moved house". Nothing here looks for such days by itself; tests for
 // change points find one in most journals, because days resemble one another (Pettitt 1979).
+import { daysWithin, type WrittenDay } from './days.ts';
 import { type Comparison, periodCompare } from './period-compare.ts';
 import type { Range } from './range.ts';
-import { type RecordedDay, type Share, wilson } from './share.ts';
+import { type RecordedDay, recordedDays, type Share, wilson } from './share.ts';
 
 /** Calendar days, both included; `n` of them written, `k` of these named the feeling. */
 export interface Side extends Range {
@@ -22,6 +23,7 @@ export interface BeforeAndAfter {
 }
 
 const LONGEST_DAYS = 90;
+const LEAST_BEFORE = 3;
 
 function sideOf(days: readonly RecordedDay[], first: number, last: number): Side {
   const within = days.filter(({ day }) => day >= first && day <= last);
@@ -44,4 +46,20 @@ export function beforeAndAfter(
   const before = sideOf(days, day - length, day - 1);
   const after = sideOf(days, day, day + length - 1);
   return { length, before, after, comparison: periodCompare(after, before) };
+}
+
+/**
+ * The days just before a range, as many as it has, and the range compared with them by `periodCompare`. Null where
+ * fewer than three of them were written: then there is nothing to set beside it.
+ */
+export function beforeRange(
+  days: readonly WrittenDay[],
+  feeling: string,
+  range: Range,
+): { side: Side; comparison: Comparison } | null {
+  const length = range.last - range.first + 1;
+  const all = recordedDays(daysWithin(days, range.first - length, range.last), feeling);
+  const side = sideOf(all, range.first - length, range.first - 1);
+  if (side.n < LEAST_BEFORE) return null;
+  return { side, comparison: periodCompare(sideOf(all, range.first, range.last), side) };
 }

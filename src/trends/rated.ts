@@ -8,10 +8,20 @@ export interface RatedDay {
   mean: number;
 }
 
-/** The rated days of one feeling, oldest first. A day that named it without a strength is not among them. */
-export function ratedDays(days: readonly WrittenDay[], feeling: string): RatedDay[] {
+/**
+ * The rated days of one feeling, oldest first, each with the mean of what was said on it, or with the strongest. A
+ * day that named it without a strength is not among them.
+ */
+export function ratedDays(
+  days: readonly WrittenDay[],
+  feeling: string,
+  of: 'mean' | 'max' = 'mean',
+): RatedDay[] {
   return inOrder(
-    writtenRows(days, feeling).flatMap(({ day, mean }) => (mean === null ? [] : [{ day, mean }])),
+    writtenRows(days, feeling).flatMap((row) => {
+      const value = row[of];
+      return value === null ? [] : [{ day: row.day, mean: value }];
+    }),
   );
 }
 

@@ -1,7 +1,5 @@
 // What the worker of the statistics is asked. Days are bare numbers and tags go along only where they are compared;
 // no text of an entry is needed, so none is handed over.
-import type { LinePoint } from '../trends/average-line.ts';
-import { averageLine } from '../trends/average-line.ts';
 import { type Direction, directionOf } from '../trends/direction.ts';
 import { type Dynamics, dynamicsOf } from '../trends/dynamics.ts';
 import { type HunchAnswer, hunchAnswer } from '../trends/hunch.ts';
@@ -23,14 +21,9 @@ export interface HunchAsk {
 /** The strengths of one feeling over a range. */
 export interface StrengthAsk {
   rated: RatedDay[];
-  /** Days. */
-  halfLife: number;
-  /** The last day that the line may reach. */
-  until: number;
 }
 
 export interface StrengthAnswer {
-  line: LinePoint[][];
   direction: Direction;
   /** Null below fifteen rated days. */
   curve: Curve | null;
@@ -56,8 +49,7 @@ export const WORK: Work = {
   tags: ({ days, tags }) => associationFamily(days, tags),
   hunches: (asked) => asked.map(({ days, tagged, ...hunch }) => hunchAnswer(hunch, days, tagged)),
   strengths: (asked) =>
-    asked.map(({ rated, halfLife, until }) => ({
-      line: averageLine(rated, halfLife, until),
+    asked.map(({ rated }) => ({
       direction: directionOf(rated),
       curve: lookingBack(rated),
       dynamics: dynamicsOf(rated),

@@ -10,7 +10,9 @@ export const TODAY = '2025-06-19';
 
 export type Days = Readonly<Record<string, readonly string[]>>;
 
-/** `loneliness`, or `loneliness 3` with its strength. */
+const isTag = (text: string) => text.startsWith('#');
+
+/** `loneliness`, or `loneliness 3` with its strength; `#walk` is a tag. */
 function feelingOf(text: string): Feeling {
   const [id = '', strength] = text.split(' ');
   return strength === undefined ? { id } : { id, intensity: Number(strength) as Intensity };
@@ -23,8 +25,8 @@ function marksOf(days: Days): (Mark & Record<string, unknown>)[] {
     name: `About ${day}`,
     isTitled: true,
     excerpt: '',
-    feelings: feelings.map(feelingOf),
-    tags: [],
+    feelings: feelings.filter((text) => !isTag(text)).map(feelingOf),
+    tags: feelings.filter(isTag).map((text) => text.slice(1)),
     visibility: 'private',
     writtenAt: dayNumber(day),
     isConflicted: false,
@@ -39,7 +41,10 @@ export async function openTrends(page: Page, days: Days, route = '#/trends', tod
   await putRows(page, 'marks', marksOf(days));
   await page.goto('about:blank');
   await openJournal(page, route);
-  await expect(page.getByRole('group', { name: 'Range' })).toBeVisible();
+  const isView = route.startsWith('#/trends/');
+  await expect(
+    isView ? page.getByRole('heading', { level: 1 }) : page.getByRole('group', { name: 'Range' }),
+  ).toBeVisible();
 }
 
 export const figure = (page: Page, name: RegExp) => page.getByRole('figure', { name });

@@ -16,6 +16,7 @@ describe('the address of the trends', () => {
       from: fc.constantFrom('', '2025-06-01'),
       to: fc.constantFrom('', '2025-06-19'),
       isOverlaid: fc.boolean(),
+      hasBand: fc.boolean(),
     });
     fc.assert(
       fc.property(anyAsked, (asked) => {
@@ -26,14 +27,28 @@ describe('the address of the trends', () => {
 
   test('can be read and typed', () => {
     expect(
-      addressOf({ feelings: ['loneliness', 'hope'], range: '90d', from: '', to: '', isOverlaid: true }),
+      addressOf({
+        feelings: ['loneliness', 'hope'],
+        range: '90d',
+        from: '',
+        to: '',
+        isOverlaid: true,
+        hasBand: false,
+      }),
     ).toBe('#/trends?feelings=loneliness,hope&range=90d&overlay=1');
     expect(entriesOf('2025-06-19')).toBe('#/entries?from=2025-06-19&to=2025-06-19');
   });
 
   test('leaves out what it cannot mean', () => {
     const query = new URLSearchParams('feelings=,hope,,hope&range=7d&from=2025-02-30&to=x&overlay=yes');
-    expect(askedOf(query)).toEqual({ feelings: ['hope'], range: null, from: '', to: '', isOverlaid: false });
+    expect(askedOf(query)).toEqual({
+      feelings: ['hope'],
+      range: null,
+      from: '',
+      to: '',
+      isOverlaid: false,
+      hasBand: false,
+    });
   });
 });
 

@@ -53,11 +53,12 @@ describe('strengths', () => {
       0,
       asIs,
     );
+  const range = { first: TODAY - 100, last: TODAY };
   const run = (length: number, from = 0) => Array.from({ length }, (_, at) => TODAY - 100 + from + at);
 
   test('are shown from ten days that said one', () => {
-    expect(strengthsOf(saidOn(run(9)), 'hope')).toBeNull();
-    expect(strengthsOf(saidOn(run(10)), 'hope')?.points).toHaveLength(10);
+    expect(strengthsOf(saidOn(run(9)), 'hope', range)).toBeNull();
+    expect(strengthsOf(saidOn(run(10)), 'hope', range)?.points).toHaveLength(10);
   });
 
   test('do not count days that only named the feeling', () => {
@@ -66,11 +67,33 @@ describe('strengths', () => {
       0,
       asIs,
     );
-    expect(strengthsOf([...saidOn(run(9)), ...named.slice(9)], 'hope')).toBeNull();
+    expect(strengthsOf([...saidOn(run(9)), ...named.slice(9)], 'hope', range)).toBeNull();
   });
 
   test('know the days that no line would show', () => {
-    const strengths = strengthsOf(saidOn([...run(9), ...run(1, 20), ...run(2, 30)]), 'hope');
-    expect(strengths?.lonely).toEqual([{ x: (TODAY - 80) * 86_400_000, y: 3 }]);
+    // A hundred days have a half-life of fourteen, so the line breaks after twenty-eight.
+    const strengths = strengthsOf(saidOn([...run(9), ...run(1, 40), ...run(2, 80)]), 'hope', range);
+    expect(strengths?.lonely).toEqual([{ x: (TODAY - 60) * 86_400_000, y: 3 }]);
+  });
+
+  test('have an average for each rated day, a band only where enough days carry it, and fade where they stop', () => {
+    const strengths = strengthsOf(saidOn([...run(9), ...run(1, 40), ...run(2, 80)]), 'hope', range);
+    expect(strengths?.means).toEqual(strengths?.points);
+    expect(strengths?.bands.map(({ length }) => length)).toEqual([6, 1, 0]);
+    const ms = (day: number) => (TODAY - 100 + day) * 86_400_000;
+    expect(strengths?.fading).toEqual([
+      [
+        { x: ms(8), y: 3 },
+        { x: ms(36), y: 3 },
+      ],
+      [
+        { x: ms(40), y: 3 },
+        { x: ms(68), y: 3 },
+      ],
+      [
+        { x: ms(81), y: 3 },
+        { x: ms(100), y: 3 },
+      ],
+    ]);
   });
 });

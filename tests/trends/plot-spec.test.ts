@@ -18,12 +18,13 @@ const journal = writtenDays(
   0,
   asIs,
 );
+const NOTHING_BESIDE = { grid: [], chapters: [], hasBand: false };
 const fraction = (k: number, n: number) => `${k}/${n}`;
 const plotFor = (...feelings: string[]) =>
   plotOf(
     feelings.map((feeling) => pictureOf(journal, feeling, range)),
     looksOf(feelings, () => null),
-    [],
+    NOTHING_BESIDE,
     fraction,
   );
 
@@ -40,7 +41,7 @@ describe('what is drawn', () => {
     const plot = plotOf(
       [pictureOf(days, 'hope', monday)],
       looksOf(['hope'], () => null),
-      [],
+      NOTHING_BESIDE,
       fraction,
     );
     const [count] = plot?.series[0]?.counts ?? [];

@@ -46,7 +46,7 @@ function sheetFor(
   const all = ids.flatMap((id, at) => {
     const look = looks[at];
     if (!look) return [];
-    const strengths = strengthsOf(journal, id);
+    const strengths = strengthsOf(journal, id, days);
     return [{ id, look, picture: pictureOf(journal, id, days), strengths }];
   });
   const headingOf = ({ id, look, picture: { k, n } }: (typeof all)[number]) => ({
@@ -69,7 +69,7 @@ function sheetFor(
         plot: plotOf(
           group.map(({ picture }) => picture),
           group.map(({ look }) => look),
-          grid,
+          { grid, chapters: [FIRST + 3], hasBand: isOverlaid },
           (k, n) => `${k}/${n}`,
         ),
         strength:
@@ -206,9 +206,10 @@ describe('the picture as a file', () => {
         on: from + at,
         feelings: [{ id: 'hope', intensity: (1 + (at % 5)) as Intensity }],
       }));
-    const { text } = svgFor([...rated(2, 5), ...rated(20, 4), ...rated(60, 1)], ['hope']);
+    const { text } = svgFor([...rated(2, 5), ...rated(30, 4), ...rated(60, 1)], ['hope']);
     const lines = elementsOf(text).filter(
-      ({ attributes: { stroke, d } }) => stroke === '#--series-hope' && d?.includes('L'),
+      ({ attributes: { stroke, d, ...more } }) =>
+        stroke === '#--series-hope' && d?.includes('L') && more['stroke-width'] === '1.75',
     );
     expect(lines).toHaveLength(1);
     expect(lines[0]?.attributes.d?.match(/M/g)).toHaveLength(2);

@@ -43,6 +43,38 @@ export const trendViews = {
     },
   },
 
+  strength: {
+    needed: (needed: number) => `A line starts at ${number(needed)} days that say how strong.`,
+    figure: (label: string, rated: number, k: number, range: string) =>
+      `${label}: strength said on ${number(rated)} of ${number(k)} ${days(k)}, ${range}.`,
+    note: 'The line is an average in which older days weigh less and less. The ribbon is wide where you said little. The line pales and breaks off where nothing was said.',
+    curveNote:
+      'This line looks back over all of these days at once. It uses what came after, too, so it redraws the past when something new is written.',
+    curveNeeded: (needed: number) => `Looking back takes ${number(needed)} days that say how strong.`,
+    curve: 'Look back over all of it',
+    strongest: 'The strongest of each day',
+    direction: {
+      lower: (perMonth: number) =>
+        `Lower in recent weeks than at the start of these days, by about ${rounded(Math.abs(perMonth))} of a step a month.`,
+      higher: (perMonth: number) =>
+        `Higher in recent weeks than at the start of these days, by about ${rounded(Math.abs(perMonth))} of a step a month.`,
+    },
+    directionFrom: (weeks: number) => `Counted from ${number(weeks)} weeks.`,
+    curious: 'For the curious',
+    level: (mean: number, n: number) => `On average ${rounded(mean)} of 5, on ${number(n)} ${days(n)}.`,
+    spread: (sd: number, n: number) =>
+      `Single days lie about ${rounded(sd)} of a step from that, on ${number(n)} ${days(n)}.`,
+    jumps: (rmssd: number, pairs: number) =>
+      `From a day to the next about ${rounded(rmssd)} of a step, over ${number(pairs)} pairs of neighbouring days.`,
+    lag: (r: number, lo: number, hi: number, pairs: number) =>
+      `How alike a day and the next are: ${rounded(r)} of 1, likely between ${rounded(lo)} and ${rounded(hi)}, over ${number(pairs)} pairs.`,
+    pairsNeeded: (pairs: number) =>
+      `More takes 20 pairs of neighbouring days that say how strong. There ${pairs === 1 ? 'is' : 'are'} ${number(pairs)}.`,
+    table: 'Table',
+    caption: (range: string) => `Days that said how strong, ${range}`,
+    columns: { named: 'Named', said: 'Said', mean: 'Mean', max: 'Strongest' },
+  },
+
   rhythm: {
     week: 'By weekday',
     weekday: 'Weekday',

@@ -29,6 +29,10 @@ export const trends = {
   /** Parts of the sentence about several: "Loneliness named on 26, hope on 18 of 46 written days." */
   namedPart: (k: number, isFirst: boolean) => (isFirst ? `named on ${number(k)}` : `on ${number(k)}`),
   ofWritten: (n: number) => `of ${number(n)} written ${days(n)}`,
+  /** The days just before those shown, as many. */
+  before: (length: number, k: number, n: number) =>
+    `${length === 1 ? 'The day' : `The ${number(length)} days`} before: ${number(k)} of ${number(n)}.`,
+  since: { more: 'More often since.', less: 'Less often since.' },
   notNamed: (n: number) => `not named on ${n === 1 ? 'this' : `these ${number(n)}`} written ${days(n)}.`,
   /** The accessible name of one feeling's picture. */
   figure: (label: string, k: number, n: number, range: string) =>
@@ -58,6 +62,10 @@ export const trends = {
         ...(has.stroke ? ['a thin stroke a day that did not'] : []),
         ...(has.ring ? [`a small ring a ${steps[step]} with one or two written days`] : []),
       ])}.`,
+    band: 'The grey between the lines is how far apart they are.',
+    /** Names the lines through the picture: "Chapters: moved house, 12 May 2025." */
+    chapters: (names: readonly { name: string; day: string }[]) =>
+      `The upright ${names.length === 1 ? 'line is' : 'lines are'} yours: ${list(names.map(({ name, day }) => `${name}, ${day}`))}.`,
     together: (feelings: number, count: number, n: number) => {
       if (count > 0)
         return `${feelings === 2 ? 'Both' : 'All of them'} were named on ${number(count)} of ${number(n)} ${days(n)}.`;
@@ -73,12 +81,14 @@ export const trends = {
   /** The name of a feeling's button: "hope, on 12 days". */
   feelingOnDays: (label: string, count: number) => `${label}, on ${number(count)} ${days(count)}`,
   overlay: 'Overlay',
+  band: 'Band',
   table: 'Table',
   method: 'How this is worked out',
   back: 'Trends',
 
   otherViews: 'Other ways to look',
   views: {
+    strength: 'How strong it was',
     year: 'A year, day by day',
     rhythm: 'By weekday and part of the day',
     both: 'Two feelings on one day',
@@ -150,6 +160,7 @@ export const trends = {
   empty: 'Nothing is written yet.',
   emptyRange: (range: string) => `Nothing was written ${range}.`,
   fewDays: (n: number, range: string) => `${number(n)} written ${days(n)}, ${range}.`,
+  beginning: 'The first fourteen written days are a beginning, not a trend.',
   startsAtThree: 'A picture starts at three days.',
   soFar: 'Named so far',
   noFeelings: 'No feeling was named on these days.',

@@ -11,6 +11,8 @@ export interface Asked {
   from: string;
   to: string;
   isOverlaid: boolean;
+  /** Whether the distance between two overlaid lines is filled. */
+  hasBand: boolean;
 }
 
 export const MOST_FEELINGS = 4;
@@ -29,11 +31,22 @@ export function askedOf(query: URLSearchParams): Asked {
     from: day('from'),
     to: day('to'),
     isOverlaid: query.get('overlay') === '1',
+    hasBand: query.get('band') === '1',
   };
 }
 
 /** Other ways to look at the same days and feelings, each a page below the trends. */
-export const VIEWS = ['year', 'rhythm', 'both', 'words', 'tags', 'hunches', 'after', 'chapters'] as const;
+export const VIEWS = [
+  'strength',
+  'year',
+  'rhythm',
+  'both',
+  'words',
+  'tags',
+  'hunches',
+  'after',
+  'chapters',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The address that asks for this. A comma stays a comma, so that it can be read and typed. */
@@ -44,6 +57,7 @@ export function addressOf(asked: Asked, view?: View): string {
     from: asked.from,
     to: asked.to,
     overlay: asked.isOverlaid ? '1' : '',
+    band: asked.hasBand ? '1' : '',
   }).replaceAll('%2C', ',');
 }
 

@@ -161,7 +161,7 @@ export function drawShares(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink, 
 function strengthLine(spec: StrengthSpec, ink: Ink) {
   return {
     type: 'line' as const,
-    data: spec.points,
+    data: spec.means,
     borderColor: ink.of(spec.colour),
     borderWidth: LINE.strength,
     spanGaps: spec.spanGapsMs,
@@ -171,7 +171,7 @@ function strengthLine(spec: StrengthSpec, ink: Ink) {
   };
 }
 
-/** Strengths from 1 to 5, never zoomed, joined by straight lines that break where nothing was said. */
+/** The average of strengths from 1 to 5, never zoomed: straight lines that break where nothing was said. */
 export function drawStrengths(canvas: HTMLCanvasElement, spec: StrengthSpec, ink: Ink): Drawing {
   const sheetOf = (chart: Chart): StrengthSheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
   return drawPlan(canvas, {

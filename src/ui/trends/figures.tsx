@@ -1,6 +1,7 @@
 // The pictures: one figure for each feeling, or one for several. Its sentence, its name and its canvas come from
 // the same numbers.
 import { t } from '../../i18n/trends.ts';
+import type { beforeRange } from '../../trends/before-and-after.ts';
 import type { Picture } from '../../trends/picture.ts';
 import styles from './figures.module.css';
 import { capitalised, FeelingName } from './name.tsx';
@@ -14,6 +15,8 @@ export interface Shown {
   label: string;
   look: Look;
   picture: Picture;
+  /** The days just before, as many; null where too little was written then. */
+  before: ReturnType<typeof beforeRange>;
   /** Null while too few days said how strongly. */
   strength: StrengthSpec | null;
 }
@@ -21,7 +24,7 @@ export interface Shown {
 type PlotOfFigure = Omit<PlotProps, 'label'>;
 
 export function FeelingFigure({
-  shown: { label, look, picture, strength },
+  shown: { label, look, picture, before, strength },
   rangeWords,
   plot,
 }: {
@@ -33,11 +36,21 @@ export function FeelingFigure({
     <figure class={styles.figure} aria-label={t.trends.figure(label, picture.k, picture.n, rangeWords)}>
       <figcaption>
         <FeelingName label={capitalised(label)} look={look} /> {t.trends.named(picture.k, picture.n)}.
+        {before && <small class={styles.before}>{beforeWords(before)}</small>}
       </figcaption>
       <Plot {...plot} label={label} />
       {strength && <StrengthPlot spec={strength} k={picture.k} chosen={plot.chosen} />}
     </figure>
   );
+}
+
+/** "The 90 days before: 12 of 40. Less often since." The second only where the two can be told apart. */
+function beforeWords({
+  side: { first, last, k, n },
+  comparison: { kind },
+}: NonNullable<Shown['before']>): string {
+  const change = kind === 'more' || kind === 'less' ? ` ${t.trends.since[kind]}` : '';
+  return `${t.trends.before(last - first + 1, k, n)}${change}`;
 }
 
 export function OverlayFigure({

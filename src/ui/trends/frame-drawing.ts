@@ -19,6 +19,8 @@ const WHISKER_WIDTH = 1.25;
 /** The width of a day from which a mark can be hollow. */
 const HOLLOW_FROM = 2.5;
 const STROKE = 1.5;
+const BAND_ALPHA = 0.1;
+const CHAPTER_ALPHA = 0.6;
 
 /** The height that the strips below the bars need, one lane a feeling. */
 export function stripHeight(series: number): number {
@@ -40,6 +42,36 @@ export function drawGround({ pen, frame, spec, ink }: Sheet): void {
   for (const x of spec.grid) line(pen, sharp(frame.x(x)), frame.bottom, sharp(frame.x(x)), foot);
   pen.setLineDash([1, 3]);
   line(pen, frame.left, sharp(frame.top), frame.right, sharp(frame.top));
+  pen.restore();
+}
+
+/** The distance between two lines, where both have a share in neighbouring spans. */
+export function drawBand({ pen, frame, spec, ink }: Sheet, longestJoin: number): void {
+  const [one, other] = spec.series;
+  if (!spec.hasBand || !one || !other) return;
+  pen.save();
+  pen.fillStyle = ink.text;
+  pen.globalAlpha = BAND_ALPHA;
+  for (const [index, from] of one.points.entries()) {
+    const [to, fromOther, toOther] = [one.points[index + 1], other.points[index], other.points[index + 1]];
+    if (!to || !fromOther || !toOther || to.x - from.x > longestJoin) continue;
+    pen.beginPath();
+    pen.moveTo(frame.x(from.x), frame.y(from.y));
+    for (const { x, y } of [to, toOther, fromOther]) pen.lineTo(frame.x(x), frame.y(y));
+    pen.closePath();
+    pen.fill();
+  }
+  pen.restore();
+}
+
+/** A line through all of the picture where a chapter begins. */
+export function drawChapters({ pen, frame, spec, ink }: Sheet): void {
+  pen.save();
+  pen.strokeStyle = ink.text;
+  pen.lineWidth = 1;
+  pen.globalAlpha = CHAPTER_ALPHA;
+  const foot = laneOf(frame, spec.series.length - 1) + LANE / 2;
+  for (const x of spec.chapters) line(pen, sharp(frame.x(x)), frame.top, sharp(frame.x(x)), foot);
   pen.restore();
 }
 

@@ -1,10 +1,11 @@
 // What the marks of the pictures mean, in a sentence or three.
+import { dayInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import type { MarksDrawn } from './surroundings.ts';
 import type { Trends } from './use-trends.ts';
 
 /** `marks`: those that are drawn; null while none is. */
-export function noteOf({ shown, specs, both, days }: Trends, marks: MarksDrawn | null): string {
+export function noteOf({ shown, specs, both, days, chapters }: Trends, marks: MarksDrawn | null): string {
   const [first] = shown;
   const [spec] = specs;
   if (!first || !spec) return '';
@@ -18,5 +19,12 @@ export function noteOf({ shown, specs, both, days }: Trends, marks: MarksDrawn |
       stroke: hasUnnamed && marks.hasStrokes,
       ring: marks.hasRings,
     });
-  return [kind, explained ?? '', together].filter((part) => part !== '').join(' ');
+  const lines = chapters.map(({ name, day }) => ({
+    name,
+    day: dayInWords(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+  }));
+  const drawn = lines.length > 0 ? t.trends.note.chapters(lines) : '';
+  return [kind, explained ?? '', spec.hasBand ? t.trends.note.band : '', together, drawn]
+    .filter((part) => part !== '')
+    .join(' ');
 }

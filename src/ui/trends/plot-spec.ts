@@ -41,6 +41,10 @@ export interface PlotSpec {
   /** The usual width of one span, in ms. */
   spanMs: number;
   series: PlotSeries[];
+  /** Where chapters of the person's own begin, in ms. */
+  chapters: number[];
+  /** Whether the distance between two lines is filled. */
+  hasBand: boolean;
 }
 
 /** Strengths of one feeling, y from 1 to 5. */
@@ -101,11 +105,20 @@ function seriesOf(
 
 type Fraction = (k: number, n: number) => string;
 
+/** What stands in a picture beside the feelings. */
+export interface Beside {
+  /** Days with a tick. */
+  grid: readonly number[];
+  /** Days on which a chapter begins. */
+  chapters: readonly number[];
+  hasBand: boolean;
+}
+
 /** The drawing of one or several feelings of one range: bars for one, lines for several. */
 export function plotOf(
   pictures: readonly Picture[],
   looks: readonly Look[],
-  grid: readonly number[],
+  { grid, chapters, hasBand }: Beside,
   fraction: Fraction,
 ): PlotSpec | null {
   const [picture] = pictures;
@@ -117,6 +130,10 @@ export function plotOf(
     kind: pictures.length > 1 ? 'lines' : 'bars',
     ...edges,
     grid: grid.map((day) => (day - 0.5) * MS_PER_DAY),
+    chapters: chapters
+      .filter((day) => day >= picture.range.first && day <= picture.range.last)
+      .map((day) => (day - 0.5) * MS_PER_DAY),
+    hasBand: hasBand && pictures.length === 2,
     series: pictures.flatMap((each, index) => {
       const look = looks[index];
       return look ? [seriesOf(each, look, edges, (index - middle) * APART * spanMs, fraction)] : [];

@@ -33,6 +33,7 @@ export function RangeRow({ range, words, bounds, show }: RangeRowProps) {
         </button>
         <StepButton step={1} range={range} bounds={bounds} show={show} />
       </div>
+      <p class={styles.onPaper}>{words}</p>
       {isOpen && (
         <div id="own-days" class={styles.own}>
           <DayField

@@ -182,7 +182,7 @@ function drawStrength(work: Work, { spec, said }: NonNullable<SheetFigure['stren
   to.pen.save();
   to.pen.strokeStyle = ink.of(spec.colour);
   to.pen.lineWidth = LINE.strength;
-  drawJoined(to.pen, frame, spec.points, spec.spanGapsMs);
+  drawJoined(to.pen, frame, spec.means, spec.spanGapsMs);
   to.pen.restore();
   drawAboveStrengths(on);
   drawAside(work, sheet.weakest, frame.bottom + 4);

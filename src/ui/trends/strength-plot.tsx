@@ -5,7 +5,17 @@ import type { StrengthSpec } from './plot-spec.ts';
 import styles from './strength-plot.module.css';
 import { type Draw, useDrawing } from './use-drawing.ts';
 
-export function StrengthPlot({ spec, k, chosen }: { spec: StrengthSpec; k: number; chosen: number | null }) {
+export function StrengthPlot({
+  spec,
+  k,
+  chosen,
+  isLarge = false,
+}: {
+  spec: StrengthSpec;
+  k: number;
+  chosen: number | null;
+  isLarge?: boolean;
+}) {
   const draw = useCallback<Draw>((chart, node, ink) => chart.drawStrengths(node, spec, ink), [spec]);
   const { canvas, hasFailed } = useDrawing(draw, chosen);
   if (hasFailed) return null;
@@ -15,7 +25,7 @@ export function StrengthPlot({ spec, k, chosen }: { spec: StrengthSpec; k: numbe
         <span>{t.trends.strength(spec.points.length, k)}</span>
         <span aria-hidden="true">{t.feelings.strengths[5]}</span>
       </p>
-      <div class={styles.sheet} aria-hidden="true">
+      <div class={`${styles.sheet} ${isLarge ? styles.large : ''}`} aria-hidden="true">
         <canvas ref={canvas} />
       </div>
       <p>

@@ -1,10 +1,19 @@
 // What stands below and above bars and lines, in its order. The canvas on the page and the file that is taken along
 // both draw it from here, so that what is added to one is in the other.
 import { drawCounts } from './count-drawing.ts';
-import { drawGround, drawPoints, drawStrips, drawWhiskers, hasStrokes, type Sheet } from './frame-drawing.ts';
+import {
+  drawBand,
+  drawChapters,
+  drawGround,
+  drawPoints,
+  drawStrips,
+  drawWhiskers,
+  hasStrokes,
+  type Sheet,
+} from './frame-drawing.ts';
 import type { Ink } from './ink.ts';
 import { BAR_PART, type PlotSpec, type StrengthSpec } from './plot-spec.ts';
-import { drawLevels, drawStrengthPoints } from './strength-drawing.ts';
+import { drawBands, drawFading, drawLevels, drawStrengthPoints } from './strength-drawing.ts';
 import type { Frame, Pen } from './strokes.ts';
 
 /** What a caption has to explain, known once it is drawn. */
@@ -34,10 +43,11 @@ export const barRound = (width: number): number => Math.min(4, width / 3);
 export const longestJoin = ({ spanMs }: PlotSpec): number => spanMs * 1.5;
 
 /** How thick lines are, in CSS pixels. */
-export const LINE = { share: 1.5, strength: 1.25 };
+export const LINE = { share: 1.5, strength: 1.75 };
 
 export function drawBelowShares(sheet: Sheet): void {
   drawGround(sheet);
+  drawBand(sheet, longestJoin(sheet.spec));
 }
 
 export function drawAboveShares(sheet: Sheet): MarksDrawn {
@@ -45,6 +55,7 @@ export function drawAboveShares(sheet: Sheet): MarksDrawn {
   if (sheet.spec.kind === 'lines') drawPoints(sheet);
   const hasRings = drawCounts(sheet);
   drawStrips(sheet);
+  drawChapters(sheet);
   return { hasRings, hasStrokes: hasStrokes(sheet) };
 }
 
@@ -56,8 +67,10 @@ export interface StrengthSheet {
   ink: Ink;
 }
 
-export function drawBelowStrengths({ pen, frame, ink }: StrengthSheet): void {
+export function drawBelowStrengths({ pen, frame, spec, ink }: StrengthSheet): void {
   drawLevels(pen, frame, ink);
+  drawBands(pen, frame, spec, ink);
+  drawFading(pen, frame, spec, ink);
 }
 
 export function drawAboveStrengths({ pen, frame, spec, ink }: StrengthSheet): void {

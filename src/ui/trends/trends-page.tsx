@@ -17,6 +17,9 @@ import styles from './trends-page.module.css';
 import { type Journal, useJournal } from './use-days.ts';
 import { useTrends } from './use-trends.ts';
 
+/** What was written first is what later days are seen against. */
+const BASELINE_DAYS = 14;
+
 export function TrendsPage({ route: { query } }: { route: Route }) {
   const journal = useJournal();
   return (
@@ -55,6 +58,7 @@ export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked })
       />
       {hasPicture ? (
         <>
+          {trends.all.length < BASELINE_DAYS && <p class={styles.beginning}>{t.trends.beginning}</p>}
           <Pictures trends={trends} isOverlaid={asked.isOverlaid} />
           {trends.named.length === 0 && <p class={styles.none}>{t.trends.noFeelings}</p>}
         </>
@@ -120,6 +124,11 @@ function Choices({
           >
             {t.trends.overlay}
           </Button>
+          {asked.isOverlaid && shown.length === 2 && (
+            <Button aria-pressed={asked.hasBand} onClick={() => ask({ hasBand: !asked.hasBand })}>
+              {t.trends.band}
+            </Button>
+          )}
           <Button
             aria-expanded={open.table}
             aria-controls="numbers"

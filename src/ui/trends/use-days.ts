@@ -2,11 +2,13 @@
 import { useMemo } from 'preact/hooks';
 import { dayInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
+import { type Chapter, chaptersOf } from '../../journal/chapter.ts';
 import { dayNumber, dayOfNumber } from '../../journal/day.ts';
 import type { Mark } from '../../journal/mark.ts';
 import { clockOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
+import { watchLater } from '../../store/later-settings.ts';
 import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { daysWithin, timesNamed, type WrittenDay, writtenDays } from '../../trends/days.ts';
 import { narrowed, openingRange, RANGES, type Range, type RangeName, rangeOf } from '../../trends/range.ts';
@@ -20,6 +22,7 @@ export interface Journal {
   dayStartsAt: number;
   /** The device's calendar day. */
   today: string;
+  chapters: readonly Chapter[];
 }
 
 export interface Days {
@@ -38,17 +41,20 @@ export interface Days {
   feelings: readonly string[];
 }
 
+const watchChapters = watchLater('chapters');
+
 /** The journal as trends need it; null until it is read. */
 export function useJournal(): Journal | null {
   const marks = useWatch(watchMarks);
   const words = useWatch(watchWords);
   const settings = useWatch(watchSettings);
+  const stored = useWatch(watchChapters);
   const { day: today } = clockOf(now());
   const dayStartsAt = settings?.dayStartsAt;
-  return useMemo(
-    () => (marks && words && dayStartsAt !== undefined ? { marks, words, dayStartsAt, today } : null),
-    [marks, words, dayStartsAt, today],
-  );
+  return useMemo(() => {
+    if (!marks || !words || dayStartsAt === undefined || stored === undefined) return null;
+    return { marks, words, dayStartsAt, today, chapters: chaptersOf(stored) };
+  }, [marks, words, dayStartsAt, today, stored]);
 }
 
 /** "20 March to 18 June 2025" */

@@ -1,6 +1,9 @@
 // From written days to pictures. Each step is remembered, so that a tap on a day counts nothing again.
 import { useMemo } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
+import type { Chapter } from '../../journal/chapter.ts';
+import { dayNumber } from '../../journal/day.ts';
+import { beforeRange } from '../../trends/before-and-after.ts';
 import { namedTogether, type WrittenDay } from '../../trends/days.ts';
 import { type Picture, pictureOf } from '../../trends/picture.ts';
 import { strengthsOf } from '../../trends/strength.ts';
@@ -17,19 +20,21 @@ export interface Trends extends Days {
   shown: Shown[];
   unnamed: Shown[];
   both: number;
+  /** Those that begin within the range. */
+  chapters: readonly Chapter[];
   /** One drawing for each of `shown`, or a single one when overlaid. */
   specs: PlotSpec[];
 }
 
 function strengthOf(days: readonly WrittenDay[], picture: Picture, look: Look): StrengthSpec | null {
-  const strengths = strengthsOf(days, picture.feeling);
+  const strengths = strengthsOf(days, picture.feeling, picture.range);
   return strengths && { ...strengths, ...look, ...edgesOf(picture.range) };
 }
 
 /** All that the page shows, from the journal and what the address asks for. */
 export function useTrends(journal: Journal, asked: Asked): Trends {
   const seen = useDays(journal, asked);
-  const { words } = journal;
+  const { words, chapters } = journal;
   const { days, feelings } = seen;
   const { first, last } = seen.range;
 
@@ -39,7 +44,8 @@ export function useTrends(journal: Journal, asked: Asked): Trends {
       const look = looks[index];
       if (!look) return [];
       const picture = pictureOf(days, id, { first, last });
-      return [{ label: words.labelOf(id), look, picture, strength: strengthOf(days, picture, look) }];
+      const before = beforeRange(seen.all, id, { first, last });
+      return [{ label: words.labelOf(id), look, picture, before, strength: strengthOf(days, picture, look) }];
     });
     const shown = chosen.filter(({ picture }) => picture.k > 0);
     const both = namedTogether(
@@ -47,7 +53,7 @@ export function useTrends(journal: Journal, asked: Asked): Trends {
       shown.map(({ picture }) => picture.feeling),
     );
     return { shown, unnamed: chosen.filter(({ picture }) => picture.k === 0), both };
-  }, [days, feelings, first, last, words]);
+  }, [seen.all, days, feelings, first, last, words]);
 
   const drawn = useMemo(() => {
     const ticks = ticksOf({ first, last });
@@ -55,11 +61,16 @@ export function useTrends(journal: Journal, asked: Asked): Trends {
     const specs = groups.flatMap((group) => {
       const pictures = group.map(({ picture }) => picture);
       const looks = group.map(({ look }) => look);
-      const grid = ticks.map(({ day }) => day);
-      return plotOf(pictures, looks, grid, t.trends.fraction) ?? [];
+      const beside = {
+        grid: ticks.map(({ day }) => day),
+        chapters: chapters.map(({ day }) => dayNumber(day)),
+        hasBand: asked.hasBand,
+      };
+      return plotOf(pictures, looks, beside, t.trends.fraction) ?? [];
     });
     return { ticks, specs };
-  }, [counted, asked.isOverlaid, first, last]);
+  }, [counted, asked.isOverlaid, asked.hasBand, chapters, first, last]);
 
-  return { ...seen, ...counted, ...drawn };
+  const within = chapters.filter(({ day }) => dayNumber(day) >= first && dayNumber(day) <= last);
+  return { ...seen, ...counted, ...drawn, chapters: within };
 }

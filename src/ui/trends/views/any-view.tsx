@@ -8,11 +8,13 @@ import { BothPage } from './both-page.tsx';
 import { ChaptersPage } from './chapters-page.tsx';
 import { HunchesPage } from './hunches-page.tsx';
 import { RhythmPage } from './rhythm-page.tsx';
+import { StrengthPage } from './strength-page.tsx';
 import { TagsPage } from './tags-page.tsx';
 import { WordsPage } from './words-page.tsx';
 import { YearPage } from './year-page.tsx';
 
 const PAGES: Record<View, ComponentType<{ route: Route }>> = {
+  strength: StrengthPage,
   year: YearPage,
   rhythm: RhythmPage,
   both: BothPage,

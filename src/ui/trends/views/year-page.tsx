@@ -58,7 +58,7 @@ function Year({ seen }: { seen: Seen }) {
     );
   }
   const { label, look } = feeling;
-  const shown = [{ label, look, picture, strength: null }];
+  const shown = [{ label, look, picture, before: null, strength: null }];
   const hasStrengths = months.some((rows) => rows.some(({ mean }) => mean !== null));
   const { note } = t.views.year;
   const explained = [

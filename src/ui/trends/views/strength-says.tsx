@@ -1,0 +1,32 @@
+// What the strengths say in words: a direction or nothing, and numbers for whoever wants them.
+import type { NumberJobs } from '../../../actions/ask-numbers.ts';
+import { t } from '../../../i18n/trend-views.ts';
+import { Muted } from '../../parts/page.tsx';
+import styles from './day-links.module.css';
+import { NotYet } from './waiting.tsx';
+
+type Says = NumberJobs['strengths']['answer'][number];
+
+export function StrengthSays({ says }: { says: Says | null | 'failed' }) {
+  const words = t.views.strength;
+  if (says === null || says === 'failed') return <NotYet hasFailed={says === 'failed'} />;
+  const { direction, dynamics } = says;
+  const { n, mean, sd, pairs, rmssd, lag1 } = dynamics;
+  return (
+    <>
+      {direction.kind !== 'silent' && (
+        <p>
+          {words.direction[direction.kind](direction.perMonth)} {words.directionFrom(direction.weeks)}
+        </p>
+      )}
+      {says.curve === null && <Muted>{words.curveNeeded(15)}</Muted>}
+      <details class={styles.days}>
+        <summary>{words.curious}</summary>
+        {mean !== null && <p>{words.level(mean, n)}</p>}
+        {sd !== null && <p>{words.spread(sd, n)}</p>}
+        {rmssd === null ? <p>{words.pairsNeeded(pairs)}</p> : <p>{words.jumps(rmssd, pairs)}</p>}
+        {lag1 && <p>{words.lag(lag1.r, lag1.lo, lag1.hi, pairs)}</p>}
+      </details>
+    </>
+  );
+}
