@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
+import { showOpened } from '../parts/show-opened.ts';
 import { MOST_FEELINGS } from './address.ts';
 import { toggled } from './chosen-feelings.ts';
 import styles from './feelings-picker.module.css';
@@ -24,8 +25,7 @@ export function FeelingsPicker({
   choose: (feelings: string[]) => void;
 }) {
   const picker = useRef<HTMLFieldSetElement>(null);
-  // It may open below the window's edge, where its button would seem to do nothing.
-  useEffect(() => picker.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => showOpened(picker.current), []);
   const isFull = most > 1 && shown.length >= most;
   const offered = [
     ...named,

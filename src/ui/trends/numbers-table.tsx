@@ -7,6 +7,7 @@ import { dayOfNumber } from '../../journal/day.ts';
 import type { SpanShare } from '../../trends/share.ts';
 import { wilson } from '../../trends/share.ts';
 import type { Step } from '../../trends/spans.ts';
+import { showOpened } from '../parts/show-opened.ts';
 import type { Shown } from './figures.tsx';
 import { capitalised } from './name.tsx';
 import styles from './numbers-table.module.css';
@@ -57,8 +58,7 @@ export function NumbersTable({
   rangeWords: string;
 }) {
   const table = useRef<HTMLElement>(null);
-  // Below the window's edge it would seem that its button does nothing.
-  useEffect(() => table.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => showOpened(table.current), []);
   const first = shown[0]?.picture;
   if (!first) return null;
   const { step, spans } = first;

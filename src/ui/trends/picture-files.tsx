@@ -10,6 +10,7 @@ import { type ExampleHere, watchExample } from '../../store/watch-example.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Muted, Notice } from '../parts/page.tsx';
 import { plainFilesNote } from '../parts/plain-files-note.ts';
+import { showOpened } from '../parts/show-opened.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import { readInk } from './ink.ts';
 import { Paper } from './paper.tsx';
@@ -85,9 +86,8 @@ export function PictureFiles({
   const { outcome, settle, hand, give } = useGiving(remember);
   const print = usePrinting();
   const isReady = here !== null && settings !== null;
-  // Below the window's edge it would seem that its button does nothing.
   useEffect(() => {
-    if (isReady) group.current?.scrollIntoView({ block: 'nearest' });
+    if (isReady) showOpened(group.current);
   }, [isReady]);
   if (!here || !settings) return null;
 
