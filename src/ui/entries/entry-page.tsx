@@ -8,22 +8,22 @@ import { watchDamaged } from '../../store/watch-sealing.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
+import { entryName } from '../parts/entry-name.ts';
+import { EntryText } from '../parts/entry-text.tsx';
 import { ExampleLine } from '../parts/example-line.tsx';
+import { whenInWords } from '../parts/moment-words.ts';
 import { Empty, Muted, Page } from '../parts/page.tsx';
 import { PageIcon } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { EntryActions } from './entry-actions.tsx';
-import { entryName } from './entry-name.ts';
 import styles from './entry-page.module.css';
-import { EntryText } from './entry-text.tsx';
 import { forgetOpened, rememberOpened } from './list-position.ts';
-import { whenInWords } from './moment-words.ts';
 import { Neighbours } from './neighbours.tsx';
 import { RemovedState } from './removed-state.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { type Found, useEntry } from './use-entry.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
-import { Waiting } from './waiting.tsx';
 
 export function EntryPage({ route }: { route: Route }) {
   const id = route.path[1] ?? '';

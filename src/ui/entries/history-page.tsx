@@ -8,14 +8,14 @@ import type { Version } from '../../journal/version.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
+import { entryName } from '../parts/entry-name.ts';
+import { type Reading, WholeText } from '../parts/entry-text.tsx';
+import { momentInWords } from '../parts/moment-words.ts';
 import { Muted, Notice, Page } from '../parts/page.tsx';
-import { entryName } from './entry-name.ts';
-import { type Reading, WholeText } from './entry-text.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import styles from './history-page.module.css';
-import { momentInWords } from './moment-words.ts';
 import { useAttempt } from './use-attempt.ts';
 import { type Found, useEntry } from './use-entry.ts';
-import { Waiting } from './waiting.tsx';
 
 export function HistoryPage({ route }: { route: Route }) {
   const id = route.path[1] ?? '';
