@@ -85,7 +85,7 @@ export function holdsAnything(content: Omit<Content, 'when' | 'extra' | 'layout'
   return texts.some((text) => text.trim() !== '') || content.tags.length > 0 || content.feelings.length > 0;
 }
 
-const MARKUP = /^(?:#{1,6}|>|[-*+]|\d+[.)])\s+|[*_`~]+|!?\[([^\]]*)\]\([^)]*\)/gm;
+const MARKUP = /^(?:#{1,6}|>|[-*+]|\d+[.)])\s+|[*_`~]+|==|!?\[([^\]]*)\]\([^)]*\)/gm;
 
 /** What a list calls an entry: its title, else the first words of its text (at most `max` characters), else ''. */
 export function nameOf(content: Pick<Content, 'title' | 'body'>, max = 60): string {
