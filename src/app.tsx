@@ -14,11 +14,20 @@ import { PARTS, WritePage, type WritingParts } from './ui/write/write-page.tsx';
 type PageComponent = ComponentType<{ route: Route }>;
 type Load = () => Promise<PageComponent>;
 
+const lookingBack: Load = () =>
+  import('./ui/looking-back/looking-back-page.tsx').then((page) => page.LookingBackPage);
+
 // Each path with the chunk that draws it; the first that fits is taken. `:id` stands for any one part.
 const PAGES: readonly (readonly [string, Load])[] = [
   ['entries', () => import('./ui/entries/entries-page.tsx').then((page) => page.EntriesPage)],
   ['entries/:id', () => import('./ui/entries/entry-page.tsx').then((page) => page.EntryPage)],
   ['entries/:id/history', () => import('./ui/entries/history-page.tsx').then((page) => page.HistoryPage)],
+  ['entries/:id/alike', lookingBack],
+  ['looking-back', lookingBack],
+  ['looking-back/on-this-day', lookingBack],
+  ['looking-back/kept-lines', lookingBack],
+  ['looking-back/book', lookingBack],
+  ['looking-back/book/:id', lookingBack],
   ['removed', () => import('./ui/entries/removed-page.tsx').then((page) => page.RemovedPage)],
   ['trends', () => import('./ui/trends/trends-page.tsx').then((page) => page.TrendsPage)],
   ['trends/method', () => import('./ui/trends/method-page.tsx').then((page) => page.MethodPage)],

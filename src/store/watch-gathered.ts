@@ -40,6 +40,11 @@ function telling(): () => boolean {
   };
 }
 
+function taken<T>(mark: Mark | undefined, row: Entry | undefined, take: (entry: Entry) => T | null) {
+  const took = row ? take(row) : null;
+  return mark && took !== null ? [{ mark, took }] : [];
+}
+
 async function gather<T>(
   marks: readonly Mark[],
   take: (entry: Entry) => T | null,
@@ -54,8 +59,7 @@ async function gather<T>(
     for (const [index, row] of rows.entries()) {
       await breathe();
       if (isOver()) return;
-      const [mark, took] = [marks[at + index], row ? take(row) : null];
-      if (mark && took !== null) found.push({ mark, took });
+      found.push(...taken(marks[at + index], row, take));
     }
     const read = at + rows.length;
     if (read < marks.length && isTime()) tell({ found: [...found], read, of: marks.length });

@@ -47,6 +47,7 @@ function Ways({ address }: { address: Address }) {
   return (
     <p class={styles.ways}>
       <a href={address.hrefOfView(other)}>{other === 'month' ? t.entries.calendar : t.entries.list}</a>
+      <a href={hrefOf('looking-back')}>{t.entries.lookingBack}</a>
       <a href={hrefOf('removed')}>{t.entries.removed}</a>
     </p>
   );

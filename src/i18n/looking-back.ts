@@ -1,0 +1,4 @@
+// The words of looking back: they come with those pages, not with the first load.
+import { lookingBack } from './en/looking-back.ts';
+
+export const t = lookingBack;
