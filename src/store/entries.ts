@@ -92,31 +92,3 @@ function changeEntry(id: string, change: (entry: Entry) => Entry): Promise<Entry
     return changed;
   });
 }
-
-/**
- * Erases the text of removed entries for good and leaves tombstones; none for the example, which can come again.
- * Returns how many went.
- */
-export function purgeEntries(ids: readonly string[], at: number): Promise<number> {
-  return writing(OF_ENTRIES, (unit) => purge(unit, ids, at));
-}
-
-/** The same within a unit over the tables of entries. */
-export async function purge(unit: Unit, ids: readonly string[], at: number): Promise<number> {
-  const rows = await unit.entries.getMany(ids);
-  const removed = rows.filter((row): row is Entry => row?.removedAt !== undefined);
-  const own = removed.filter((entry) => !entry.isExample);
-  await unit.tombstones.putMany(
-    own.map((entry) => ({
-      id: entry.id,
-      originKey: entry.origin?.key ?? '',
-      stamps: [...entry.ancestors, entry.stamp],
-      removedAt: at,
-    })),
-  );
-  const gone = removed.map((entry) => entry.id);
-  await unit.entries.removeMany(gone);
-  await unit.marks.removeMany(gone);
-  await unit.versions.removeMany((await unit.versions.ofEntries(gone)).map(({ id }) => id));
-  return gone.length;
-}

@@ -27,9 +27,11 @@ export async function reopenedJournal() {
   const entries = await import('../../src/store/entries.ts');
   const drafts = await import('../../src/store/drafts.ts');
   const conflicts = await import('../../src/store/conflicts.ts');
+  const removed = await import('../../src/store/removed.ts');
   const looking = await import('../../src/store/looking-back.ts');
   await database.openStore();
-  if (!IS_SEALED) return { ...database, ...states, ...entries, ...drafts, ...conflicts, ...looking };
+  if (!IS_SEALED)
+    return { ...database, ...states, ...entries, ...drafts, ...conflicts, ...removed, ...looking };
   if (await isSealed()) await unlockJournal();
   return {
     ...database,
@@ -37,6 +39,7 @@ export async function reopenedJournal() {
     ...entries,
     ...drafts,
     ...conflicts,
+    ...removed,
     ...looking,
     db: await openedTables(database.db),
   };
