@@ -49,8 +49,24 @@ function timesShared(shared: ReadonlyMap<string, readonly number[]>, own: string
   return times;
 }
 
-const countIn = <T>(items: Iterable<T>, wanted: ReadonlySet<T>) =>
-  [...new Set(items)].filter((item) => wanted.has(item)).length;
+/** How many of the wanted are among these; each counts once. Of ten thousand pages it makes nothing but a number. */
+function countOf(items: readonly string[], wanted: ReadonlySet<string>): number {
+  let count = 0;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as string;
+    if (wanted.has(item) && items.indexOf(item) === at) count += 1;
+  }
+  return count;
+}
+
+function rareAmong(numbers: readonly number[], times: Uint32Array, most: number): number {
+  let count = 0;
+  for (const number of numbers) {
+    if ((times[number] ?? 0) <= most) count += 1;
+    if (count === MOST_FOR_WORDS) break;
+  }
+  return count;
+}
 
 /**
  * The pages most like one, at most 20, in order of time, the oldest first.
@@ -68,16 +84,16 @@ export function alikePages(
   const times = timesShared(shared, page.id);
   const most = Math.max(2, Math.floor(shared.size / RARE));
   const points = (mark: Mark): number => {
-    const named = countIn(
-      mark.feelings.map(({ id }) => resolve(id)),
-      feelings,
-    );
-    const rare = (shared.get(mark.id) ?? []).filter((number) => (times[number] ?? 0) <= most);
-    return POINTS * (named + countIn(mark.tags, tags)) + Math.min(MOST_FOR_WORDS, rare.length);
+    const named = mark.feelings.length === 0 ? [] : mark.feelings.map(({ id }) => resolve(id));
+    const rare = rareAmong(shared.get(mark.id) ?? [], times, most);
+    return POINTS * (countOf(named, feelings) + countOf(mark.tags, tags)) + rare;
   };
-  return marks
-    .flatMap((mark, place) => (mark.id === page.id ? [] : [{ mark, place, points: points(mark) }]))
-    .filter((one) => one.points >= LEAST)
+  const near: { mark: Mark; place: number; points: number }[] = [];
+  marks.forEach((mark, place) => {
+    const own = mark.id === page.id ? 0 : points(mark);
+    if (own >= LEAST) near.push({ mark, place, points: own });
+  });
+  return near
     .sort((a, b) => b.points - a.points || a.place - b.place)
     .slice(0, MOST_PAGES)
     .sort((a, b) => b.place - a.place)

@@ -62,7 +62,7 @@ export function purgeEntries(ids: readonly string[], at: number): Promise<number
 }
 
 /** The same within a unit over the tables of entries. */
-export async function purge(unit: Unit, ids: readonly string[], at: number): Promise<number> {
+async function purge(unit: Unit, ids: readonly string[], at: number): Promise<number> {
   const rows = await unit.entries.getMany(ids);
   const removed = rows.filter((row): row is Entry => row?.removedAt !== undefined);
   const own = removed.filter((entry) => !entry.isExample);

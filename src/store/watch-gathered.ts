@@ -1,12 +1,13 @@
 // Every entry's text, read a few at a time, for what needs all of them once and keeps none.
 import type { Entry } from '../journal/entry.ts';
-import { type Mark, newestFirst } from '../journal/mark.ts';
-import { reading, rowsNow } from './unit.ts';
-import { type Watch, watching } from './watch.ts';
+import type { Mark } from '../journal/mark.ts';
+import { isLocked } from './sealing.ts';
+import { reading } from './unit.ts';
+import type { Watch } from './watch.ts';
 
 /** What was gathered so far. */
 export interface Gathered<T> {
-  /** By entry, newest first; entries that gave nothing are not among them. */
+  /** By entry, in the order of the marks; entries that gave nothing are not among them. */
   found: readonly { mark: Mark; took: T }[];
   /** How many were read, and how many there are. */
   read: number;
@@ -14,7 +15,7 @@ export interface Gathered<T> {
 }
 
 /** Rows read in one go: a few milliseconds, so that nothing waits for them. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 /** After so long whoever waits for a frame has it. */
 const BREATH_MS = 12;
 const TELL_EVERY_MS = 300;
@@ -68,28 +69,21 @@ async function gather<T>(
 }
 
 /**
- * What `take` finds in the entries whose marks are meant, the newest read first; null gives nothing. Told on the way
- * and at the end, and again after every change of the marks; whoever stops ends the reading.
+ * What `take` finds in the entries of these marks, in their order; null gives nothing. Told on the way and at the end;
+ * whoever stops ends the reading. The marks are those that the page follows already: reading them twice is a pause.
  */
 export function watchGathered<T>(
-  isMeant: (mark: Mark) => boolean,
+  marks: readonly Mark[],
   take: (entry: Entry) => T | null,
 ): Watch<Gathered<T>> {
-  const watchMeant = watching(async () => {
-    const rows = await rowsNow().marks.all();
-    return rows.filter((row) => row.removedAt === undefined && isMeant(row)).sort(newestFirst);
-  });
   return (next, failed) => {
-    let turn = 0;
-    const stop = watchMeant((marks) => {
-      turn += 1;
-      const own = turn;
-      const isOver = () => own !== turn;
-      gather(marks, take, next, isOver).catch((error: unknown) => isOver() || failed?.(error));
-    }, failed);
+    let isOver = false;
+    gather(marks, take, next, () => isOver).catch((error: unknown) => {
+      // The page that asked goes with the keys.
+      if (!isOver && !isLocked()) failed?.(error);
+    });
     return () => {
-      turn += 1;
-      stop();
+      isOver = true;
     };
   };
 }

@@ -260,6 +260,40 @@ test.describe('what stands on a page, in order', () => {
       - navigation "Other entries":
         - link /^Earlier/
     `);
+    await openJournal(page, '#/looking-back');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - link "Entries"
+      - heading "Looking back" [level=1]
+      - region "On this day":
+        - heading "On this day" [level=2]:
+          - link "On this day"
+      - region "Kept lines":
+        - link "Kept lines"
+      - region "The last time I named …":
+        - combobox "A feeling you named"
+        - button "Go to that page" [disabled]
+      - region "A page at random":
+        - combobox "Naming"
+        - button "Open a page"
+      - region "Read like a book":
+        - combobox "Pages that name"
+        - textbox "From"
+        - textbox "To"
+        - button "Begin reading"
+      - switch "Show them too" [checked=false]
+    `);
+    await openJournal(page, '#/looking-back/book?feeling=calm');
+    await expect(page.getByText('No page is of these days and this feeling.')).toBeVisible();
+    await openJournal(page, '#/looking-back/book');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - link "Looking back"
+      - status: page 1 of 57
+      - heading [level=1]
+      - navigation "Pages of the book":
+        - button "Earlier page" [disabled]
+        - button "Later page"
+        - link "Open this page"
+    `);
     await openJournal(page, '#/removed');
     await press(page, 'Remove for good');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`

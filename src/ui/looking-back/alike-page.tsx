@@ -52,17 +52,14 @@ function Alike({ entry, ...shown }: { entry: Entry } & Shown) {
   return (
     <Page title={t.alike} above={above}>
       <Muted>{t.alikeAbout}</Muted>
-      <Gathering key={String(others.areShown)} entry={entry} {...shown} />
+      <Gathering entry={entry} {...shown} />
       <ShowOthers others={others} />
     </Page>
   );
 }
 
-function Gathering({ entry, marks, words, others: { areShown } }: { entry: Entry } & Shown) {
-  const watch = useMemo(
-    () => watchGathered((mark) => areShown || !mark.isNotForLookingBack, sharedWithPage(entry)),
-    [entry, areShown],
-  );
+function Gathering({ entry, marks, words }: { entry: Entry } & Shown) {
+  const watch = useMemo(() => watchGathered(marks, sharedWithPage(entry)), [entry, marks]);
   const gathered = useWatch(watch);
   const isWhole = gathered !== null && gathered.read === gathered.of;
   const alike = useMemo(() => {

@@ -1,12 +1,11 @@
 // The lines that the person keeps, newest first, each with its day. All texts are read for it, a few at a time.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { longDay, numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { keptLines } from '../../journal/kept-lines.ts';
 import type { Mark } from '../../journal/mark.ts';
 import type { Dictionary } from '../../journal/words.ts';
-import { watchWords } from '../../store/watch.ts';
 import { watchGathered } from '../../store/watch-gathered.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
@@ -17,6 +16,7 @@ import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import styles from './looking-back.module.css';
 import { ReadingLine } from './reading-line.tsx';
+import { type Shown, useMarks } from './use-marks.ts';
 
 const AT_ONCE = 50;
 
@@ -24,36 +24,41 @@ const linesOf = ({ body }: Entry) => {
   const lines = keptLines(body);
   return lines.length === 0 ? null : lines;
 };
-const watchKeptLines = watchGathered((mark) => !mark.isNotForLookingBack, linesOf);
 
 export function KeptLinesPage() {
-  const gathered = useWatch(watchKeptLines);
-  const words = useWatch(watchWords);
-  const [shown, setShown] = useState(AT_ONCE);
-  const count = gathered?.found.reduce((sum, { took }) => sum + took.length, 0) ?? 0;
-  const isWhole = gathered !== null && gathered.read === gathered.of;
-  const found = count === 0 ? '' : t.keptCount(numberInWords(count), count === 1);
+  const shown = useMarks();
   return (
     <Page title={t.kept} above={<BackLink href={hrefOf('looking-back')}>{t.back}</BackLink>}>
-      {(gathered === null || words === null) && <Waiting />}
-      {gathered && <ReadingLine read={gathered.read} of={gathered.of} found={found} />}
+      {shown === null ? <Waiting /> : <Lines {...shown} />}
+    </Page>
+  );
+}
+
+function Lines({ marks, words }: Shown) {
+  const gathered = useWatch(useMemo(() => watchGathered(marks, linesOf), [marks]));
+  const [shown, setShown] = useState(AT_ONCE);
+  if (gathered === null) return <Waiting />;
+  const count = gathered.found.reduce((sum, { took }) => sum + took.length, 0);
+  const isWhole = gathered.read === gathered.of;
+  const found = count === 0 ? '' : t.keptCount(numberInWords(count), count === 1);
+  return (
+    <>
+      <ReadingLine read={gathered.read} of={gathered.of} found={found} />
       {isWhole && count === 0 && (
         <Empty>
           <p>{t.noneKept}</p>
           <p class={styles.small}>{t.howToKeep}</p>
         </Empty>
       )}
-      {gathered && words && count > 0 && (
+      {count > 0 && (
         <ul class={styles.list} aria-label={t.kept}>
           {gathered.found.slice(0, shown).map(({ mark, took }) => (
             <KeptOf key={mark.id} mark={mark} lines={took} words={words} />
           ))}
         </ul>
       )}
-      {gathered && gathered.found.length > shown && (
-        <Button onClick={() => setShown(shown + AT_ONCE)}>{t.more}</Button>
-      )}
-    </Page>
+      {gathered.found.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t.more}</Button>}
+    </>
   );
 }
 
