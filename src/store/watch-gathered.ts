@@ -18,7 +18,7 @@ export interface Gathered<T> {
 const AT_ONCE = 50;
 /** After so long whoever waits for a frame has it. */
 const BREATH_MS = 12;
-const TELL_EVERY_MS = 300;
+const TELL_EVERY_MS = 150;
 
 /** Lets others have their turn when it has been long enough. */
 function breathing(): () => Promise<void> | null {
@@ -33,7 +33,7 @@ function breathing(): () => Promise<void> | null {
 
 /** Whether it is time to tell how far it is. */
 function telling(): () => boolean {
-  let told = performance.now();
+  let told = Number.NEGATIVE_INFINITY;
   return () => {
     if (performance.now() - told < TELL_EVERY_MS) return false;
     told = performance.now();
