@@ -110,7 +110,7 @@ export function App() {
   // Begun before the lock was known: the page one types on stays until the other can stand in its place.
   const isBegun = writing === null && Sealed === null && !wasReady.current;
   if (store === 'locked' && !isBegun) return <Locked route={route} Sealed={Sealed} />;
-  const [pattern, load] = pageOf(route.path);
+  const [, load] = pageOf(route.path);
   // The writing page stands whatever the database does: what is on the screen can still be copied.
   const note = NOTED.includes(route.path[0] ?? '') && store === 'ready' && <LazyPart load={notes} />;
   const wished = route.query.get('draft');
@@ -127,7 +127,7 @@ export function App() {
         }
       >
         {writing === undefined ? (
-          <LazyPage key={pattern} load={load} route={route} />
+          <LazyPage key={load} load={load} route={route} />
         ) : (
           <WritePage key={`${writing ?? ''} ${wished ?? ''}`} entryId={writing} wished={wished} />
         )}

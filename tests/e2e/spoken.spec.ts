@@ -138,6 +138,18 @@ test.describe('what is said', () => {
   });
 });
 
+test('what is said of a book as its pages turn, of pages like one, and of kept lines', async ({ page }) => {
+  await storeWholeJournal(page);
+  await openJournal(page, '#/looking-back/book');
+  await expect(page.getByText('page 1 of 57', { exact: true })).toBeVisible();
+  await press(page, 'Later page');
+  await isHeard(page, /^page 2 of 57$/);
+  await openJournal(page, `#/entries/${IDS.full}/alike`);
+  await isHeard(page, /^20 pages$/);
+  await openJournal(page, '#/looking-back/kept-lines');
+  await isHeard(page, /^1 kept line$/);
+});
+
 test.describe('what stands on a page, in order', () => {
   test('of the page one writes on', async ({ page }) => {
     await openJournal(page);
@@ -257,6 +269,9 @@ test.describe('what stands on a page, in order', () => {
       - radiogroup "Who may see this":
         - radio "Only me" [checked]
         - radio "Public" [checked=false]
+      - switch "Not for looking back"
+      - paragraph:
+        - link "Pages like this one"
       - navigation "Other entries":
         - link /^Earlier/
     `);
@@ -268,7 +283,8 @@ test.describe('what stands on a page, in order', () => {
         - heading "On this day" [level=2]:
           - link "On this day"
       - region "Kept lines":
-        - link "Kept lines"
+        - heading "Kept lines" [level=2]:
+          - link "Kept lines"
       - region "The last time I named …":
         - combobox "A feeling you named"
         - button "Go to that page" [disabled]
@@ -280,7 +296,8 @@ test.describe('what stands on a page, in order', () => {
         - textbox "From"
         - textbox "To"
         - button "Begin reading"
-      - switch "Show them too" [checked=false]
+      - paragraph: Pages that are not for looking back are left out.
+      - switch "Show them too"
     `);
     await openJournal(page, '#/looking-back/book?feeling=calm');
     await expect(page.getByText('No page is of these days and this feeling.')).toBeVisible();
