@@ -308,6 +308,18 @@ test('pages like one share its feelings, tags or rarer words; the oldest comes f
   await expect(heading(page, 'By tag')).toBeVisible();
 });
 
+test('pages of the example journal say so here, too', async ({ page }) => {
+  await openJournal(page, '#/entries');
+  await button(page, 'Look at an example journal').click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await openJournal(page, '#/looking-back/book');
+  await expect(page.getByText(/^From the example journal/)).toBeVisible();
+  await link(page, 'Open this page').click();
+  await link(page, 'Pages like this one').click();
+  const rows = page.getByRole('list', { name: 'Pages like this one' }).getByRole('listitem');
+  await expect(rows.filter({ hasText: 'Example' })).toHaveCount(20);
+});
+
 test('an empty journal has a place to look back on, too', async ({ page }) => {
   await openJournal(page, '#/looking-back');
   await expect(page.getByText('Nothing is written here yet.')).toBeVisible();

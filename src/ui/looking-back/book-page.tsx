@@ -119,6 +119,7 @@ function Open(opened: Opened) {
         </>
       }
     >
+      {entry.isExample && <p class={styles.example}>{t.example.ofPage}</p>}
       <EntryText
         content={entry}
         reading={{ words: shown.words, dayStartsAt: shown.dayStartsAt, keepsLines }}

@@ -73,6 +73,7 @@ function KeptOf({ mark, lines, words }: { mark: Mark; lines: readonly string[]; 
       <a class={styles.from} href={hrefOf(`entries/${mark.id}`)}>
         <span>{longDay(mark.when.day)}</span>
         <span dir="auto">{entryName(mark, words)}</span>
+        {mark.isExample && <span>{t.example.mark}</span>}
       </a>
     </li>
   );

@@ -27,7 +27,10 @@ export function PageList({
       <ul class={styles.list} aria-label={label}>
         {marks.slice(0, shown).map((mark) => (
           <li key={mark.id} class={styles.row}>
-            <p class={styles.small}>{longDay(mark.when.day)}</p>
+            <p class={styles.small}>
+              {longDay(mark.when.day)}
+              {mark.isExample && ` · ${t.example.mark}`}
+            </p>
             <a class={styles.name} href={hrefOf(`entries/${mark.id}`)} dir="auto">
               {entryName(mark, words)}
             </a>
