@@ -10,15 +10,17 @@ const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
 // library (29 kB), and the keys to what is written while locked (11); the lock is 61 in all, its passkeys 4 of
-// them. Sealed files are age files: their worker is 25. The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it. The pages below the trends
-// and their statistics are 20, what takes the trends along 9.
-const ALL_KB = 590;
+// them. Sealed files are age files: their worker is 25. The example journal (27 kB with its pages’ lines) is prose,
+// fetched when somebody asks for it. The pages below the trends and their statistics are 20, what takes the trends
+// along 9, looking back 8.
+const ALL_KB = 598;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
   { name: 'chart', limit: 56 },
   { name: 'entries-page', limit: 10 },
   { name: 'entry-page', limit: 30 },
+  { name: 'looking-back-page', limit: 8 },
   { name: 'trends-page', limit: 15 },
   { name: 'any-view', limit: 16 },
   { name: 'numbers', limit: 8 },

@@ -14,11 +14,18 @@ import { PARTS, WritePage, type WritingParts } from './ui/write/write-page.tsx';
 type PageComponent = ComponentType<{ route: Route }>;
 type Load = () => Promise<PageComponent>;
 
+const lookingBack: Load = () =>
+  import('./ui/looking-back/looking-back-page.tsx').then((page) => page.LookingBackPage);
+
 // Each path with the chunk that draws it; the first that fits is taken. `:id` stands for any one part.
 const PAGES: readonly (readonly [string, Load])[] = [
   ['entries', () => import('./ui/entries/entries-page.tsx').then((page) => page.EntriesPage)],
   ['entries/:id', () => import('./ui/entries/entry-page.tsx').then((page) => page.EntryPage)],
   ['entries/:id/history', () => import('./ui/entries/history-page.tsx').then((page) => page.HistoryPage)],
+  ['entries/:id/alike', lookingBack],
+  ...['', '/on-this-day', '/kept-lines', '/book', '/book/:id'].map(
+    (path) => [`looking-back${path}`, lookingBack] as const,
+  ),
   ['removed', () => import('./ui/entries/removed-page.tsx').then((page) => page.RemovedPage)],
   ['trends', () => import('./ui/trends/trends-page.tsx').then((page) => page.TrendsPage)],
   ['trends/method', () => import('./ui/trends/method-page.tsx').then((page) => page.MethodPage)],
@@ -104,7 +111,7 @@ export function App() {
   // Begun before the lock was known: the page one types on stays until the other can stand in its place.
   const isBegun = writing === null && Sealed === null && !wasReady.current;
   if (store === 'locked' && !isBegun) return <Locked route={route} Sealed={Sealed} />;
-  const [pattern, load] = pageOf(route.path);
+  const [, load] = pageOf(route.path);
   // The writing page stands whatever the database does: what is on the screen can still be copied.
   const note = NOTED.includes(route.path[0] ?? '') && store === 'ready' && <LazyPart load={notes} />;
   const wished = route.query.get('draft');
@@ -121,7 +128,7 @@ export function App() {
         }
       >
         {writing === undefined ? (
-          <LazyPage key={pattern} load={load} route={route} />
+          <LazyPage key={load} load={load} route={route} />
         ) : (
           <WritePage key={`${writing ?? ''} ${wished ?? ''}`} entryId={writing} wished={wished} />
         )}

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { removeExpired } from './actions/remove-entry.ts';
 import { App, warmPages } from './app.tsx';
 import { idle } from './platform/idle.ts';
 import './platform/install-offer.ts';
@@ -19,7 +18,9 @@ render(<App />, place);
 /** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
 async function whenReady(): Promise<void> {
   await idle();
-  await removeExpired().catch(() => undefined);
+  await import('./actions/remove-entry.ts')
+    .then(({ removeExpired }) => removeExpired())
+    .catch(() => undefined);
   if (!isServedOffline()) return;
   // What the system handed to Ebb while there was no page.
   const { bringInAll } = await import('./actions/bring-in.ts');

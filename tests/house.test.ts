@@ -157,7 +157,7 @@ function objectionToReading(it: Import): string | null {
 }
 
 const isMarkdownLater = (file: string, target: string) =>
-  /^ui\/(entries|publish)\//.test(file) && target.startsWith('formats/markdown');
+  /^ui\/(parts|publish)\//.test(file) && target.startsWith('formats/markdown');
 
 /** Powers of the browser, and the only rooms that have them. */
 const POWERS: readonly { power: RegExp; belongsIn: RegExp }[] = [

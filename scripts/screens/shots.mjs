@@ -142,6 +142,7 @@ export const SHOTS = [
       'write-empty': at('', (page) => button(page, 'A line to start from')),
       'entries-empty': at('entries', (page) => page.getByText('Nothing is written here yet.')),
       'trends-empty': at('trends', (page) => page.getByText('A picture starts at three days.')),
+      'looking-back-empty': at('looking-back', (page) => page.getByText('Nothing is written here yet.')),
       'removed-empty': at('removed', (page) => page.getByText('Nothing is here.')),
       'import-empty': at('settings/import'),
       'export-empty': at('settings/export'),
@@ -222,6 +223,16 @@ export const SHOTS = [
         await page.getByRole('combobox', { name: 'Feeling' }).waitFor();
       },
       'entries-nothing': at('entries?q=submarine', (page) => page.getByText(/^Nothing found/)),
+      'looking-back': at('looking-back', (page) => button(page, 'Open a page')),
+      'looking-back-day': at('looking-back/on-this-day', (page) =>
+        page.getByRole('list', { name: 'On this day' }),
+      ),
+      'looking-back-book': at('looking-back/book?feeling=hope', (page) => button(page, 'Later page')),
+      'looking-back-alike': async (page) => {
+        await openEntry(page);
+        await page.getByRole('link', { name: 'Pages like this one' }).click();
+        await page.getByText('20 pages', { exact: true }).waitFor();
+      },
       month: at('entries?view=month', (page) => page.getByRole('grid')),
       trends: trends(),
       'trends-overlay': trends('?overlay=1'),

@@ -2,7 +2,7 @@
 import type { Entry } from '../journal/entry.ts';
 import { contentAlone } from '../journal/finish.ts';
 import type { Version } from '../journal/version.ts';
-import { separateConflict, settleConflict } from '../store/entries.ts';
+import { separateConflict, settleConflict } from '../store/conflicts.ts';
 import { making } from './making.ts';
 
 export async function keepStanding(version: Version): Promise<void> {

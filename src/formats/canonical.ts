@@ -3,12 +3,13 @@ import type { Content } from '../journal/entry.ts';
 import { writeDate } from './date-literal.ts';
 import { encodeBody } from './delimiters.ts';
 import { OWNED_KEYS, type OwnedKey } from './owned-fields.ts';
-import type { NamedFeeling } from './page.ts';
+import type { NamedFeeling, WritableEntry } from './page.ts';
 import { quoteDouble, quoteInFlow, quoteScalar } from './quote.ts';
 import { encodeText } from './text.ts';
 
 /** What the front matter of an entry says, with labels for ids. */
-export type Named = Omit<Content, 'feelings' | 'body' | 'extra'> & { feelings: NamedFeeling[] };
+export type Named = Omit<Content, 'feelings' | 'body' | 'extra'> &
+  Pick<WritableEntry, 'isNotForLookingBack'> & { feelings: NamedFeeling[] };
 
 /** A name that reads like one with its strength. */
 export const ENDS_IN_STRENGTH = /:\s*[1-5]$/;
@@ -51,23 +52,34 @@ export function ownedValue(key: OwnedKey, named: Named): string | null {
       return intensityLine(feelings);
     case 'timezone':
       return when.kind === 'zoned' && when.zone !== undefined ? quoteScalar(when.zone) : null;
+    case 'looking_back':
+      return named.isNotForLookingBack ? 'false' : null;
   }
 }
 
 const OURS: ReadonlySet<string> = new Set([...OWNED_KEYS, 'tag']);
+/** What the key says to Ebb, and a value that begins on the next line. Whatever else stands there is not ours. */
+const LEAVES_OUT = /^["']?looking_back["']?\s*:\s*(?:false\s*)?(?:#.*)?$/;
+
+/** Whether a line with a key must not speak beside what the page says itself. */
+function isInTheWayOf(named: Named, key: string, line: string): boolean {
+  if (key !== 'looking_back') return OURS.has(key);
+  return named.isNotForLookingBack === true || LEAVES_OUT.test(line);
+}
 
 /**
  * Lines to keep as they are: no delimiters, and none of our own keys (one that said nothing readable must not
  * speak now). What is in the way becomes a comment, with the lines that belong to it.
  */
-export function keptLines(extra: readonly string[]): string[] {
+export function keptLines(extra: readonly string[], named: Named): string[] {
   // Lines before the first key would be read as part of the line above them.
   let isInTheWay = true;
   return extra.map((line) => {
     const flat = line.replace(/[\r\n]+/g, ' ');
     if (flat === '' || flat.startsWith('#')) return flat;
     const key = /^["']?([\w-]+)["']?\s*:/.exec(flat)?.[1];
-    if (key !== undefined || !/^[\s-]/.test(flat)) isInTheWay = key !== undefined && OURS.has(key);
+    if (key !== undefined || !/^[\s-]/.test(flat))
+      isInTheWay = key !== undefined && isInTheWayOf(named, key, flat);
     return isInTheWay || /^(?:---|\.\.\.)\s*$/.test(flat) ? `# ${flat}` : flat;
   });
 }
@@ -82,6 +94,6 @@ export function writeCanonical(
     const value = ownedValue(key, named);
     return value === null ? [] : [`${key}: ${value}`];
   });
-  const block = [...lines, ...keptLines(extra)].map((line) => `${line}\n`).join('');
+  const block = [...lines, ...keptLines(extra, named)].map((line) => `${line}\n`).join('');
   return encodeText(`---\n${block}---\n${encodeBody(body)}`);
 }

@@ -22,6 +22,8 @@ export interface JsonEntry {
   editedAt: Moment;
   /** Lines of front matter that are not Ebb's. */
   extra: string[];
+  /** Nothing that looks back shows it unasked. */
+  isNotForLookingBack?: true;
   /** Where it came from, when it was imported. */
   origin?: { app: string; path: string };
 }
@@ -46,6 +48,7 @@ function jsonEntryOf(entry: Entry, labelOf: (id: string) => string): JsonEntry {
     writtenAt: { at: writtenAt.at, offset: writtenAt.offset },
     editedAt: { at: editedAt.at, offset: editedAt.offset },
     extra,
+    ...(entry.isNotForLookingBack ? { isNotForLookingBack: true } : {}),
     ...(origin ? { origin: { app: origin.app, path: origin.path } } : {}),
   };
 }

@@ -69,7 +69,8 @@ export function writeObsidian(named: Named, body: string, extra: readonly string
     ),
     ...strengthLines(feelings),
     ...(when.kind === 'zoned' && when.zone !== undefined ? [`timezone: ${quoteScalar(when.zone)}`] : []),
-    ...keptLines(extra),
+    ...(named.isNotForLookingBack ? ['looking_back: false'] : []),
+    ...keptLines(extra, named),
   ];
   return encodeText(`---\n${block.map((line) => `${line}\n`).join('')}---\n${encodeBody(body)}`);
 }

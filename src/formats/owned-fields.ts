@@ -17,6 +17,7 @@ export const OWNED_KEYS = [
   'emotions',
   'emotion_intensity',
   'timezone',
+  'looking_back',
 ] as const;
 
 export type OwnedKey = (typeof OWNED_KEYS)[number];
@@ -29,6 +30,8 @@ export interface OwnedFields {
   tags: string[];
   feelings: NamedFeeling[];
   isHidden: boolean;
+  /** `looking_back: false`, letter for letter. Whatever else stands there is somebody else's. */
+  isNotForLookingBack?: true;
   /** The keys whose values were taken. */
   taken: Set<string>;
   problems: { key: string; code: ProblemCode }[];
@@ -126,6 +129,13 @@ function takeWhen(front: FrontMatter, into: OwnedFields): void {
   into.taken.add('timezone');
 }
 
+function takeLookingBack(front: FrontMatter, into: OwnedFields): void {
+  const value = valueAt(front, 'looking_back');
+  if (value?.kind !== 'text' || !value.isPlain || value.text !== 'false') return;
+  into.isNotForLookingBack = true;
+  into.taken.add('looking_back');
+}
+
 function isTrue(value: Value | undefined): boolean {
   return value?.kind === 'text' && value.isPlain && /^(?:true|yes|on)$/i.test(value.text);
 }
@@ -140,5 +150,6 @@ export function readOwnedFields(front: FrontMatter): OwnedFields {
   takeTags(front, owned);
   takeFeelings(front, owned);
   takeWhen(front, owned);
+  takeLookingBack(front, owned);
   return owned;
 }

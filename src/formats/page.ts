@@ -21,6 +21,8 @@ export interface PageContent {
   feelings: NamedFeeling[];
   /** Front matter that Ebb does not own, as raw YAML lines in their order. */
   extra: string[];
+  /** See `Entry`. */
+  isNotForLookingBack?: true;
 }
 
 export type ProblemCode =
@@ -98,7 +100,7 @@ export interface NotAPage {
 }
 
 /** An entry as the writer needs it. */
-export type WritableEntry = Content & Pick<Partial<Entry>, 'raw'>;
+export type WritableEntry = Content & Pick<Partial<Entry>, 'raw' | 'isNotForLookingBack'>;
 
 /**
  * What an entry holds of what was read.
@@ -109,7 +111,7 @@ export function contentOf(
   content: PageContent,
   idOf: (label: string) => string,
   otherwise: When,
-): { content: Content; labels: string[] } {
+): { content: Content & Pick<Partial<Entry>, 'isNotForLookingBack'>; labels: string[] } {
   const labels = new Map<string, NamedFeeling>();
   for (const feeling of content.feelings) {
     const id = idOf(feeling.label);
@@ -128,7 +130,7 @@ export function entryFieldsOf(
   page: Page,
   idOf: (label: string) => string,
   otherwise: When,
-): Content & { raw: Raw } {
+): Content & Pick<Partial<Entry>, 'isNotForLookingBack'> & { raw: Raw } {
   const { content, labels } = contentOf(page.content, idOf, otherwise);
   const { body, ...fields } = content;
   const raw: Raw = { bytes: page.bytes, fileName: page.fileName, read: structuredClone(fields), labels };

@@ -182,6 +182,7 @@ function contentOf(parts: Parts, named: When | null): PageContent {
   if (title !== undefined) content.title = title;
   if (description !== undefined) content.description = description;
   if (layout !== undefined) content.layout = layout;
+  if (parts.owned.isNotForLookingBack) content.isNotForLookingBack = true;
   return content;
 }
 

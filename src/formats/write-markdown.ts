@@ -12,7 +12,7 @@ import { decodeText, encodeText, fromLf, lineEndOf, toLf } from './text.ts';
 
 type LabelOf = (id: string) => string;
 
-function namedWith(fields: Omit<Content, 'body'>, labels: (index: number) => string): Named {
+function namedWith(fields: Raw['read'], labels: (index: number) => string): Named {
   const { extra: _, feelings, ...rest } = fields;
   const named = feelings.map(({ intensity }, index): NamedFeeling => {
     return intensity === undefined ? { label: labels(index) } : { label: labels(index), intensity };
@@ -64,6 +64,7 @@ function saying(owned: Pick<OwnedFields, 'tags'> & Partial<OwnedFields>): Map<st
     ['title', owned.title ?? null],
     ['description', owned.description ?? null],
     ['tags', owned.tags],
+    ['looking_back', owned.isNotForLookingBack ?? null],
   ]);
 }
 
@@ -172,8 +173,8 @@ export function writeMarkdown(entry: WritableEntry, labelOf: LabelOf): Uint8Arra
   return writeEdited(entry, after, raw, changesOf(before, after, parts), parts);
 }
 
-function withoutBody(entry: WritableEntry): Omit<Content, 'body'> {
-  const { when, title, description, layout, tags, feelings, extra } = entry;
+function withoutBody(entry: WritableEntry): Raw['read'] {
+  const { when, title, description, layout, tags, feelings, extra, isNotForLookingBack } = entry;
   return {
     when,
     tags,
@@ -182,5 +183,6 @@ function withoutBody(entry: WritableEntry): Omit<Content, 'body'> {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     ...(layout === undefined ? {} : { layout }),
+    ...(isNotForLookingBack ? { isNotForLookingBack } : {}),
   };
 }

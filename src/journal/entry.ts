@@ -47,7 +47,7 @@ export interface Raw {
   /** Name without folders, `2025-06-19-craving-secure-connection.md`. */
   fileName: string;
   /** The front matter as read from these bytes: a field that differs from it was edited since. */
-  read: Omit<Content, 'body'>;
+  read: Omit<Content, 'body'> & Pick<Partial<Entry>, 'isNotForLookingBack'>;
   /** The labels that `read.feelings` had then, in order: a word renamed since changes the file too. */
   labels: string[];
 }
@@ -70,6 +70,8 @@ export interface Entry extends Content {
   raw?: Raw;
   /** The instant it was removed; the text waits 30 days. */
   removedAt?: number;
+  /** Nothing that looks back shows it unasked. Of the entry, not of its text: an earlier text keeps it so. */
+  isNotForLookingBack?: true;
   /** A page of the example journal: nobody's, until somebody writes in it. Never in an export or a backup. */
   isExample?: true;
 }
@@ -83,7 +85,7 @@ export function holdsAnything(content: Omit<Content, 'when' | 'extra' | 'layout'
   return texts.some((text) => text.trim() !== '') || content.tags.length > 0 || content.feelings.length > 0;
 }
 
-const MARKUP = /^(?:#{1,6}|>|[-*+]|\d+[.)])\s+|[*_`~]+|!?\[([^\]]*)\]\([^)]*\)/gm;
+const MARKUP = /^(?:#{1,6}|>|[-*+]|\d+[.)])\s+|[*_`~]+|==|!?\[([^\]]*)\]\([^)]*\)/gm;
 
 /** What a list calls an entry: its title, else the first words of its text (at most `max` characters), else ''. */
 export function nameOf(content: Pick<Content, 'title' | 'body'>, max = 60): string {

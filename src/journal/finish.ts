@@ -116,6 +116,9 @@ export function laterSave(
     const base = known.find((version) => version.stamp === baseStamp);
     // Nothing was typed: the other save simply stands.
     if (base && isSameContent(base.content, content)) return { kind: 'same', entry: current, versions: [] };
+    // Saved since, but not as another text: nobody's words are in the way.
+    if (base && isSameContent(base.content, current))
+      return laterSave(current, known, content, current.stamp, make);
     const conflict = versionOf(content, 'conflict', make.randomId(), make.now, make, current.id);
     // Removed meanwhile: words that arrive bring it back, or they would wait unseen and be erased with it.
     return { kind: 'conflict', entry: owned(standing(current)), versions: [conflict] };

@@ -22,6 +22,8 @@ export interface Mark {
   isConflicted: boolean;
   removedAt?: number;
   /** See `Entry`. */
+  isNotForLookingBack?: true;
+  /** See `Entry`. */
   isExample?: true;
 }
 
@@ -43,6 +45,7 @@ export function markOf(entry: Entry, isConflicted: boolean): Mark {
     isConflicted,
   };
   if (entry.removedAt !== undefined) mark.removedAt = entry.removedAt;
+  if (entry.isNotForLookingBack) mark.isNotForLookingBack = true;
   if (entry.isExample) mark.isExample = true;
   return mark;
 }

@@ -34,7 +34,7 @@ export function mergedEntry(here: Entry, there: Entry, relation: Relation): Entr
   const [shown, other] = isThere ? [there, here] : [here, there];
   const ancestors = new Set([...shown.ancestors, ...other.ancestors, other.stamp]);
   ancestors.delete(shown.stamp);
-  const { removedAt: _removed, origin: _origin, ...text } = shown;
+  const { removedAt: _removed, origin: _origin, isNotForLookingBack: _not, ...text } = shown;
   const origin = here.origin ?? there.origin;
   const removedAt = removedOf(here, there, isThere);
   const merged: Entry = {
@@ -45,6 +45,7 @@ export function mergedEntry(here: Entry, there: Entry, relation: Relation): Entr
     visibility: isThere ? shownTo(here, there) : here.visibility,
     ...(origin === undefined ? {} : { origin }),
     ...(removedAt === undefined ? {} : { removedAt }),
+    ...(isLeftOut(here, there, relation) ? { isNotForLookingBack: true } : {}),
   };
   return isUnchanged(here, merged) ? here : merged;
 }
@@ -52,6 +53,13 @@ export function mergedEntry(here: Entry, there: Entry, relation: Relation): Entr
 /** A text that nobody here has seen is shown to others only where both say so. */
 function shownTo(here: Entry, there: Entry): Entry['visibility'] {
   return here.visibility === 'public' && there.visibility === 'public' ? 'public' : 'private';
+}
+
+/** The later save says it; where neither is later, it stays unseen if either side wants that. */
+function isLeftOut(here: Entry, there: Entry, relation: Relation): boolean {
+  if (relation === 'here-newer') return here.isNotForLookingBack === true;
+  if (relation === 'there-newer') return there.isNotForLookingBack === true;
+  return (here.isNotForLookingBack ?? there.isNotForLookingBack) === true;
 }
 
 /** Removed only where it is removed on both sides; the days begin anew with a text that is new here. */
@@ -66,6 +74,7 @@ function isUnchanged(here: Entry, merged: Entry): boolean {
     here.revision === merged.revision &&
     here.visibility === merged.visibility &&
     here.removedAt === merged.removedAt &&
+    here.isNotForLookingBack === merged.isNotForLookingBack &&
     here.ancestors.length === merged.ancestors.length
   );
 }

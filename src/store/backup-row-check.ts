@@ -87,11 +87,12 @@ const entry: Record<keyof Entry, Check> = {
     has({
       bytes: (value) => value instanceof Uint8Array,
       fileName: isText,
-      read: has(front),
+      read: has({ ...front, isNotForLookingBack: isMaybe(isOneOf(true)) }),
       labels: isList(isText),
     }),
   ),
   removedAt: isMaybe(isInstant),
+  isNotForLookingBack: isMaybe(isOneOf(true)),
   isExample: isAbsent,
 };
 

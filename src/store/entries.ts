@@ -2,7 +2,7 @@
 // and nothing foreign is awaited inside one (IndexedDB would commit half of it).
 import type { Draft } from '../journal/draft.ts';
 import type { Content, Entry, Visibility } from '../journal/entry.ts';
-import { firstSave, laterSave, type Making, replacing, type Save } from '../journal/finish.ts';
+import { firstSave, laterSave, type Making, type Save } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
 import { thinned } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
@@ -23,12 +23,14 @@ export async function readEntries(ids: readonly string[]): Promise<Entry[]> {
   return rows.filter((row): row is Entry => row !== undefined);
 }
 
-async function putMark({ marks, versions }: Unit, entry: Entry): Promise<void> {
+/** Writes the row that lists live on. */
+export async function putMark({ marks, versions }: Unit, entry: Entry): Promise<void> {
   const isConflicted = (await versions.ofEntries([entry.id])).some(({ kind }) => kind === 'conflict');
   await marks.putMany([markOf(entry, isConflicted)]);
 }
 
-async function putSave(unit: Unit, save: Save): Promise<void> {
+/** Writes what a save changes. */
+export async function putSave(unit: Unit, save: Save): Promise<void> {
   if (save.kind === 'same') return;
   await unit.versions.putMany(save.versions);
   await unit.entries.putMany([save.entry]);
@@ -88,72 +90,5 @@ function changeEntry(id: string, change: (entry: Entry) => Entry): Promise<Entry
     await unit.entries.putMany([changed]);
     await putMark(unit, changed);
     return changed;
-  });
-}
-
-/**
- * Erases the text of removed entries for good and leaves tombstones; none for the example, which can come again.
- * Returns how many went.
- */
-export function purgeEntries(ids: readonly string[], at: number): Promise<number> {
-  return writing(OF_ENTRIES, (unit) => purge(unit, ids, at));
-}
-
-/** The same within a unit over the tables of entries. */
-export async function purge(unit: Unit, ids: readonly string[], at: number): Promise<number> {
-  const rows = await unit.entries.getMany(ids);
-  const removed = rows.filter((row): row is Entry => row?.removedAt !== undefined);
-  const own = removed.filter((entry) => !entry.isExample);
-  await unit.tombstones.putMany(
-    own.map((entry) => ({
-      id: entry.id,
-      originKey: entry.origin?.key ?? '',
-      stamps: [...entry.ancestors, entry.stamp],
-      removedAt: at,
-    })),
-  );
-  const gone = removed.map((entry) => entry.id);
-  await unit.entries.removeMany(gone);
-  await unit.marks.removeMany(gone);
-  await unit.versions.removeMany((await unit.versions.ofEntries(gone)).map(({ id }) => id));
-  return gone.length;
-}
-
-/** How a person ends a conflict: keep the standing text, take the other, or join both into one. */
-export type Choice = { kind: 'standing' } | { kind: 'other' } | { kind: 'joined'; content: Content };
-
-/** Ends one conflict of an entry; the text not chosen stays among its versions. */
-export function settleConflict(versionId: string, choice: Choice, make: Making): Promise<Entry | null> {
-  return writing(OF_ENTRIES, async (unit) => {
-    const version = await unit.versions.get(versionId);
-    const entry = version && (await unit.entries.get(version.entryId));
-    if (!version || !entry) return null;
-    await unit.versions.putMany([{ ...version, kind: 'settled' }]);
-    if (choice.kind === 'standing') {
-      await putMark(unit, entry);
-      return entry;
-    }
-    const content = choice.kind === 'other' ? version.content : choice.content;
-    const next = replacing(entry, await unit.versions.ofEntries([entry.id]), content, make);
-    const versions = next.versions.map((replaced) =>
-      replaced.kind === 'edit' ? { ...replaced, kind: 'settled' as const } : replaced,
-    );
-    await putSave(unit, { kind: 'saved', entry: next.entry, versions });
-    return next.entry;
-  });
-}
-
-/** Makes the losing text of a conflict an entry of its own. */
-export function separateConflict(versionId: string, make: Making): Promise<Entry | null> {
-  const id = make.randomId();
-  return writing(OF_ENTRIES, async (unit) => {
-    const version = await unit.versions.get(versionId);
-    const entry = version && (await unit.entries.get(version.entryId));
-    if (!version || !entry) return null;
-    const save = firstSave(id, version.content, version.savedAt, make);
-    await unit.versions.removeMany([versionId]);
-    await putSave(unit, save);
-    await putMark(unit, entry);
-    return save.entry;
   });
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../journal/entry.ts';
 import { isInstant } from '../journal/instant.ts';
 import type { Mark } from '../journal/mark.ts';
 import { type Opening, removalAt } from '../journal/removal.ts';
-import { OF_ENTRIES, purge } from './entries.ts';
+import { OF_ENTRIES } from './entries.ts';
 import { LAST_OPENED } from './own-rows.ts';
 import type { Rows, Unit } from './rows.ts';
 import { reading, writing } from './unit.ts';
@@ -51,4 +51,32 @@ export async function noteOpening(now: number): Promise<number> {
     await restamp(unit, idsBy(entries, opening, 'restamp'), now);
     return purge(unit, idsBy(entries, opening, 'expired'), now);
   });
+}
+
+/**
+ * Erases the text of removed entries for good and leaves tombstones; none for the example, which can come again.
+ * Returns how many went.
+ */
+export function purgeEntries(ids: readonly string[], at: number): Promise<number> {
+  return writing(OF_ENTRIES, (unit) => purge(unit, ids, at));
+}
+
+/** The same within a unit over the tables of entries. */
+async function purge(unit: Unit, ids: readonly string[], at: number): Promise<number> {
+  const rows = await unit.entries.getMany(ids);
+  const removed = rows.filter((row): row is Entry => row?.removedAt !== undefined);
+  const own = removed.filter((entry) => !entry.isExample);
+  await unit.tombstones.putMany(
+    own.map((entry) => ({
+      id: entry.id,
+      originKey: entry.origin?.key ?? '',
+      stamps: [...entry.ancestors, entry.stamp],
+      removedAt: at,
+    })),
+  );
+  const gone = removed.map((entry) => entry.id);
+  await unit.entries.removeMany(gone);
+  await unit.marks.removeMany(gone);
+  await unit.versions.removeMany((await unit.versions.ofEntries(gone)).map(({ id }) => id));
+  return gone.length;
 }

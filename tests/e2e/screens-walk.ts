@@ -70,6 +70,12 @@ const EMPTY: readonly Screen[] = [
   at('entries, empty', '#/entries', (page) =>
     expect(page.getByText('Nothing is written here yet.')).toBeVisible(),
   ),
+  at('looking back, empty', '#/looking-back', (page) =>
+    expect(page.getByText('Nothing is written here yet.')).toBeVisible(),
+  ),
+  at('kept lines, none', '#/looking-back/kept-lines', (page) =>
+    expect(page.getByText('No line is kept yet.')).toBeVisible(),
+  ),
   at('removed, empty', '#/removed', (page) => expect(page.getByText('What you remove waits')).toBeVisible()),
   at('trends, empty', '#/trends', (page) => expect(page.getByText('Nothing is written yet.')).toBeVisible()),
   at('export, empty', '#/settings/export'),
@@ -191,6 +197,19 @@ const READING: readonly Screen[] = [
       .getByText(/^Text of /)
       .first()
       .click(),
+  ),
+  at('pages like one', `#/entries/${IDS.full}/alike`, (page) =>
+    expect(page.getByText('20 pages', { exact: true })).toBeVisible(),
+  ),
+  at('looking back', '#/looking-back', (page) => expect(button(page, 'Open a page')).toBeVisible()),
+  at('on this day', '#/looking-back/on-this-day', (page) =>
+    expect(page.getByText('No other year has a page of June.')).toBeVisible(),
+  ),
+  at('kept lines', '#/looking-back/kept-lines', (page) =>
+    expect(page.getByText('1 kept line', { exact: true })).toBeVisible(),
+  ),
+  at('the book', '#/looking-back/book?feeling=hope', (page) =>
+    expect(page.getByText(/^page 1 of \d+$/)).toBeVisible(),
   ),
   at('entry, removed', `#/entries/${IDS.removed}`),
   at('entry, none', '#/entries/none'),

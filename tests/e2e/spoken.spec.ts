@@ -138,6 +138,18 @@ test.describe('what is said', () => {
   });
 });
 
+test('what is said of a book as its pages turn, of pages like one, and of kept lines', async ({ page }) => {
+  await storeWholeJournal(page);
+  await openJournal(page, '#/looking-back/book');
+  await expect(page.getByText('page 1 of 57', { exact: true })).toBeVisible();
+  await press(page, 'Later page');
+  await isHeard(page, /^page 2 of 57$/);
+  await openJournal(page, `#/entries/${IDS.full}/alike`);
+  await isHeard(page, /^20 pages$/);
+  await openJournal(page, '#/looking-back/kept-lines');
+  await isHeard(page, /^1 kept line$/);
+});
+
 test.describe('what stands on a page, in order', () => {
   test('of the page one writes on', async ({ page }) => {
     await openJournal(page);
@@ -257,8 +269,47 @@ test.describe('what stands on a page, in order', () => {
       - radiogroup "Who may see this":
         - radio "Only me" [checked]
         - radio "Public" [checked=false]
+      - switch "Not for looking back"
+      - paragraph:
+        - link "Pages like this one"
       - navigation "Other entries":
         - link /^Earlier/
+    `);
+    await openJournal(page, '#/looking-back');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - link "Entries"
+      - heading "Looking back" [level=1]
+      - region "On this day":
+        - heading "On this day" [level=2]:
+          - link "On this day"
+      - region "Kept lines":
+        - heading "Kept lines" [level=2]:
+          - link "Kept lines"
+      - region "The last time I named …":
+        - combobox "A feeling you named"
+        - button "Go to that page" [disabled]
+      - region "A page at random":
+        - combobox "Naming"
+        - button "Open a page"
+      - region "Read like a book":
+        - combobox "Pages that name"
+        - textbox "From"
+        - textbox "To"
+        - button "Begin reading"
+      - paragraph: Pages that are not for looking back are left out.
+      - switch "Show them too"
+    `);
+    await openJournal(page, '#/looking-back/book?feeling=calm');
+    await expect(page.getByText('No page is of these days and this feeling.')).toBeVisible();
+    await openJournal(page, '#/looking-back/book');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - link "Looking back"
+      - status: page 1 of 57
+      - heading [level=1]
+      - navigation "Pages of the book":
+        - button "Earlier page" [disabled]
+        - button "Later page"
+        - link "Open this page"
     `);
     await openJournal(page, '#/removed');
     await press(page, 'Remove for good');

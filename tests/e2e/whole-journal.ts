@@ -66,6 +66,12 @@ function specialAt(index: number): Partial<Entry> {
       return { title: NAMED.removed, removedAt: NOW.getTime() - 3 * 86_400_000 };
     case 7:
       return { title: 'Nor this', removedAt: NOW.getTime() - 29.5 * 86_400_000 };
+    case 8:
+      return { isNotForLookingBack: true };
+    case 9:
+      return {
+        body: 'She remembered what I order.\n\n==It is a small thing.== I have thought about it all day.',
+      };
     default:
       return {};
   }

@@ -15,11 +15,13 @@ export const anyEntry: fc.Arbitrary<Entry> = fc
     writtenAt: moment,
     editedAt: moment,
     visibility: fc.constantFrom<Entry['visibility']>('private', 'public'),
+    isNotForLookingBack: fc.constantFrom<true | undefined>(undefined, true),
     path: fc.option(fc.string(), { nil: undefined }),
   })
-  .map(({ content, path, ...rest }) => ({
+  .map(({ content, path, isNotForLookingBack, ...rest }) => ({
     ...content,
     ...rest,
+    ...(isNotForLookingBack ? { isNotForLookingBack } : {}),
     revision: 1,
     stamp: 's',
     ancestors: [],

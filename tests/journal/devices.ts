@@ -2,7 +2,14 @@
 // played with the journal's own functions; only the tables are plain lists here.
 import fc from 'fast-check';
 import type { Content, Entry } from '../../src/journal/entry.ts';
-import { contentAlone, draftOfEntry, firstSave, laterSave, type Making } from '../../src/journal/finish.ts';
+import {
+  contentAlone,
+  draftOfEntry,
+  firstSave,
+  laterSave,
+  type Making,
+  replacing,
+} from '../../src/journal/finish.ts';
 import type { JournalRows } from '../../src/journal/journal-rows.ts';
 import { type Merge, mergeJournals } from '../../src/journal/merge.ts';
 import type { Version } from '../../src/journal/version.ts';
@@ -77,6 +84,7 @@ const KINDS = [
   'edit',
   'edit',
   'edit-old',
+  'leave-out',
   'remove',
   'erase',
   'settle',
@@ -137,6 +145,13 @@ const ACTS: Record<Doing['kind'], Act> = {
     if (!entry) return rows;
     const next = laterSave(entry, versionsOf(rows, entry.id), content(body), 'another save', making(at));
     return saved(rows, next.entry, next.versions);
+  },
+  'leave-out'(rows, { at, pick }) {
+    const entry = pickOf(standing(rows), pick);
+    if (!entry) return rows;
+    const next = replacing(entry, versionsOf(rows, entry.id), contentAlone(entry), making(at));
+    const { isNotForLookingBack: isOut, ...rest } = next.entry;
+    return saved(rows, isOut ? rest : { ...rest, isNotForLookingBack: true }, next.versions);
   },
   remove(rows, { at, pick }) {
     const entry = pickOf(standing(rows), pick);

@@ -1,8 +1,18 @@
 // Two journals made one: nothing is lost, nothing is there twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/journal/entry.ts';
 import { mergeJournals } from '../../src/journal/merge.ts';
 import { emptyRows, isHeld, merged, textsOf, threeDevices, twoDevices } from './devices.ts';
+
+/** Whether what two journals say of a page comes to: not for looking back. */
+function isOut(here: Entry, there: Entry): boolean {
+  const isHereOlder = there.ancestors.includes(here.stamp);
+  const isThereOlder = here.ancestors.includes(there.stamp);
+  const said = [here, there].map(({ isNotForLookingBack }) => isNotForLookingBack === true);
+  if (isHereOlder === isThereOlder) return said.includes(true);
+  return said[isHereOlder ? 1 : 0] ?? false;
+}
 
 describe('two journals that are merged', () => {
   it('once and once more are the same as once', () => {
@@ -98,5 +108,23 @@ describe('two journals that are merged', () => {
         for (const { id } of a.tombstones) expect(ids).not.toContain(id);
       }),
     );
+  });
+
+  it('keep from looking back what the later save of a page keeps from it, or either where neither is later', () => {
+    let looked = 0;
+    fc.assert(
+      fc.property(twoDevices, ({ a, b }) => {
+        const both = new Map(merged(a, b).entries.map((entry) => [entry.id, entry]));
+        const here = new Map(a.entries.map((entry) => [entry.id, entry]));
+        for (const there of b.entries) {
+          const [own, now] = [here.get(there.id), both.get(there.id)];
+          if (!own || !now || now.removedAt !== undefined) continue;
+          expect(now.isNotForLookingBack === true).toBe(isOut(own, there));
+          if (now.isNotForLookingBack) looked += 1;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(looked).toBeGreaterThan(50);
   });
 });

@@ -39,6 +39,12 @@ describe.each(THEMES)('by %s', (theme) => {
     expect(on('muted', ground)).toBeGreaterThanOrEqual(least);
   });
 
+  test('words of a kept line can be read, and its ground is not that of the page', () => {
+    expect(on('text', 'kept')).toBeGreaterThanOrEqual(7);
+    expect(on('muted', 'kept')).toBeGreaterThanOrEqual(4.5);
+    expect(on('kept', 'paper')).toBeGreaterThan(1.15);
+  });
+
   test('words on ink can be read: the main button of a page', () => {
     expect(on('paper', 'text')).toBeGreaterThanOrEqual(7);
   });

@@ -18,7 +18,7 @@ const ZONED = { kind: 'zoned', day: '1900-01-01', time: '10:00:00' } as const;
 /** A journal with something in every table. */
 async function fill(): Promise<void> {
   await journal.bringIn([
-    file('2025-01-02-a.md', post('A', '2025-01-02', '[sea-sick, hope]')),
+    file('2025-01-02-a.md', post('A', '2025-01-02', '[sea-sick, hope]\nlooking_back: false')),
     file('2025-01-03-b.md', post('B', '2025-01-03', '[]')),
     file('2025-01-04-latin.md', new Uint8Array([0x2d, 0x2d, 0xe9, 0x0a])),
     file('2025-01-05-gone.md', post('Gone', '2025-01-05', '[]')),
@@ -72,6 +72,12 @@ describe('a backup', () => {
     expect(await journal.deviceId()).toBe(device);
     const conflicted = (await journal.db.marks.toArray()).filter((mark) => mark.isConflicted);
     expect(conflicted).toHaveLength(1);
+    const kept = { isNotForLookingBack: true };
+    expect(await journal.db.entries.filter(({ title }) => title === 'A').first()).toMatchObject({
+      ...kept,
+      raw: { read: kept },
+    });
+    expect(conflicted[0]).toMatchObject(kept);
   });
 
   it('older than removed entries wait lets them wait anew', async () => {
@@ -157,6 +163,7 @@ describe('a restore changes nothing', () => {
     ['an entry without an id', 'entries', { id: '' }],
     ['an entry of no real day', 'entries', { when: { kind: 'date', day: '2025-02-30' } }],
     ['an entry for everybody and nobody', 'entries', { visibility: 'all' }],
+    ['an entry left out by halves', 'entries', { isNotForLookingBack: 'yes' }],
     ['a feeling ten strong', 'entries', { feelings: [{ id: 'hope', intensity: 10 }] }],
     ['a text that is none', 'entries', { body: { toString: 1 } }],
     ['bytes that are none', 'entries', { raw: { bytes: [1], fileName: 'x', read: {}, labels: [] } }],

@@ -22,6 +22,7 @@ export const entries = {
   exportThese: 'Export these',
   list: 'List',
   calendar: 'Calendar',
+  lookingBack: 'Looking back',
   removed: 'Removed',
   goToYear: 'Go to year',
   count: (count: string, isOne: boolean) => entry(count, isOne),
@@ -75,6 +76,9 @@ export const entryPage = {
   whoMaySeeMore:
     'Only me: an export that says public leaves it out. Public: that export takes it too. Nothing is sent anywhere.',
   private: 'Private',
+  notForLookingBack: 'Not for looking back',
+  notForLookingBackMore: 'Looking back leaves it out. The list and the search have it as before.',
+  alike: 'Pages like this one',
   asFirstWritten: 'As first written',
   tags: 'Tags',
   feelings: 'Feelings',

@@ -9,6 +9,7 @@ export const writing = {
   list: 'List',
   quote: 'Quote',
   heading: 'Heading',
+  keep: 'Keep this line',
   findLabel: 'Find in this page',
   found: (at: number, of: number) => (of === 0 ? 'none' : `${number(at)} of ${number(of)}`),
   previous: 'Previous place',

@@ -13,6 +13,7 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
 import { Empty, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { type Address, useAddress } from './address.ts';
 import styles from './entries-page.module.css';
 import { EntryList } from './entry-list.tsx';
@@ -21,7 +22,6 @@ import { MonthView } from './month-view.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
 import { SearchField } from './search-field.tsx';
 import { useFound } from './use-found.ts';
-import { Waiting } from './waiting.tsx';
 
 export function EntriesPage({ route }: { route: Route }) {
   const address = useAddress(route);
@@ -47,6 +47,7 @@ function Ways({ address }: { address: Address }) {
   return (
     <p class={styles.ways}>
       <a href={address.hrefOfView(other)}>{other === 'month' ? t.entries.calendar : t.entries.list}</a>
+      <a href={hrefOf('looking-back')}>{t.entries.lookingBack}</a>
       <a href={hrefOf('removed')}>{t.entries.removed}</a>
     </p>
   );

@@ -6,10 +6,10 @@ import type { DayRow } from '../../journal/months.ts';
 import { timeOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { hrefOf } from '../frame/route.ts';
+import { entryName, wordsInTwo } from '../parts/entry-name.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
 import { PageIcon } from '../parts/page-icon.tsx';
 import styles from './entry-card.module.css';
-import { entryName, wordsInTwo } from './entry-name.ts';
 
 /** One entry in the list: its day, what it is called, a line of it, the feelings it names. */
 export function EntryCard({ row: { mark, day, isFirstOfDay }, words }: { row: DayRow; words: Dictionary }) {

@@ -2,28 +2,31 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
+import { isSameContent } from '../../journal/finish.ts';
 import { markOf } from '../../journal/mark.ts';
+import type { Version } from '../../journal/version.ts';
 import { timeOf } from '../../journal/when.ts';
 import { watchDamaged } from '../../store/watch-sealing.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
+import { entryName } from '../parts/entry-name.ts';
+import { EntryText } from '../parts/entry-text.tsx';
 import { ExampleLine } from '../parts/example-line.tsx';
+import { whenInWords } from '../parts/moment-words.ts';
 import { Empty, Muted, Page } from '../parts/page.tsx';
 import { PageIcon } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { EntryActions } from './entry-actions.tsx';
-import { entryName } from './entry-name.ts';
 import styles from './entry-page.module.css';
-import { EntryText } from './entry-text.tsx';
 import { forgetOpened, rememberOpened } from './list-position.ts';
-import { whenInWords } from './moment-words.ts';
+import { LookingBackChoice } from './looking-back-choice.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { RemovedState } from './removed-state.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { type Found, useEntry } from './use-entry.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
-import { Waiting } from './waiting.tsx';
 
 export function EntryPage({ route }: { route: Route }) {
   const id = route.path[1] ?? '';
@@ -68,7 +71,6 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
   const hasTitle = entry.title !== undefined && entry.title.trim() !== '';
   const when = whenInWords(entry.when, reading.dayStartsAt);
   const conflict = versions.find(({ kind }) => kind === 'conflict');
-  const isEdited = versions.some(({ kind, stamp }) => kind !== 'conflict' && stamp !== entry.stamp);
   const isRemoved = entry.removedAt !== undefined;
   const name = entryName(markOf(entry, false), words);
   return (
@@ -100,17 +102,25 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
         <div class={styles.beside}>
           {!isRemoved && <EntryActions entry={entry} name={name} />}
           {!isRemoved && !entry.isExample && <VisibilityChoice entry={entry} />}
-          {isEdited && (
-            <p>
-              <a class={styles.first} href={hrefOf(`entries/${entry.id}/history`)}>
-                {t.entryPage.asFirstWritten}
-              </a>
-            </p>
-          )}
+          {!isRemoved && !entry.isExample && <LookingBackChoice entry={entry} />}
+          <Ways entry={entry} versions={versions} />
           {!isRemoved && <Neighbours id={entry.id} words={words} dayStartsAt={reading.dayStartsAt} />}
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What leads on from here: its earlier texts, where it reads otherwise now, and pages like it. */
+function Ways({ entry, versions }: { entry: Entry; versions: readonly Version[] }) {
+  const isEdited = versions.some(
+    ({ kind, content }) => kind !== 'conflict' && !isSameContent(content, entry),
+  );
+  return (
+    <p class={styles.ways}>
+      {isEdited && <a href={hrefOf(`entries/${entry.id}/history`)}>{t.entryPage.asFirstWritten}</a>}
+      {entry.removedAt === undefined && <a href={hrefOf(`entries/${entry.id}/alike`)}>{t.entryPage.alike}</a>}
+    </p>
   );
 }
 

@@ -3,19 +3,20 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { restoreVersion } from '../../actions/restore-version.ts';
 import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
+import { isSameContent } from '../../journal/finish.ts';
 import { markOf } from '../../journal/mark.ts';
 import type { Version } from '../../journal/version.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
+import { entryName } from '../parts/entry-name.ts';
+import { type Reading, WholeText } from '../parts/entry-text.tsx';
+import { momentInWords } from '../parts/moment-words.ts';
 import { Muted, Notice, Page } from '../parts/page.tsx';
-import { entryName } from './entry-name.ts';
-import { type Reading, WholeText } from './entry-text.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import styles from './history-page.module.css';
-import { momentInWords } from './moment-words.ts';
 import { useAttempt } from './use-attempt.ts';
 import { type Found, useEntry } from './use-entry.ts';
-import { Waiting } from './waiting.tsx';
 
 export function HistoryPage({ route }: { route: Route }) {
   const id = route.path[1] ?? '';
@@ -42,9 +43,14 @@ function Earlier({ entry, versions, words, reading }: Found & { entry: Entry }) 
   const { attempt, failure } = useAttempt();
   const [said, setSaid] = useState('');
   const first = versions.find(({ kind }) => kind === 'first');
-  // The first text again, when the entry was never changed, is no earlier text.
-  const isUnchanged = versions.length === 0 || (versions.length === 1 && first?.stamp === entry.stamp);
-  const others = versions.filter((version) => version !== first).reverse();
+  // A text that the entry still has is no earlier one: a save may have changed something else about it.
+  const isNow = ({ kind, content }: Version) => kind === 'edit' && isSameContent(content, entry);
+  const isRepeated = ({ kind, content }: Version) =>
+    kind === 'edit' && first !== undefined && isSameContent(content, first.content);
+  const others = versions
+    .filter((version) => version !== first && !isNow(version) && !isRepeated(version))
+    .reverse();
+  const isUnchanged = others.length === 0 && (first === undefined || isSameContent(first.content, entry));
   const restore = (version: Version) =>
     attempt(async () => {
       const kind = await restoreVersion(version.id);

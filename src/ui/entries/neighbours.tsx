@@ -5,8 +5,8 @@ import { rowsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { watchMarks } from '../../store/watch.ts';
 import { hrefOf } from '../frame/route.ts';
+import { entryName } from '../parts/entry-name.ts';
 import { useWatch } from '../parts/use-watch.ts';
-import { entryName } from './entry-name.ts';
 import styles from './neighbours.module.css';
 
 interface Neighbouring {

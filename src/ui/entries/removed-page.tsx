@@ -11,15 +11,15 @@ import { watchRemoved, watchWords } from '../../store/watch.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { entryName } from '../parts/entry-name.ts';
 import { focusHeading } from '../parts/focus-heading.ts';
 import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { daysLeftInWords } from './days-left.ts';
-import { entryName } from './entry-name.ts';
 import { forgetRemoval } from './removal-notice.tsx';
 import styles from './removed-page.module.css';
 import { useAttempt } from './use-attempt.ts';
-import { Waiting } from './waiting.tsx';
 
 /** Rows drawn at first and with every "Show more". */
 const AT_ONCE = 50;

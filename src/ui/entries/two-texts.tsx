@@ -4,10 +4,10 @@ import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
 import type { Version } from '../../journal/version.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { type Reading, WholeText } from '../parts/entry-text.tsx';
 import { focusHeading } from '../parts/focus-heading.ts';
+import { momentInWords } from '../parts/moment-words.ts';
 import { Notice } from '../parts/page.tsx';
-import { type Reading, WholeText } from './entry-text.tsx';
-import { momentInWords } from './moment-words.ts';
 import styles from './two-texts.module.css';
 import { useAttempt } from './use-attempt.ts';
 

@@ -4,8 +4,8 @@ import type { Entry } from '../../journal/entry.ts';
 import type { Version } from '../../journal/version.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { type Watch, watchEntry, watchSettings, watchVersions, watchWords } from '../../store/watch.ts';
+import type { Reading } from '../parts/entry-text.tsx';
 import { useWatch } from '../parts/use-watch.ts';
-import type { Reading } from './entry-text.tsx';
 
 export interface Found {
   /** Null: there is no such entry. */

@@ -28,7 +28,8 @@ export function LazyPage({ load, route }: { load: () => Promise<PageComponent>; 
   if (!page) return <main aria-busy="true" />;
   const Loaded = page;
   return (
-    <Boundary key={attempt} retry={() => setAttempt(attempt + 1)}>
+    // Pages of one chunk stand in one place: a broken one does not stay in the place of the next.
+    <Boundary key={`${attempt} ${route.path.slice(0, 2)}`} retry={() => setAttempt(attempt + 1)}>
       <Loaded route={route} />
     </Boundary>
   );

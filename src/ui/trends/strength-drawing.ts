@@ -64,6 +64,7 @@ export function drawStrengthPoints(pen: Pen, frame: Frame, spec: StrengthSpec, i
 }
 
 function fillPoints(pen: Pen, frame: Frame, { shape }: StrengthSpec, points: StrengthSpec['points']): void {
+  if (points.length === 0) return;
   pen.beginPath();
   for (const { x, y } of points) addShape(pen, shape, frame.x(x), frame.y(y), RADIUS);
   pen.fill();

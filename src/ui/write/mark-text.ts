@@ -1,4 +1,5 @@
 // Puts Markdown marks into the page where the caret or the selection is.
+import { keepLine } from '../../journal/keep-line.ts';
 import { lineMarked, wrapped } from '../../journal/text-marks.ts';
 import { edit } from './field.ts';
 import { textOfField } from './use-field-events.ts';
@@ -6,6 +7,11 @@ import { textOfField } from './use-field-events.ts';
 export function makeBold(): void {
   const { body, caret } = textOfField();
   edit(wrapped(body, caret, '**'), 'formatBold');
+}
+
+export function keepLineHere(): void {
+  const { body, caret } = textOfField();
+  edit(keepLine(body, caret), 'formatBackColor');
 }
 
 export function markLines(kind: 'list' | 'quote' | 'heading'): void {

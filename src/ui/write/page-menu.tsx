@@ -7,7 +7,7 @@ import { watchTemplates } from '../../store/templates.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import { changeBeside, useSettings } from './beside.ts';
 import { field } from './field.ts';
-import { markLines } from './mark-text.ts';
+import { keepLineHere, markLines } from './mark-text.ts';
 import styles from './page-menu.module.css';
 import { useNextLine } from './prompt-line.tsx';
 import { TemplateMenu } from './template-menu.tsx';
@@ -92,6 +92,7 @@ export function PageMenu({
     },
     { id: 'find', label: t.writing.findLabel, act: find },
     { id: 'heading', label: t.writing.heading, act: () => markLines('heading') },
+    { id: 'keep', label: t.writing.keep, act: keepLineHere },
     ...(['list', 'quote'] as const)
       .filter((id) => !isInBar(id))
       .map((id) => ({ id, label: t.writing[id], act: () => markLines(id) })),

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
-import { Muted } from '../parts/page.tsx';
 import styles from './markdown-body.module.css';
 import { MarkdownNodes, type Reader } from './markdown-nodes.tsx';
+import { Muted } from './page.tsx';
 
 /** Longer than any page a person types; a node for each of its lines would hold up the screen for seconds. */
 const LONGEST = 400_000;

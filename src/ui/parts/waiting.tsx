@@ -1,6 +1,6 @@
 import { t } from '../../i18n/entries.ts';
 import { watchStoreState } from '../../store/store-state.ts';
-import { useWatch } from '../parts/use-watch.ts';
+import { useWatch } from './use-watch.ts';
 import styles from './waiting.module.css';
 
 /**

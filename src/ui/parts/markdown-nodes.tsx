@@ -3,6 +3,7 @@
 import type { Definition, RootContent } from 'mdast';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/entries.ts';
+import { keptAmong, type Piece } from './kept-marks.ts';
 import styles from './markdown-body.module.css';
 
 /** What is needed of the Markdown format, which is loaded apart. */
@@ -50,11 +51,30 @@ function levelOf(depth: number, { depths }: Text): number {
 }
 
 function Nodes({ of, text, depth }: Place & { of: readonly RootContent[] }) {
+  const pieces = keptAmong(of, text.body);
+  if (pieces) return <Pieces of={pieces} text={text} depth={depth} />;
   return (
     <>
       {of.map((node, index) => (
         <Node key={index} node={node} text={text} depth={depth + 1} />
       ))}
+    </>
+  );
+}
+
+/** Nodes among which something is kept. */
+function Pieces({ of, text, depth }: Place & { of: readonly Piece[] }) {
+  return (
+    <>
+      {of.map((piece, index) => {
+        if ('text' in piece) return piece.text;
+        if ('node' in piece) return <Node key={index} node={piece.node} text={text} depth={depth + 1} />;
+        return (
+          <mark key={index} class={styles.kept}>
+            <Pieces of={piece.kept} text={text} depth={depth} />
+          </mark>
+        );
+      })}
     </>
   );
 }

@@ -3,8 +3,8 @@ import { t } from '../../i18n/entries.ts';
 import type { Content } from '../../journal/entry.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { hrefOf } from '../frame/route.ts';
-import { Feelings } from '../parts/feeling.tsx';
 import styles from './entry-text.module.css';
+import { Feelings } from './feeling.tsx';
 import { MarkdownBody } from './markdown-body.tsx';
 import { whenInWords } from './moment-words.ts';
 

@@ -1,0 +1,34 @@
+import { changeLookingBack } from '../../actions/change-looking-back.ts';
+import { t } from '../../i18n/entries.ts';
+import type { Entry } from '../../journal/entry.ts';
+import { Notice } from '../parts/page.tsx';
+import styles from './looking-back-choice.module.css';
+import { useAttempt } from './use-attempt.ts';
+
+/** Whether an entry is kept from everything that looks back; stored as soon as it is chosen. */
+export function LookingBackChoice({ entry }: { entry: Entry }) {
+  const { attempt, failure } = useAttempt();
+  const isOut = entry.isNotForLookingBack === true;
+  return (
+    <div class={styles.part}>
+      <label class={styles.switch}>
+        <input
+          type="checkbox"
+          role="switch"
+          autocomplete="off"
+          aria-checked={isOut}
+          aria-describedby="not-for-looking-back"
+          checked={isOut}
+          onChange={({ currentTarget }) =>
+            void attempt(() => changeLookingBack(entry.id, !currentTarget.checked))
+          }
+        />
+        {t.entryPage.notForLookingBack}
+      </label>
+      <p id="not-for-looking-back" class={styles.more}>
+        {t.entryPage.notForLookingBackMore}
+      </p>
+      {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+// The lines that the person keeps, newest first, each with its day. All texts are read for it, a few at a time.
+import { useMemo, useState } from 'preact/hooks';
+import { longDay, numberInWords } from '../../i18n/index.ts';
+import { t } from '../../i18n/looking-back.ts';
+import type { Entry } from '../../journal/entry.ts';
+import { keptLines } from '../../journal/kept-lines.ts';
+import type { Mark } from '../../journal/mark.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { watchGathered } from '../../store/watch-gathered.ts';
+import { hrefOf } from '../frame/route.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { Button } from '../parts/button.tsx';
+import { entryName } from '../parts/entry-name.ts';
+import { Empty, Page } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import styles from './looking-back.module.css';
+import { ReadingLine } from './reading-line.tsx';
+import { type Shown, useMarks } from './use-marks.ts';
+
+const AT_ONCE = 50;
+
+const linesOf = ({ body }: Entry) => {
+  const lines = keptLines(body);
+  return lines.length === 0 ? null : lines;
+};
+
+export function KeptLinesPage() {
+  const shown = useMarks();
+  return (
+    <Page title={t.kept} above={<BackLink href={hrefOf('looking-back')}>{t.back}</BackLink>}>
+      {shown === null ? <Waiting /> : <Lines {...shown} />}
+    </Page>
+  );
+}
+
+function Lines({ marks, words }: Shown) {
+  const gathered = useWatch(useMemo(() => watchGathered(marks, linesOf), [marks]));
+  const [shown, setShown] = useState(AT_ONCE);
+  if (gathered === null) return <Waiting />;
+  const count = gathered.found.reduce((sum, { took }) => sum + took.length, 0);
+  const isWhole = gathered.read === gathered.of;
+  const found = count === 0 ? '' : t.keptCount(numberInWords(count), count === 1);
+  return (
+    <>
+      <ReadingLine read={gathered.read} of={gathered.of} found={found} />
+      {isWhole && count === 0 && (
+        <Empty>
+          <p>{t.noneKept}</p>
+          <p class={styles.small}>{t.howToKeep}</p>
+        </Empty>
+      )}
+      {count > 0 && (
+        <ul class={styles.list} aria-label={t.kept}>
+          {gathered.found.slice(0, shown).map(({ mark, took }) => (
+            <KeptOf key={mark.id} mark={mark} lines={took} words={words} />
+          ))}
+        </ul>
+      )}
+      {gathered.found.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t.more}</Button>}
+    </>
+  );
+}
+
+function KeptOf({ mark, lines, words }: { mark: Mark; lines: readonly string[]; words: Dictionary }) {
+  return (
+    <li class={styles.row}>
+      {lines.map((line, index) => (
+        <p key={index} class={styles.line} dir="auto">
+          {line}
+        </p>
+      ))}
+      <a class={styles.from} href={hrefOf(`entries/${mark.id}`)}>
+        <span>{longDay(mark.when.day)}</span>
+        <span dir="auto">{entryName(mark, words)}</span>
+        {mark.isExample && <span>{t.example.mark}</span>}
+      </a>
+    </li>
+  );
+}
