@@ -3,7 +3,7 @@ import type { SettingRow } from './journal-rows.ts';
 import { isTemplates, MOST, type Template } from './template.ts';
 
 /** Says something of the journal it stands in, and would be untrue of another. */
-const OF_ONE_JOURNAL = ['lastBackupAt', 'lastOpenedAt'];
+const OF_ONE_JOURNAL = ['lastBackupAt', 'lastOpenedAt', 'frontWords'];
 
 export interface MergedSettings {
   /** The rows that are new or changed. */

@@ -1,6 +1,7 @@
 // Finds a word by what one would call it, or adds one of one's own.
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { addWord } from '../../actions/add-word.ts';
+import { keepFrontWords } from '../../actions/keep-front-words.ts';
 import { t } from '../../i18n/index.ts';
 import { type Dictionary, foldWord } from '../../journal/words.ts';
 import styles from './find-feeling.module.css';
@@ -56,6 +57,10 @@ export function FindFeeling(choice: Choice) {
   const [active, setActive] = useState(0);
   const [meanings, setMeanings] = useState<Record<string, string>>({});
   const offers = offersOf(text, meanings, choice);
+  useEffect(() => {
+    // Nothing can be counted while it is locked.
+    if (choice.takesOwn) void keepFrontWords();
+  }, []);
   // Without them the words stand alone.
   const bringMeanings = () =>
     void import('../../i18n/meanings.ts').then(
