@@ -18,7 +18,8 @@ export interface Word {
   isExample?: true;
 }
 
-const MAX_MERGES = 8;
+/** Joins that are followed; more are a mistake. */
+export const MAX_MERGES = 8;
 const BUILT_IN = new Map<string, VocabularyWord>(VOCABULARY.map((word) => [word.id, word]));
 
 /** Text as words are compared: Unicode NFC, trimmed, without case and accents. */

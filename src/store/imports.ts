@@ -11,7 +11,7 @@ import { reading, writing } from './unit.ts';
 
 const AT_ONCE = 500;
 
-async function eachRow<T>(rows: Rows<T>, visit: (row: T) => void): Promise<void> {
+export async function eachRow<T>(rows: Rows<T>, visit: (row: T) => void): Promise<void> {
   const ids = await rows.ids();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     for (const row of await rows.getMany(ids.slice(at, at + AT_ONCE))) if (row) visit(row);
