@@ -11,7 +11,7 @@ const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
 // library (29 kB), and the keys to what is written while locked (11); the lock is 61 in all, its passkeys 4 of
 // them. Sealed files are age files: their worker is 25. The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it.
-const ALL_KB = 548;
+const ALL_KB = 560;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
@@ -22,6 +22,7 @@ const PARTS = [
   { name: 'settings-page', limit: 5 },
   { name: 'page-menu', limit: 6 },
   { name: 'templates-page', limit: 3 },
+  { name: 'feelings-page', limit: 10 },
   { name: 'import-page', limit: 10 },
   { name: 'export-page', limit: 10 },
   { name: 'backup-page', limit: 10 },

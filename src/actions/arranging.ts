@@ -5,8 +5,8 @@ import { undoWords, type WordChange } from '../store/arranging.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { type Retold, type Tell, undoRetold } from '../store/retelling.ts';
 
-/** `kept`: pages that were saved again since, and stay as they are. */
-export type Undone = { ok: true; kept: number } | { ok: false; code: StoreFailure };
+/** `kept`: pages that were saved again since, and stay as they are. `used`: something names the new word by now. */
+export type Undone = { ok: true; kept: number } | { ok: false; code: StoreFailure | 'used' };
 export type Undo = (tell?: Tell) => Promise<Undone>;
 
 /** `used`: something names the word, so it stays. The others are those of `Arranged`. */

@@ -1,7 +1,9 @@
 // What a person can do to the words of their dictionary. Only rows of the dictionary change: entries hold ids, so they
 // follow by themselves, and every step can be taken back.
+
+import { FAMILIES } from './families.ts';
 import { tidyLabel } from './own-word.ts';
-import { FAMILIES, VOCABULARY } from './vocabulary.ts';
+import { VOCABULARY } from './vocabulary.ts';
 import { Dictionary, foldWord, MAX_MERGES, type Word, wordOf } from './words.ts';
 
 /**

@@ -67,16 +67,16 @@ export class Dictionary {
     return this.#rows.get(resolved)?.family ?? BUILT_IN.get(resolved)?.family ?? null;
   };
 
-  /**
-   * Every word that a picker offers, built-in ones in their order first, own ones after. A hidden one only where it is
-   * named already, or it could not be taken back.
-   */
-  offered(named?: ReadonlySet<string>): Word[] {
+  /** Every word that went to no other, built-in ones in their order first, own ones after. */
+  standing(): Word[] {
     const builtIn = VOCABULARY.map((word) => this.#rows.get(word.id) ?? wordOf(word));
     const own = [...this.#rows.values()].filter((row) => !BUILT_IN.has(row.id));
-    return [...builtIn, ...own].filter(
-      ({ id, isHidden, mergedInto }) => mergedInto === undefined && (!isHidden || named?.has(id)),
-    );
+    return [...builtIn, ...own].filter(({ mergedInto }) => mergedInto === undefined);
+  }
+
+  /** Those that a picker offers: a hidden one only where it is named already, or it could not be taken back. */
+  offered(named?: ReadonlySet<string>): Word[] {
+    return this.standing().filter(({ id, isHidden }) => !isHidden || named?.has(id));
   }
 
   /** The word whose id, label or alias equals the text (folded), or null. Labels come before ids, ids before aliases. */
@@ -95,31 +95,11 @@ export class Dictionary {
     return found ? this.#current(found) : null;
   }
 
-  /** Words whose label or alias begins with the text or holds it, best first. */
-  search(text: string): Word[] {
-    const wanted = foldWord(text);
-    if (wanted === '') return [];
-    const scored = this.offered().map((word) => ({ word, score: matchOf(word, wanted) }));
-    return scored
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .map(({ word }) => word);
-  }
-
   #current(word: Word): Word {
     const id = this.resolve(word.id);
     const builtIn = BUILT_IN.get(id);
     return this.#rows.get(id) ?? (builtIn ? wordOf(builtIn) : word);
   }
-}
-
-function matchOf(word: Word, wanted: string): number {
-  const label = foldWord(word.label);
-  if (label === wanted) return 4;
-  if (label.startsWith(wanted)) return 3;
-  const aliases = BUILT_IN.get(word.id)?.aliases ?? [];
-  if (aliases.some((alias) => foldWord(alias).startsWith(wanted))) return 2;
-  return label.includes(wanted) ? 1 : 0;
 }
 
 /** The row of a built-in word. */

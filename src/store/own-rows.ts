@@ -4,9 +4,8 @@ import { ownDraft } from '../journal/example.ts';
 import { isArranged } from '../journal/own-word.ts';
 import type { Word } from '../journal/words.ts';
 import type { BackupRows } from './backup-row-check.ts';
+import { LAST_OPENED } from './last-opened.ts';
 
-/** When the journal was opened last: a setting about this device's clock, so no backup carries it. */
-export const LAST_OPENED = 'lastOpenedAt';
 /** Derived on each device: see `frontWords`. */
 const FRONT_WORDS = 'frontWords';
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { addWord } from '../../actions/add-word.ts';
 import { keepFrontWords } from '../../actions/keep-front-words.ts';
 import { t } from '../../i18n/index.ts';
+import { searchWords } from '../../journal/search-words.ts';
 import { type Dictionary, foldWord } from '../../journal/words.ts';
 import styles from './find-feeling.module.css';
 
@@ -34,7 +35,7 @@ function offersOf(
   if (wanted === '') return [];
   const same = words.find(wanted);
   const isOwnName = same !== null && foldWord(same.label) === foldWord(wanted);
-  const found = words.search(wanted).filter((word) => word.id !== same?.id);
+  const found = searchWords(words, wanted).filter((word) => word.id !== same?.id);
   const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
     key: word.id,
     text: word.id === same?.id && !isOwnName ? t.write.useExisting(word.label) : word.label,
