@@ -33,7 +33,6 @@ export function FeelingsPage() {
 
 type Arranging = ReturnType<typeof useArranging>;
 
-/** It stays in sight however far down the list one is. */
 function Status({ said, progress, hasFailed, status, undo }: Arranging) {
   return (
     <>
@@ -76,7 +75,7 @@ function Lists({
   return (
     <>
       {(count > AT_A_GLANCE || isWide || isFinding) && <Find text={text} change={setText} />}
-      {isFinding && isEmpty && <p role="status">{t.feelingsPage.nothing}</p>}
+      <p role="status">{isFinding && isEmpty ? t.feelingsPage.nothing : ''}</p>
       <section class={styles.part} hidden={isFinding && isEmpty}>
         <h2>{t.feelingsPage.feelings}</h2>
         <p class={styles.more}>
@@ -94,9 +93,10 @@ function Lists({
             <AddWord
               rows={rows}
               act={arranging.act}
-              show={(id) => {
+              show={(row) => {
                 setWide(true);
-                setOpen(id);
+                setOpen(row);
+                requestAnimationFrame(() => document.getElementById(row)?.focus());
               }}
             />
           </div>

@@ -61,7 +61,8 @@ export function useArranging() {
     const row = broughtBack.current && document.getElementById(broughtBack.current);
     if (!row) return;
     broughtBack.current = null;
-    row.focus();
+    // Whoever went on meanwhile stays there.
+    if (document.activeElement?.matches('h1, body')) row.focus();
   });
 
   const tell: Tell = (done, total) => {
