@@ -3,4 +3,4 @@ import type { Word } from '../journal/words.ts';
 import { rowsNow } from './unit.ts';
 import { type Watch, watching } from './watch.ts';
 
-export const watchDictionary: Watch<Word[]> = watching(() => rowsNow().words.all());
+export const watchDictionary: Watch<Word[]> = watching(async () => rowsNow().words.all());

@@ -143,7 +143,7 @@ test('a hidden word is offered no more, and stays where it was named', async ({ 
   );
   await openPage(page);
   await openRow(page, 'hope');
-  await button(page, 'Show hope again').click();
+  await button(page, 'Show again: hope').click();
   await expect(main(page).getByRole('heading', { level: 3, name: 'Hidden' })).toHaveCount(0);
 });
 
@@ -181,7 +181,7 @@ test('a tag is called otherwise in its line of the file alone, and is a feeling 
   expect(await exported(page)).toBe(POST_FILE.replace('[walking, evening]', '[strolling, evening]'));
   await openPage(page);
   await openRow(page, 'evening');
-  await button(page, 'Make evening a feeling').click();
+  await button(page, 'Make it a feeling: evening').click();
   await expect(said(page)).toContainText('“evening” is a feeling now.');
   await expect(button(page, 'Undo')).toBeFocused();
   expect((await onlyEntry(page)).tags).toEqual(['strolling']);
@@ -194,7 +194,7 @@ test('a tag is called otherwise in its line of the file alone, and is a feeling 
   expect(await exported(page)).toBe(POST_FILE);
   await openPage(page);
   await openRow(page, 'hope');
-  await button(page, 'Make hope a tag').click();
+  await button(page, 'Make it a tag: hope').click();
   await expect(row(page, 'hope')).toHaveAccessibleName('hope');
   expect(await onlyEntry(page)).toMatchObject({
     tags: ['walking', 'evening', 'hope'],

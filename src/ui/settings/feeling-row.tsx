@@ -71,15 +71,7 @@ function Fields({ listed, row, rows, act }: Own) {
         rename={(text) =>
           act({ work: () => renameWord(id, text), text: says.renamed(label, text.trim()), row })
         }
-        instead={(objection) =>
-          objection.kind === 'taken' && (
-            <ButtonRow>
-              <Button onClick={() => void join(objection.by.id, objection.by.label)}>
-                {t.feelingsPage.joinInstead(objection.by.label)}
-              </Button>
-            </ButtonRow>
-          )
-        }
+        join={(other) => void join(other.id, other.label)}
       />
       {word.isOwn && <Colour listed={listed} row={row} act={act} />}
       <JoinForm

@@ -1,23 +1,23 @@
 // The fields of an open row: what it is called, and what else it is the same as.
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/feelings-page.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonRow } from '../parts/button.tsx';
 import styles from './feelings-page.module.css';
 import type { Objection } from './use-arranging.ts';
 
 /** Longer names are labels that no chip can hold. */
 const LONGEST = 80;
 
-/** `rename` gives what is objected; `instead` draws what can be done then. */
 export function NameForm({
   name,
   rename,
-  instead,
+  join,
 }: {
   name: string;
+  /** Gives what is objected. */
   rename: (text: string) => Promise<Objection>;
-  instead?: (objection: NonNullable<Objection>) => ComponentChildren;
+  /** What can be done where the name is another's. */
+  join: (other: { id: string; label: string }) => void;
 }) {
   const id = useId();
   const [text, setText] = useState(name);
@@ -28,6 +28,7 @@ export function NameForm({
     event.preventDefault();
     setObjection(await rename(text));
   };
+  const other = objection?.kind === 'taken' ? objection.by : null;
   return (
     <form class={styles.fields} onSubmit={(event) => void submit(event)}>
       <label class={styles.field} for={id}>
@@ -51,7 +52,11 @@ export function NameForm({
         </Button>
       </div>
       <Objected objection={objection} text={text} />
-      {objection && instead?.(objection)}
+      {other && (
+        <ButtonRow>
+          <Button onClick={() => join(other)}>{t.feelingsPage.joinInstead(other.label)}</Button>
+        </ButtonRow>
+      )}
     </form>
   );
 }

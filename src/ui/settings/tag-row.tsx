@@ -10,7 +10,7 @@ import { hrefOf } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import styles from './feelings-page.module.css';
 import { JoinForm, NameForm, Objected } from './name-form.tsx';
-import type { Objection, Shared } from './use-arranging.ts';
+import type { Doing, Objection, Shared } from './use-arranging.ts';
 
 const says = t.feelingsPage.done;
 const rowOf = (tag: string) => `tag-${encodeURIComponent(tag)}`;
@@ -49,17 +49,15 @@ export function TagRow(own: Own) {
 
 function Fields({ listed: { tag }, all, row, act, setOpen }: Own & { row: string }) {
   const [objection, setObjection] = useState<Objection>(null);
-  const [same, setSame] = useState<string | null>(null);
   const others = all.filter((other) => other.tag !== tag);
   const join = (into: string) =>
     act({ work: (tell) => renameTag(tag, into, tell), text: says.tagsJoined(tag, into), row, isGoing: true });
   const rename = async (text: string): Promise<Objection> => {
     const to = tidyTag(text);
     const other = others.find((one) => foldWord(one.tag) === foldWord(to));
-    setSame(other?.tag ?? null);
-    if (other) return null;
-    const text_ = says.renamed(tag, to);
-    const refused = await act({ work: (tell) => renameTag(tag, to, tell), text: text_, row, isGoing: true });
+    if (other) return { kind: 'taken', by: { id: other.tag, label: other.tag } };
+    const work: Doing['work'] = (tell) => renameTag(tag, to, tell);
+    const refused = await act({ work, text: says.renamed(tag, to), row, isGoing: true });
     // The row that was open goes; the one of the new name is open in its place.
     if (!refused) setOpen(rowOf(to));
     return refused;
@@ -70,15 +68,7 @@ function Fields({ listed: { tag }, all, row, act, setOpen }: Own & { row: string
     );
   return (
     <>
-      <NameForm name={tag} rename={rename} />
-      <div role="status">
-        {same !== null && (
-          <div class={styles.went}>
-            <span>{t.feelingsPage.taken(same)}</span>
-            <Button onClick={() => void join(same)}>{t.feelingsPage.joinInstead(same)}</Button>
-          </div>
-        )}
-      </div>
+      <NameForm name={tag} rename={rename} join={({ id }) => void join(id)} />
       <JoinForm
         name={tag}
         empty={t.feelingsPage.chooseTag}

@@ -19,7 +19,7 @@ export interface Doing {
 
 /** What a row is told when it could not be done as asked; null: it was, or the page tells. */
 export type Objection =
-  | Extract<Outcome, { kind: 'taken' }>
+  | { kind: 'taken'; by: Pick<Word, 'id' | 'label'> }
   | { kind: Exclude<Outcome['kind'], 'done' | 'failed' | 'same' | 'taken'> }
   | null;
 export type Act = (doing: Doing) => Promise<Objection>;
