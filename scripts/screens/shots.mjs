@@ -207,8 +207,8 @@ export const SHOTS = [
       'import-done': importFound,
       feelings: at('settings/feelings', (page) => button(page, /^loneliness/)),
       'feelings-open': async (page) => {
-        await button(page, /^hope/).click();
-        await button(page, /^hope/).scrollIntoViewIfNeeded();
+        await button(page, /^loneliness/).click();
+        await button(page, /^Make it a tag/).waitFor();
       },
       export: at('settings/export'),
       'export-how': async (page) => {
