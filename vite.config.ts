@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 const CORE = new RegExp(
   [
     'node_modules/(dexie|preact)/',
-    String.raw`src/store/(database|drafts|entries|failure|rows|schema|sealing|settings|store-state|turning-lock|unit|watch|words)\.ts`,
+    String.raw`src/store/(database|drafts|entries|failure|rows|schema|sealing|settings|store-state|turning-lock|unit|watch)\.ts`,
     String.raw`src/journal/(day|draft|entry|finish|instant|mark|version|vocabulary|when|words)\.ts`,
     String.raw`src/platform/(clock|held|idle|storing|this-tab|updates)\.ts`,
     String.raw`src/i18n/(index|en)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,

@@ -1,5 +1,6 @@
 // What is read: notices, empty pages, feelings, entries.
-import { FAMILIES, VOCABULARY } from '../src/journal/vocabulary.ts';
+import { FAMILIES } from '../src/journal/families.ts';
+import { VOCABULARY } from '../src/journal/vocabulary.ts';
 import { Dictionary } from '../src/journal/words.ts';
 import { EntryCard } from '../src/ui/entries/entry-card.tsx';
 import { Button, ButtonRow, LinkButton } from '../src/ui/parts/button.tsx';

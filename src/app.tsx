@@ -39,6 +39,7 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings/lock', () => import('./ui/lock/lock-page.tsx').then((page) => page.LockPage)],
   ['settings/storage', () => import('./ui/settings/storage-page.tsx').then((page) => page.StoragePage)],
   ['settings/templates', () => import('./ui/settings/templates-page.tsx').then((page) => page.TemplatesPage)],
+  ['settings/feelings', () => import('./ui/settings/feelings-page.tsx').then((page) => page.FeelingsPage)],
   ['settings/about', () => import('./ui/settings/about-page.tsx').then((page) => page.AboutPage)],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];

@@ -37,7 +37,7 @@ const at =
     await seen(page).first().waitFor();
   };
 
-const button = (/** @type {Page} */ page, /** @type {string} */ name) =>
+const button = (/** @type {Page} */ page, /** @type {string | RegExp} */ name) =>
   page.getByRole('button', { name, exact: true });
 
 const entryLinks = (/** @type {Page} */ page) => page.getByRole('article').getByRole('link');
@@ -206,6 +206,11 @@ export const SHOTS = [
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       },
       'import-done': importFound,
+      feelings: at('settings/feelings', (page) => button(page, /^loneliness/)),
+      'feelings-open': async (page) => {
+        await button(page, /^loneliness/).click();
+        await button(page, /^Make it a tag/).waitFor();
+      },
       export: at('settings/export'),
       'export-how': async (page) => {
         await page.getByText('How the files are written').click();

@@ -1,5 +1,5 @@
 // The canonical form: what a page written in Ebb looks like as a file, and each key's line in it.
-import type { Content } from '../journal/entry.ts';
+import type { Content, Intensity } from '../journal/entry.ts';
 import { writeDate } from './date-literal.ts';
 import { encodeBody } from './delimiters.ts';
 import { OWNED_KEYS, type OwnedKey } from './owned-fields.ts';
@@ -14,13 +14,12 @@ export type Named = Omit<Content, 'feelings' | 'body' | 'extra'> &
 /** A name that reads like one with its strength. */
 export const ENDS_IN_STRENGTH = /:\s*[1-5]$/;
 
-/** Feelings under one label each (words may have been joined since), the first strength kept. */
+/** Feelings under one label each (words may have been joined since), with the larger strength, as they are counted. */
 export function distinctFeelings(feelings: readonly NamedFeeling[]): NamedFeeling[] {
   const byLabel = new Map<string, NamedFeeling>();
   for (const { label, intensity } of feelings) {
-    const known = byLabel.get(label);
-    const strength = known?.intensity ?? intensity;
-    if (label !== '') byLabel.set(label, strength === undefined ? { label } : { label, intensity: strength });
+    const strength = Math.max(byLabel.get(label)?.intensity ?? 0, intensity ?? 0) as Intensity | 0;
+    if (label !== '') byLabel.set(label, strength === 0 ? { label } : { label, intensity: strength });
   }
   return [...byLabel.values()];
 }

@@ -1,8 +1,8 @@
 // A range of days as one page to print: the feelings that were named, the picture of them, and the entries. One file that
 // asks for nothing from anywhere. What a person wrote becomes text in it and never markup.
 import type { Entry } from '../journal/entry.ts';
+import { resolvedFeelings } from '../journal/resolved-feelings.ts';
 import { timeOf } from '../journal/when.ts';
-import { resolvedFeelings } from '../journal/words.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { escapeHtml, softHtml } from './soft-html.ts';
 

@@ -2,38 +2,51 @@
 import { Dictionary, foldWord, type Word } from './words.ts';
 
 /**
- * The rows that are new or changed. A word that is here keeps its label, and whether it is hidden; what was never
- * said of it here (its family, the word it was joined to) comes. Two own words of one name are joined: both ids stay.
+ * The rows that are new or changed. What was done to a word last (its name, its place, its colour) counts, whichever
+ * journal it was done in; done at one moment or never, it stays as it is here. What was never said of it here (its
+ * family, the word it was joined to) comes. Two own words of one name are joined: both ids stay.
  */
 export function mergedWords(here: readonly Word[], there: readonly Word[]): Word[] {
-  const all = new Map(here.map((word) => [word.id, word]));
-  const changed = new Map<string, Word>();
-  const byName = new Map(here.filter(({ isOwn }) => isOwn).map((word) => [foldWord(word.label), word.id]));
+  const before = new Map(here.map((word) => [word.id, word]));
+  const all = new Map(before);
+  for (const word of there) all.set(word.id, standing(before.get(word.id), word));
+  const byName = new Map(
+    here.filter(({ isOwn }) => isOwn).map(({ id }) => [foldWord(all.get(id)?.label ?? ''), id]),
+  );
+  // After everything that was taken back is known: else a join could be left out for one that is no more.
   for (const word of there) {
-    const known = all.get(word.id);
+    const known = before.get(word.id);
+    const now = all.get(word.id);
+    if (!now || now.mergedInto !== undefined || isLater(known, word)) continue;
     const name = known || !word.isOwn ? undefined : byName.get(foldWord(word.label));
-    const target = word.mergedInto ?? name;
-    const next = joined(
-      known,
-      word,
-      target !== undefined && leadsTo(all, target, word.id) ? undefined : target,
-    );
-    if (next === known) continue;
-    all.set(next.id, next);
-    changed.set(next.id, next);
+    const mergedInto = word.mergedInto ?? name;
+    if (mergedInto !== undefined && !leadsTo(all, mergedInto, word.id))
+      all.set(word.id, { ...now, mergedInto });
   }
-  return [...changed.values()];
+  return there.flatMap(({ id }) => {
+    const now = all.get(id);
+    return now && !isSame(now, before.get(id)) ? [now] : [];
+  });
 }
 
-/** The word of both; the very word of here where nothing is new. */
-function joined(known: Word | undefined, word: Word, target: string | undefined): Word {
-  const { mergedInto: _there, isExample: _example, ...own } = known ?? word;
-  const mergedInto = known?.mergedInto ?? target;
-  const family = own.family ?? word.family;
+const arrangedAt = (word: Word | undefined) => word?.arrangedAt ?? 0;
+const isLater = (one: Word | undefined, other: Word) =>
+  one !== undefined && arrangedAt(one) > arrangedAt(other);
+
+/** The word of both before anything is joined anew. */
+function standing(known: Word | undefined, word: Word): Word {
+  const isNews = known === undefined || isLater(word, known);
   // The example's word is the person's own there.
-  const isAsItWas =
-    known?.mergedInto === mergedInto && known?.family === family && known?.isExample === undefined;
-  return known && isAsItWas ? known : { ...own, family, ...(mergedInto === undefined ? {} : { mergedInto }) };
+  const { mergedInto: _joined, isExample: _example, ...own } = isNews ? word : known;
+  const family = own.family ?? (isNews ? known?.family : word.family) ?? null;
+  const mergedInto = isNews ? undefined : known.mergedInto;
+  return { ...own, family, ...(mergedInto === undefined ? {} : { mergedInto }) };
+}
+
+const FIELDS = ['label', 'family', 'isOwn', 'mergedInto', 'isHidden', 'isExample', 'arrangedAt'] as const;
+
+function isSame(one: Word, other: Word | undefined): boolean {
+  return other !== undefined && FIELDS.every((field) => one[field] === other[field]);
 }
 
 /** Whether following the joining of a word comes to another. */

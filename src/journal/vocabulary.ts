@@ -1,12 +1,6 @@
 // The words Ebb begins with: names, families and search aliases. A data table; ids never change.
 // Valence and energy (-1..1) are our own judgement; they order words and judge nothing.
 
-export interface Family {
-  id: string;
-  /** OKLCH hue in degrees; the colours themselves are in the theme. */
-  hue: number;
-}
-
 export interface VocabularyWord {
   /** Also its English label. */
   id: string;
@@ -18,20 +12,6 @@ export interface VocabularyWord {
   /** One of the twelve shown first. */
   isStarter?: true;
 }
-
-export const FAMILIES: readonly Family[] = [
-  { id: 'apart', hue: 280 },
-  { id: 'low', hue: 255 },
-  { id: 'worn', hue: 230 },
-  { id: 'worry', hue: 305 },
-  { id: 'heat', hue: 25 },
-  { id: 'self', hue: 325 },
-  { id: 'settled', hue: 165 },
-  { id: 'close', hue: 350 },
-  { id: 'ahead', hue: 60 },
-  { id: 'bright', hue: 90 },
-  { id: 'between', hue: 200 },
-];
 
 export const VOCABULARY: readonly VocabularyWord[] = [
   { id: 'loneliness', family: 'apart', valence: -0.7, energy: -0.35, aliases: ['lonely'], isStarter: true },

@@ -1,5 +1,4 @@
 // The dictionary: the words Ebb begins with and the person's own. Entries hold ids, rows hold labels.
-import type { Feeling } from './entry.ts';
 import { VOCABULARY, type VocabularyWord } from './vocabulary.ts';
 
 /** A row of the dictionary. A built-in word has a row only once it was used; its label is fixed then. */
@@ -13,11 +12,14 @@ export interface Word {
   mergedInto?: string;
   /** Left out of pickers, never out of history. */
   isHidden?: boolean;
+  /** The instant the person last renamed, joined, hid or coloured it. Of two devices' words the later one counts. */
+  arrangedAt?: number;
   /** Came with the example journal; it is the person's once something of their own names it. */
   isExample?: true;
 }
 
-const MAX_MERGES = 8;
+/** Joins that are followed; more are a mistake. */
+export const MAX_MERGES = 8;
 const BUILT_IN = new Map<string, VocabularyWord>(VOCABULARY.map((word) => [word.id, word]));
 
 /** Text as words are compared: Unicode NFC, trimmed, without case and accents. */
@@ -34,8 +36,11 @@ export function foldWord(text: string): string {
 /** A dictionary of the built-in words overlaid by the person's rows. */
 export class Dictionary {
   readonly #rows: Map<string, Word>;
+  /** Ids of the words that a picker shows first, in their order. Empty: those Ebb begins with. */
+  readonly front: readonly string[];
 
-  constructor(rows: readonly Word[]) {
+  constructor(rows: readonly Word[], front: readonly string[] = []) {
+    this.front = front;
     this.#rows = new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -62,14 +67,19 @@ export class Dictionary {
     return this.#rows.get(resolved)?.family ?? BUILT_IN.get(resolved)?.family ?? null;
   };
 
-  /** Every word that a picker offers, built-in ones in their order first, own ones after. */
-  offered(): Word[] {
+  /** Every word that went to no other, built-in ones in their order first, own ones after. */
+  standing(): Word[] {
     const builtIn = VOCABULARY.map((word) => this.#rows.get(word.id) ?? wordOf(word));
     const own = [...this.#rows.values()].filter((row) => !BUILT_IN.has(row.id));
-    return [...builtIn, ...own].filter((word) => !word.isHidden && word.mergedInto === undefined);
+    return [...builtIn, ...own].filter(({ mergedInto }) => mergedInto === undefined);
   }
 
-  /** The word whose id, label or alias equals the text (folded), or null. Labels come before aliases. */
+  /** Those that a picker offers: a hidden one only where it is named already, or it could not be taken back. */
+  offered(named?: ReadonlySet<string>): Word[] {
+    return this.standing().filter(({ id, isHidden }) => !isHidden || named?.has(id));
+  }
+
+  /** The word whose id, label or alias equals the text (folded), or null. Labels come before ids, ids before aliases. */
   find(text: string): Word | null {
     const wanted = foldWord(text);
     if (wanted === '') return null;
@@ -77,22 +87,12 @@ export class Dictionary {
       ...VOCABULARY.map((word) => this.#rows.get(word.id) ?? wordOf(word)),
       ...this.#rows.values(),
     ];
-    const named = all.find((word) => foldWord(word.label) === wanted || foldWord(word.id) === wanted);
+    const named =
+      all.find(({ label }) => foldWord(label) === wanted) ?? all.find(({ id }) => foldWord(id) === wanted);
     const alias = () => VOCABULARY.find((word) => word.aliases.some((other) => foldWord(other) === wanted));
     const found =
       named ?? (alias() && (this.#rows.get(alias()?.id ?? '') ?? wordOf(alias() as VocabularyWord)));
     return found ? this.#current(found) : null;
-  }
-
-  /** Words whose label or alias begins with the text or holds it, best first. */
-  search(text: string): Word[] {
-    const wanted = foldWord(text);
-    if (wanted === '') return [];
-    const scored = this.offered().map((word) => ({ word, score: matchOf(word, wanted) }));
-    return scored
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .map(({ word }) => word);
   }
 
   #current(word: Word): Word {
@@ -102,38 +102,7 @@ export class Dictionary {
   }
 }
 
-function matchOf(word: Word, wanted: string): number {
-  const label = foldWord(word.label);
-  if (label === wanted) return 4;
-  if (label.startsWith(wanted)) return 3;
-  const aliases = BUILT_IN.get(word.id)?.aliases ?? [];
-  if (aliases.some((alias) => foldWord(alias).startsWith(wanted))) return 2;
-  return label.includes(wanted) ? 1 : 0;
-}
-
 /** The row of a built-in word. */
 export function wordOf(word: VocabularyWord): Word {
   return { id: word.id, label: word.id, family: word.family, isOwn: false };
-}
-
-/** A row for a new own word; `random` keeps two devices' ids apart. Null when the text is blank. */
-export function ownWord(text: string, random: string): Word | null {
-  const label = text.normalize('NFC').trim().replace(/\s+/g, ' ').toWellFormed();
-  if (label === '') return null;
-  const slug = foldWord(label)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return { id: `${slug || 'word'}-${random}`, label, family: null, isOwn: true };
-}
-
-/** An entry's feelings after merges, each once, in order, with the larger strength. */
-export function resolvedFeelings(feelings: readonly Feeling[], resolve: (id: string) => string): Feeling[] {
-  const seen = new Map<string, Feeling>();
-  for (const { id, intensity } of feelings) {
-    const key = resolve(id);
-    const before = seen.get(key);
-    const strongest = Math.max(before?.intensity ?? 0, intensity ?? 0) as Feeling['intensity'] | 0;
-    seen.set(key, strongest ? { id: key, intensity: strongest } : { id: key });
-  }
-  return [...seen.values()];
 }

@@ -139,6 +139,7 @@ const word: Record<keyof Word, Check> = {
   isOwn: isOneOf(true, false),
   mergedInto: isMaybe(isId),
   isHidden: isMaybe(isOneOf(true, false)),
+  arrangedAt: isMaybe(isInstant),
   isExample: isAbsent,
 };
 

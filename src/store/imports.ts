@@ -3,6 +3,7 @@
 import type { Entry, Feeling } from '../journal/entry.ts';
 import type { ImportRecord, Tombstone } from '../journal/journal-rows.ts';
 import { markOf } from '../journal/mark.ts';
+import { isArranged } from '../journal/own-word.ts';
 import type { Word } from '../journal/words.ts';
 import type { Rows, Unit } from './rows.ts';
 import { isSealed } from './sealing.ts';
@@ -10,7 +11,7 @@ import { reading, writing } from './unit.ts';
 
 const AT_ONCE = 500;
 
-async function eachRow<T>(rows: Rows<T>, visit: (row: T) => void): Promise<void> {
+export async function eachRow<T>(rows: Rows<T>, visit: (row: T) => void): Promise<void> {
   const ids = await rows.ids();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     for (const row of await rows.getMany(ids.slice(at, at + AT_ONCE))) if (row) visit(row);
@@ -161,9 +162,7 @@ export async function removeUnusedWords(unit: Unit, ids: readonly string[]): Pro
     for (const { id } of feelings) used.add(id);
   };
   for (const word of await unit.words.all()) {
-    // A word that the person gave a place stays, used or not.
-    const isArranged = word.isHidden === true || word.mergedInto !== undefined;
-    if (isArranged) used.add(word.id).add(word.mergedInto ?? word.id);
+    if (isArranged(word)) used.add(word.id).add(word.mergedInto ?? word.id);
   }
   const example = new Set<string>();
   for (const mark of await unit.marks.all()) {

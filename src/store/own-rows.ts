@@ -1,11 +1,13 @@
 // What of a journal's rows is the person's own, for a backup: all but the example, and what it brought along.
 import type { Feeling } from '../journal/entry.ts';
 import { ownDraft } from '../journal/example.ts';
+import { isArranged } from '../journal/own-word.ts';
 import type { Word } from '../journal/words.ts';
 import type { BackupRows } from './backup-row-check.ts';
+import { LAST_OPENED } from './last-opened.ts';
 
-/** When the journal was opened last: a setting about this device's clock, so no backup carries it. */
-export const LAST_OPENED = 'lastOpenedAt';
+/** Derived on each device: see `frontWords`. */
+const FRONT_WORDS = 'frontWords';
 
 /** The rows without the example's. What somebody is writing in a page of it goes along as a draft of its own. */
 export function ownRows(rows: BackupRows): BackupRows {
@@ -21,14 +23,14 @@ export function ownRows(rows: BackupRows): BackupRows {
     ...versions.map(({ content }) => content.feelings),
     ...drafts.map(({ feelings }) => feelings),
   ]);
-  const settings = rows.settings.filter(({ key }) => key !== LAST_OPENED);
+  const settings = rows.settings.filter(({ key }) => key !== LAST_OPENED && key !== FRONT_WORDS);
   return { ...rows, entries, versions, drafts, words, settings };
 }
 
 function ownWords(words: readonly Word[], named: readonly (readonly Feeling[])[]): Word[] {
   const used = new Set(named.flatMap((feelings) => feelings.map(({ id }) => id)));
   for (const { mergedInto } of words) if (mergedInto !== undefined) used.add(mergedInto);
-  const isArranged = (word: Word) => word.isHidden === true || word.mergedInto !== undefined;
+
   return words
     .filter((word) => !word.isExample || used.has(word.id) || isArranged(word))
     .map(({ isExample: _example, ...word }) => word);

@@ -4,7 +4,7 @@ import { isInstant } from '../journal/instant.ts';
 import type { Mark } from '../journal/mark.ts';
 import { type Opening, removalAt } from '../journal/removal.ts';
 import { OF_ENTRIES } from './entries.ts';
-import { LAST_OPENED } from './own-rows.ts';
+import { LAST_OPENED } from './last-opened.ts';
 import type { Rows, Unit } from './rows.ts';
 import { reading, writing } from './unit.ts';
 

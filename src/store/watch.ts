@@ -7,7 +7,7 @@ import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import { Dictionary } from '../journal/words.ts';
 import { whenOpened } from './database.ts';
-import { isLocked } from './sealing.ts';
+import { isLocked, onForget } from './sealing.ts';
 import { type Settings, settingsOf } from './settings.ts';
 import { rowsNow } from './unit.ts';
 
@@ -73,10 +73,19 @@ export function watchVersions(entryId: string): Watch<Version[]> {
   });
 }
 
+/** What a picker shows first: read once, so that nothing changes its place under the thumb. */
+let front: string[] | undefined;
+onForget(() => {
+  front = undefined;
+});
+
 /** The dictionary of words. */
-export const watchWords: Watch<Dictionary> = watching(
-  async () => new Dictionary(await rowsNow().words.all()),
-);
+export const watchWords: Watch<Dictionary> = watching(async () => {
+  const { words, settings } = rowsNow();
+  const [rows, row] = await Promise.all([words.all(), front ? undefined : settings.get('frontWords')]);
+  front ??= Array.isArray(row?.value) ? row.value : [];
+  return new Dictionary(rows, front);
+});
 
 /** Imports that can be undone, the last one first. */
 export const watchImports: Watch<ImportRecord[]> = watching(async () =>

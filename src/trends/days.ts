@@ -2,8 +2,8 @@
 // present. Missing and absent are never zero: an unnamed feeling was not rated, an unwritten day says nothing.
 import { dayNumber } from '../journal/day.ts';
 import type { Mark } from '../journal/mark.ts';
+import { resolvedFeelings } from '../journal/resolved-feelings.ts';
 import { livedDay } from '../journal/when.ts';
-import { resolvedFeelings } from '../journal/words.ts';
 
 /** One feeling on one written day. */
 export interface NamedOnDay {

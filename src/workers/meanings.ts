@@ -1,7 +1,8 @@
 // Which word of the journal a label in a file means. The same label is that word; an alias is only a suggestion:
 // nobody's "lonely" becomes "loneliness" without a tap.
+import { ownWord, tidyLabel } from '../journal/own-word.ts';
 import { VOCABULARY } from '../journal/vocabulary.ts';
-import { Dictionary, foldWord, ownWord, type Word, wordOf } from '../journal/words.ts';
+import { Dictionary, foldWord, type Word, wordOf } from '../journal/words.ts';
 
 /** Longer labels are kept whole, but their ids are not. */
 const ID_FROM = 40;
@@ -55,7 +56,7 @@ export class Meanings {
     if (known !== null) return known;
     const random = this.#randomId();
     const named = ownWord(label.slice(0, ID_FROM), random);
-    const whole = label.normalize('NFC').trim().replace(/\s+/g, ' ').toWellFormed();
+    const whole = tidyLabel(label);
     const word: Word = {
       ...(named ?? { id: `word-${random}`, family: null, isOwn: true }),
       label: whole || label,

@@ -15,6 +15,7 @@ const ROUTES = [
   '#/settings/export',
   '#/settings/backup',
   '#/settings/storage',
+  '#/settings/feelings',
   '#/settings/about',
   '#/support',
   '#/nowhere',

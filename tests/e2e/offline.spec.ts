@@ -37,6 +37,7 @@ const ROUTES = [
   '#/settings/install',
   '#/settings/reminder',
   '#/settings/storage',
+  '#/settings/feelings',
   '#/settings/about',
   '#/support',
   '#/no-such-page',

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { sealFile } from '../../src/vault/age-file.ts';
 import { DIALOGS } from './dialogs-walk.ts';
+import { DICTIONARY } from './dictionary-walk.ts';
 import { draftEntry, expect, openJournal } from './journal.ts';
 import { LOCKED } from './lock-walk.ts';
 import { PASSKEY } from './passkey-walk.ts';
@@ -305,6 +306,7 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   reading: { screens: READING },
   trends: { screens: TRENDS },
   settings: { screens: SETTINGS },
+  'feelings and tags': { screens: DICTIONARY },
   'what lies over a page': { screens: DIALOGS, isEmpty: true },
   'the lock': { screens: LOCKED, isEmpty: true },
   'a passkey': { screens: PASSKEY, isEmpty: true },

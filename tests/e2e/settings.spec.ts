@@ -4,7 +4,7 @@ import { rowsOf } from './rows.ts';
 
 test('every place of the settings is one link away and names itself', async ({ page }) => {
   const names = ['Import', 'Export', 'Backup', 'On the home screen', 'Reminder', 'Storage', 'Templates'];
-  for (const name of [...names, 'About', 'Someone to talk to']) {
+  for (const name of [...names, 'Feelings and tags', 'About', 'Someone to talk to']) {
     await openJournal(page, '#/settings');
     await page.getByRole('main').getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeFocused();

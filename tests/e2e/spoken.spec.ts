@@ -87,6 +87,26 @@ test.describe('what is said', () => {
     await isHeard(page, /^Wednesday,? 18 June 2025/);
   });
 
+  test('of words that are called otherwise, refused, joined and taken back', async ({ page }) => {
+    await writeEntry(page, { text: 'x', feelings: ['hope'], tags: ['sea'] });
+    await openJournal(page, '#/settings/feelings');
+    await page.getByRole('button', { name: /^hope/ }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('lonely');
+    await press(page, 'Rename hope');
+    await isHeard(page, /^“lonely” finds “loneliness” already\.$/);
+    await press(page, 'Join with “loneliness”');
+    await isHeard(page, /^“hope” is read as “loneliness” now\./);
+    await press(page, 'Undo');
+    await isHeard(page, /^It is as it was\.$/);
+    await page.getByRole('button', { name: /^sea/ }).click();
+    await press(page, 'Make it a feeling: sea');
+    await isHeard(page, /^“sea” is a feeling now\./);
+    await breakWrites(page, 'words', true);
+    await page.getByRole('button', { name: /^sea/ }).click();
+    await press(page, 'Hide sea');
+    await isHeard(page, /^That could not be stored\./);
+  });
+
   test('of an import, an export, a backup and a restore', async ({ page }) => {
     await chooseFiles(page, [markdown(POST_NAME, POST_FILE)]);
     await importFound(page);

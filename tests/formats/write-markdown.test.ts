@@ -124,3 +124,29 @@ describe('an untouched page', () => {
     );
   });
 });
+
+describe('a page whose words were joined or renamed', () => {
+  const FILE = SEED_LIKE.replace('["loneliness", "hope"]', '["lonely", "hope", "loneliness"]').replace(
+    '\n---\n\nI',
+    '\nemotion_intensity: {"lonely": 2, "loneliness": 4}\n---\n\nI',
+  );
+  const joined = (id: string) => (id === 'lonely' ? 'loneliness' : id);
+
+  test('names the word once, with the larger strength, in those two lines alone', () => {
+    expect(textOf(entryOf(FILE), joined)).toBe(
+      FILE.replace('["lonely", "hope", "loneliness"]', '["loneliness", "hope"]').replace(
+        '{"lonely": 2, "loneliness": 4}',
+        '{"loneliness": 4}',
+      ),
+    );
+  });
+
+  test('goes out as it came in once that is undone', () => {
+    expect(textOf(entryOf(FILE))).toBe(FILE);
+  });
+
+  test('changes the tags’ line alone where a tag is called otherwise', () => {
+    const entry = { ...entryOf(FILE), tags: ['closeness', 'healing'] };
+    expect(textOf(entry)).toBe(FILE.replace('[connection, healing]', '[closeness, healing]'));
+  });
+});

@@ -6,7 +6,7 @@ import { firstSave } from '../../src/journal/finish.ts';
 import type { JournalRows } from '../../src/journal/journal-rows.ts';
 import { mergeJournals } from '../../src/journal/merge.ts';
 import { mergedDictionary, mergedWords } from '../../src/journal/merge-words.ts';
-import type { Word } from '../../src/journal/words.ts';
+import { Dictionary, type Word } from '../../src/journal/words.ts';
 import { content, emptyRows, making, merged } from './devices.ts';
 
 const word = (id: string, fields: Partial<Word> = {}): Word => ({
@@ -26,6 +26,7 @@ const words = fc.uniqueArray(
       isOwn: fc.boolean(),
       mergedInto: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       isHidden: fc.boolean(),
+      arrangedAt: fc.constantFrom(1, 2, 3),
     },
     { requiredKeys: ['id', 'label', 'family', 'isOwn'] },
   ),
@@ -37,15 +38,74 @@ const withWords = (rows: readonly Word[], changed: readonly Word[]) => [
 ];
 
 describe('the words of two journals', () => {
-  it('are all there, with the labels of here, and nothing changes the second time', () => {
+  it('are all there, named as they were named last, and nothing changes the second time', () => {
     fc.assert(
       fc.property(words, words, (here, there) => {
         const all = withWords(here, mergedWords(here, there));
         expect(new Set(all.map(({ id }) => id))).toEqual(new Set([...here, ...there].map(({ id }) => id)));
-        for (const { id, label } of here) expect(all.find((row) => row.id === id)?.label).toBe(label);
+        for (const one of here) {
+          const other = there.find(({ id }) => id === one.id);
+          const last = (other?.arrangedAt ?? 0) > (one.arrangedAt ?? 0) ? other : one;
+          expect(all.find(({ id }) => id === one.id)).toMatchObject({
+            label: last?.label,
+            isOwn: last?.isOwn,
+          });
+        }
         expect(mergedWords(all, there)).toEqual([]);
       }),
     );
+  });
+
+  it('are named, hidden and shown alike on both, where all that was done to them was done at different times', () => {
+    const once = fc.tuple(words, words).filter(([here, there]) =>
+      here.every(({ id, arrangedAt }) => {
+        const other = there.find((row) => row.id === id);
+        return !other || (arrangedAt ?? 0) !== (other.arrangedAt ?? 0);
+      }),
+    );
+    const told = (all: readonly Word[]) =>
+      new Map(all.map(({ id, label, isHidden }) => [id, `${label} ${isHidden ?? false}`]));
+    fc.assert(
+      fc.property(once, ([here, there]) => {
+        const one = told(withWords(here, mergedWords(here, there)));
+        expect(one).toEqual(told(withWords(there, mergedWords(there, here))));
+      }),
+    );
+  });
+
+  it('follow a rename, a hiding, a join and its undoing that were made elsewhere', () => {
+    const here = [word('a', { mergedInto: 'b', arrangedAt: 1 }), word('b'), word('c'), word('d')];
+    const there = [
+      word('a', { arrangedAt: 2 }),
+      word('b', { label: 'bee', arrangedAt: 2 }),
+      word('c', { isHidden: true, arrangedAt: 2 }),
+      word('d', { mergedInto: 'b', arrangedAt: 2 }),
+    ];
+    expect(mergedWords(here, there)).toEqual(there);
+    // And the other way round nothing comes back.
+    expect(mergedWords(there, here)).toEqual([]);
+  });
+
+  it('leave out a join that would close a circle, though it was made later', () => {
+    const here = [word('a', { mergedInto: 'b', arrangedAt: 1 }), word('b')];
+    const there = [word('a'), word('b', { mergedInto: 'a', arrangedAt: 2 })];
+    const changed = mergedWords(here, there);
+    expect(changed).toEqual([word('b', { arrangedAt: 2 })]);
+    expect(new Dictionary(withWords(here, changed)).resolve('a')).toBe('b');
+  });
+
+  it('join a new word with the one that has its name now', () => {
+    const here = [word('a', { label: 'sea' }), word('z', { label: 'storm' })];
+    const there = [
+      word('a', { label: 'ocean', arrangedAt: 1 }),
+      word('n', { label: 'Ocean' }),
+      word('m', { label: 'sea' }),
+    ];
+    expect(mergedWords(here, there)).toEqual([
+      word('a', { label: 'ocean', arrangedAt: 1 }),
+      word('n', { label: 'Ocean', mergedInto: 'a' }),
+      word('m', { label: 'sea' }),
+    ]);
   });
 
   it('never lead in a circle, unless they did before', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownWord } from '../../src/journal/own-word.ts';
+import { resolvedFeelings } from '../../src/journal/resolved-feelings.ts';
 import { VOCABULARY } from '../../src/journal/vocabulary.ts';
-import { Dictionary, foldWord, ownWord, resolvedFeelings, type Word } from '../../src/journal/words.ts';
+import { Dictionary, foldWord, type Word } from '../../src/journal/words.ts';
 
 const own = (id: string, fields: Partial<Word> = {}): Word => ({
   id,
@@ -31,6 +33,13 @@ describe('the dictionary of words', () => {
     expect(new Dictionary([own('lonely-1', { label: 'lonely' })]).find('lonely')?.id).toBe('lonely-1');
   });
 
+  it('takes the name that a word has now before the one it began with', () => {
+    const renamed: Word = { id: 'loneliness', label: 'aloneness', family: 'apart', isOwn: false };
+    expect(new Dictionary([renamed]).find('loneliness')).toEqual(renamed);
+    const other = own('loneliness-1', { label: 'loneliness' });
+    expect(new Dictionary([renamed, other]).find('loneliness')).toEqual(other);
+  });
+
   it('follows a word that was joined to another, and ends where two point at each other', () => {
     const words = new Dictionary([
       own('a', { mergedInto: 'b' }),
@@ -48,6 +57,9 @@ describe('the dictionary of words', () => {
     expect(words.offered().map((word) => word.id)).not.toContain('old');
     expect(words.offered().map((word) => word.id)).not.toContain('gone');
     expect(words.find('old')?.id).toBe('old');
+    expect(words.offered(new Set(['old', 'gone'])).filter(({ isOwn }) => isOwn)).toMatchObject([
+      { id: 'old' },
+    ]);
     expect(words.find('gone')?.id).toBe('hope');
   });
 

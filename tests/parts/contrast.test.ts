@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FAMILIES } from '../../src/journal/vocabulary.ts';
+import { FAMILIES } from '../../src/journal/families.ts';
 import { faint } from '../../src/ui/trends/faint.ts';
 import { colour, contrast, type Rgb, rgbOf, THEMES, UI } from './colours.ts';
 

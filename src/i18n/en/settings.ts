@@ -7,6 +7,8 @@ export const settings = {
   importingMore: 'Bring in pages from files',
   exporting: 'Export',
   exportingMore: 'Take pages out as Markdown',
+  feelings: 'Feelings and tags',
+  feelingsMore: 'Your words: rename, join, hide',
   templates: 'Templates',
   templatesMore: 'Texts of your own to start a page from',
   backup: 'Backup',

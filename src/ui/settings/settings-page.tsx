@@ -21,6 +21,7 @@ const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
       { href: '#/settings/import', name: t.settings.importing, more: t.settings.importingMore },
       { href: '#/settings/export', name: t.settings.exporting, more: t.settings.exportingMore },
       { href: '#/settings/backup', name: t.settings.backup, more: t.settings.backupMore },
+      { href: '#/settings/feelings', name: t.settings.feelings, more: t.settings.feelingsMore },
       { href: '#/settings/templates', name: t.settings.templates, more: t.settings.templatesMore },
       { key: 'example', Setting: ExampleRow },
     ],

@@ -11,7 +11,7 @@ import styles from './feeling-picker.module.css';
 import { loadTools } from './load-tools.ts';
 import { Strength } from './strength.tsx';
 
-const STARTERS = new Set(VOCABULARY.filter((word) => word.isStarter).map((word) => word.id));
+const STARTERS = VOCABULARY.filter((word) => word.isStarter).map((word) => word.id);
 
 const finder = () => loadTools().then((part) => part.FindFeeling);
 
@@ -29,7 +29,11 @@ export function FeelingPicker({
 }) {
   const [isWide, setWide] = useState(false);
   const chosen = new Set(feelings.map((feeling) => words.resolve(feeling.id)));
-  const shown = words.offered().filter((word) => isWide || STARTERS.has(word.id) || chosen.has(word.id));
+  const front = words.front.length > 0 ? words.front : STARTERS;
+  const all = words.offered(chosen);
+  // What comes with "More words" comes after: a word that was in sight stays where it was.
+  const first = front.flatMap((id) => all.find((word) => word.id === id) ?? []);
+  const others = all.filter(({ id }) => !front.includes(id) && (isWide || chosen.has(id)));
   const toggle = (id: string) => {
     if (!chosen.has(id)) change([...feelings, { id }]);
     else change(feelings.filter((feeling) => words.resolve(feeling.id) !== id));
@@ -44,7 +48,7 @@ export function FeelingPicker({
         <span>{t.write.optional}</span>
       </p>
       <fieldset class={styles.chips} aria-label={t.write.feelings}>
-        {shown.map((word) => (
+        {[...first, ...others].map((word) => (
           <Chip key={word.id} word={word} isChosen={chosen.has(word.id)} words={words} toggle={toggle} />
         ))}
         <Button aria-expanded={isWide} onClick={() => setWide(!isWide)}>

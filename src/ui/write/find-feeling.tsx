@@ -1,7 +1,9 @@
 // Finds a word by what one would call it, or adds one of one's own.
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { addWord } from '../../actions/add-word.ts';
+import { keepFrontWords } from '../../actions/keep-front-words.ts';
 import { t } from '../../i18n/index.ts';
+import { searchWords } from '../../journal/search-words.ts';
 import { type Dictionary, foldWord } from '../../journal/words.ts';
 import styles from './find-feeling.module.css';
 
@@ -33,7 +35,7 @@ function offersOf(
   if (wanted === '') return [];
   const same = words.find(wanted);
   const isOwnName = same !== null && foldWord(same.label) === foldWord(wanted);
-  const found = words.search(wanted).filter((word) => word.id !== same?.id);
+  const found = searchWords(words, wanted).filter((word) => word.id !== same?.id);
   const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
     key: word.id,
     text: word.id === same?.id && !isOwnName ? t.write.useExisting(word.label) : word.label,
@@ -56,6 +58,10 @@ export function FindFeeling(choice: Choice) {
   const [active, setActive] = useState(0);
   const [meanings, setMeanings] = useState<Record<string, string>>({});
   const offers = offersOf(text, meanings, choice);
+  useEffect(() => {
+    // Nothing can be counted while it is locked.
+    if (choice.takesOwn) void keepFrontWords();
+  }, []);
   // Without them the words stand alone.
   const bringMeanings = () =>
     void import('../../i18n/meanings.ts').then(
