@@ -1,5 +1,5 @@
 // The fields of an open row: what it is called, and what else it is the same as.
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/feelings-page.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import styles from './feelings-page.module.css';
@@ -20,10 +20,10 @@ export function NameForm({
   join: (other: { id: string; label: string }) => void;
 }) {
   const id = useId();
-  const [text, setText] = useState(name);
+  const [typed, setTyped] = useState({ of: name, text: name });
   const [objection, setObjection] = useState<Objection>(null);
   // Another window may have called it otherwise.
-  useEffect(() => setText(name), [name]);
+  const text = typed.of === name ? typed.text : name;
   const submit = async (event: Event) => {
     event.preventDefault();
     setObjection(await rename(text));
@@ -43,7 +43,7 @@ export function NameForm({
           maxLength={Math.max(LONGEST, name.length)}
           value={text}
           onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
+            setTyped({ of: name, text: currentTarget.value });
             setObjection(null);
           }}
         />
