@@ -15,6 +15,8 @@ const IN_ALL_SIZES = named('page-menu,letter-for-letter');
 const OF_THE_LOCK = named('lock,lock-typed');
 /** They too, and take long: `npm run e2e:locked` runs them, and CI does. */
 const LONG_OF_THE_LOCK = named('lock-disk,lock-kill,passkey,sealed-backup');
+/** What the lock has no part in. */
+const OF_THE_DEVICE = named('guard,install,iphone,kept-files,look,manifest');
 /** Of a journal that is sealed from its beginning. */
 const OF_SEALED = named('sealed-beginning,sealed-speed');
 
@@ -24,7 +26,12 @@ export default defineConfig<{ isLocked: boolean }, EngineOption>({
   projects: [
     { name: 'app', testIgnore: [...WALKS, IN_ALL_SIZES, LONG_OF_THE_LOCK, OF_SEALED] },
     { name: 'lock', testMatch: LONG_OF_THE_LOCK },
-    { name: 'locked', testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK], use: { isLocked: true } },
+    {
+      name: 'locked',
+      testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK, OF_THE_DEVICE],
+      // The offline worker only where a test is about it: keeping every file anew for each takes a fifth of the time.
+      use: { isLocked: true, serviceWorkers: 'block' },
+    },
     { name: 'access', testMatch: [...WALKS, IN_ALL_SIZES] },
     // They start browsers of their own, several times a test.
     { name: 'firefox', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'firefox' } },

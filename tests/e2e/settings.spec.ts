@@ -2,6 +2,9 @@
 import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 
+// With the lock on too, where it is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 test('every place of the settings is one link away and names itself', async ({ page }) => {
   const names = ['Import', 'Export', 'Backup', 'On the home screen', 'Reminder', 'Storage', 'Templates'];
   for (const name of [...names, 'Feelings and tags', 'About', 'Someone to talk to']) {

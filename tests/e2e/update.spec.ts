@@ -6,6 +6,9 @@ import { buildLater } from './builds.ts';
 import { draftEntry, expect, readyOffline } from './journal.ts';
 import { type Site, test } from './site.ts';
 
+// With the lock on too, where it is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 // One build serves all three.
 test.describe.configure({ mode: 'default' });
 
