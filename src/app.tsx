@@ -41,11 +41,15 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings/templates', () => import('./ui/settings/templates-page.tsx').then((page) => page.TemplatesPage)],
   ['settings/feelings', () => import('./ui/settings/feelings-page.tsx').then((page) => page.FeelingsPage)],
   ['settings/about', () => import('./ui/settings/about-page.tsx').then((page) => page.AboutPage)],
+  [
+    'settings/diagnostics',
+    () => import('./ui/settings/diagnostics-page.tsx').then((page) => page.DiagnosticsPage),
+  ],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];
 
 /** Pages that show nothing of the journal: they stand while it is locked, too. */
-const OPEN_TO_ALL = ['support', 'settings/storage', 'settings/about'];
+const OPEN_TO_ALL = ['support', 'settings/storage', 'settings/about', 'settings/diagnostics'];
 const lockScreen: Load = () => import('./ui/lock/lock-screen.tsx').then((page) => page.LockScreen);
 const lockWatch = () => import('./ui/lock/lock-watch.tsx').then((part) => part.LockWatch);
 

@@ -23,6 +23,8 @@ export const settings = {
   storageMore: 'Space, what the browser promises, erasing',
   about: 'About',
   aboutMore: 'What Ebb is and where it keeps things',
+  diagnostics: 'Diagnostics',
+  diagnosticsMore: 'Versions and counts, for whoever you ask for help',
   talk: 'Someone to talk to',
   talkMore: 'Numbers that work with no connection',
   shortcuts: 'Keyboard shortcuts',

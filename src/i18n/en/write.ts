@@ -15,6 +15,7 @@ export const write = {
   more: 'More',
   noMenu: 'The menu could not be shown.',
   saved: (clock: string) => `Saved on this device, ${clock}`,
+  failedPart: 'A part of this page could not be shown. What you write is kept all the same.',
   notSaved: {
     full: 'This device is full, so the last words are not stored yet. They are still on the screen. Copy them, or free some space and type on.',
     outdated:

@@ -1,7 +1,9 @@
 // A page whose code comes when it is first opened. It is kept on the device, so "coming" is a moment.
-import { Component, type ComponentType } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
+import { noteError } from '../../platform/errors.ts';
+import { Boundary } from '../parts/boundary.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import type { Route } from './route.ts';
@@ -21,15 +23,20 @@ export function LazyPage({ load, route }: { load: () => Promise<PageComponent>; 
         loaded.set(load, Loaded);
         setPage(() => Loaded);
       },
-      () => setFailed(true),
+      (error) => {
+        noteError(error);
+        setFailed(true);
+      },
     );
   }, [load, attempt]);
-  if (hasFailed) return <FailedPage retry={() => setAttempt(attempt + 1)} />;
+  const again = () => setAttempt(attempt + 1);
+  if (hasFailed) return <FailedPage retry={again} />;
   if (!page) return <main aria-busy="true" />;
   const Loaded = page;
   return (
-    // Pages of one chunk stand in one place: a broken one does not stay in the place of the next.
-    <Boundary key={`${attempt} ${route.path.slice(0, 2)}`} retry={() => setAttempt(attempt + 1)}>
+    // One broken page does not take the journal with it, and, as pages of one chunk stand in one place, does not stay
+    // in the place of the next.
+    <Boundary key={`${attempt} ${route.path.slice(0, 2)}`} failed={() => <FailedPage retry={again} />}>
       <Loaded route={route} />
     </Boundary>
   );
@@ -44,17 +51,4 @@ function FailedPage({ retry }: { retry: () => void }) {
       </Notice>
     </main>
   );
-}
-
-/** One broken page must not take the journal with it. */
-class Boundary extends Component<{ retry: () => void }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static override getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    return this.state.hasFailed ? <FailedPage retry={this.props.retry} /> : this.props.children;
-  }
 }

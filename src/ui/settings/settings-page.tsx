@@ -42,6 +42,7 @@ const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
     rows: [
       { href: '#/support', name: t.settings.talk, more: t.settings.talkMore },
       { href: '#/settings/about', name: t.settings.about, more: t.settings.aboutMore },
+      { href: '#/settings/diagnostics', name: t.settings.diagnostics, more: t.settings.diagnosticsMore },
     ],
   },
 ];

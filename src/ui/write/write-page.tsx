@@ -6,6 +6,7 @@ import type { Draft } from '../../journal/draft.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { type Watch, watchTags, watchWords } from '../../store/watch.ts';
 import { entitle } from '../frame/private-address.ts';
+import { Boundary } from '../parts/boundary.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { LazyPart } from '../parts/lazy-part.tsx';
 import { Notice, Page } from '../parts/page.tsx';
@@ -43,14 +44,26 @@ export function WritePage({ entryId, wished }: { entryId: string | null; wished:
   return (
     <>
       <Portal into={aboveField}>
-        <Above writing={writing} menu={menu} />
+        <Boundary failed={failedPart}>
+          <Above writing={writing} menu={menu} />
+        </Boundary>
       </Portal>
       <Portal into={belowField}>
-        <Below writing={writing} menu={menu} />
+        <Boundary failed={failedPart}>
+          <Below writing={writing} menu={menu} />
+        </Boundary>
       </Portal>
     </>
   );
 }
+
+/** The field stands, and what is typed goes on being kept: only what is round it is gone. */
+const failedPart = (retry: () => void) => (
+  <Notice role="alert">
+    <p>{t.write.failedPart}</p>
+    <Button onClick={retry}>{t.frame.tryAgain}</Button>
+  </Notice>
+);
 
 function MissingEntry() {
   return (

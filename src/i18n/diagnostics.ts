@@ -1,0 +1,5 @@
+// The words of the diagnostics: they come with that page.
+import { diagnostics } from './en/diagnostics.ts';
+import { settings } from './en/settings.ts';
+
+export const t = { diagnostics, settings };
