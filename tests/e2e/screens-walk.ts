@@ -18,7 +18,7 @@ import {
   POST_NAME,
   plainBackup,
 } from './transfer.ts';
-import { drawn, TREND_VIEWS, TRENDS } from './trends-walk.ts';
+import { drawn, MORE_TREND_VIEWS, PICTURES, TREND_VIEWS, TRENDS } from './trends-walk.ts';
 import { IDS, NAMED, NOW, storeWholeJournal } from './whole-journal.ts';
 
 const find = (page: Page) => page.getByRole('combobox', { name: 'Find or add a feeling' });
@@ -277,7 +277,9 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   writing: { screens: WRITING },
   reading: { screens: READING },
   trends: { screens: TRENDS },
+  'pictures of the trends': { screens: PICTURES },
   'below the trends': { screens: TREND_VIEWS },
+  'tags, hunches, chapters': { screens: MORE_TREND_VIEWS },
   settings: { screens: SETTINGS },
   'feelings and tags': { screens: DICTIONARY },
   'what lies over a page': { screens: DIALOGS, isEmpty: true },

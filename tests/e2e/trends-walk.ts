@@ -1,6 +1,6 @@
 // The trends and the pages below them, in every state they have.
 import type { Page } from '@playwright/test';
-import { VIEWS } from '../../src/ui/trends/address.ts';
+import { VIEWS, type View } from '../../src/ui/trends/address.ts';
 import { expect } from './journal.ts';
 import { at, button, next, press, type Screen } from './screen.ts';
 import { downloaded } from './transfer.ts';
@@ -38,15 +38,23 @@ export const TRENDS: readonly Screen[] = [
     await button(page, /other days$/).click();
     await expect(page.getByLabel('From', { exact: true })).toBeVisible();
   }),
+];
+
+export const PICTURES: readonly Screen[] = [
   at('trends, overlay', '#/trends?overlay=1&feelings=loneliness,hope,calm,connection', drawn),
   at('trends, a band', '#/trends?overlay=1&band=1&feelings=loneliness,hope', drawn),
   at('trends, a year', '#/trends?range=1y', drawn),
   at('trends, all', '#/trends?range=all', drawn),
   at('method', '#/trends/method'),
+  next('method, all of it', (page) =>
+    page.getByRole('main').evaluate((main) => {
+      for (const part of main.querySelectorAll('details')) part.open = true;
+    }),
+  ),
 ];
 
 /** What is done on a page before it is looked at again. */
-const STATES: Readonly<Record<(typeof VIEWS)[number], readonly Screen[]>> = {
+const STATES: Readonly<Record<View, readonly Screen[]>> = {
   strength: [
     next('strength, looking back', async (page) => {
       await press('Look back over all of it')(page);
@@ -61,8 +69,9 @@ const STATES: Readonly<Record<(typeof VIEWS)[number], readonly Screen[]>> = {
   ],
   year: [
     next('year, a day', async (page) => {
-      await page.getByRole('slider').press('End');
+      // A tap elsewhere would let the day go.
       await press('Table')(page);
+      await page.getByRole('slider').press('End');
       await expect(page.getByRole('link', { name: 'Open this day' })).toBeVisible();
     }),
     at('year, nothing written', '#/trends/year?from=2019-01-01', (page) =>
@@ -122,8 +131,13 @@ const STATES: Readonly<Record<(typeof VIEWS)[number], readonly Screen[]>> = {
   ],
 };
 
-export const TREND_VIEWS: readonly Screen[] = VIEWS.flatMap((view) => [
-  // Solitude is what was strong at times.
-  at(view, `#/trends/${view}${view === 'after' ? '?feelings=solitude,hope' : ''}`, counted),
-  ...STATES[view],
-]);
+const viewsOf = (views: readonly View[]): Screen[] =>
+  views.flatMap((view) => [
+    // Solitude is what was strong at times.
+    at(view, `#/trends/${view}${view === 'after' ? '?feelings=solitude,hope' : ''}`, counted),
+    ...STATES[view],
+  ]);
+
+/** Halves, so that each is walked in the time a test has. */
+export const TREND_VIEWS: readonly Screen[] = viewsOf(VIEWS.slice(0, 5));
+export const MORE_TREND_VIEWS: readonly Screen[] = viewsOf(VIEWS.slice(5));

@@ -164,7 +164,7 @@ const beside: readonly Section[] = [
     lines: [
       'A chapter is a day you chose and a name you gave. Ebb looks for no such days: tests that do find some where there are none, as neighbouring days are alike.',
       'Before and from that day on, equally many calendar days are counted: as many as both sides have between your first written day and today, at most 90. The day itself belongs to what comes after. The two are compared as above.',
-      'A chapter is often begun at an unusual time, and after unusual days come more usual ones whatever began. What changed at the chapter is not known to be due to it.',
+      'A chapter is often begun at an unusual time, and after unusual days come more usual ones whatever began. What changed there may have changed without it.',
     ],
   },
   {
