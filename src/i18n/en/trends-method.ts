@@ -247,7 +247,7 @@ const limits: readonly Section[] = [
       'People often write more on hard days, or less. The chart only knows the days you wrote.',
       'It does not say why, and it does not say what comes next. Two feelings on the same day were on the same day; nothing more is known.',
       'Everything is counted on this device, each time the page is opened.',
-      'It has no questionnaire. Those made for loneliness or hope are made for groups of people, and some may not be passed on without leave; what stands here is made from the words you chose.',
+      'It has no questionnaire. Those for loneliness and hope were made for surveys and research, and most may not be put into an app without leave. What stands here is made from the words you chose.',
     ],
   },
 ];
