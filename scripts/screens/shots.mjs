@@ -2,9 +2,10 @@
 import { FAULT_SHOTS } from './fault-shots.mjs';
 import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
 import { LOCK_SHOTS } from './lock-shots.mjs';
+import { at, button } from './opening.mjs';
+import { TREND_SHOTS } from './trend-shots.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {(page: Page) => Promise<unknown>} Prepare */
 /** What is done before a picture. `deploy` puts a newer version of the app where the browser looks for one. */
 /** @typedef {(page: Page, deploy: () => void) => Promise<unknown>} Shot */
 
@@ -23,46 +24,8 @@ I crave **secure connections** with people. Deep down, I *know* that.
 - the woman at the bakery
 - a hello on the stairs`;
 
-/**
- * Opens a route and waits for its heading, or for what is named.
- * @param {string} route
- * @param {(page: Page) => import('@playwright/test').Locator} [seen]
- * @returns {Prepare}
- */
-const at =
-  (route, seen = (page) => page.getByRole('heading', { level: 1 })) =>
-  async (page) => {
-    await page.goto('./#/support');
-    await page.goto(`./#/${route}`);
-    await seen(page).first().waitFor();
-  };
-
-const button = (/** @type {Page} */ page, /** @type {string | RegExp} */ name) =>
-  page.getByRole('button', { name, exact: true });
-
 const entryLinks = (/** @type {Page} */ page) => page.getByRole('article').getByRole('link');
 const entryLink = (/** @type {Page} */ page) => entryLinks(page).first();
-
-/** @param {Page} page */
-async function drawn(page) {
-  await page.waitForFunction(() => {
-    const isDrawn = (/** @type {HTMLCanvasElement} */ canvas) =>
-      canvas
-        .getContext('2d')
-        ?.getImageData(0, 0, canvas.width, canvas.height)
-        .data.some((value) => value > 0);
-    const canvases = [...document.querySelectorAll('canvas')];
-    return canvases.length > 0 && canvases.every(isDrawn);
-  });
-}
-
-/** @type {(query?: string) => Prepare} */
-const trends =
-  (query = '') =>
-  async (page) => {
-    await at(`trends${query}`, (on) => on.getByRole('figure'))(page);
-    await drawn(page);
-  };
 
 /** @param {Page} page */
 async function writeDraft(page) {
@@ -239,15 +202,7 @@ export const SHOTS = [
         await page.getByText('20 pages', { exact: true }).waitFor();
       },
       month: at('entries?view=month', (page) => page.getByRole('grid')),
-      trends: trends(),
-      'trends-overlay': trends('?overlay=1'),
-      'trends-month': trends('?range=30d'),
-      'trends-table': async (page) => {
-        await trends()(page);
-        await button(page, 'Choose feelings').click();
-        await button(page, 'Table').click();
-        await page.getByRole('table').scrollIntoViewIfNeeded();
-      },
+      ...TREND_SHOTS,
       backup: at('settings/backup'),
       storage: at('settings/storage', (page) => page.getByText('Used here')),
       'storage-erase': async (page) => {

@@ -252,6 +252,62 @@ test('trends: by day, into the words, as a table, other feelings, one over the o
   await atHeading(page, 'Entries');
 });
 
+test('below the trends: a year day by day, a chapter and a hunch', async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await storeWholeJournal(page);
+  await openJournal(page, '#/trends/year');
+  await atHeading(page, 'A year, day by day');
+  await keyTo(page, 'Days of loneliness in 2025');
+  await keys(page, 'Home', 'ArrowRight', 'PageUp', 'ArrowDown', 'End', 'Escape');
+  await isAt(page, 'Days of loneliness in 2025');
+  await keys(page, 'End');
+  await keyTo(page, 'Open this day');
+  await keyTo(page, 'Days of loneliness in 2025', 'Shift+Tab');
+  await keys(page, 'Enter');
+  await atHeading(page, 'Entries');
+
+  await openJournal(page, '#/trends/chapters');
+  await atHeading(page, 'Chapters');
+  await keyTo(page, 'Called');
+  await page.keyboard.type('moved house');
+  await keys(page, 'Enter');
+  await expect(page.getByRole('heading', { name: 'moved house' })).toBeVisible();
+  await isAt(page, 'Called');
+  await keyTo(page, 'Change moved house');
+  await keys(page, 'Enter');
+  await isAt(page, 'It began on');
+  await keyTo(page, 'Leave it');
+  await keys(page, 'Enter');
+  await isAt(page, 'Change moved house');
+  await keys(page, 'Enter');
+  await keyTo(page, 'Called');
+  await page.keyboard.type('the flat');
+  await keys(page, 'Enter');
+  await isAt(page, 'Change the flat');
+  await keyTo(page, 'Remove the flat');
+  await keys(page, 'Enter');
+  const list = page.getByRole('heading', { name: 'Your chapters' });
+  await expect(list).toBeFocused();
+  await keys(page, 'Tab');
+  await isAt(page, 'Undo');
+  await keys(page, 'Enter');
+  await expect(list).toBeFocused();
+
+  await openJournal(page, '#/trends/hunches');
+  await atHeading(page, 'A hunch, said first');
+  await keyTo(page, 'I think this tag');
+  await keys(page, 'ArrowDown');
+  await keyTo(page, 'of this feeling');
+  await page.keyboard.type('hope');
+  await keyTo(page, 'Write it down');
+  await keys(page, 'Enter');
+  await expect(page.getByText(/^I think \w+ goes with less hope\.$/)).toBeVisible();
+  await isAt(page, 'Write it down');
+  await keyTo(page, /^Remove: I think/);
+  await keys(page, 'Enter');
+  await expect(page.getByRole('heading', { name: 'Your hunches' })).toBeFocused();
+});
+
 test('an import, and its undoing', async ({ page }) => {
   await openJournal(page, '#/settings/import');
   await keyTo(page, 'Choose files');

@@ -1,6 +1,7 @@
 // What every screen keeps, whatever stands on it: no page wider than the screen, fields that do not make a phone
 // zoom, targets that a finger hits.
 import type { Page } from '@playwright/test';
+import { VIEWS } from '../../src/ui/trends/address.ts';
 import { expect, openJournal, test, writeEntry } from './journal.ts';
 
 const ROUTES = [
@@ -10,6 +11,7 @@ const ROUTES = [
   '#/removed',
   '#/trends',
   '#/trends/method',
+  ...VIEWS.map((view) => `#/trends/${view}`),
   '#/settings',
   '#/settings/import',
   '#/settings/export',

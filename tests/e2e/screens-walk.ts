@@ -18,19 +18,10 @@ import {
   POST_NAME,
   plainBackup,
 } from './transfer.ts';
+import { drawn, MORE_TREND_VIEWS, PICTURES, TREND_VIEWS, TRENDS } from './trends-walk.ts';
 import { IDS, NAMED, NOW, storeWholeJournal } from './whole-journal.ts';
 
 const find = (page: Page) => page.getByRole('combobox', { name: 'Find or add a feeling' });
-
-async function drawn(page: Page): Promise<void> {
-  await expect(page.getByRole('figure').first()).toBeVisible();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('canvas')].every((canvas) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-      return data?.some((value) => value > 0);
-    }),
-  );
-}
 
 /** A page left lying for a night. */
 export async function leaveDraft(page: Page): Promise<void> {
@@ -227,25 +218,6 @@ const READING: readonly Screen[] = [
   }),
 ];
 
-const TRENDS: readonly Screen[] = [
-  at('trends', '#/trends', drawn),
-  next('trends, a day', async (page) => {
-    await page.getByRole('slider').first().press('End');
-    await expect(page.getByRole('link', { name: 'Open this day' })).toBeVisible();
-  }),
-  next('trends, choosing feelings', press('Choose feelings')),
-  next('trends, table', press('Table')),
-  next('trends, taken along', async (page) => {
-    await press('Take this along')(page);
-    await downloaded(page, 'Table (CSV)');
-    await expect(page.getByText('Downloaded.')).toBeVisible();
-  }),
-  at('trends, overlay', '#/trends?overlay=1&feelings=loneliness,hope,calm,connection', drawn),
-  at('trends, a year', '#/trends?range=1y', drawn),
-  at('trends, all', '#/trends?range=all', drawn),
-  at('method', '#/trends/method'),
-];
-
 const SETTINGS: readonly Screen[] = [
   at('settings', '#/settings'),
   at('on the home screen', '#/settings/install'),
@@ -305,6 +277,9 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   writing: { screens: WRITING },
   reading: { screens: READING },
   trends: { screens: TRENDS },
+  'pictures of the trends': { screens: PICTURES },
+  'below the trends': { screens: TREND_VIEWS },
+  'tags, hunches, chapters': { screens: MORE_TREND_VIEWS },
   settings: { screens: SETTINGS },
   'feelings and tags': { screens: DICTIONARY },
   'what lies over a page': { screens: DIALOGS, isEmpty: true },

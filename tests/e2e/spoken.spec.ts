@@ -87,6 +87,36 @@ test.describe('what is said', () => {
     await isHeard(page, /^Wednesday,? 18 June 2025/);
   });
 
+  test('of the days of a year, of a chapter that is drawn and of a hunch', async ({ page }) => {
+    await storeWholeJournal(page);
+    await openJournal(page, '#/trends/year');
+    const days = page.getByRole('slider', { name: 'Days of loneliness in 2025' });
+    await days.press('End');
+    await isHeard(
+      page,
+      /^Thursday,? 19 June 2025, 2 entries\..* named\..*June 2025: loneliness on \d+ of \d+/,
+    );
+    await expect(days).toHaveAttribute('aria-valuetext', '19 June 2025');
+    await days.press('ArrowLeft');
+    await isHeard(page, /^Wednesday,? 18 June 2025/);
+    await openJournal(page, '#/trends/chapters');
+    await press(page, 'Draw the line');
+    await isHeard(page, /^A chapter needs a day and a name\.$/);
+    await page.getByLabel('Called').fill('moved house');
+    await press(page, 'Draw the line');
+    await isHeard(page, /^moved house is drawn\.$/);
+    await press(page, 'Change moved house');
+    await press(page, 'Save');
+    await isHeard(page, /^moved house is stored\.$/);
+    await press(page, 'Remove moved house');
+    await isHeard(page, /^moved house is removed\. Undo$/);
+    await openJournal(page, '#/trends/hunches');
+    await page.getByLabel('I think this tag').selectOption({ index: 1 });
+    await page.getByLabel('of this feeling').selectOption({ label: 'hope' });
+    await press(page, 'Write it down');
+    await isHeard(page, /^The hunch is written down\.$/);
+  });
+
   test('of words that are called otherwise, refused, joined and taken back', async ({ page }) => {
     await writeEntry(page, { text: 'x', feelings: ['hope'], tags: ['sea'] });
     await openJournal(page, '#/settings/feelings');
@@ -384,6 +414,70 @@ test.describe('what stands on a page, in order', () => {
       'aria-valuetext',
       '19 June 2025',
     );
+  });
+
+  test('of the tables below the trends, each under its name', async ({ page }) => {
+    await storeWholeJournal(page);
+    await openJournal(page, '#/trends/rhythm');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - heading "By weekday and part of the day" [level=1]
+      - group "Range"
+      - table "By weekday":
+        - rowgroup:
+          - row:
+            - columnheader "Weekday"
+            - columnheader "Share"
+            - columnheader "Days"
+        - rowgroup:
+          - row:
+            - rowheader "Monday"
+            - cell /%, likely between/
+            - cell /^\\d+ of \\d+$/
+      - table "By part of the day":
+        - rowgroup:
+          - row:
+            - columnheader "Part of the day"
+            - columnheader "Share"
+            - columnheader "Entries"
+        - rowgroup:
+          - row:
+            - rowheader "Morning, 5 to 12"
+      - paragraph:
+        - link "How this is worked out"
+    `);
+    await openJournal(page, '#/trends/tags');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - heading "Beside your tags" [level=1]
+      - list:
+        - listitem:
+          - paragraph: /Loneliness on \\d+ of \\d+ days with/
+          - table /healing|work|family|evening/:
+            - rowgroup:
+              - row:
+                - columnheader "Days"
+            - rowgroup:
+              - row:
+                - rowheader "with it"
+              - row:
+                - rowheader "without"
+    `);
+    await openJournal(page, '#/trends/both');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - heading "Two feelings on one day" [level=1]
+      - table /^Written days, /:
+        - rowgroup:
+          - row:
+            - columnheader "Named"
+            - columnheader "Days"
+        - rowgroup:
+          - row:
+            - rowheader "both"
+          - row:
+            - rowheader "only loneliness"
+    `);
+    await openJournal(page, '#/trends/words');
+    await expect(page.getByRole('table', { name: 'How often each was named' })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'How many different words' })).toBeVisible();
   });
 
   test('of an import before it is stored', async ({ page }) => {

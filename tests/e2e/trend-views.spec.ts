@@ -66,9 +66,9 @@ test.describe('a year, day by day', () => {
 
   test('leads to the year before, and has its numbers as a table', async ({ page }) => {
     await openTrends(page, YEAR, '#/trends/year?feelings=hope');
-    await button(page, 'Year before').click();
+    await button(page, 'Earlier year').click();
     await expect(page.getByRole('figure', { name: /written day in 2024\.$/ })).toBeVisible();
-    await expect(button(page, 'Year before')).toHaveAttribute('aria-disabled', 'true');
+    await expect(button(page, 'Earlier year')).toHaveAttribute('aria-disabled', 'true');
     await button(page, 'Table').click();
     await expect(page.getByRole('row', { name: /December 2024/ })).toContainText('100');
   });

@@ -79,8 +79,8 @@ function specialAt(index: number): Partial<Entry> {
 
 function entryOf(index: number): Entry {
   const entry = { ...entryAt(index, TODAY), ...specialAt(index) };
-  // Some say how strong: enough days for a picture of it.
-  if (index % 2 === 0 || index === 0) return entry;
+  // Most say how strong: enough days for a picture of it, and for a look back.
+  if (index % 4 === 0) return entry;
   const feelings = entry.feelings.map(({ id }) => ({ id, intensity: (1 + (index % 5)) as Intensity }));
   return { ...entry, feelings };
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, dayOfNumber, weekStart } from '../../src/journal/day.ts';
-import { isRangeName, narrowed, openingRange, rangeOf } from '../../src/trends/range.ts';
+import {
+  isRangeName,
+  narrowed,
+  neighbouring,
+  openingRange,
+  type Range,
+  rangeOf,
+} from '../../src/trends/range.ts';
 import { spanShares } from '../../src/trends/share.ts';
 import { spanStarts, stepOf } from '../../src/trends/spans.ts';
 
@@ -45,6 +52,57 @@ describe('a range', () => {
     expect(openingRange([TODAY - 900, TODAY - 800, TODAY], TODAY)).toBe('all');
     expect(openingRange([TODAY - 900, TODAY], TODAY)).toBe('90d');
     expect(openingRange([TODAY - 100, TODAY - 99, TODAY + 1], TODAY)).toBe('90d');
+  });
+});
+
+describe('the days before and after', () => {
+  const bounds = { first: 100, last: 200 };
+
+  test('are as many, and touch those shown', () => {
+    expect(neighbouring({ first: 150, last: 159 }, -1, bounds)).toEqual({ first: 140, last: 149 });
+    expect(neighbouring({ first: 150, last: 159 }, 1, bounds)).toEqual({ first: 160, last: 169 });
+    expect(neighbouring({ first: 150, last: 150 }, 1, bounds)).toEqual({ first: 151, last: 151 });
+  });
+
+  test('end with the last day there is, as many as before', () => {
+    expect(neighbouring({ first: 185, last: 194 }, 1, bounds)).toEqual({ first: 191, last: 200 });
+  });
+
+  test('are none where they would show nothing new', () => {
+    expect(neighbouring({ first: 191, last: 200 }, 1, bounds)).toBeNull();
+    expect(neighbouring({ first: 195, last: 230 }, 1, bounds)).toBeNull();
+    expect(neighbouring({ first: 100, last: 109 }, -1, bounds)).toBeNull();
+    // A last day in common is one that was not shown.
+    expect(neighbouring({ first: 101, last: 110 }, -1, bounds)).toEqual({ first: 91, last: 100 });
+    expect(neighbouring({ first: 100, last: 200 }, 1, bounds)).toBeNull();
+    expect(neighbouring({ first: 100, last: 200 }, -1, bounds)).toBeNull();
+  });
+
+  test('lead, step by step, over every day there is, and come to an end both ways', () => {
+    const anyBounds = fc
+      .record({ first: fc.integer({ min: -800, max: 800 }), days: fc.integer({ min: 1, max: 400 }) })
+      .map(({ first, days }) => ({ first, last: first + days - 1 }));
+    fc.assert(
+      fc.property(anyBounds, fc.integer({ min: 1, max: 120 }), (all, length) => {
+        const walk = (from: Range, step: -1 | 1): Range[] => {
+          const next = neighbouring(from, step, all);
+          return next ? [from, ...walk(next, step)] : [from];
+        };
+        const back = walk({ first: all.last - length + 1, last: all.last }, -1);
+        const last = back.at(-1) as Range;
+        expect(last.first).toBeLessThanOrEqual(all.first);
+        const forth = walk(last, 1);
+        expect(forth.at(-1)?.last).toBe(all.last);
+        for (const steps of [back, forth.toReversed()]) {
+          for (const [index, range] of steps.entries()) {
+            expect(range.last - range.first + 1).toBe(length);
+            const before = steps[index + 1];
+            if (before) expect(before.last).toBeGreaterThanOrEqual(range.first - 1);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -27,8 +27,9 @@ export const trendViews = {
 
   year: {
     choose: 'Year',
-    earlier: 'Year before',
-    later: 'Year after',
+    /** Read in place of the words on the buttons, which they begin with. */
+    earlier: 'Earlier year',
+    later: 'Later year',
     /** Ends the sentence "Loneliness named on 41 of 120 written days in 2025." */
     ending: (year: string) => `in ${year}.`,
     days: (label: string, year: string) => `Days of ${label} in ${year}`,
@@ -157,6 +158,7 @@ export const trendViews = {
     more: 'more',
     less: 'less',
     feeling: 'of this feeling',
+    choose: 'Choose',
     add: 'Write it down',
     needTag: 'A hunch needs a tag. Tags are given to an entry below its text.',
     needWords: 'A hunch needs a tag and a feeling. Choose both.',
@@ -178,11 +180,15 @@ export const trendViews = {
     },
     missing: (needed: number, n: number) =>
       `It takes ${number(needed)} written days; there ${n === 1 ? 'is' : 'are'} ${number(n)}.`,
+    /** The counts go on; the answer is that of so many days until twice as many were written. */
+    asked: (at: number, next: number) =>
+      `Asked of the first ${number(at)} written days, and again at ${number(next)}.`,
     none: 'None yet.',
     list: 'Your hunches',
     remove: (sentence: string) => `Remove: ${sentence}`,
     removeShort: 'Remove',
     removed: 'The hunch is removed.',
+    added: 'The hunch is written down.',
   },
 
   after: {
@@ -237,5 +243,7 @@ export const trendViews = {
     remove: (name: string) => `Remove ${name}`,
     removeShort: 'Remove',
     removed: (name: string) => `${name} is removed.`,
+    added: (name: string) => `${name} is drawn.`,
+    saved: (name: string) => `${name} is stored.`,
   },
 };

@@ -1,5 +1,5 @@
 // One chapter: its name and day, what was named before and from then on, and the way to change it.
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { longDay } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import type { Chapter } from '../../../journal/chapter.ts';
@@ -31,8 +31,16 @@ export function ChapterRow({
   remove: () => void;
 }) {
   const words = t.views.chapters;
+  const row = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(isOpen);
+  // What had the focus is gone with what it stood in: it goes on in the fields, and back to the button.
+  useLayoutEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    row.current?.querySelector<HTMLElement>(isOpen ? 'input' : 'button')?.focus();
+  }, [isOpen]);
   return (
-    <li>
+    <li ref={row}>
       {isOpen ? (
         <Editing chapter={chapter} save={save} close={close} />
       ) : (

@@ -28,6 +28,7 @@ function Chapters({ seen }: { seen: Seen }) {
   const chapters = useMemo(() => chaptersOf(stored), [stored]);
   const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Chapter | null>(null);
+  const [said, setSaid] = useState('');
   const [hasFailed, setFailed] = useState(false);
   const list = useRef<HTMLHeadingElement>(null);
   const words = t.views.chapters;
@@ -36,8 +37,13 @@ function Chapters({ seen }: { seen: Seen }) {
       () => setFailed(false),
       () => setFailed(true),
     );
+  const say = (text: string) => {
+    setRemoved(null);
+    setSaid(text);
+  };
   const remove = async (chapter: Chapter) => {
     await change((all) => all.filter(({ id }) => id !== chapter.id));
+    setSaid('');
     setRemoved(chapter);
     list.current?.focus();
   };
@@ -49,15 +55,21 @@ function Chapters({ seen }: { seen: Seen }) {
   const save = async (next: Chapter) => {
     await change((all) => all.map((each) => (each.id === next.id ? next : each)));
     setOpen(null);
+    say(words.saved(next.name));
   };
   return (
     <>
       <p>{words.intro}</p>
-      <NewChapter today={seen.journal.today} count={chapters.length} />
+      <NewChapter
+        today={seen.journal.today}
+        count={chapters.length}
+        added={(name) => say(words.added(name))}
+      />
       <h2 ref={list} tabIndex={-1} class={styles.heading}>
         {words.list}
       </h2>
       <div role="status">
+        <span class="unseen">{said}</span>
         {removed && (
           <div class={styles.removed}>
             <span>{words.removed(removed.name)}</span>

@@ -49,6 +49,7 @@ function Hunches({ seen }: { seen: Seen }) {
   );
   const answers = useNumbers('hunches', ask.length === 0 ? null : ask);
   const [removed, setRemoved] = useState<Hunch | null>(null);
+  const [said, setSaid] = useState('');
   const [hasFailed, setFailed] = useState(false);
   const list = useRef<HTMLHeadingElement>(null);
   const change = (how: (all: Hunch[]) => Hunch[]) =>
@@ -58,6 +59,7 @@ function Hunches({ seen }: { seen: Seen }) {
     );
   const remove = async (hunch: Hunch) => {
     await change((all) => all.filter(({ id }) => id !== hunch.id));
+    setSaid('');
     setRemoved(hunch);
     list.current?.focus();
   };
@@ -69,11 +71,20 @@ function Hunches({ seen }: { seen: Seen }) {
   return (
     <>
       <p>{t.views.hunches.intro}</p>
-      <NewHunch seen={seen} tags={tags} count={hunches.length} />
+      <NewHunch
+        seen={seen}
+        tags={tags}
+        count={hunches.length}
+        added={() => {
+          setRemoved(null);
+          setSaid(t.views.hunches.added);
+        }}
+      />
       <h2 ref={list} tabIndex={-1} class={styles.heading}>
         {t.views.hunches.list}
       </h2>
       <div role="status">
+        <span class="unseen">{said}</span>
         {removed && (
           <div class={styles.removed}>
             <span>{t.views.hunches.removed}</span>
@@ -133,13 +144,14 @@ function HunchRow({
 
 function Answer({ answer, label, tag }: { answer: HunchAnswer; label: string; tag: string }) {
   const { hunches } = t.views;
-  const { table, n, needed, missing } = answer;
+  const { table, n, needed, missing, askedAt, askedNextAt } = answer;
   const { a, b, c, d } = table;
   return (
     <>
       <p>{n === 0 ? hunches.noDays : hunches.counts(label, tag, [a, a + b, c, c + d])}</p>
       <p>
         <strong>{hunches.answers[answer.answer]}</strong> {missing > 0 && hunches.missing(needed, n)}
+        {askedAt !== null && hunches.asked(askedAt, askedNextAt)}
       </p>
     </>
   );

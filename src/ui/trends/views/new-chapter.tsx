@@ -8,7 +8,15 @@ import { ChapterFields, type ChapterText } from './chapter-fields.tsx';
 import styles from './own-list.module.css';
 
 /** Draws a line. `count`: the chapters there are. */
-export function NewChapter({ today, count }: { today: string; count: number }) {
+export function NewChapter({
+  today,
+  count,
+  added,
+}: {
+  today: string;
+  count: number;
+  added: (name: string) => void;
+}) {
   const { chapters } = t.views;
   const [text, setText] = useState<ChapterText>({ day: today, name: '' });
   const [trouble, setTrouble] = useState('');
@@ -22,6 +30,7 @@ export function NewChapter({ today, count }: { today: string; count: number }) {
       await addChapter({ day: text.day, name });
       setTrouble('');
       setText({ day: today, name: '' });
+      added(name);
     } catch {
       setTrouble(t.views.notStored);
     }

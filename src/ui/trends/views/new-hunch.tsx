@@ -9,7 +9,17 @@ import type { Seen } from '../view-page.tsx';
 import styles from './own-list.module.css';
 
 /** "I think [tag] goes with [less] [of this feeling]", as a form. `count`: the hunches there are. */
-export function NewHunch({ seen, tags, count }: { seen: Seen; tags: TagDays; count: number }) {
+export function NewHunch({
+  seen,
+  tags,
+  count,
+  added,
+}: {
+  seen: Seen;
+  tags: TagDays;
+  count: number;
+  added: () => void;
+}) {
   const { hunches } = t.views;
   const { words, today } = seen.journal;
   const [tag, setTag] = useState('');
@@ -30,6 +40,7 @@ export function NewHunch({ seen, tags, count }: { seen: Seen; tags: TagDays; cou
       setTrouble('');
       setTag('');
       setFeeling('');
+      added();
     } catch {
       setTrouble(t.views.notStored);
     }
@@ -45,7 +56,7 @@ export function NewHunch({ seen, tags, count }: { seen: Seen; tags: TagDays; cou
             value={tag}
             onChange={({ currentTarget }) => setTag(currentTarget.value)}
           >
-            <option value="" />
+            <option value="">{hunches.choose}</option>
             {used.map((name) => (
               <option key={name} value={name}>
                 {name}
@@ -71,7 +82,7 @@ export function NewHunch({ seen, tags, count }: { seen: Seen; tags: TagDays; cou
             value={feeling}
             onChange={({ currentTarget }) => setFeeling(currentTarget.value)}
           >
-            <option value="" />
+            <option value="">{hunches.choose}</option>
             {seen.named.map(({ id }) => (
               <option key={id} value={id}>
                 {words.labelOf(id)}

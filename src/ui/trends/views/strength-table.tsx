@@ -8,7 +8,7 @@ import type { Range } from '../../../trends/range.ts';
 import { meanOf } from '../../../trends/rated.ts';
 import { type Step, spanStarts, stepOf } from '../../../trends/spans.ts';
 import { Button } from '../../parts/button.tsx';
-import styles from './words-page.module.css';
+import { WideTable } from './wide-table.tsx';
 
 interface Row {
   start: number;
@@ -69,8 +69,7 @@ export function StrengthTable({
         {words.table}
       </Button>
       {isOpen && (
-        <table id="strengths" class={styles.breadth}>
-          <caption>{words.caption(rangeWords)}</caption>
+        <WideTable id="strengths" caption={words.caption(rangeWords)}>
           <thead>
             <tr>
               <th scope="col">{t.trends.columns[step]}</th>
@@ -91,7 +90,7 @@ export function StrengthTable({
               </tr>
             ))}
           </tbody>
-        </table>
+        </WideTable>
       )}
     </>
   );

@@ -12,7 +12,7 @@ import { colourOf } from '../../parts/feeling.tsx';
 import { Muted } from '../../parts/page.tsx';
 import { type Seen, ViewPage } from '../view-page.tsx';
 import { type CountRow, CountRows } from './count-rows.tsx';
-import styles from './words-page.module.css';
+import { WideTable } from './wide-table.tsx';
 
 const AT_FIRST = 12;
 const MONTHS_UP_TO_DAYS = 3 * 366;
@@ -86,8 +86,7 @@ function BreadthTable({ spans: { isYears, rows } }: { spans: ReturnType<typeof s
   const { words } = t.views;
   const picks = rows[0]?.picks ?? 0;
   return (
-    <table class={styles.breadth}>
-      <caption>{words.breadth}</caption>
+    <WideTable caption={words.breadth}>
       <thead>
         <tr>
           <th scope="col">{isYears ? words.year : words.month}</th>
@@ -115,6 +114,6 @@ function BreadthTable({ spans: { isYears, rows } }: { spans: ReturnType<typeof s
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 }
