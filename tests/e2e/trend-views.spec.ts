@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '../../src/journal/day.ts';
 import { expect, expectAddress, openJournal, test } from './journal.ts';
-import { rowsOf } from './rows.ts';
-import { type Days, openTrends, TODAY } from './trends-journal.ts';
+import { putRows, rowsOf } from './rows.ts';
+import { type Days, openTrends, TODAY, WEEKS } from './trends-journal.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -289,4 +289,50 @@ test('every way to look is one link away, with the same feelings, and leads back
   }
   await openJournal(page, '#/trends/nowhere');
   await expect(page.getByRole('link', { name: /home|write/i }).first()).toBeVisible();
+});
+
+test('a range that was chosen is there the next time, and on the pages below that have none of their own', async ({
+  page,
+}) => {
+  await openTrends(
+    page,
+    daysOf(() => ['hope']),
+  );
+  await expect(button(page, '90 days')).toHaveAttribute('aria-pressed', 'true');
+  await button(page, '30 days').click();
+  await expect
+    .poll(async () => (await rowsOf(page, 'settings')).map(({ value }) => value))
+    .toContainEqual({
+      trends: '30d',
+    });
+  await page.goto('about:blank');
+  await openJournal(page, '#/trends');
+  await expect(button(page, '30 days')).toHaveAttribute('aria-pressed', 'true');
+  await openJournal(page, '#/trends/rhythm');
+  await expect(button(page, '30 days')).toHaveAttribute('aria-pressed', 'true');
+  await button(page, '1 year').click();
+  await openJournal(page, '#/trends');
+  await expect(button(page, '30 days')).toHaveAttribute('aria-pressed', 'true');
+  await openJournal(page, '#/trends/rhythm');
+  await expect(button(page, '1 year')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a day that was written about long after it says so, in the picture and when it is read', async ({
+  page,
+}) => {
+  await openTrends(page, WEEKS);
+  await expect(page.getByText('one with a line under it', { exact: false })).toHaveCount(0);
+  const [mark] = (await rowsOf(page, 'marks')).filter(({ id }) => id === 'mark-2025-06-17');
+  await putRows(page, 'marks', [{ ...mark, isWrittenLater: true }]);
+  await page.reload();
+  await expect(
+    page.getByText('one with a line under it was written about more than a day and a half later', {
+      exact: false,
+    }),
+  ).toBeVisible();
+  const days = page.getByRole('slider', { name: 'Days of hope' });
+  await days.press('End');
+  await expect(
+    page.getByText('Hope named. Loneliness not named. Written more than a day and a half later.'),
+  ).toBeVisible();
 });

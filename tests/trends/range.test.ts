@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, dayOfNumber, weekStart } from '../../src/journal/day.ts';
-import { isRangeName, narrowed, openingRange, rangeOf } from '../../src/trends/range.ts';
+import { isRangeName, narrowed, openingRange, rangeOf, rangesChosenOf } from '../../src/trends/range.ts';
 import { spanShares } from '../../src/trends/share.ts';
 import { spanStarts, stepOf } from '../../src/trends/spans.ts';
 
@@ -45,6 +45,20 @@ describe('a range', () => {
     expect(openingRange([TODAY - 900, TODAY - 800, TODAY], TODAY)).toBe('all');
     expect(openingRange([TODAY - 900, TODAY], TODAY)).toBe('90d');
     expect(openingRange([TODAY - 100, TODAY - 99, TODAY + 1], TODAY)).toBe('90d');
+  });
+
+  test('begins as it was chosen the last time, where that still holds three days', () => {
+    const days = [TODAY - 200, TODAY - 60, TODAY - 40, TODAY - 3];
+    expect(openingRange(days, TODAY, ['1y'])).toBe('1y');
+    expect(openingRange(days, TODAY, [undefined, '1y'])).toBe('1y');
+    expect(openingRange(days, TODAY, ['30d', 'all'])).toBe('all');
+    expect(openingRange(days, TODAY, ['30d', undefined])).toBe('90d');
+  });
+
+  test('takes nothing from a setting that it does not know', () => {
+    expect(rangesChosenOf({ trends: '1y', year: 'ever', both: 3 })).toEqual({ trends: '1y' });
+    for (const value of [null, undefined, 'all', 7, ['all']])
+      expect(rangesChosenOf(value)).not.toHaveProperty('trends');
   });
 });
 

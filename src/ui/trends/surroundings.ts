@@ -4,11 +4,13 @@ import { drawCounts } from './count-drawing.ts';
 import {
   drawBand,
   drawChapters,
+  drawChaptersAt,
   drawGround,
   drawPoints,
   drawStrips,
   drawWhiskers,
   hasStrokes,
+  hasUnderlines,
   type Sheet,
 } from './frame-drawing.ts';
 import type { Ink } from './ink.ts';
@@ -22,6 +24,8 @@ export interface MarksDrawn {
   hasRings: boolean;
   /** Days without the feeling are strokes, not hollow shapes. */
   hasStrokes: boolean;
+  /** Days written about long after them are underlined. */
+  hasUnderlines: boolean;
 }
 
 const BAR_MOST = 26;
@@ -56,7 +60,7 @@ export function drawAboveShares(sheet: Sheet): MarksDrawn {
   const hasRings = drawCounts(sheet);
   drawStrips(sheet);
   drawChapters(sheet);
-  return { hasRings, hasStrokes: hasStrokes(sheet) };
+  return { hasRings, hasStrokes: hasStrokes(sheet), hasUnderlines: hasUnderlines(sheet) };
 }
 
 /** A picture of strengths being drawn. */
@@ -74,5 +78,6 @@ export function drawBelowStrengths({ pen, frame, spec, ink }: StrengthSheet): vo
 }
 
 export function drawAboveStrengths({ pen, frame, spec, ink }: StrengthSheet): void {
+  drawChaptersAt(pen, frame, spec.chapters, ink);
   drawStrengthPoints(pen, frame, spec, ink);
 }

@@ -1,5 +1,6 @@
 // Feelings over time: pictures, their sentences and their table. What is shown is in the address.
 import { useState } from 'preact/hooks';
+import { rememberRange } from '../../actions/remember-range.ts';
 import { t } from '../../i18n/trends.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
@@ -49,7 +50,13 @@ export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked })
   const hasPicture = trends.days.length >= PICTURE_FROM_DAYS;
   return (
     <>
-      <RangeButtons pressed={trends.rangeName} press={(range) => ask({ range, from: '', to: '' })} />
+      <RangeButtons
+        pressed={trends.rangeName}
+        press={(range) => {
+          void rememberRange('trends', range);
+          ask({ range, from: '', to: '' });
+        }}
+      />
       <RangeRow
         range={trends.range}
         words={trends.rangeWords}

@@ -13,6 +13,8 @@ interface YearGridProps {
   year: string;
   label: string;
   look: Look;
+  /** Days on which a chapter begins. */
+  chapters: ReadonlySet<number>;
   chosen: number | null;
   choose: (day: number | null) => void;
   /** The chosen day was chosen again, or Enter was pressed on it. */
@@ -25,7 +27,7 @@ function cellClass({ state, mean }: DayRow): string {
   return `${styles.cell} ${styles.present} ${level === null ? '' : `${styles.said} ${styles[`level${level}`]}`}`;
 }
 
-export function YearGrid({ months, year, label, look, chosen, choose, open }: YearGridProps) {
+export function YearGrid({ months, year, label, look, chapters, chosen, choose, open }: YearGridProps) {
   const written = months
     .flatMap((rows) => rows.filter(({ state }) => state !== 'missing'))
     .map(({ day }) => day);
@@ -74,7 +76,7 @@ export function YearGrid({ months, year, label, look, chosen, choose, open }: Ye
             <i
               key={row.day}
               data-day={row.day}
-              class={`${cellClass(row)} ${row.day === chosen ? styles.chosen : ''}`}
+              class={`${cellClass(row)} ${chapters.has(row.day) ? styles.chapter : ''} ${row.day === chosen ? styles.chosen : ''}`}
             />
           ))}
         </div>

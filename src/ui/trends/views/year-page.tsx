@@ -10,6 +10,7 @@ import { Button, ButtonRow } from '../../parts/button.tsx';
 import { entriesOf } from '../address.ts';
 import { DayReadout } from '../day-readout.tsx';
 import { capitalised, FeelingName } from '../name.tsx';
+import { chapterWords } from '../note.ts';
 import { NumbersTable } from '../numbers-table.tsx';
 import { useChosenDay } from '../use-chosen-day.ts';
 import { type Seen, ViewPage } from '../view-page.tsx';
@@ -60,12 +61,14 @@ function Year({ seen }: { seen: Seen }) {
   const { label, look } = feeling;
   const shown = [{ label, look, picture, before: null, strength: null }];
   const hasStrengths = months.some((rows) => rows.some(({ mean }) => mean !== null));
+  const chapters = journal.chapters.filter((chapter) => chapter.day.slice(0, 4) === year);
   const { note } = t.views.year;
   const explained = [
     note.named,
     hasStrengths ? note.strength : '',
     picture.k < picture.n ? note.absent : '',
     note.missing,
+    chapterWords(chapters),
   ];
   return (
     <>
@@ -88,6 +91,7 @@ function Year({ seen }: { seen: Seen }) {
               year={year}
               label={label}
               look={look}
+              chapters={new Set(chapters.map((chapter) => dayNumber(chapter.day)))}
               chosen={day}
               choose={choose}
               open={(number) => navigate(entriesOf(dayOfNumber(number)))}
