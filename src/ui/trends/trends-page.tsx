@@ -18,6 +18,8 @@ import styles from './trends-page.module.css';
 import { type Journal, useJournal } from './use-days.ts';
 import { useTrends } from './use-trends.ts';
 
+const loadFiles = () => import('./picture-files.tsx').then(({ PictureFiles }) => PictureFiles);
+
 /** What was written first is what later days are seen against. */
 const BASELINE_DAYS = 14;
 
@@ -145,7 +147,7 @@ function Choices({
           </Button>
         </ButtonRow>
       </div>
-      <FilesButton trends={trends} isOverlaid={asked.isOverlaid} />
+      <FilesButton load={loadFiles} of={{ trends, isOverlaid: asked.isOverlaid }} />
       {open.picker && (
         <FeelingsPicker
           id="feelings-picker"

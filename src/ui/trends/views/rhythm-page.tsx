@@ -11,6 +11,8 @@ import { Muted } from '../../parts/page.tsx';
 import { capitalised, FeelingName } from '../name.tsx';
 import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import { ShareRows } from './share-rows.tsx';
+import { TableAlong } from './table-along.tsx';
+import { sharesTable } from './tables.ts';
 
 export function RhythmPage({ route }: { route: Route }) {
   return (
@@ -66,6 +68,20 @@ function Rhythm({ seen, feeling: { id, label, look } }: { seen: Seen; feeling: C
       />
       {hours && <p>{rhythm.hours(hours)}</p>}
       <Muted>{rhythm.note}</Muted>
+      <TableAlong
+        view="rhythm"
+        range={range}
+        table={() =>
+          sharesTable(
+            ['counted', 'when'],
+            [
+              ...week.map((row, index) => ({ names: [t.views.days, weekday(index)], of: row })),
+              ...parts.map((row) => ({ names: [t.views.entries, rhythm.parts[row.part]], of: row })),
+              ...untimed.map(({ name, ...row }) => ({ names: [t.views.entries, name], of: row })),
+            ],
+          )
+        }
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Range } from '../../../trends/range.ts';
 import { meanOf } from '../../../trends/rated.ts';
 import { type Step, spanStarts, stepOf } from '../../../trends/spans.ts';
 import { Button } from '../../parts/button.tsx';
+import { TableAlong } from './table-along.tsx';
 import styles from './words-page.module.css';
 
 interface Row {
@@ -45,6 +46,11 @@ const inWords = (step: Step, start: number): string => {
   return step === 'month' ? monthInWords(day) : day.slice(0, 4);
 };
 
+const tableOf = (rows: readonly Row[], step: Step) => ({
+  columns: [`${step}_of`, 'days_named', 'days_said', 'mean', 'strongest'],
+  rows: rows.map(({ start, named, said, mean, max }) => [dayOfNumber(start), named, said, mean, max]),
+});
+
 export function StrengthTable({
   days,
   feeling,
@@ -68,6 +74,7 @@ export function StrengthTable({
       <Button aria-expanded={isOpen} aria-controls="strengths" onClick={() => setOpen(!isOpen)}>
         {words.table}
       </Button>
+      <TableAlong view="strength" range={{ first, last }} table={() => tableOf(rows, step)} />
       {isOpen && (
         <table id="strengths" class={styles.breadth}>
           <caption>{words.caption(rangeWords)}</caption>

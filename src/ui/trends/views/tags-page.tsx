@@ -9,6 +9,8 @@ import { Muted } from '../../parts/page.tsx';
 import { useNumbers } from '../use-numbers.ts';
 import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import { ShareRows } from './share-rows.tsx';
+import { TableAlong } from './table-along.tsx';
+import { sharesTable } from './tables.ts';
 import styles from './tags-page.module.css';
 import { NotYet } from './waiting.tsx';
 
@@ -23,7 +25,7 @@ export function TagsPage({ route }: { route: Route }) {
   );
 }
 
-function Tags({ seen: { days, journal }, feeling }: { seen: Seen; feeling: Chosen }) {
+function Tags({ seen: { days, range, journal }, feeling }: { seen: Seen; feeling: Chosen }) {
   const { marks, dayStartsAt } = journal;
   const tags = useMemo(() => tagDays(marks, dayStartsAt), [marks, dayStartsAt]);
   const ask = useMemo(() => ({ days: recordedDays(days, feeling.id), tags }), [days, feeling.id, tags]);
@@ -39,9 +41,23 @@ function Tags({ seen: { days, journal }, feeling }: { seen: Seen; feeling: Chose
         ))}
       </ul>
       <Muted>{t.views.tags.note}</Muted>
+      <TableAlong view="tags" range={range} table={() => tableOf(found)} />
     </>
   );
 }
+
+/** A row a tag and side: with it and without it. */
+const tableOf = (found: readonly TagBeside[]) =>
+  sharesTable(
+    ['tag', 'days', 'said'],
+    found.flatMap((of) => {
+      const { a, b, c, d, rateWith, rateWithout } = of.association;
+      return [
+        { names: [of.tag, t.views.tags.with, verdictOf(of)], of: { k: a, n: a + b, share: rateWith } },
+        { names: [of.tag, t.views.tags.without, verdictOf(of)], of: { k: c, n: c + d, share: rateWithout } },
+      ];
+    }),
+  );
 
 function verdictOf({ verdict, direction }: TagBeside): string {
   if (verdict === 'few-days') return t.views.tags.fewDays;
