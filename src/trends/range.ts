@@ -65,8 +65,9 @@ function holdsThree(name: RangeName, past: readonly number[], today: number): bo
 }
 
 /**
- * The range a picture opens with: the first of `chosen` that holds three written days, else 90 days, or where these hold fewer than three written days, the first wider
- * one that holds three. Days after `today` count for none.
+ * The range a picture opens with: the first of `chosen` that holds three written days. Else 30 days for a journal
+ * that is no older, so that it is not lost in an empty picture; else 90 days, or where these hold fewer than three
+ * written days, the first wider one that holds three. Days after `today` count for none.
  */
 export function openingRange(
   writtenDays: readonly number[],
@@ -74,6 +75,8 @@ export function openingRange(
   chosen: readonly (RangeName | undefined)[] = [],
 ): RangeName {
   const past = writtenDays.filter((day) => day <= today);
-  const names: (RangeName | undefined)[] = [...chosen, '90d', '1y', 'all'];
-  return names.find((name) => name !== undefined && holdsThree(name, past, today)) ?? '90d';
+  const isYoung = (past[0] ?? today) >= rangeOf('30d', today, null).first;
+  const names = [...chosen, isYoung ? '30d' : undefined, '90d', '1y', 'all'] as const;
+  const found = names.find((name) => name !== undefined && holdsThree(name, past, today));
+  return found ?? '90d';
 }

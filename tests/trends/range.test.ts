@@ -40,7 +40,8 @@ describe('a range', () => {
   });
 
   test('opens wide enough for three written days where there are three', () => {
-    expect(openingRange([TODAY - 2, TODAY - 1, TODAY], TODAY)).toBe('90d');
+    expect(openingRange([TODAY - 2, TODAY - 1, TODAY], TODAY)).toBe('30d');
+    expect(openingRange([TODAY - 30, TODAY - 1, TODAY], TODAY)).toBe('90d');
     expect(openingRange([TODAY - 200, TODAY - 100, TODAY], TODAY)).toBe('1y');
     expect(openingRange([TODAY - 900, TODAY - 800, TODAY], TODAY)).toBe('all');
     expect(openingRange([TODAY - 900, TODAY], TODAY)).toBe('90d');

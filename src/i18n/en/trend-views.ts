@@ -106,7 +106,7 @@ export const trendViews = {
         : `named together on ${number(both)} of ${written(n)}.`,
     /** How many days would name both if neither had anything to do with the other. */
     expected: (expected: number, n: number) =>
-      `If the two had nothing to do with each other, about ${rounded(expected)} of ${number(n)} ${days(n)} would name both.`,
+      `If the two had nothing to do with each other, about ${expected < 10 ? rounded(expected) : number(Math.round(expected))} of ${number(n)} ${days(n)} would name both.`,
     caption: (range: string) => `Written days, ${range}`,
     head: 'Named',
     both: 'both',

@@ -19,6 +19,7 @@ import {
   LINE,
   longestJoin,
   type MarksDrawn,
+  strengthLine,
 } from './surroundings.ts';
 import type { SheetPen } from './svg-pen.ts';
 import { type Run, roughWidth, wrapped } from './wrapping.ts';
@@ -181,7 +182,7 @@ function drawStrength(work: Work, { spec, said }: NonNullable<SheetFigure['stren
   drawBelowStrengths(on);
   to.pen.save();
   to.pen.strokeStyle = ink.of(spec.colour);
-  to.pen.lineWidth = LINE.strength;
+  to.pen.lineWidth = strengthLine(spec);
   drawJoined(to.pen, frame, spec.means, spec.spanGapsMs);
   to.pen.restore();
   drawAboveStrengths(on);

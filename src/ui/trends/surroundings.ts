@@ -47,7 +47,12 @@ export const barRound = (width: number): number => Math.min(4, width / 3);
 export const longestJoin = ({ spanMs }: PlotSpec): number => spanMs * 1.5;
 
 /** How thick lines are, in CSS pixels. */
-export const LINE = { share: 1.5, strength: 1.75 };
+export const LINE = { share: 1.5, strength: 1.75, dense: 1 };
+const DENSE_FROM = 400;
+
+/** How thick the line of strengths is: where its points are as close as pixels, a thick one is a smear. */
+export const strengthLine = ({ means }: StrengthSpec): number =>
+  means.length > DENSE_FROM ? LINE.dense : LINE.strength;
 
 export function drawBelowShares(sheet: Sheet): void {
   drawGround(sheet);

@@ -20,6 +20,7 @@ import { TimeAxis } from '../time-axis.tsx';
 import { useNumbers } from '../use-numbers.ts';
 import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import { curveSpec } from './curve-spec.ts';
+import styles from './strength-page.module.css';
 import { StrengthSays } from './strength-says.tsx';
 import { StrengthTable } from './strength-table.tsx';
 
@@ -123,14 +124,16 @@ function Drawn({
         <TimeAxis ticks={ticks} range={range} />
       </figure>
       <Muted>{noteOf(isCurve && curve ? words.curveNote : words.note, strengths, within)}</Muted>
-      <ButtonRow>
-        <Button aria-pressed={isCurve} disabled={!curve} onClick={() => setCurve(!isCurve)}>
-          {words.curve}
-        </Button>
-        <Button aria-pressed={isStrongest} onClick={() => setStrongest(!isStrongest)}>
-          {words.strongest}
-        </Button>
-      </ButtonRow>
+      <div class={styles.buttons}>
+        <ButtonRow>
+          <Button aria-pressed={isCurve} disabled={!curve} onClick={() => setCurve(!isCurve)}>
+            {words.curve}
+          </Button>
+          <Button aria-pressed={isStrongest} onClick={() => setStrongest(!isStrongest)}>
+            {words.strongest}
+          </Button>
+        </ButtonRow>
+      </div>
       <StrengthSays says={says} hours={hours} />
     </>
   );

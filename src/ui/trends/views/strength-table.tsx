@@ -8,6 +8,7 @@ import type { Range } from '../../../trends/range.ts';
 import { meanOf } from '../../../trends/rated.ts';
 import { type Step, spanStarts, stepOf } from '../../../trends/spans.ts';
 import { Button } from '../../parts/button.tsx';
+import page from './strength-page.module.css';
 import { TableAlong } from './table-along.tsx';
 import styles from './words-page.module.css';
 
@@ -71,9 +72,11 @@ export function StrengthTable({
   );
   return (
     <>
-      <Button aria-expanded={isOpen} aria-controls="strengths" onClick={() => setOpen(!isOpen)}>
-        {words.table}
-      </Button>
+      <div class={page.buttons}>
+        <Button aria-expanded={isOpen} aria-controls="strengths" onClick={() => setOpen(!isOpen)}>
+          {words.table}
+        </Button>
+      </div>
       <TableAlong view="strength" range={{ first, last }} table={() => tableOf(rows, step)} />
       {isOpen && (
         <table id="strengths" class={styles.breadth}>

@@ -32,15 +32,17 @@ function Tags({ seen: { days, range, journal }, feeling }: { seen: Seen; feeling
   const found = useNumbers('tags', ask);
   if (found === null || found === 'failed') return <NotYet hasFailed={found === 'failed'} />;
   if (found.length === 0) return <p>{t.views.tags.none}</p>;
+  const isAllFew = found.every(({ verdict }) => verdict === 'few-days');
   return (
     <>
       <p>{t.views.tags.intro(feeling.label)}</p>
+      {isAllFew && <p class={styles.quiet}>{t.views.tags.fewDays}</p>}
       <ul class={styles.list}>
         {found.map((each) => (
-          <TagRow key={each.tag} of={each} feeling={feeling} />
+          <TagRow key={each.tag} of={each} feeling={feeling} isSaid={isAllFew} />
         ))}
       </ul>
-      <Muted>{t.views.tags.note}</Muted>
+      {!isAllFew && <Muted>{t.views.tags.note}</Muted>}
       <TableAlong view="tags" range={range} table={() => tableOf(found)} />
     </>
   );
@@ -65,10 +67,11 @@ function verdictOf({ verdict, direction }: TagBeside): string {
   return t.views.tags.verdicts[verdict][direction];
 }
 
-function TagRow({ of, feeling }: { of: TagBeside; feeling: Chosen }) {
+/** `isSaid`: that there are too few days stands above all of them. */
+function TagRow({ of, feeling, isSaid }: { of: TagBeside; feeling: Chosen; isSaid: boolean }) {
   const { tag, association } = of;
   const { a, b, c, d, rateWith, rateWithout } = association;
-  const verdict = verdictOf(of);
+  const verdict = isSaid ? '' : verdictOf(of);
   return (
     <li>
       <p>{t.views.tags.counts(feeling.label, tag, [a, a + b, c, c + d])}</p>

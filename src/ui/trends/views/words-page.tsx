@@ -49,9 +49,11 @@ function Words({ seen: { days, range, journal } }: { seen: Seen }) {
         of={named[0]?.days ?? 0}
       />
       {rows.length > AT_FIRST && !isWhole && (
-        <Button weight="quiet" onClick={() => setWhole(true)}>
-          {t.views.words.more}
-        </Button>
+        <div class={styles.more}>
+          <Button weight="quiet" onClick={() => setWhole(true)}>
+            {t.views.words.more}
+          </Button>
+        </div>
       )}
       <BreadthTable spans={spans} />
       <Muted>{t.views.words.breadthNote}</Muted>

@@ -69,18 +69,24 @@ export function YearGrid({ months, year, label, look, chapters, chosen, choose, 
       onClick={tap}
       onKeyDown={press}
     >
-      {months.map((rows, index) => (
-        <div key={`${year}-${index}`} class={styles.month}>
-          <span>{dayInWords(`${year}-${String(index + 1).padStart(2, '0')}-01`, { month: 'short' })}</span>
-          {rows.map((row) => (
-            <i
-              key={row.day}
-              data-day={row.day}
-              class={`${cellClass(row)} ${chapters.has(row.day) ? styles.chapter : ''} ${row.day === chosen ? styles.chosen : ''}`}
-            />
-          ))}
-        </div>
-      ))}
+      {/* Months that have not come have no row. */}
+      {months.map(
+        (rows, index) =>
+          rows.length > 0 && (
+            <div key={`${year}-${index}`} class={styles.month}>
+              <span>
+                {dayInWords(`${year}-${String(index + 1).padStart(2, '0')}-01`, { month: 'short' })}
+              </span>
+              {rows.map((row) => (
+                <i
+                  key={row.day}
+                  data-day={row.day}
+                  class={`${cellClass(row)} ${chapters.has(row.day) ? styles.chapter : ''} ${row.day === chosen ? styles.chosen : ''}`}
+                />
+              ))}
+            </div>
+          ),
+      )}
     </div>
   );
 }
