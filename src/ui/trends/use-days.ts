@@ -54,6 +54,12 @@ export interface Days {
 
 const watchOwn = watchLaters(['chapters', 'rangesChosen']);
 
+/** The value from before where the new one says the same. For small values of plain data. */
+function useSame(value: unknown): unknown {
+  const text = JSON.stringify(value) ?? '';
+  return useMemo(() => value, [text]);
+}
+
 /** The journal as trends need it; null until it is read. */
 export function useJournal(): Journal | null {
   const marks = useWatch(watchMarks);
@@ -62,11 +68,15 @@ export function useJournal(): Journal | null {
   const own = useWatch(watchOwn);
   const { day: today } = clockOf(now());
   const dayStartsAt = settings?.dayStartsAt;
+  // They are read anew at every change of any setting; what is the same must not be drawn again.
+  const [drawn, chosen] = [useSame(own?.chapters), useSame(own?.rangesChosen)];
+  const chapters = useMemo(() => chaptersOf(drawn), [drawn]);
+  const ranges = useMemo(() => rangesChosenOf(chosen), [chosen]);
+  const isRead = own !== null;
   return useMemo(() => {
-    if (!marks || !words || dayStartsAt === undefined || !own) return null;
-    const [chapters, ranges] = [chaptersOf(own.chapters), rangesChosenOf(own.rangesChosen)];
+    if (!marks || !words || dayStartsAt === undefined || !isRead) return null;
     return { marks, words, dayStartsAt, today, chapters, ranges };
-  }, [marks, words, dayStartsAt, today, own]);
+  }, [marks, words, dayStartsAt, today, isRead, chapters, ranges]);
 }
 
 /** "20 March to 18 June 2025" */
