@@ -30,6 +30,25 @@ function cellsOf(counts: { k: number; share: TableShare | null } | undefined): s
   return [String(k), decimal(share.p), decimal(share.lo), decimal(share.hi)];
 }
 
+/** Rows of numbers and words below the names of their columns; null: nothing is known, and the cell is empty. */
+export interface PlainTable {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+function plainCell(value: string | number | null): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? decimal(value) : defused(value);
+}
+
+/** Any other table of the trends as a file. */
+export function writePlainCsv({ columns, rows }: PlainTable): string {
+  return written([columns.map(defused), ...rows.map((row) => row.map(plainCell))]);
+}
+
+const written = (lines: readonly (readonly string[])[]): string =>
+  `${CSV_MARK}${lines.map((cells) => `${cells.map(csvCell).join(',')}${CSV_END}`).join('')}`;
+
 /** The whole file; lone surrogates of a label become U+FFFD when it is encoded. */
 export function writeTrendsCsv({ step, spans, feelings }: TrendsTable): string {
   const head = feelings.flatMap(({ label }) => COLUMNS.map((column) => defused(`${label} ${column}`)));
@@ -38,6 +57,5 @@ export function writeTrendsCsv({ step, spans, feelings }: TrendsTable): string {
     String(n),
     ...feelings.flatMap((feeling) => cellsOf(feeling.spans[at])),
   ]);
-  const lines = [[`${step}_of`, 'days_written', ...head], ...rows];
-  return `${CSV_MARK}${lines.map((cells) => `${cells.map(csvCell).join(',')}${CSV_END}`).join('')}`;
+  return written([[`${step}_of`, 'days_written', ...head], ...rows]);
 }

@@ -1,6 +1,6 @@
 // The narrow row that lists, filters and charts live on, so that nobody reads a body to draw a line.
 import { type Entry, type Feeling, firstWords, nameOf, type Visibility } from './entry.ts';
-import { compareWhen, type When } from './when.ts';
+import { compareWhen, isLaterThan, type When } from './when.ts';
 
 /** One row an entry, derived from it and rebuilt from it at will. */
 export interface Mark {
@@ -21,6 +21,8 @@ export interface Mark {
   /** Two texts of this entry wait for the person's choice. */
   isConflicted: boolean;
   removedAt?: number;
+  /** Written more than 36 hours after the day it is about had ended; of an import that is not known. */
+  isWrittenLater?: true;
   /** See `Entry`. */
   isNotForLookingBack?: true;
   /** See `Entry`. */
@@ -28,6 +30,8 @@ export interface Mark {
 }
 
 const EXCERPT_LENGTH = 140;
+/** What is written so long after a day is remembered more than it is lived. */
+const LATER_HOURS = 36;
 
 /** The row of an entry. */
 export function markOf(entry: Entry, isConflicted: boolean): Mark {
@@ -45,6 +49,7 @@ export function markOf(entry: Entry, isConflicted: boolean): Mark {
     isConflicted,
   };
   if (entry.removedAt !== undefined) mark.removedAt = entry.removedAt;
+  if (!entry.origin && isLaterThan(entry.writtenAt, entry.when, LATER_HOURS)) mark.isWrittenLater = true;
   if (entry.isNotForLookingBack) mark.isNotForLookingBack = true;
   if (entry.isExample) mark.isExample = true;
   return mark;

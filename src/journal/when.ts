@@ -1,5 +1,5 @@
 // When an entry is about: the literal a person wrote, never turned into UTC and back.
-import { addDays, type Day, isDay, isTime, type Time } from './day.ts';
+import { addDays, type Day, dayNumber, isDay, isTime, type Time } from './day.ts';
 
 /**
  * A day; a wall clock whose zone nobody told; or a wall clock with its offset from UTC in minutes
@@ -43,6 +43,16 @@ export function livedDay(when: When, dayStartsAt: number): Day {
 export function clockOf(moment: Moment): { day: Day; time: Time } {
   const text = new Date(moment.at + moment.offset * 60_000).toISOString();
   return { day: text.slice(0, 10), time: text.slice(11, 19) };
+}
+
+/**
+ * Whether an instant is more than `hours` after the end of the day that a literal names. The day ends by the
+ * literal's own offset, or where it has none by the one that the device had at that instant. False for no real day.
+ */
+export function isLaterThan({ at, offset }: Moment, when: When, hours: number): boolean {
+  const minutes = when.kind === 'zoned' ? when.offset : offset;
+  const end = (dayNumber(when.day) + 1) * 86_400_000 - minutes * 60_000;
+  return at - end > hours * 3_600_000;
 }
 
 /**

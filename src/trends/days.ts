@@ -22,6 +22,8 @@ export interface WrittenDay {
   /** Local calendar day, days since 1970-01-01. */
   day: number;
   entries: number;
+  /** Of these, entries written long after the day (`Mark.isWrittenLater`). */
+  later: number;
   feelings: ReadonlyMap<string, NamedOnDay>;
 }
 
@@ -46,11 +48,13 @@ export interface DayRow {
 interface OpenDay {
   day: number;
   entries: number;
+  later: number;
   feelings: Map<string, NamedOnDay>;
 }
 
 function addEntry(open: OpenDay, mark: Mark, resolve: (id: string) => string): void {
   open.entries += 1;
+  if (mark.isWrittenLater) open.later += 1;
   for (const { id, intensity } of resolvedFeelings(mark.feelings, resolve)) {
     const named = open.feelings.get(id) ?? { present: 0, rated: 0, sum: 0, max: null };
     named.present += 1;
@@ -80,7 +84,7 @@ export function writtenDays(
     if (Number.isNaN(day)) continue;
     let row = open.get(day);
     if (!row) {
-      row = { day, entries: 0, feelings: new Map() };
+      row = { day, entries: 0, later: 0, feelings: new Map() };
       open.set(day, row);
     }
     addEntry(row, mark, resolve);
@@ -121,6 +125,11 @@ export function dailyAggregate(
 /** The rows of written days only, in their order: what a chart of a sparse journal needs. */
 export function writtenRows(days: readonly WrittenDay[], feeling: string): DayRow[] {
   return days.map((written) => rowOf(written, feeling));
+}
+
+/** Whether all that is known of a day was written long after it. */
+export function isRemembered({ entries, later }: WrittenDay): boolean {
+  return later > 0 && later === entries;
 }
 
 /** The written days of a range (day numbers, both included). */

@@ -1,5 +1,5 @@
 // All that one feeling's picture, sentence and table are made of: one count, so that they cannot disagree.
-import { daysWithin, type WrittenDay } from './days.ts';
+import { daysWithin, isRemembered, type WrittenDay } from './days.ts';
 import type { Range } from './range.ts';
 import { type RecordedDay, recordedDays, type SpanShare, spanShares } from './share.ts';
 import { type Step, spanStarts, stepOf } from './spans.ts';
@@ -13,6 +13,8 @@ export interface Picture {
   k: number;
   spans: SpanShare[];
   days: RecordedDay[];
+  /** The days of which all was written long after them. */
+  remembered: ReadonlySet<number>;
 }
 
 /** A feeling's picture over a range, counted from written days alone; `step` is what one bar stands for. */
@@ -22,7 +24,8 @@ export function pictureOf(
   range: Range,
   step: Step = stepOf(range),
 ): Picture {
-  const within = recordedDays(daysWithin(days, range.first, range.last), feeling);
+  const written = daysWithin(days, range.first, range.last);
+  const within = recordedDays(written, feeling);
   return {
     feeling,
     range,
@@ -31,6 +34,7 @@ export function pictureOf(
     k: within.filter(({ isNamed }) => isNamed).length,
     spans: spanShares(within, spanStarts(step, range), range.last),
     days: within,
+    remembered: new Set(written.filter(isRemembered).map(({ day }) => day)),
   };
 }
 

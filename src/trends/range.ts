@@ -12,6 +12,15 @@ export interface Range {
 
 const LENGTH = { '30d': 30, '90d': 90, '1y': 365 } as const;
 
+/** The range last chosen on each page of the trends, by the page's name. */
+export type RangesChosen = Readonly<Record<string, RangeName>>;
+
+/** The ranges of a stored setting; what is none is left out. */
+export function rangesChosenOf(value: unknown): RangesChosen {
+  const pairs = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  return Object.fromEntries(pairs.filter(([, name]) => typeof name === 'string' && isRangeName(name)));
+}
+
 /** Whether the text names a range. */
 export function isRangeName(text: string): text is RangeName {
   return (RANGES as readonly string[]).includes(text);
@@ -48,17 +57,26 @@ export function neighbouring(range: Range, step: -1 | 1, bounds: Range): Range |
   return isOut ? null : next;
 }
 
+const LEAST_DAYS = 3;
+
+function holdsThree(name: RangeName, past: readonly number[], today: number): boolean {
+  const range = rangeOf(name, today, past[0] ?? null);
+  return past.filter((day) => day >= range.first).length >= LEAST_DAYS;
+}
+
 /**
- * The range a picture opens with: 90 days, or where these hold fewer than three written days, the first wider
- * one that holds three. Days after `today` count for none.
+ * The range a picture opens with: the first of `chosen` that holds three written days. Else 30 days for a journal
+ * that is no older, so that it is not lost in an empty picture; else 90 days, or where these hold fewer than three
+ * written days, the first wider one that holds three. Days after `today` count for none.
  */
-export function openingRange(writtenDays: readonly number[], today: number): RangeName {
+export function openingRange(
+  writtenDays: readonly number[],
+  today: number,
+  chosen: readonly (RangeName | undefined)[] = [],
+): RangeName {
   const past = writtenDays.filter((day) => day <= today);
-  const first = past[0] ?? null;
-  const names: RangeName[] = ['90d', '1y', 'all'];
-  const holdsThree = (name: RangeName) => {
-    const range = rangeOf(name, today, first);
-    return past.filter((day) => day >= range.first).length >= 3;
-  };
-  return names.find(holdsThree) ?? '90d';
+  const isYoung = (past[0] ?? today) >= rangeOf('30d', today, null).first;
+  const names = [...chosen, isYoung ? '30d' : undefined, '90d', '1y', 'all'] as const;
+  const found = names.find((name) => name !== undefined && holdsThree(name, past, today));
+  return found ?? '90d';
 }

@@ -2,7 +2,7 @@
 // did not.
 import { averageLine, breakAfter, halfLifeOf } from './average-line.ts';
 import { MS_PER_DAY, type Point } from './chart-series.ts';
-import type { WrittenDay } from './days.ts';
+import { isRemembered, type WrittenDay } from './days.ts';
 import type { Range } from './range.ts';
 import { type RatedDay, ratedDays } from './rated.ts';
 
@@ -20,6 +20,8 @@ export interface Strengths {
   rated: RatedDay[];
   /** Days with a strength, at the mean of the entries that said it, 1 to 5. */
   points: Point[];
+  /** Those of them (x) of which all was written long after the day. */
+  remembered: ReadonlySet<number>;
   /** Points with no neighbour to be joined to; a line alone would not show them. */
   lonely: Point[];
   /** The running average on those days. */
@@ -55,6 +57,7 @@ export function strengthsOf(
   return {
     rated,
     points,
+    remembered: new Set(days.filter(isRemembered).map(({ day }) => at(day))),
     lonely: points.filter(({ x }) => alone.has(x / MS_PER_DAY)),
     means: said.flat().map(({ day, mean }) => ({ x: at(day), y: mean })),
     spanGapsMs: at(breakAfter(halfLife)),

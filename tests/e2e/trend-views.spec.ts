@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '../../src/journal/day.ts';
 import { expect, expectAddress, openJournal, test } from './journal.ts';
-import { rowsOf } from './rows.ts';
-import { type Days, openTrends, TODAY } from './trends-journal.ts';
+import { putRows, rowsOf } from './rows.ts';
+import { downloaded } from './transfer.ts';
+import { type Days, openTrends, TODAY, WEEKS } from './trends-journal.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -289,4 +290,79 @@ test('every way to look is one link away, with the same feelings, and leads back
   }
   await openJournal(page, '#/trends/nowhere');
   await expect(page.getByRole('link', { name: /home|write/i }).first()).toBeVisible();
+});
+
+test('a range that was chosen is there the next time, and on the pages below that have none of their own', async ({
+  page,
+}) => {
+  await openTrends(
+    page,
+    daysOf(() => ['hope']),
+  );
+  await expect(button(page, '90 days')).toHaveAttribute('aria-pressed', 'true');
+  await button(page, '30 days').click();
+  await expect
+    .poll(async () => (await rowsOf(page, 'settings')).map(({ value }) => value))
+    .toContainEqual({
+      trends: '30d',
+    });
+  await page.goto('about:blank');
+  await openJournal(page, '#/trends');
+  await expect(button(page, '30 days')).toHaveAttribute('aria-pressed', 'true');
+  await openJournal(page, '#/trends/rhythm');
+  await expect(button(page, '30 days')).toHaveAttribute('aria-pressed', 'true');
+  await button(page, '1 year').click();
+  await openJournal(page, '#/trends');
+  await expect(button(page, '30 days')).toHaveAttribute('aria-pressed', 'true');
+  await openJournal(page, '#/trends/rhythm');
+  await expect(button(page, '1 year')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a day that was written about long after it says so, in the picture and when it is read', async ({
+  page,
+}) => {
+  await openTrends(page, WEEKS);
+  await expect(page.getByText('one with a line under it', { exact: false })).toHaveCount(0);
+  const [mark] = (await rowsOf(page, 'marks')).filter(({ id }) => id === 'mark-2025-06-17');
+  await putRows(page, 'marks', [{ ...mark, isWrittenLater: true }]);
+  await page.reload();
+  await expect(
+    page.getByText('one with a line under it was written about more than a day and a half later', {
+      exact: false,
+    }),
+  ).toBeVisible();
+  const days = page.getByRole('slider', { name: 'Days of hope' });
+  await days.press('End');
+  await expect(
+    page.getByText('Hope named. Loneliness not named. Written more than a day and a half later.'),
+  ).toBeVisible();
+});
+
+test('every page with a table gives it to take along', async ({ page }) => {
+  test.setTimeout(120_000);
+  const strengths = (ago: number) => [
+    `loneliness ${1 + (ago % 5)}`,
+    ...(ago % 2 === 0 ? ['hope', '#walk'] : []),
+  ];
+  await openTrends(page, daysOf(strengths), '#/trends/chapters');
+  await page.getByLabel('It began on').fill('2025-05-25');
+  await page.getByLabel('Called').fill('=moved');
+  await button(page, 'Draw the line').click();
+  const heads = {
+    chapters: /^chapter,began_on,feeling,.*\r\n'=moved,2025-05-25,loneliness,24,24,24,24,24\r\n/,
+    strength: /^week_of,days_named,days_said,mean,strongest\r\n2025-04-28,4,4,/,
+    year: /^day,entries,loneliness entries_named,loneliness mean,loneliness max\r\n2025-01-01,0,,,\r\n/,
+    rhythm: /^counted,when,written,named,share,lo,hi\r\nDays,Monday,7,7,1,/,
+    both: /^named,days\r\nboth,25\r\n/,
+    words: /^of,name,named,different_words,expected_in_20\r\nWord,loneliness,50,,\r\n/,
+    tags: /^tag,days,said,written,named,share,lo,hi\r\nwalk,with it,/,
+    after: /^days_after,strong_days,/,
+  };
+  for (const [view, head] of Object.entries(heads)) {
+    await openJournal(page, `#/trends/${view}?feelings=loneliness,hope`);
+    await button(page, 'Take this along').click();
+    const { name, bytes } = await downloaded(page, 'Table (CSV)');
+    expect(name).toMatch(new RegExp(`^ebb-trends-${view}-2025-\\d\\d-\\d\\d-2025-\\d\\d-\\d\\d\\.csv$`));
+    expect(bytes.toString().slice(1), view).toMatch(head);
+  }
 });

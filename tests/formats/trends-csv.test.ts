@@ -1,7 +1,7 @@
 // The table of the trends: what the page shows, by RFC 4180, whatever the words are.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type TrendsTable, writeTrendsCsv } from '../../src/formats/trends-csv.ts';
+import { type TrendsTable, writePlainCsv, writeTrendsCsv } from '../../src/formats/trends-csv.ts';
 import { cellsOf, undone } from './csv-cells.ts';
 
 const anyShare = fc
@@ -67,4 +67,31 @@ it('has empty cells, never zeros, where nothing was written', () => {
   const [head, ...rows] = text.slice(1).split('\r\n');
   expect(head).toContain('"\'=hope, ""mine"" days_named"');
   expect(rows).toEqual(['2025-05-12,3,0,0,0,0.5615', '2025-05-19,0,,,,', '']);
+});
+
+it('writes any other table the same way: empty for what nobody knows, and no word that a spreadsheet runs', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.string({ unit: 'binary' }),
+          fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+          fc.option(fc.nat()),
+        ),
+      ),
+      (rows) => {
+        const text = writePlainCsv({ columns: ['=name', 'share', 'n'], rows });
+        const [head, ...lines] = cellsOf(text.slice(1));
+        expect(head).toEqual(["'=name", 'share', 'n']);
+        expect(lines).toHaveLength(rows.length);
+        for (const [at, [name, share, n]] of rows.entries()) {
+          const [told = '', part, count] = lines[at] ?? [];
+          expect(told).not.toMatch(/^[=+\-@\t\r\n]/);
+          expect(undone(told)).toBe(name);
+          expect(part).toBe(share === null ? '' : String(Math.round(share * 10_000) / 10_000));
+          expect(count).toBe(n === null ? '' : String(n));
+        }
+      },
+    ),
+  );
 });

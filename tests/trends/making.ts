@@ -1,7 +1,7 @@
 // Marks for the tests: rows of a journal that only say what a test is about.
 import fc from 'fast-check';
 import { dayOfNumber } from '../../src/journal/day.ts';
-import type { Feeling, Intensity } from '../../src/journal/entry.ts';
+import type { Entry, Feeling, Intensity } from '../../src/journal/entry.ts';
 import type { Mark } from '../../src/journal/mark.ts';
 import { type WrittenDay, writtenDays } from '../../src/trends/days.ts';
 import type { RatedDay } from '../../src/trends/rated.ts';
@@ -21,6 +21,25 @@ export function markFor(day: string, feelings: (string | Feeling)[], time?: stri
     visibility: 'private',
     writtenAt: 0,
     isConflicted: false,
+  };
+}
+
+/** An entry that says nothing but what it is given. */
+export function anEntry(of: Pick<Entry, 'when' | 'writtenAt'>): Entry {
+  return {
+    id: 'e',
+    revision: 1,
+    stamp: 's',
+    ancestors: [],
+    device: 'd',
+    body: 'words',
+    layout: 'post',
+    tags: [],
+    feelings: [],
+    extra: [],
+    editedAt: of.writtenAt,
+    visibility: 'private',
+    ...of,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   openingRange,
   type Range,
   rangeOf,
+  rangesChosenOf,
 } from '../../src/trends/range.ts';
 import { spanShares } from '../../src/trends/share.ts';
 import { spanStarts, stepOf } from '../../src/trends/spans.ts';
@@ -47,11 +48,26 @@ describe('a range', () => {
   });
 
   test('opens wide enough for three written days where there are three', () => {
-    expect(openingRange([TODAY - 2, TODAY - 1, TODAY], TODAY)).toBe('90d');
+    expect(openingRange([TODAY - 2, TODAY - 1, TODAY], TODAY)).toBe('30d');
+    expect(openingRange([TODAY - 30, TODAY - 1, TODAY], TODAY)).toBe('90d');
     expect(openingRange([TODAY - 200, TODAY - 100, TODAY], TODAY)).toBe('1y');
     expect(openingRange([TODAY - 900, TODAY - 800, TODAY], TODAY)).toBe('all');
     expect(openingRange([TODAY - 900, TODAY], TODAY)).toBe('90d');
     expect(openingRange([TODAY - 100, TODAY - 99, TODAY + 1], TODAY)).toBe('90d');
+  });
+
+  test('begins as it was chosen the last time, where that still holds three days', () => {
+    const days = [TODAY - 200, TODAY - 60, TODAY - 40, TODAY - 3];
+    expect(openingRange(days, TODAY, ['1y'])).toBe('1y');
+    expect(openingRange(days, TODAY, [undefined, '1y'])).toBe('1y');
+    expect(openingRange(days, TODAY, ['30d', 'all'])).toBe('all');
+    expect(openingRange(days, TODAY, ['30d', undefined])).toBe('90d');
+  });
+
+  test('takes nothing from a setting that it does not know', () => {
+    expect(rangesChosenOf({ trends: '1y', year: 'ever', both: 3 })).toEqual({ trends: '1y' });
+    for (const value of [null, undefined, 'all', 7, ['all']])
+      expect(rangesChosenOf(value)).not.toHaveProperty('trends');
   });
 });
 

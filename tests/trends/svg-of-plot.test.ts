@@ -7,7 +7,7 @@ import { writtenDays } from '../../src/trends/days.ts';
 import { pictureOf } from '../../src/trends/picture.ts';
 import { strengthsOf } from '../../src/trends/strength.ts';
 import { ticksOf } from '../../src/ui/trends/axis.ts';
-import { edgesOf, plotOf } from '../../src/ui/trends/plot-spec.ts';
+import { chapterLines, edgesOf, plotOf } from '../../src/ui/trends/plot-spec.ts';
 import { looksOf } from '../../src/ui/trends/series.ts';
 import type { PictureSheet, SheetInk } from '../../src/ui/trends/sheet-drawing.ts';
 import { svgOfPlot } from '../../src/ui/trends/svg-of-plot.ts';
@@ -43,6 +43,7 @@ function sheetFor(
   const looks = looksOf(ids, () => null);
   const ticks = ticksOf(days);
   const grid = ticks.map(({ day }) => day);
+  const chapters = chapterLines([{ day: dayOfNumber(FIRST + 3) }], days);
   const all = ids.flatMap((id, at) => {
     const look = looks[at];
     if (!look) return [];
@@ -69,12 +70,12 @@ function sheetFor(
         plot: plotOf(
           group.map(({ picture }) => picture),
           group.map(({ look }) => look),
-          { grid, chapters: [FIRST + 3], hasBand: isOverlaid },
+          { grid, chapters, hasBand: isOverlaid },
           (k, n) => `${k}/${n}`,
         ),
         strength:
           strengths && one
-            ? { spec: { ...strengths, ...one.look, ...edgesOf(days) }, said: 'Strength' }
+            ? { spec: { ...strengths, ...one.look, chapters, ...edgesOf(days) }, said: 'Strength' }
             : null,
       };
     }),

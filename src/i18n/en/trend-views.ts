@@ -1,4 +1,6 @@
 // Words of the pages below the trends. Counts first; what is said beyond them is said only where the numbers carry it.
+import { type Hours, hoursDiffer } from './trends.ts';
+
 const LANGUAGE = 'en-GB';
 const number = (value: number) => new Intl.NumberFormat(LANGUAGE).format(value);
 const rounded = (value: number) =>
@@ -60,6 +62,9 @@ export const trendViews = {
       higher: (perMonth: number) =>
         `Higher in recent weeks than at the start of these days, by about ${rounded(Math.abs(perMonth))} of a step a month.`,
     },
+    /** What is compared was not written at the same hours. */
+    hours: (first: Hours, second: Hours) =>
+      hoursDiffer('in the first half of these days', first, 'in the second', second),
     directionFrom: (weeks: number) => `Counted from ${number(weeks)} weeks.`,
     curious: 'For the curious',
     level: (mean: number, n: number) => `On average ${rounded(mean)} of 5, on ${number(n)} ${days(n)}.`,
@@ -88,6 +93,8 @@ export const trendViews = {
       evening: 'Evening, 18 to 24',
     },
     untimed: 'No time given',
+    hours: ({ part, k, n }: Hours) =>
+      `Of ${number(n)} entries with a time ${number(k)} are of the ${part}, the most of any part of the day.`,
     note: 'The numbers are written days of each weekday, and entries of each part of the day. The thin line shows how sure each is.',
   },
 
@@ -100,7 +107,7 @@ export const trendViews = {
         : `named together on ${number(both)} of ${written(n)}.`,
     /** How many days would name both if neither had anything to do with the other. */
     expected: (expected: number, n: number) =>
-      `If the two had nothing to do with each other, about ${rounded(expected)} of ${number(n)} ${days(n)} would name both.`,
+      `If the two had nothing to do with each other, about ${expected < 10 ? rounded(expected) : number(Math.round(expected))} of ${number(n)} ${days(n)} would name both.`,
     caption: (range: string) => `Written days, ${range}`,
     head: 'Named',
     both: 'both',
@@ -235,6 +242,7 @@ export const trendViews = {
       less: 'Less often from then on.',
       'not-clear': 'The days do not tell the two apart.',
     },
+    hours: (before: Hours, after: Hours) => hoursDiffer('before', before, 'from then on', after),
     fewDays: (needed: number) => `To compare, each side needs ${number(needed)} written days.`,
     save: 'Save',
     leave: 'Leave it',

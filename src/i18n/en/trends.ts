@@ -10,6 +10,16 @@ const list = (items: readonly string[]) =>
 const counts: Readonly<Record<number, string>> = { 2: 'two', 4: 'four' };
 const steps = { week: 'week', month: 'month', year: 'year' };
 
+export interface Hours {
+  part: 'night' | 'morning' | 'afternoon' | 'evening';
+  k: number;
+  n: number;
+}
+
+/** "The hours differ: before, 14 of 20 entries were of the evening; on these days, 15 of 21 of the morning." */
+export const hoursDiffer = (first: string, one: Hours, second: string, other: Hours) =>
+  `The hours differ: ${first}, ${number(one.k)} of ${number(one.n)} entries were of the ${one.part}; ${second}, ${number(other.k)} of ${number(other.n)} of the ${other.part}.`;
+
 export const trends = {
   title: 'Trends',
   range: 'Range',
@@ -55,13 +65,23 @@ export const trends = {
     lines: (step: keyof typeof steps) =>
       `Each mark is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
     /** Explains the marks that a picture has, in one sentence. */
-    marks: (step: keyof typeof steps, has: { hollow: boolean; stroke: boolean; ring: boolean }) =>
+    marks: (
+      step: keyof typeof steps,
+      has: { hollow: boolean; stroke: boolean; ring: boolean; underline: boolean },
+    ) =>
       `${list([
         'A filled mark is a day that named it',
         ...(has.hollow ? ['a hollow one a day that did not'] : []),
         ...(has.stroke ? ['a thin stroke a day that did not'] : []),
+        ...(has.underline
+          ? ['one with a line under it was written about more than a day and a half later']
+          : []),
         ...(has.ring ? [`a small ring a ${steps[step]} with one or two written days`] : []),
       ])}.`,
+    /** Of the strengths of single days. */
+    hollowPoint: 'A hollow strength was said more than a day and a half later.',
+    /** What is compared was not written at the same hours. */
+    hours: (before: Hours, since: Hours) => hoursDiffer('before', before, 'on these days', since),
     band: 'The grey between the lines is how far apart they are.',
     /** Names the lines through the picture: "Chapters: moved house, 12 May 2025." */
     chapters: (names: readonly { name: string; day: string }[]) =>
@@ -126,6 +146,8 @@ export const trends = {
   hint: 'Tap a day, or step with the arrow keys, to read it.',
   open: 'Open this day',
   nothingWritten: 'Nothing written.',
+  /** Of a day whose entries all were written long after it. */
+  remembered: 'Written more than a day and a half later.',
   entries: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
   dayNamed: (labels: readonly string[]) => `${list(labels)} named.`,
   dayNotNamed: (labels: readonly string[]) => `${list(labels)} not named.`,

@@ -40,6 +40,8 @@ export function ticksOf(range: Range): Tick[] {
   const within = (starts: number[]) => starts.filter((day) => day >= range.first);
   if (length <= WEEKS_UP_TO) {
     const weeks = within(weekStarts(range.first, range.last));
+    // A few days may hold no Monday: then the first of them says which they are.
+    if (weeks.length === 0) return [{ day: range.first, label: weekLabel(range.first, true) }];
     return weeks.map((day, at) => ({ day, label: at % 2 === 0 ? weekLabel(day, at === 0) : '' }));
   }
   const months = within(monthStarts(range));

@@ -27,6 +27,7 @@ import {
   longestJoin,
   type MarksDrawn,
   type StrengthSheet,
+  strengthLine as thickness,
 } from './surroundings.ts';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
@@ -163,7 +164,7 @@ function strengthLine(spec: StrengthSpec, ink: Ink) {
     type: 'line' as const,
     data: spec.means,
     borderColor: ink.of(spec.colour),
-    borderWidth: LINE.strength,
+    borderWidth: thickness(spec),
     spanGaps: spec.spanGapsMs,
     pointRadius: 0,
     tension: 0,

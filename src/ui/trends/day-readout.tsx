@@ -2,7 +2,7 @@
 import { dayInWords, longDay, monthInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
-import { type WrittenDay, writtenRows } from '../../trends/days.ts';
+import { isRemembered, type WrittenDay, writtenRows } from '../../trends/days.ts';
 import { spanHolding } from '../../trends/picture.ts';
 import { entriesOf } from './address.ts';
 import styles from './day-readout.module.css';
@@ -75,6 +75,7 @@ export function DayReadout({
               <strong>{longDay(literal)}</strong>
               {written ? `, ${t.trends.entries(written.entries)}.` : '.'}{' '}
               {written ? dayWords(shown, written) : t.trends.nothingWritten}
+              {written && isRemembered(written) && ` ${t.trends.remembered}`}
             </p>
             <p class={styles.quiet}>{spanWords(shown, day)}</p>
           </>

@@ -5,19 +5,23 @@ import { t } from '../../i18n/trends.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import styles from './files-button.module.css';
-import type { Trends } from './use-trends.ts';
 
-type Files = FunctionComponent<{ id: string; trends: Trends; isOverlaid: boolean }>;
-
-export function FilesButton({ trends, isOverlaid }: { trends: Trends; isOverlaid: boolean }) {
+/** `of` goes to what `load` gives, with the id that the button controls. */
+export function FilesButton<P extends object>({
+  load,
+  of,
+}: {
+  load: () => Promise<FunctionComponent<P & { id: string }>>;
+  of: P;
+}) {
   const [isOpen, setOpen] = useState(false);
-  const [part, setPart] = useState<{ Files: Files } | 'failed' | null>(null);
+  const [part, setPart] = useState<{ Files: FunctionComponent<P & { id: string }> } | 'failed' | null>(null);
   const press = () => {
     setOpen(!isOpen);
     if (isOpen || (part !== null && part !== 'failed')) return;
     setPart(null);
-    import('./picture-files.tsx').then(
-      ({ PictureFiles }) => setPart({ Files: PictureFiles }),
+    load().then(
+      (Files) => setPart({ Files }),
       () => setPart('failed'),
     );
   };
@@ -27,9 +31,7 @@ export function FilesButton({ trends, isOverlaid }: { trends: Trends; isOverlaid
         {t.trends.takeAlong}
       </Button>
       {isOpen && part === 'failed' && <Notice role="alert">{t.trends.files.notFetched}</Notice>}
-      {isOpen && part !== null && part !== 'failed' && (
-        <part.Files id="picture-files" trends={trends} isOverlaid={isOverlaid} />
-      )}
+      {isOpen && part !== null && part !== 'failed' && <part.Files id="picture-files" {...of} />}
     </div>
   );
 }

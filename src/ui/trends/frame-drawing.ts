@@ -19,6 +19,8 @@ const WHISKER_WIDTH = 1.25;
 /** The width of a day from which a mark can be hollow. */
 const HOLLOW_FROM = 2.5;
 const STROKE = 1.5;
+/** Half a lane holds the mark, and this line below it. */
+const UNDERLINE_BELOW = 5;
 const BAND_ALPHA = 0.1;
 const CHAPTER_ALPHA = 0.6;
 
@@ -64,15 +66,20 @@ export function drawBand({ pen, frame, spec, ink }: Sheet, longestJoin: number):
   pen.restore();
 }
 
-/** A line through all of the picture where a chapter begins. */
-export function drawChapters({ pen, frame, spec, ink }: Sheet): void {
+/** A line from top to bottom where a chapter begins. */
+export function drawChaptersAt(pen: Pen, frame: Frame, chapters: readonly number[], ink: Ink): void {
   pen.save();
   pen.strokeStyle = ink.text;
   pen.lineWidth = 1;
   pen.globalAlpha = CHAPTER_ALPHA;
-  const foot = laneOf(frame, spec.series.length - 1) + LANE / 2;
-  for (const x of spec.chapters) line(pen, sharp(frame.x(x)), frame.top, sharp(frame.x(x)), foot);
+  for (const x of chapters) line(pen, sharp(frame.x(x)), frame.top, sharp(frame.x(x)), frame.bottom);
   pen.restore();
+}
+
+/** The same, through the strips of days too. */
+export function drawChapters({ pen, frame, spec, ink }: Sheet): void {
+  const bottom = laneOf(frame, spec.series.length - 1) + LANE / 2;
+  drawChaptersAt(pen, { ...frame, bottom }, spec.chapters, ink);
 }
 
 /** The interval of every share: over paper in a quiet ink, over its own bar in paper. */
@@ -128,6 +135,19 @@ export function hasStrokes(sheet: Sheet): boolean {
   return cellOf(sheet) <= HOLLOW_FROM && sheet.spec.series.some(({ unnamed }) => unnamed.length > 0);
 }
 
+/** Whether days written about long after them are told apart: narrow marks have no room for it. */
+export function hasUnderlines(sheet: Sheet): boolean {
+  return cellOf(sheet) > HOLLOW_FROM && sheet.spec.series.some(({ remembered }) => remembered.length > 0);
+}
+
+/** A short line under the mark of a day that was written about long after it. */
+function underline({ pen, frame, ink }: Sheet, series: PlotSeries, middle: number, radius: number): void {
+  pen.strokeStyle = ink.of(series.colour);
+  pen.lineWidth = 1;
+  const y = sharp(middle + UNDERLINE_BELOW);
+  for (const at of series.remembered.map(frame.x)) line(pen, at - radius, y, at + radius, y);
+}
+
 /** One lane: a filled shape where the feeling was named, a quieter hollow one where something else was written. */
 function drawLane(sheet: Sheet, series: PlotSeries, middle: number): void {
   const { pen, frame, ink } = sheet;
@@ -148,6 +168,7 @@ function drawLane(sheet: Sheet, series: PlotSeries, middle: number): void {
   pen.beginPath();
   for (const at of spaced(series.named, frame.x)) addShape(pen, series.shape, at, middle, radius);
   pen.fill();
+  if (cell > HOLLOW_FROM) underline(sheet, series, middle, radius);
 }
 
 /** The strip of days, a lane for each feeling. A day without writing leaves nothing. */

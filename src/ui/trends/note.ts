@@ -1,11 +1,29 @@
 // What the marks of the pictures mean, in a sentence or three.
 import { dayInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
+import type { Chapter } from '../../journal/chapter.ts';
+import type { Strengths } from '../../trends/strength.ts';
 import type { MarksDrawn } from './surroundings.ts';
 import type { Trends } from './use-trends.ts';
 
+/** Names the lines that chapters are drawn as; empty where there is none. */
+export function chapterWords(chapters: readonly Chapter[]): string {
+  const lines = chapters.map(({ name, day }) => ({
+    name,
+    day: dayInWords(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+  }));
+  return lines.length > 0 ? t.trends.note.chapters(lines) : '';
+}
+
+/** Whether any of the points is of a day that was written about long after it. */
+export const isAnyRemembered = ({ points, remembered }: Strengths): boolean =>
+  points.some(({ x }) => remembered.has(x));
+
 /** `marks`: those that are drawn; null while none is. */
-export function noteOf({ shown, specs, both, days, chapters }: Trends, marks: MarksDrawn | null): string {
+export function noteOf(
+  { shown, specs, both, days, chapters, hours }: Trends,
+  marks: MarksDrawn | null,
+): string {
   const [first] = shown;
   const [spec] = specs;
   if (!first || !spec) return '';
@@ -18,13 +36,18 @@ export function noteOf({ shown, specs, both, days, chapters }: Trends, marks: Ma
       hollow: hasUnnamed && !marks.hasStrokes,
       stroke: hasUnnamed && marks.hasStrokes,
       ring: marks.hasRings,
+      underline: marks.hasUnderlines,
     });
-  const lines = chapters.map(({ name, day }) => ({
-    name,
-    day: dayInWords(day, { day: 'numeric', month: 'long', year: 'numeric' }),
-  }));
-  const drawn = lines.length > 0 ? t.trends.note.chapters(lines) : '';
-  return [kind, explained ?? '', spec.hasBand ? t.trends.note.band : '', together, drawn]
+  const hasHollow = shown.some(({ strength }) => strength && isAnyRemembered(strength));
+  return [
+    kind,
+    explained ?? '',
+    hasHollow ? t.trends.note.hollowPoint : '',
+    spec.hasBand ? t.trends.note.band : '',
+    together,
+    hours ? t.trends.note.hours(hours.one, hours.other) : '',
+    chapterWords(chapters),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

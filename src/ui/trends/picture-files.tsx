@@ -1,17 +1,13 @@
 // What the page shows, to take along: a picture, a table, or paper. Loaded when it is asked for.
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Handed, handOver, pictureFile, tableFile } from '../../actions/take-along.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { pictureFile, tableFile } from '../../actions/take-along.ts';
 import { t } from '../../i18n/trends.ts';
-import { dayOfNumber } from '../../journal/day.ts';
 import { type Printing, printFilled } from '../../platform/printing.ts';
-import { watchSettings } from '../../store/watch.ts';
-import { type ExampleHere, watchExample } from '../../store/watch-example.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
-import { Muted, Notice } from '../parts/page.tsx';
-import { plainFilesNote } from '../parts/plain-files-note.ts';
+import { Muted } from '../parts/page.tsx';
 import { showOpened } from '../parts/show-opened.ts';
-import { useWatch } from '../parts/use-watch.ts';
+import { Told, useGiving, useTakenFrom } from './giving.tsx';
 import { readInk } from './ink.ts';
 import { Paper } from './paper.tsx';
 import styles from './picture-files.module.css';
@@ -21,40 +17,9 @@ import { sheetOf, tableOf } from './sheet-of-trends.ts';
 import { svgOfPlot } from './svg-of-plot.ts';
 import type { Trends } from './use-trends.ts';
 
-type Outcome = { handed: Handed; file: File } | 'failed' | null;
-
 function inkOf(element: Element): SheetInk {
   const { font: _, ...colours } = readInk(element);
   return { ...colours, family: getComputedStyle(element).fontFamily };
-}
-
-const exampleWords = ({ pages, own }: ExampleHere): string[] => {
-  if (pages === 0) return [];
-  return [own > 0 ? t.example.countsBeside : t.example.countsAlone];
-};
-
-/** One file at a time, made and handed over; what came of it. */
-function useGiving(remember: () => void) {
-  const [outcome, settle] = useState<Outcome>(null);
-  const isBusy = useRef(false);
-  const hand = async (file: File) => settle({ file, handed: await handOver(file) });
-  const give = async (make: () => Promise<File | null>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    settle(null);
-    try {
-      const file = await make();
-      if (file) {
-        await hand(file);
-        remember();
-      } else settle('failed');
-    } catch {
-      settle('failed');
-    } finally {
-      isBusy.current = false;
-    }
-  };
-  return { outcome, settle, hand, give };
 }
 
 function usePrinting() {
@@ -77,23 +42,17 @@ export function PictureFiles({
   trends: Trends;
   isOverlaid: boolean;
 }) {
-  const here = useWatch(watchExample);
-  const settings = useWatch(watchSettings);
   const group = useRef<HTMLFieldSetElement>(null);
-  const { isNew, remember } = settings
-    ? plainFilesNote(settings)
-    : { isNew: false, remember: () => undefined };
-  const { outcome, settle, hand, give } = useGiving(remember);
+  const from = useTakenFrom(trends.range);
+  const { outcome, settle, hand, give } = useGiving(from?.remember);
   const print = usePrinting();
-  const isReady = here !== null && settings !== null;
+  const isReady = from !== null;
   useEffect(() => {
     if (isReady) showOpened(group.current);
   }, [isReady]);
-  if (!here || !settings) return null;
+  if (!from) return null;
 
-  const { first, last } = trends.range;
-  const of = { from: dayOfNumber(first), to: dayOfNumber(last), hasExample: here.pages > 0 };
-  const more = exampleWords(here);
+  const { of, more, isNew, remember } = from;
   const sheet = () => sheetOf(trends, isOverlaid, more);
   const ink = () => inkOf(group.current ?? document.documentElement);
   const png = async () => {
@@ -121,30 +80,5 @@ export function PictureFiles({
       </ButtonRow>
       <Told outcome={outcome} saveNow={hand} />
     </fieldset>
-  );
-}
-
-function Told({ outcome, saveNow }: { outcome: Outcome; saveNow: (file: File) => Promise<void> }) {
-  const hasFailed = outcome === 'failed' || outcome?.handed === 'not-taken';
-  const words = outcome && t.trends.files[outcome === 'failed' ? 'failed' : outcome.handed];
-  return (
-    <>
-      {/* A region that comes together with its words is not always read out. */}
-      <div role="status">
-        {outcome && !hasFailed && (
-          <Notice>
-            <p>{words}</p>
-            {outcome.handed === 'waiting' && (
-              <ButtonRow>
-                <Button weight="strong" onClick={() => void saveNow(outcome.file)}>
-                  {t.trends.files.saveNow}
-                </Button>
-              </ButtonRow>
-            )}
-          </Notice>
-        )}
-      </div>
-      {hasFailed && <Notice role="alert">{words}</Notice>}
-    </>
   );
 }

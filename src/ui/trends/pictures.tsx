@@ -17,7 +17,11 @@ function useMarksDrawn() {
   const [marks, setMarks] = useState<MarksDrawn | null>(null);
   const seen = useCallback((now: MarksDrawn) => {
     setMarks((before) =>
-      before?.hasRings === now.hasRings && before.hasStrokes === now.hasStrokes ? before : now,
+      before?.hasRings === now.hasRings &&
+      before.hasStrokes === now.hasStrokes &&
+      before.hasUnderlines === now.hasUnderlines
+        ? before
+        : now,
     );
   }, []);
   return { marks, seen };

@@ -1,4 +1,5 @@
 // What is drawn on a canvas, in plain values: x in ms of UTC midnight of a local day, shares within 0..1.
+import { dayNumber } from '../../journal/day.ts';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import { type Picture, spanWithin } from '../../trends/picture.ts';
 import type { Range } from '../../trends/range.ts';
@@ -30,6 +31,8 @@ export interface PlotSeries extends Look {
   counts: Count[];
   named: number[];
   unnamed: number[];
+  /** Those named whose day was written about long after it. */
+  remembered: number[];
 }
 
 export interface PlotSpec {
@@ -51,6 +54,8 @@ export interface PlotSpec {
 export interface StrengthSpec extends Look, Strengths {
   min: number;
   max: number;
+  /** Where chapters of the person's own begin, in ms. */
+  chapters: number[];
 }
 
 const SPAN_DAYS = { week: 7, month: 30.4, year: 365.25 };
@@ -62,6 +67,14 @@ const APART = 0.13;
 /** The left and right edge of a picture: half a day beyond its days, so that each day has its own cell. */
 export function edgesOf({ first, last }: Range): { min: number; max: number } {
   return { min: (first - 0.5) * MS_PER_DAY, max: (last + 0.5) * MS_PER_DAY };
+}
+
+/** Where the chapters that begin within a range are drawn, in ms: at the left edge of their first day. */
+export function chapterLines(chapters: readonly { day: string }[], { first, last }: Range): number[] {
+  return chapters
+    .map(({ day }) => dayNumber(day))
+    .filter((day) => day >= first && day <= last)
+    .map((day) => (day - 0.5) * MS_PER_DAY);
 }
 
 /** The middle of a span that the range cuts off, moved in so that its bar has room. */
@@ -87,7 +100,7 @@ function seriesOf(
   shift: number,
   fraction: Fraction,
 ): PlotSeries {
-  const series: PlotSeries = { ...look, points: [], counts: [], named: [], unnamed: [] };
+  const series: PlotSeries = { ...look, points: [], counts: [], named: [], unnamed: [], remembered: [] };
   for (const [index, { n, k, share, show }] of picture.spans.entries()) {
     const { first, last } = spanWithin(picture.spans, index, picture.range);
     const middle = ((first + last) / 2) * MS_PER_DAY;
@@ -99,6 +112,7 @@ function seriesOf(
   }
   for (const { day, isNamed } of picture.days) {
     (isNamed ? series.named : series.unnamed).push(day * MS_PER_DAY);
+    if (isNamed && picture.remembered.has(day)) series.remembered.push(day * MS_PER_DAY);
   }
   return series;
 }
@@ -109,7 +123,7 @@ type Fraction = (k: number, n: number) => string;
 export interface Beside {
   /** Days with a tick. */
   grid: readonly number[];
-  /** Days on which a chapter begins. */
+  /** Where a chapter begins, in ms (`chapterLines`). */
   chapters: readonly number[];
   hasBand: boolean;
 }
@@ -130,9 +144,7 @@ export function plotOf(
     kind: pictures.length > 1 ? 'lines' : 'bars',
     ...edges,
     grid: grid.map((day) => (day - 0.5) * MS_PER_DAY),
-    chapters: chapters
-      .filter((day) => day >= picture.range.first && day <= picture.range.last)
-      .map((day) => (day - 0.5) * MS_PER_DAY),
+    chapters: [...chapters],
     hasBand: hasBand && pictures.length === 2,
     series: pictures.flatMap((each, index) => {
       const look = looks[index];

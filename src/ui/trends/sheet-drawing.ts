@@ -19,6 +19,7 @@ import {
   LINE,
   longestJoin,
   type MarksDrawn,
+  strengthLine,
 } from './surroundings.ts';
 import type { SheetPen } from './svg-pen.ts';
 import { type Run, roughWidth, wrapped } from './wrapping.ts';
@@ -181,7 +182,7 @@ function drawStrength(work: Work, { spec, said }: NonNullable<SheetFigure['stren
   drawBelowStrengths(on);
   to.pen.save();
   to.pen.strokeStyle = ink.of(spec.colour);
-  to.pen.lineWidth = LINE.strength;
+  to.pen.lineWidth = strengthLine(spec);
   drawJoined(to.pen, frame, spec.means, spec.spanGapsMs);
   to.pen.restore();
   drawAboveStrengths(on);
@@ -226,12 +227,13 @@ function drawFigure(
 export function drawSheet(to: SheetPen, sheet: PictureSheet, { family, ...colours }: SheetInk): number {
   const work = { to, sheet, ink: { ...colours, font: `${SMALL}px ${family}` } };
   let y = drawText(work, [{ text: sheet.range, colour: colours.muted }], SMALL, EDGE);
-  const drawn: MarksDrawn = { hasRings: false, hasStrokes: false };
+  const drawn: MarksDrawn = { hasRings: false, hasStrokes: false, hasUnderlines: false };
   for (const figure of sheet.figures) {
     const { bottom, marks } = drawFigure(work, figure, y + PART / 2);
     y = bottom + PART / 2;
     drawn.hasRings ||= marks?.hasRings ?? false;
     drawn.hasStrokes ||= marks?.hasStrokes ?? false;
+    drawn.hasUnderlines ||= marks?.hasUnderlines ?? false;
   }
   for (const note of sheet.notes(drawn)) {
     y = drawText(work, [{ text: note, colour: colours.muted }], SMALL, y + 4);

@@ -56,16 +56,31 @@ export function drawFading(pen: Pen, frame: Frame, spec: StrengthSpec, ink: Ink)
 export function drawStrengthPoints(pen: Pen, frame: Frame, spec: StrengthSpec, ink: Ink): void {
   pen.save();
   pen.fillStyle = ink.of(spec.colour);
+  pen.strokeStyle = ink.of(spec.colour);
+  pen.lineWidth = 1;
   pen.globalAlpha = DAY_ALPHA;
-  if (spec.points.length <= POINTS_UP_TO) fillPoints(pen, frame, spec, spec.points);
+  if (spec.points.length <= POINTS_UP_TO) drawPoints(pen, frame, spec, spec.points);
   pen.globalAlpha = 1;
-  fillPoints(pen, frame, spec, spec.lonely);
+  drawPoints(pen, frame, spec, spec.lonely);
   pen.restore();
 }
 
-function fillPoints(pen: Pen, frame: Frame, { shape }: StrengthSpec, points: StrengthSpec['points']): void {
-  if (points.length === 0) return;
+/** Filled, or hollow where the day was written about long after it. */
+function drawPoints(pen: Pen, frame: Frame, spec: StrengthSpec, points: StrengthSpec['points']): void {
+  const isRemembered = ({ x }: StrengthSpec['points'][number]) => spec.remembered.has(x);
+  const lived = points.filter((point) => !isRemembered(point));
+  const remembered = points.filter(isRemembered);
+  if (tracePoints(pen, frame, spec, lived)) pen.fill();
+  if (tracePoints(pen, frame, spec, remembered)) pen.stroke();
+}
+
+function tracePoints(
+  pen: Pen,
+  frame: Frame,
+  { shape }: StrengthSpec,
+  points: StrengthSpec['points'],
+): boolean {
   pen.beginPath();
   for (const { x, y } of points) addShape(pen, shape, frame.x(x), frame.y(y), RADIUS);
-  pen.fill();
+  return points.length > 0;
 }

@@ -4,11 +4,13 @@ import { drawCounts } from './count-drawing.ts';
 import {
   drawBand,
   drawChapters,
+  drawChaptersAt,
   drawGround,
   drawPoints,
   drawStrips,
   drawWhiskers,
   hasStrokes,
+  hasUnderlines,
   type Sheet,
 } from './frame-drawing.ts';
 import type { Ink } from './ink.ts';
@@ -22,6 +24,8 @@ export interface MarksDrawn {
   hasRings: boolean;
   /** Days without the feeling are strokes, not hollow shapes. */
   hasStrokes: boolean;
+  /** Days written about long after them are underlined. */
+  hasUnderlines: boolean;
 }
 
 const BAR_MOST = 26;
@@ -43,7 +47,12 @@ export const barRound = (width: number): number => Math.min(4, width / 3);
 export const longestJoin = ({ spanMs }: PlotSpec): number => spanMs * 1.5;
 
 /** How thick lines are, in CSS pixels. */
-export const LINE = { share: 1.5, strength: 1.75 };
+export const LINE = { share: 1.5, strength: 1.75, dense: 1 };
+const DENSE_FROM = 400;
+
+/** How thick the line of strengths is: where its points are as close as pixels, a thick one is a smear. */
+export const strengthLine = ({ means }: StrengthSpec): number =>
+  means.length > DENSE_FROM ? LINE.dense : LINE.strength;
 
 export function drawBelowShares(sheet: Sheet): void {
   drawGround(sheet);
@@ -56,7 +65,7 @@ export function drawAboveShares(sheet: Sheet): MarksDrawn {
   const hasRings = drawCounts(sheet);
   drawStrips(sheet);
   drawChapters(sheet);
-  return { hasRings, hasStrokes: hasStrokes(sheet) };
+  return { hasRings, hasStrokes: hasStrokes(sheet), hasUnderlines: hasUnderlines(sheet) };
 }
 
 /** A picture of strengths being drawn. */
@@ -74,5 +83,6 @@ export function drawBelowStrengths({ pen, frame, spec, ink }: StrengthSheet): vo
 }
 
 export function drawAboveStrengths({ pen, frame, spec, ink }: StrengthSheet): void {
+  drawChaptersAt(pen, frame, spec.chapters, ink);
   drawStrengthPoints(pen, frame, spec, ink);
 }

@@ -1,5 +1,6 @@
 // Feelings over time: pictures, their sentences and their table. What is shown is in the address.
 import { useState } from 'preact/hooks';
+import { rememberRange } from '../../actions/remember-range.ts';
 import { t } from '../../i18n/trends.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
@@ -16,6 +17,8 @@ import { RangeRow } from './range-row.tsx';
 import styles from './trends-page.module.css';
 import { type Journal, useJournal } from './use-days.ts';
 import { useTrends } from './use-trends.ts';
+
+const loadFiles = () => import('./picture-files.tsx').then(({ PictureFiles }) => PictureFiles);
 
 /** What was written first is what later days are seen against. */
 const BASELINE_DAYS = 14;
@@ -49,7 +52,13 @@ export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked })
   const hasPicture = trends.days.length >= PICTURE_FROM_DAYS;
   return (
     <>
-      <RangeButtons pressed={trends.rangeName} press={(range) => ask({ range, from: '', to: '' })} />
+      <RangeButtons
+        pressed={trends.rangeName}
+        press={(range) => {
+          void rememberRange('trends', range);
+          ask({ range, from: '', to: '' });
+        }}
+      />
       <RangeRow
         range={trends.range}
         words={trends.rangeWords}
@@ -138,7 +147,7 @@ function Choices({
           </Button>
         </ButtonRow>
       </div>
-      <FilesButton trends={trends} isOverlaid={asked.isOverlaid} />
+      <FilesButton load={loadFiles} of={{ trends, isOverlaid: asked.isOverlaid }} />
       {open.picker && (
         <FeelingsPicker
           id="feelings-picker"

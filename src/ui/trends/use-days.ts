@@ -8,12 +8,21 @@ import type { Mark } from '../../journal/mark.ts';
 import { clockOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
-import { watchLater } from '../../store/later-settings.ts';
+import { watchLaters } from '../../store/later-settings.ts';
 import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { daysWithin, timesNamed, type WrittenDay, writtenDays } from '../../trends/days.ts';
-import { narrowed, openingRange, RANGES, type Range, type RangeName, rangeOf } from '../../trends/range.ts';
+import {
+  narrowed,
+  openingRange,
+  RANGES,
+  type Range,
+  type RangeName,
+  type RangesChosen,
+  rangeOf,
+  rangesChosenOf,
+} from '../../trends/range.ts';
 import { useWatch } from '../parts/use-watch.ts';
-import type { Asked } from './address.ts';
+import type { Asked, View } from './address.ts';
 import { feelingsShown } from './chosen-feelings.ts';
 
 export interface Journal {
@@ -23,6 +32,8 @@ export interface Journal {
   /** The device's calendar day. */
   today: string;
   chapters: readonly Chapter[];
+  /** The range last chosen on each page. */
+  ranges: RangesChosen;
 }
 
 export interface Days {
@@ -41,20 +52,31 @@ export interface Days {
   feelings: readonly string[];
 }
 
-const watchChapters = watchLater('chapters');
+const watchOwn = watchLaters(['chapters', 'rangesChosen']);
+
+/** The value from before where the new one says the same. For small values of plain data. */
+function useSame(value: unknown): unknown {
+  const text = JSON.stringify(value) ?? '';
+  return useMemo(() => value, [text]);
+}
 
 /** The journal as trends need it; null until it is read. */
 export function useJournal(): Journal | null {
   const marks = useWatch(watchMarks);
   const words = useWatch(watchWords);
   const settings = useWatch(watchSettings);
-  const stored = useWatch(watchChapters);
+  const own = useWatch(watchOwn);
   const { day: today } = clockOf(now());
   const dayStartsAt = settings?.dayStartsAt;
+  // They are read anew at every change of any setting; what is the same must not be drawn again.
+  const [drawn, chosen] = [useSame(own?.chapters), useSame(own?.rangesChosen)];
+  const chapters = useMemo(() => chaptersOf(drawn), [drawn]);
+  const ranges = useMemo(() => rangesChosenOf(chosen), [chosen]);
+  const isRead = own !== null;
   return useMemo(() => {
-    if (!marks || !words || dayStartsAt === undefined || stored === undefined) return null;
-    return { marks, words, dayStartsAt, today, chapters: chaptersOf(stored) };
-  }, [marks, words, dayStartsAt, today, stored]);
+    if (!marks || !words || dayStartsAt === undefined || !isRead) return null;
+    return { marks, words, dayStartsAt, today, chapters, ranges };
+  }, [marks, words, dayStartsAt, today, isRead, chapters, ranges]);
 }
 
 /** "20 March to 18 June 2025" */
@@ -67,11 +89,16 @@ function rangeInWords({ first, last }: Range): string {
   );
 }
 
-function rangeAsked(days: readonly WrittenDay[], asked: Asked, today: number) {
+function rangeAsked(
+  days: readonly WrittenDay[],
+  asked: Asked,
+  today: number,
+  chosen: readonly (RangeName | undefined)[],
+) {
   const numbers = days.map(({ day }) => day);
   const firstWritten = numbers[0] ?? null;
   const bounds = { first: firstWritten ?? today, last: Math.max(today, numbers.at(-1) ?? today) };
-  const name = asked.range ?? openingRange(numbers, today);
+  const name = asked.range ?? openingRange(numbers, today, chosen);
   const range = rangeOf(name, today, firstWritten);
   if (asked.from === '' && asked.to === '') return { range, name, bounds };
   const own = narrowed(range, asked.from, asked.to);
@@ -83,11 +110,18 @@ function rangeAsked(days: readonly WrittenDay[], asked: Asked, today: number) {
   };
 }
 
-/** What an address asks of a journal. Each step is remembered, so that a tap on a day counts nothing again. */
-export function useDays({ marks, words, dayStartsAt, today }: Journal, asked: Asked): Days {
+/**
+ * What an address asks of a journal; where it asks for no days, the range last chosen on this page, else that of the
+ * trends. Each step is remembered, so that a tap on a day counts nothing again.
+ */
+export function useDays(
+  { marks, words, dayStartsAt, today, ranges }: Journal,
+  asked: Asked,
+  page: View | 'trends',
+): Days {
   const all = useMemo(() => writtenDays(marks, dayStartsAt, words.resolve), [marks, dayStartsAt, words]);
   const named = useMemo(() => timesNamed(all), [all]);
-  const { range, name, bounds } = rangeAsked(all, asked, dayNumber(today));
+  const { range, name, bounds } = rangeAsked(all, asked, dayNumber(today), [ranges[page], ranges.trends]);
   const { first, last } = range;
   const days = useMemo(() => daysWithin(all, first, last), [all, first, last]);
   const key = feelingsShown(asked.feelings, named, words).join(',');

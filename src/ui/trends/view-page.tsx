@@ -1,6 +1,7 @@
 // The frame of the other ways to look: the same days and feelings as the trends, and one picture.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { rememberRange } from '../../actions/remember-range.ts';
 import { t } from '../../i18n/trends.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
@@ -64,7 +65,7 @@ function ViewOf({
   isOfItsOwnDays = false,
   children,
 }: { journal: Journal; asked: Asked } & ViewProps) {
-  const seen = useDays(journal, asked);
+  const seen = useDays(journal, asked, view);
   const ask = (change: Partial<Asked>) =>
     navigate(addressOf({ ...asked, ...change }, view), { replace: true });
   if (seen.all.length === 0) {
@@ -85,7 +86,13 @@ function ViewOf({
     <>
       {!isOfItsOwnDays && (
         <>
-          <RangeButtons pressed={seen.rangeName} press={(range) => ask({ range, from: '', to: '' })} />
+          <RangeButtons
+            pressed={seen.rangeName}
+            press={(range) => {
+              void rememberRange(view, range);
+              ask({ range, from: '', to: '' });
+            }}
+          />
           <RangeRow
             range={seen.range}
             words={seen.rangeWords}

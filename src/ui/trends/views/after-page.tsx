@@ -9,6 +9,7 @@ import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import styles from './after-page.module.css';
 import { DayLinks } from './day-links.tsx';
 import { ShareRows } from './share-rows.tsx';
+import { TableAlong } from './table-along.tsx';
 
 export function AfterPage({ route }: { route: Route }) {
   return (
@@ -53,9 +54,33 @@ function After({
         <Horizon key={following.horizon} of={following} feeling={feeling} other={other} />
       ))}
       {found.following.length > 0 && <Muted>{after.note}</Muted>}
+      {found.following.length > 0 && (
+        <TableAlong view="after" range={range} table={() => tableOf(found.following)} />
+      )}
     </>
   );
 }
+
+const tableOf = (following: readonly Following[]) => ({
+  columns: [
+    'days_after',
+    'strong_days',
+    'calendar_days',
+    'written',
+    'named',
+    'named_strongly',
+    'other_named',
+  ],
+  rows: following.map((of) => [
+    of.horizon,
+    of.strong.length,
+    of.calendarDays,
+    of.written.length,
+    of.named.length,
+    of.namedStrongly.length,
+    of.namedOther?.length ?? null,
+  ]),
+});
 
 function Horizon({ of, feeling, other }: { of: Following; feeling: Chosen; other: Chosen | null }) {
   const { after } = t.views;

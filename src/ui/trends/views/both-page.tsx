@@ -7,6 +7,7 @@ import { capitalised, FeelingName } from '../name.tsx';
 import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import { CountRows } from './count-rows.tsx';
 import { DayLinks } from './day-links.tsx';
+import { TableAlong } from './table-along.tsx';
 
 export function BothPage({ route }: { route: Route }) {
   return (
@@ -20,7 +21,7 @@ export function BothPage({ route }: { route: Route }) {
   );
 }
 
-function Both({ seen: { days, rangeWords }, one, other }: { seen: Seen; one: Chosen; other: Chosen }) {
+function Both({ seen: { days, range, rangeWords }, one, other }: { seen: Seen; one: Chosen; other: Chosen }) {
   const mixed = useMemo(() => mixedFeelings(days, one.id, other.id), [days, one.id, other.id]);
   const { both } = t.views;
   const rows = [
@@ -40,6 +41,11 @@ function Both({ seen: { days, rangeWords }, one, other }: { seen: Seen; one: Cho
       {isNamed && mixed.expected !== null && <p>{both.expected(mixed.expected, mixed.n)}</p>}
       <CountRows caption={both.caption(rangeWords)} head={both.head} rows={rows} of={mixed.n} />
       <DayLinks title={both.days(mixed.both)} days={mixed.days} />
+      <TableAlong
+        view="both"
+        range={range}
+        table={() => ({ columns: ['named', 'days'], rows: rows.map(({ name, k }) => [name, k]) })}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../../i18n/trend-views.ts';
 import type { Chapter } from '../../../journal/chapter.ts';
 import { dayNumber } from '../../../journal/day.ts';
 import { type BeforeAndAfter, beforeAndAfter } from '../../../trends/before-and-after.ts';
+import { hourMix, hoursApart } from '../../../trends/hours.ts';
 import { recordedDays } from '../../../trends/share.ts';
 import { Button, ButtonRow } from '../../parts/button.tsx';
 import { capitalised } from '../name.tsx';
@@ -109,6 +110,17 @@ function Sides({ day, seen }: { day: string; seen: Seen }) {
     [all, bounds, chosen, day],
   );
   const [first] = sides;
+  const { marks, dayStartsAt } = seen.journal;
+  const hours = useMemo(
+    () =>
+      first
+        ? hoursApart(
+            hourMix(marks, first.found.before, dayStartsAt),
+            hourMix(marks, first.found.after, dayStartsAt),
+          )
+        : null,
+    [marks, first, dayStartsAt],
+  );
   if (!first) return <p class={styles.quiet}>{words.tooNear}</p>;
   return (
     <>
@@ -116,6 +128,7 @@ function Sides({ day, seen }: { day: string; seen: Seen }) {
       {sides.map(({ feeling, found }) => (
         <SidesOf key={feeling.id} feeling={feeling} found={found} />
       ))}
+      {hours && <p class={styles.quiet}>{words.hours(hours.one, hours.other)}</p>}
       {first.found.comparison.kind === 'few-days' && (
         <p class={styles.quiet}>{words.fewDays(first.found.comparison.needed)}</p>
       )}

@@ -1,9 +1,13 @@
 // Chapters: lines that the person draws, and what was named before and from then on.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { changeChapters } from '../../../actions/change-chapters.ts';
+import type { PlainTable } from '../../../actions/take-along.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { type Chapter, chaptersOf } from '../../../journal/chapter.ts';
+import { dayNumber } from '../../../journal/day.ts';
 import { watchLater } from '../../../store/later-settings.ts';
+import { beforeAndAfter } from '../../../trends/before-and-after.ts';
+import { recordedDays } from '../../../trends/share.ts';
 import type { Route } from '../../frame/route.ts';
 import { Button } from '../../parts/button.tsx';
 import { Muted, Notice } from '../../parts/page.tsx';
@@ -12,6 +16,7 @@ import { type Seen, ViewPage } from '../view-page.tsx';
 import { ChapterRow } from './chapter-row.tsx';
 import { NewChapter } from './new-chapter.tsx';
 import styles from './own-list.module.css';
+import { TableAlong } from './table-along.tsx';
 
 const watchChapters = watchLater('chapters');
 
@@ -21,6 +26,30 @@ export function ChaptersPage({ route }: { route: Route }) {
       {(seen) => <Chapters seen={seen} />}
     </ViewPage>
   );
+}
+
+/** A row a chapter and feeling; one with no days on a side has none. */
+function tableOf(chapters: readonly Chapter[], { all, bounds, chosen }: Seen): PlainTable {
+  return {
+    columns: [
+      'chapter',
+      'began_on',
+      'feeling',
+      'days_each_side',
+      'written_before',
+      'named_before',
+      'written_after',
+      'named_after',
+    ],
+    rows: chapters.flatMap(({ name, day }) =>
+      chosen.flatMap(({ id, label }) => {
+        const found = beforeAndAfter(recordedDays(all, id), dayNumber(day), bounds);
+        if (!found) return [];
+        const { length, before, after } = found;
+        return [[name, day, label, length, before.n, before.k, after.n, after.k]];
+      }),
+    ),
+  };
 }
 
 function Chapters({ seen }: { seen: Seen }) {
@@ -93,6 +122,9 @@ function Chapters({ seen }: { seen: Seen }) {
           />
         ))}
       </ul>
+      {chapters.length > 0 && (
+        <TableAlong view="chapters" range={seen.bounds} table={() => tableOf(chapters, seen)} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Hunches: said before looking, answered only by the days after.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { changeHunches } from '../../../actions/change-hunches.ts';
+import type { PlainTable } from '../../../actions/take-along.ts';
 import { longDay } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayNumber } from '../../../journal/day.ts';
@@ -17,6 +18,7 @@ import { type Numbers, useNumbers } from '../use-numbers.ts';
 import { type Seen, ViewPage } from '../view-page.tsx';
 import { NewHunch } from './new-hunch.tsx';
 import styles from './own-list.module.css';
+import { TableAlong } from './table-along.tsx';
 import { NotYet } from './waiting.tsx';
 
 const watchHunches = watchLater('hunches');
@@ -105,8 +107,42 @@ function Hunches({ seen }: { seen: Seen }) {
           />
         ))}
       </ul>
+      {hunches.length > 0 && Array.isArray(answers) && (
+        <TableAlong
+          view="hunches"
+          range={seen.bounds}
+          table={() => tableOf(hunches, answers, words.labelOf)}
+        />
+      )}
     </>
   );
+}
+
+function tableOf(
+  hunches: readonly Hunch[],
+  answers: readonly HunchAnswer[],
+  labelOf: (id: string) => string,
+): PlainTable {
+  return {
+    columns: [
+      'said_on',
+      'tag',
+      'direction',
+      'feeling',
+      'with',
+      'with_named',
+      'without',
+      'without_named',
+      'answer',
+    ],
+    rows: hunches.flatMap(({ day, tag, direction, feeling }, index) => {
+      const found = answers[index];
+      if (!found) return [];
+      const { a, b, c, d } = found.table;
+      const told = t.views.hunches.answers[found.answer];
+      return [[day, tag, t.views.hunches[direction], labelOf(feeling), a + b, a, c + d, c, told]];
+    }),
+  };
 }
 
 function answerAt(answers: Numbers<'hunches'>, index: number): HunchAnswer | null | 'failed' {

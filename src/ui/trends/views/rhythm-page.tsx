@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { dayInWords } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { addDays } from '../../../journal/day.ts';
+import { hourMix, mostHours } from '../../../trends/hours.ts';
 import { dayRhythm, type PartOfDay, weekRhythm } from '../../../trends/rhythm.ts';
 import { recordedDays } from '../../../trends/share.ts';
 import type { Route } from '../../frame/route.ts';
@@ -10,6 +11,8 @@ import { Muted } from '../../parts/page.tsx';
 import { capitalised, FeelingName } from '../name.tsx';
 import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import { ShareRows } from './share-rows.tsx';
+import { TableAlong } from './table-along.tsx';
+import { sharesTable } from './tables.ts';
 
 export function RhythmPage({ route }: { route: Route }) {
   return (
@@ -36,6 +39,10 @@ function Rhythm({ seen, feeling: { id, label, look } }: { seen: Seen; feeling: C
     () => dayRhythm(marks, id, { first, last }, { dayStartsAt, resolve: words.resolve }),
     [marks, id, first, last, dayStartsAt, words],
   );
+  const hours = useMemo(
+    () => mostHours(hourMix(marks, { first, last }, dayStartsAt)),
+    [marks, first, last, dayStartsAt],
+  );
   const k = week.reduce((sum, row) => sum + row.k, 0);
   const parts = ORDER.flatMap((name) => day.parts.filter(({ part }) => part === name));
   const { rhythm } = t.views;
@@ -59,7 +66,22 @@ function Rhythm({ seen, feeling: { id, label, look } }: { seen: Seen; feeling: C
         rows={[...parts.map(({ part, ...row }) => ({ name: rhythm.parts[part], ...row })), ...untimed]}
         look={look}
       />
+      {hours && <p>{rhythm.hours(hours)}</p>}
       <Muted>{rhythm.note}</Muted>
+      <TableAlong
+        view="rhythm"
+        range={range}
+        table={() =>
+          sharesTable(
+            ['counted', 'when'],
+            [
+              ...week.map((row, index) => ({ names: [t.views.days, weekday(index)], of: row })),
+              ...parts.map((row) => ({ names: [t.views.entries, rhythm.parts[row.part]], of: row })),
+              ...untimed.map(({ name, ...row }) => ({ names: [t.views.entries, name], of: row })),
+            ],
+          )
+        }
+      />
     </>
   );
 }

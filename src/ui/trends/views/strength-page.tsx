@@ -2,19 +2,25 @@
 // sentence about a direction only where three things agree on one.
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../i18n/trend-views.ts';
+import type { Chapter } from '../../../journal/chapter.ts';
+import { dayNumber } from '../../../journal/day.ts';
+import { hourMix, hoursApart } from '../../../trends/hours.ts';
 import { pictureOf } from '../../../trends/picture.ts';
+import type { Range } from '../../../trends/range.ts';
 import { STRENGTH_FROM_DAYS, type Strengths, strengthsOf } from '../../../trends/strength.ts';
 import type { Route } from '../../frame/route.ts';
 import { Button, ButtonRow } from '../../parts/button.tsx';
 import { Muted } from '../../parts/page.tsx';
 import { ticksOf } from '../axis.ts';
 import { capitalised, FeelingName } from '../name.tsx';
-import { edgesOf, type StrengthSpec } from '../plot-spec.ts';
+import { chapterWords, isAnyRemembered } from '../note.ts';
+import { chapterLines, edgesOf, type StrengthSpec } from '../plot-spec.ts';
 import { StrengthPlot } from '../strength-plot.tsx';
 import { TimeAxis } from '../time-axis.tsx';
 import { useNumbers } from '../use-numbers.ts';
 import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import { curveSpec } from './curve-spec.ts';
+import styles from './strength-page.module.css';
 import { StrengthSays } from './strength-says.tsx';
 import { StrengthTable } from './strength-table.tsx';
 
@@ -27,6 +33,12 @@ export function StrengthPage({ route }: { route: Route }) {
       }}
     </ViewPage>
   );
+}
+
+/** What the marks are, as far as there are any. */
+function noteOf(line: string, strengths: Strengths, chapters: readonly Chapter[]): string {
+  const hollow = isAnyRemembered(strengths) ? t.trends.note.hollowPoint : '';
+  return [line, hollow, chapterWords(chapters)].filter((part) => part !== '').join(' ');
 }
 
 function Strength({ seen, feeling }: { seen: Seen; feeling: Chosen }) {
@@ -67,7 +79,7 @@ function Strength({ seen, feeling }: { seen: Seen; feeling: Chosen }) {
 }
 
 function Drawn({
-  seen: { range, rangeWords },
+  seen: { range, rangeWords, journal },
   feeling: { label, look },
   k,
   strengths,
@@ -89,9 +101,21 @@ function Drawn({
   const says = answers === null || answers === 'failed' ? answers : (answers[0] ?? null);
   const curve = says === null || says === 'failed' ? null : says.curve;
   const spec = useMemo<StrengthSpec>(() => {
-    const plain = { ...strengths, ...look, ...edgesOf({ first, last }) };
+    const plain = {
+      ...strengths,
+      ...look,
+      ...edgesOf({ first, last }),
+      chapters: chapterLines(journal.chapters, { first, last }),
+    };
     return isCurve && curve ? curveSpec(plain, curve) : plain;
-  }, [strengths, look, first, last, isCurve, curve]);
+  }, [strengths, look, first, last, isCurve, curve, journal.chapters]);
+  const within = journal.chapters.filter(({ day }) => dayNumber(day) >= first && dayNumber(day) <= last);
+  const { marks, dayStartsAt } = journal;
+  const hours = useMemo(() => {
+    const middle = Math.floor((first + last) / 2);
+    const mixOf = (range: Range) => hourMix(marks, range, dayStartsAt);
+    return hoursApart(mixOf({ first, last: middle }), mixOf({ first: middle + 1, last }));
+  }, [marks, first, last, dayStartsAt]);
   const ticks = useMemo(() => ticksOf({ first, last }), [first, last]);
   return (
     <>
@@ -99,16 +123,18 @@ function Drawn({
         <StrengthPlot spec={spec} k={k} chosen={null} isLarge />
         <TimeAxis ticks={ticks} range={range} />
       </figure>
-      <Muted>{isCurve && curve ? words.curveNote : words.note}</Muted>
-      <ButtonRow>
-        <Button aria-pressed={isCurve} disabled={!curve} onClick={() => setCurve(!isCurve)}>
-          {words.curve}
-        </Button>
-        <Button aria-pressed={isStrongest} onClick={() => setStrongest(!isStrongest)}>
-          {words.strongest}
-        </Button>
-      </ButtonRow>
-      <StrengthSays says={says} />
+      <Muted>{noteOf(isCurve && curve ? words.curveNote : words.note, strengths, within)}</Muted>
+      <div class={styles.buttons}>
+        <ButtonRow>
+          <Button aria-pressed={isCurve} disabled={!curve} onClick={() => setCurve(!isCurve)}>
+            {words.curve}
+          </Button>
+          <Button aria-pressed={isStrongest} onClick={() => setStrongest(!isStrongest)}>
+            {words.strongest}
+          </Button>
+        </ButtonRow>
+      </div>
+      <StrengthSays says={says} hours={hours} />
     </>
   );
 }

@@ -1,13 +1,21 @@
 // What the strengths say in words: a direction or nothing, and numbers for whoever wants them.
 import type { NumberJobs } from '../../../actions/ask-numbers.ts';
 import { t } from '../../../i18n/trend-views.ts';
+import type { hoursApart } from '../../../trends/hours.ts';
 import { Muted } from '../../parts/page.tsx';
 import styles from './day-links.module.css';
 import { NotYet } from './waiting.tsx';
 
 type Says = NumberJobs['strengths']['answer'][number];
 
-export function StrengthSays({ says }: { says: Says | null | 'failed' }) {
+export function StrengthSays({
+  says,
+  hours,
+}: {
+  says: Says | null | 'failed';
+  /** Where the hours of the second half of these days are others than those of the first. */
+  hours: ReturnType<typeof hoursApart>;
+}) {
   const words = t.views.strength;
   if (says === null || says === 'failed') return <NotYet hasFailed={says === 'failed'} />;
   const { direction, dynamics } = says;
@@ -16,7 +24,8 @@ export function StrengthSays({ says }: { says: Says | null | 'failed' }) {
     <>
       {direction.kind !== 'silent' && (
         <p>
-          {words.direction[direction.kind](direction.perMonth)} {words.directionFrom(direction.weeks)}
+          {words.direction[direction.kind](direction.perMonth)} {words.directionFrom(direction.weeks)}{' '}
+          {hours && words.hours(hours.one, hours.other)}
         </p>
       )}
       {says.curve === null && <Muted>{words.curveNeeded(15)}</Muted>}

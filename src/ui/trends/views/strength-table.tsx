@@ -8,6 +8,8 @@ import type { Range } from '../../../trends/range.ts';
 import { meanOf } from '../../../trends/rated.ts';
 import { type Step, spanStarts, stepOf } from '../../../trends/spans.ts';
 import { Button } from '../../parts/button.tsx';
+import page from './strength-page.module.css';
+import { TableAlong } from './table-along.tsx';
 import { WideTable } from './wide-table.tsx';
 
 interface Row {
@@ -45,6 +47,11 @@ const inWords = (step: Step, start: number): string => {
   return step === 'month' ? monthInWords(day) : day.slice(0, 4);
 };
 
+const tableOf = (rows: readonly Row[], step: Step) => ({
+  columns: [`${step}_of`, 'days_named', 'days_said', 'mean', 'strongest'],
+  rows: rows.map(({ start, named, said, mean, max }) => [dayOfNumber(start), named, said, mean, max]),
+});
+
 export function StrengthTable({
   days,
   feeling,
@@ -65,9 +72,12 @@ export function StrengthTable({
   );
   return (
     <>
-      <Button aria-expanded={isOpen} aria-controls="strengths" onClick={() => setOpen(!isOpen)}>
-        {words.table}
-      </Button>
+      <div class={page.buttons}>
+        <Button aria-expanded={isOpen} aria-controls="strengths" onClick={() => setOpen(!isOpen)}>
+          {words.table}
+        </Button>
+      </div>
+      <TableAlong view="strength" range={{ first, last }} table={() => tableOf(rows, step)} />
       {isOpen && (
         <WideTable id="strengths" caption={words.caption(rangeWords)}>
           <thead>

@@ -9,6 +9,8 @@ import { Muted } from '../../parts/page.tsx';
 import { useNumbers } from '../use-numbers.ts';
 import { type Chosen, type Seen, ViewPage } from '../view-page.tsx';
 import { ShareRows } from './share-rows.tsx';
+import { TableAlong } from './table-along.tsx';
+import { sharesTable } from './tables.ts';
 import styles from './tags-page.module.css';
 import { NotYet } from './waiting.tsx';
 
@@ -23,25 +25,41 @@ export function TagsPage({ route }: { route: Route }) {
   );
 }
 
-function Tags({ seen: { days, journal }, feeling }: { seen: Seen; feeling: Chosen }) {
+function Tags({ seen: { days, range, journal }, feeling }: { seen: Seen; feeling: Chosen }) {
   const { marks, dayStartsAt } = journal;
   const tags = useMemo(() => tagDays(marks, dayStartsAt), [marks, dayStartsAt]);
   const ask = useMemo(() => ({ days: recordedDays(days, feeling.id), tags }), [days, feeling.id, tags]);
   const found = useNumbers('tags', ask);
   if (found === null || found === 'failed') return <NotYet hasFailed={found === 'failed'} />;
   if (found.length === 0) return <p>{t.views.tags.none}</p>;
+  const isAllFew = found.every(({ verdict }) => verdict === 'few-days');
   return (
     <>
       <p>{t.views.tags.intro(feeling.label)}</p>
+      {isAllFew && <p class={styles.quiet}>{t.views.tags.fewDays}</p>}
       <ul class={styles.list}>
         {found.map((each) => (
-          <TagRow key={each.tag} of={each} feeling={feeling} />
+          <TagRow key={each.tag} of={each} feeling={feeling} isSaid={isAllFew} />
         ))}
       </ul>
-      <Muted>{t.views.tags.note}</Muted>
+      {!isAllFew && <Muted>{t.views.tags.note}</Muted>}
+      <TableAlong view="tags" range={range} table={() => tableOf(found)} />
     </>
   );
 }
+
+/** A row a tag and side: with it and without it. */
+const tableOf = (found: readonly TagBeside[]) =>
+  sharesTable(
+    ['tag', 'days', 'said'],
+    found.flatMap((of) => {
+      const { a, b, c, d, rateWith, rateWithout } = of.association;
+      return [
+        { names: [of.tag, t.views.tags.with, verdictOf(of)], of: { k: a, n: a + b, share: rateWith } },
+        { names: [of.tag, t.views.tags.without, verdictOf(of)], of: { k: c, n: c + d, share: rateWithout } },
+      ];
+    }),
+  );
 
 function verdictOf({ verdict, direction }: TagBeside): string {
   if (verdict === 'few-days') return t.views.tags.fewDays;
@@ -49,10 +67,11 @@ function verdictOf({ verdict, direction }: TagBeside): string {
   return t.views.tags.verdicts[verdict][direction];
 }
 
-function TagRow({ of, feeling }: { of: TagBeside; feeling: Chosen }) {
+/** `isSaid`: that there are too few days stands above all of them. */
+function TagRow({ of, feeling, isSaid }: { of: TagBeside; feeling: Chosen; isSaid: boolean }) {
   const { tag, association } = of;
   const { a, b, c, d, rateWith, rateWithout } = association;
-  const verdict = verdictOf(of);
+  const verdict = isSaid ? '' : verdictOf(of);
   return (
     <li>
       <p>{t.views.tags.counts(feeling.label, tag, [a, a + b, c, c + d])}</p>

@@ -12,7 +12,9 @@ import { colourOf } from '../../parts/feeling.tsx';
 import { Muted } from '../../parts/page.tsx';
 import { type Seen, ViewPage } from '../view-page.tsx';
 import { type CountRow, CountRows } from './count-rows.tsx';
+import { TableAlong } from './table-along.tsx';
 import { WideTable } from './wide-table.tsx';
+import styles from './words-page.module.css';
 
 const AT_FIRST = 12;
 const MONTHS_UP_TO_DAYS = 3 * 366;
@@ -48,12 +50,31 @@ function Words({ seen: { days, range, journal } }: { seen: Seen }) {
         of={named[0]?.days ?? 0}
       />
       {rows.length > AT_FIRST && !isWhole && (
-        <Button weight="quiet" onClick={() => setWhole(true)}>
-          {t.views.words.more}
-        </Button>
+        <div class={styles.more}>
+          <Button weight="quiet" onClick={() => setWhole(true)}>
+            {t.views.words.more}
+          </Button>
+        </div>
       )}
       <BreadthTable spans={spans} />
       <Muted>{t.views.words.breadthNote}</Muted>
+      <TableAlong
+        view="words"
+        range={range}
+        table={() => ({
+          columns: ['of', 'name', 'named', 'different_words', `expected_in_${spans.rows[0]?.picks ?? ''}`],
+          rows: [
+            ...rows.map(({ name, k }) => [t.views.words.word, name, k, null, null]),
+            ...spans.rows.map((row) => [
+              spans.isYears ? t.views.words.year : t.views.words.month,
+              row.name,
+              row.named,
+              row.different,
+              row.words,
+            ]),
+          ],
+        })}
+      />
     </>
   );
 }

@@ -13,6 +13,8 @@ interface YearGridProps {
   year: string;
   label: string;
   look: Look;
+  /** Days on which a chapter begins. */
+  chapters: ReadonlySet<number>;
   chosen: number | null;
   choose: (day: number | null) => void;
   /** The chosen day was chosen again, or Enter was pressed on it. */
@@ -25,7 +27,7 @@ function cellClass({ state, mean }: DayRow): string {
   return `${styles.cell} ${styles.present} ${level === null ? '' : `${styles.said} ${styles[`level${level}`]}`}`;
 }
 
-export function YearGrid({ months, year, label, look, chosen, choose, open }: YearGridProps) {
+export function YearGrid({ months, year, label, look, chapters, chosen, choose, open }: YearGridProps) {
   const written = months
     .flatMap((rows) => rows.filter(({ state }) => state !== 'missing'))
     .map(({ day }) => day);
@@ -67,18 +69,24 @@ export function YearGrid({ months, year, label, look, chosen, choose, open }: Ye
       onClick={tap}
       onKeyDown={press}
     >
-      {months.map((rows, index) => (
-        <div key={`${year}-${index}`} class={styles.month}>
-          <span>{dayInWords(`${year}-${String(index + 1).padStart(2, '0')}-01`, { month: 'short' })}</span>
-          {rows.map((row) => (
-            <i
-              key={row.day}
-              data-day={row.day}
-              class={`${cellClass(row)} ${row.day === chosen ? styles.chosen : ''}`}
-            />
-          ))}
-        </div>
-      ))}
+      {/* Months that have not come have no row. */}
+      {months.map(
+        (rows, index) =>
+          rows.length > 0 && (
+            <div key={`${year}-${index}`} class={styles.month}>
+              <span>
+                {dayInWords(`${year}-${String(index + 1).padStart(2, '0')}-01`, { month: 'short' })}
+              </span>
+              {rows.map((row) => (
+                <i
+                  key={row.day}
+                  data-day={row.day}
+                  class={`${cellClass(row)} ${chapters.has(row.day) ? styles.chapter : ''} ${row.day === chosen ? styles.chosen : ''}`}
+                />
+              ))}
+            </div>
+          ),
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayNumber, dayOfNumber } from '../../../journal/day.ts';
-import { daysWithin } from '../../../trends/days.ts';
+import { type DayRow, daysWithin } from '../../../trends/days.ts';
 import { pictureOf } from '../../../trends/picture.ts';
 import { rangeOfYear, yearOfDay, yearRows } from '../../../trends/year.ts';
 import { navigate, type Route } from '../../frame/route.ts';
@@ -10,9 +10,11 @@ import { Button, ButtonRow } from '../../parts/button.tsx';
 import { entriesOf } from '../address.ts';
 import { DayReadout } from '../day-readout.tsx';
 import { capitalised, FeelingName } from '../name.tsx';
+import { chapterWords } from '../note.ts';
 import { NumbersTable } from '../numbers-table.tsx';
 import { useChosenDay } from '../use-chosen-day.ts';
 import { type Seen, ViewPage } from '../view-page.tsx';
+import { TableAlong } from './table-along.tsx';
 import { YearGrid } from './year-grid.tsx';
 import styles from './year-page.module.css';
 import { YearSteps } from './year-steps.tsx';
@@ -30,6 +32,14 @@ function yearAsked({ asked, range, bounds }: Seen): string {
   if (asked.from !== '') return asked.from.slice(0, 4);
   return yearOfDay(Math.min(range.last, bounds.last));
 }
+
+/** A row a day that has come; what was not written has empty cells. */
+const daysTable = (months: readonly (readonly DayRow[])[], label: string) => ({
+  columns: ['day', 'entries', `${label} entries_named`, `${label} mean`, `${label} max`],
+  rows: months
+    .flat()
+    .map(({ day, entries, present, mean, max }) => [dayOfNumber(day), entries, present, mean, max]),
+});
 
 function Year({ seen }: { seen: Seen }) {
   const { all, bounds, chosen, journal, ask } = seen;
@@ -60,12 +70,14 @@ function Year({ seen }: { seen: Seen }) {
   const { label, look } = feeling;
   const shown = [{ label, look, picture, before: null, strength: null }];
   const hasStrengths = months.some((rows) => rows.some(({ mean }) => mean !== null));
+  const chapters = journal.chapters.filter((chapter) => chapter.day.slice(0, 4) === year);
   const { note } = t.views.year;
   const explained = [
     note.named,
     hasStrengths ? note.strength : '',
     picture.k < picture.n ? note.absent : '',
     note.missing,
+    chapterWords(chapters),
   ];
   return (
     <>
@@ -88,6 +100,7 @@ function Year({ seen }: { seen: Seen }) {
               year={year}
               label={label}
               look={look}
+              chapters={new Set(chapters.map((chapter) => dayNumber(chapter.day)))}
               chosen={day}
               choose={choose}
               open={(number) => navigate(entriesOf(dayOfNumber(number)))}
@@ -110,6 +123,7 @@ function Year({ seen }: { seen: Seen }) {
           </Button>
         </ButtonRow>
       )}
+      {picture.n > 0 && <TableAlong view="year" range={range} table={() => daysTable(months, label)} />}
       {hasTable && picture.n > 0 && <NumbersTable id="numbers" shown={shown} rangeWords={year} />}
     </>
   );

@@ -1,0 +1,80 @@
+// What runs in the app's page. Each function is handed over as its text: it may use nothing but its argument.
+
+/**
+ * Puts rows into tables of the journal.
+ * @param {Record<string, Record<string, unknown>[]>} tables
+ * @returns {Promise<void>}
+ */
+export function putTables(tables) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ebb');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(Object.keys(tables), 'readwrite');
+      for (const [name, rows] of Object.entries(tables)) {
+        for (const row of rows) writing.objectStore(name).put(row);
+      }
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/**
+ * Waits for the next click, then until that many canvases have been drawn and shown. A chart gives its canvas a size
+ * in the task that draws it; what was drawn before a frame is on the screen after it. The answer is left in
+ * `window.picture`: milliseconds from the click, and the tasks over 50 ms in between.
+ * @param {number} count
+ */
+export function awaitPicture(count) {
+  /** @type {PerformanceEntry[]} */
+  const tasks = [];
+  const watchingTasks = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  watchingTasks.observe({ type: 'longtask' });
+  const picture = new Promise((resolve) => {
+    addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        /** @type {Set<Node>} */
+        const drawn = new Set();
+        const watching = new MutationObserver((records) => {
+          for (const { target } of records) {
+            if (target instanceof HTMLCanvasElement && target.width > 0) drawn.add(target);
+          }
+          if (drawn.size < count) return;
+          watching.disconnect();
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => {
+              const ms = performance.now() - timeStamp;
+              // A task is told of a little after its end.
+              setTimeout(() => {
+                watchingTasks.disconnect();
+                const long = tasks.filter(
+                  ({ startTime }) => startTime + 1 >= timeStamp && startTime < timeStamp + ms,
+                );
+                resolve({ ms, tasks: long.map(({ duration }) => Math.round(duration)) });
+              }, 100);
+            };
+            channel.port2.postMessage(null);
+          });
+        });
+        watching.observe(document, { subtree: true, attributes: true, attributeFilter: ['width'] });
+      },
+      { capture: true, once: true },
+    );
+  });
+  Object.assign(window, { picture });
+}
+
+/** Whether every canvas of the page has ink. */
+export function haveInk() {
+  return [...document.querySelectorAll('figure canvas')].every((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return false;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels?.some((value) => value > 0) ?? false;
+  });
+}

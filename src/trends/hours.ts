@@ -1,0 +1,59 @@
+// At which hours the entries of a range are: evenings and mornings are different days of one life, so what is compared
+// across them must say so.
+import { dayNumber } from '../journal/day.ts';
+import type { Mark } from '../journal/mark.ts';
+import { livedDay, timeOf } from '../journal/when.ts';
+import type { Range } from './range.ts';
+import { PARTS, type PartOfDay, partOf } from './rhythm.ts';
+
+/** Entries that have a time: how many there are, and how many in each part of the day. */
+export interface HourMix {
+  timed: number;
+  counts: ReadonlyMap<PartOfDay, number>;
+}
+
+/** The part with the most of them. */
+export interface MostHours {
+  part: PartOfDay;
+  k: number;
+  n: number;
+}
+
+const LEAST_ENTRIES = 12;
+const LEAST_APART = 0.4;
+
+/** The entries of a range (of days as they are lived) by part of the day. Removed and untimed ones are left out. */
+export function hourMix(marks: readonly Mark[], range: Range, dayStartsAt: number): HourMix {
+  const counts = new Map<PartOfDay, number>();
+  let timed = 0;
+  for (const { when, removedAt } of marks) {
+    const time = timeOf(when);
+    if (time === null || removedAt !== undefined) continue;
+    const day = dayNumber(livedDay(when, dayStartsAt));
+    if (!(day >= range.first && day <= range.last)) continue;
+    const part = partOf(time);
+    timed += 1;
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return { timed, counts };
+}
+
+/** The most frequent part of the day; null below 12 entries with a time. */
+export function mostHours({ timed, counts }: HourMix): MostHours | null {
+  if (timed < LEAST_ENTRIES) return null;
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || PARTS.indexOf(a[0]) - PARTS.indexOf(b[0]));
+  return most ? { part: most[0], k: most[1], n: timed } : null;
+}
+
+/**
+ * The most frequent parts of two mixes that differ: at least 12 entries with a time in each, and a total variation
+ * distance (half the sum of the differences of their shares) of 0.4 or more. Null where they do not, or too little
+ * is known.
+ */
+export function hoursApart(one: HourMix, other: HourMix): { one: MostHours; other: MostHours } | null {
+  const [first, second] = [mostHours(one), mostHours(other)];
+  if (!first || !second) return null;
+  const share = ({ timed, counts }: HourMix, part: PartOfDay) => (counts.get(part) ?? 0) / timed;
+  const apart = PARTS.reduce((sum, part) => sum + Math.abs(share(one, part) - share(other, part)), 0) / 2;
+  return apart < LEAST_APART ? null : { one: first, other: second };
+}
