@@ -71,11 +71,7 @@ function Gathering({ entry, marks, words }: { entry: Entry } & Shown) {
   const found = count === 0 ? t.noneAlike : t.alikeCount(numberInWords(count), count === 1);
   return (
     <>
-      {gathered === null ? (
-        <Waiting />
-      ) : (
-        <ReadingLine read={gathered.read} of={gathered.of} found={alike === null ? '' : found} />
-      )}
+      <ReadingLine gathered={gathered} found={alike === null ? '' : found} />
       {alike !== null && count > 0 && <PageList marks={alike} words={words} label={t.alike} />}
     </>
   );

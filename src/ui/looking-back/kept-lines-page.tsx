@@ -37,13 +37,13 @@ export function KeptLinesPage() {
 function Lines({ marks, words }: Shown) {
   const gathered = useWatch(useMemo(() => watchGathered(marks, linesOf), [marks]));
   const [shown, setShown] = useState(AT_ONCE);
-  if (gathered === null) return <Waiting />;
-  const count = gathered.found.reduce((sum, { took }) => sum + took.length, 0);
-  const isWhole = gathered.read === gathered.of;
+  const all = gathered?.found ?? [];
+  const count = all.reduce((sum, { took }) => sum + took.length, 0);
+  const isWhole = gathered !== null && gathered.read === gathered.of;
   const found = count === 0 ? '' : t.keptCount(numberInWords(count), count === 1);
   return (
     <>
-      <ReadingLine read={gathered.read} of={gathered.of} found={found} />
+      <ReadingLine gathered={gathered} found={found} />
       {isWhole && count === 0 && (
         <Empty>
           <p>{t.noneKept}</p>
@@ -52,12 +52,12 @@ function Lines({ marks, words }: Shown) {
       )}
       {count > 0 && (
         <ul class={styles.list} aria-label={t.kept}>
-          {gathered.found.slice(0, shown).map(({ mark, took }) => (
+          {all.slice(0, shown).map(({ mark, took }) => (
             <KeptOf key={mark.id} mark={mark} lines={took} words={words} />
           ))}
         </ul>
       )}
-      {gathered.found.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t.more}</Button>}
+      {all.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t.more}</Button>}
     </>
   );
 }

@@ -2,14 +2,24 @@ import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import styles from './looking-back.module.css';
 
-/** How far the reading of all pages is, and then what it found. Both are one line high, so that nothing moves. */
-export function ReadingLine({ read, of, found }: { read: number; of: number; found: string }) {
-  const isWhole = read >= of;
+/**
+ * How far the reading of all pages is, and then what it found. Both are one line high, so that nothing moves. It stands
+ * before anything is read, `gathered` null: what is said in a line that comes with its words is not heard.
+ */
+export function ReadingLine({
+  gathered,
+  found,
+}: {
+  gathered: { read: number; of: number } | null;
+  found: string;
+}) {
+  const { read, of } = gathered ?? { read: 0, of: 0 };
+  const isReading = gathered !== null && read < of;
   const words = t.reading(numberInWords(read), numberInWords(of));
   return (
     <div class={styles.reading}>
-      {!isWhole && <progress class={styles.progress} max={of} value={read} aria-label={words} />}
-      <p role="status">{isWhole ? found : ''}</p>
+      {isReading && <progress class={styles.progress} max={of} value={read} aria-label={words} />}
+      <p role="status">{gathered === null || isReading ? '' : found}</p>
     </div>
   );
 }
