@@ -12,10 +12,10 @@ interface Counted {
 }
 
 /** Columns of `shareCells`. */
-export const SHARE_COLUMNS = ['named', 'share', 'lo', 'hi'];
+const SHARE_COLUMNS = ['named', 'share', 'lo', 'hi'];
 
 /** How many of n, with the share and its interval; empty where there is none. */
-export function shareCells({ n, k, share }: Counted): Cell[] {
+function shareCells({ n, k, share }: Counted): Cell[] {
   return n === 0 || !share ? [null, null, null, null] : [k, share.p, share.lo, share.hi];
 }
 
