@@ -1,6 +1,6 @@
 // At which hours the entries of a range are: evenings and mornings are different days of one life, so what is compared
 // across them must say so.
-import { dayNumber } from '../journal/day.ts';
+import { dayNumber, dayOfNumber } from '../journal/day.ts';
 import type { Mark } from '../journal/mark.ts';
 import { livedDay, timeOf } from '../journal/when.ts';
 import type { Range } from './range.ts';
@@ -26,7 +26,10 @@ const LEAST_APART = 0.4;
 export function hourMix(marks: readonly Mark[], range: Range, dayStartsAt: number): HourMix {
   const counts = new Map<PartOfDay, number>();
   let timed = 0;
+  // Days compare as text: of ten thousand entries most are left aside before anything is worked out.
+  const [from, to] = [dayOfNumber(range.first), dayOfNumber(range.last + 1)];
   for (const { when, removedAt } of marks) {
+    if (when.day < from || when.day > to) continue;
     const time = timeOf(when);
     if (time === null || removedAt !== undefined) continue;
     const day = dayNumber(livedDay(when, dayStartsAt));

@@ -2,7 +2,9 @@
 import { type Hours, hoursDiffer } from './trends.ts';
 
 const LANGUAGE = 'en-GB';
-const number = (value: number) => new Intl.NumberFormat(LANGUAGE).format(value);
+/** Made once: making one takes longer than all that it is asked. */
+const NUMBERS = new Intl.NumberFormat(LANGUAGE);
+const number = (value: number) => NUMBERS.format(value);
 const rounded = (value: number) =>
   new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 }).format(value);
 const days = (n: number) => (n === 1 ? 'day' : 'days');

@@ -16,6 +16,7 @@ import { RangeButtons } from './range-buttons.tsx';
 import { RangeRow } from './range-row.tsx';
 import styles from './trends-page.module.css';
 import { type Journal, useJournal } from './use-days.ts';
+import { useChartAhead } from './use-drawing.ts';
 import { useTrends } from './use-trends.ts';
 
 const loadFiles = () => import('./picture-files.tsx').then(({ PictureFiles }) => PictureFiles);
@@ -24,6 +25,7 @@ const loadFiles = () => import('./picture-files.tsx').then(({ PictureFiles }) =>
 const BASELINE_DAYS = 14;
 
 export function TrendsPage({ route: { query } }: { route: Route }) {
+  useChartAhead();
   const journal = useJournal();
   return (
     <Page title={t.trends.title}>

@@ -1,11 +1,27 @@
-// A canvas that follows its picture and the theme. The chart code comes when the first canvas is on the page.
+// A canvas that follows its picture and the theme. The chart code comes once, beside the reading of the journal.
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import type { Drawing } from './chart.ts';
 import { type Ink, onInkChange, readInk } from './ink.ts';
 
 type Chart = typeof import('./chart.ts');
+
+/** Once it is there, a picture is drawn in the task that made it, not a frame or two later. */
+let chart: Chart | null = null;
+
+function loadChart(): Promise<void> {
+  return import('./chart.ts').then((loaded) => {
+    chart = loaded;
+  });
+}
+
+/** Asks for the chart code while the journal is read; whoever draws says when it does not come. */
+export function useChartAhead(): void {
+  useLayoutEffect(() => {
+    if (!chart) loadChart().catch(() => undefined);
+  }, []);
+}
 
 /** Draws on a canvas with the chart code; must be the same function as long as the picture is the same. */
 export type Draw = (chart: Chart, canvas: HTMLCanvasElement, ink: Ink) => Drawing;
@@ -21,23 +37,22 @@ export function useDrawing(
   const latest = useRef(at);
   latest.current = at;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isOver = false;
-    let chart: Chart | null = null;
     const redraw = () => {
       if (isOver || !canvas.current || !chart) return;
       drawing.current?.destroy();
       drawing.current = draw(chart, canvas.current, readInk(canvas.current));
       drawing.current.mark(latest.current);
     };
-    import('./chart.ts').then(
-      (loaded) => {
-        chart = loaded;
-        redraw();
-        document.fonts.ready.then(() => !isOver && drawing.current?.redraw());
-      },
-      () => !isOver && setFailed(true),
-    );
+    const begin = () => {
+      redraw();
+      const { fonts } = document;
+      // Letters that are still on their way are measured by others until they come.
+      if (fonts.status !== 'loaded') fonts.ready.then(() => !isOver && drawing.current?.redraw());
+    };
+    if (chart) begin();
+    else loadChart().then(begin, () => !isOver && setFailed(true));
     const stop = onInkChange(redraw);
     return () => {
       isOver = true;
