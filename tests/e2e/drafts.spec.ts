@@ -129,9 +129,6 @@ test.describe('a draft', () => {
 });
 
 test.describe('a write that fails', () => {
-  // Without the offline worker there is a second "Try again".
-  test.use({ serviceWorkers: 'allow' });
-
   test('is said at once, keeps the text, and is made good when there is room again', async ({ page }) => {
     await openJournal(page);
     await draftEntry(page, { text: 'stored' });

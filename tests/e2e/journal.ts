@@ -34,7 +34,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   isLocked: [false, { option: true }],
-  context: async ({ context, home, isLocked }, use) => {
+  context: async ({ context, home, isLocked, serviceWorkers }, use) => {
+    // Left out, not refused: of a refusal the app would speak on every page.
+    if (serviceWorkers === 'block')
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     if (isLocked) {
       await sealOrigin(context, home);
       await unlockWindows(context);
