@@ -361,6 +361,15 @@ export const backupPage = {
   restoringMore:
     'A backup gives back the journal it was made from. Where there are pages already, both come together, and you see first what it brings.',
   restore: 'Restore from a backup',
+  /** One of the second copies on this device. */
+  copy: {
+    title: 'A second copy',
+    back: 'Storage',
+    of: (day: string, clock: string) =>
+      `This is the journal as it was on ${day} at ${clock}, kept on this device. Looking at it changes nothing.`,
+    restore: 'Restore from this copy',
+    gone: 'This copy is no longer there: newer ones took its place.',
+  },
   restored: 'Everything is back:',
   alsoRestored: 'Your templates and settings are back too.',
   liesOpen: 'The file was sealed; here it lies open in this browser. The lock is under Settings, Lock.',

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type BackedUp, backUp, handOverBackup, usualKeeping } from '../../actions/back-up.ts';
 import { t } from '../../i18n/transfer.ts';
 import { watchSettings } from '../../store/watch.ts';
+import type { Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { ExampleLeftOut } from '../parts/example-line.tsx';
@@ -20,11 +21,28 @@ import { useJob } from './use-job.ts';
 /** A restore leads back up to it. */
 const DOWNLOAD = 'download-backup';
 
-export function BackupPage() {
+const toBackup = () => document.getElementById(DOWNLOAD)?.focus();
+
+export function BackupPage({ route }: { route: Route }) {
+  const [, , copy] = route.path;
+  if (copy !== undefined) return <CopyPage key={copy} number={Number(copy)} />;
   return (
     <Page title={t.backupPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
       <BackUpPart />
-      <RestorePart toBackup={() => document.getElementById(DOWNLOAD)?.focus()} />
+      <RestorePart toBackup={toBackup} />
+    </Page>
+  );
+}
+
+/** A second copy of this device, which comes back by the way of every backup. */
+function CopyPage({ number }: { number: number }) {
+  return (
+    <Page
+      title={t.backupPage.copy.title}
+      above={<BackLink href="#/settings/storage">{t.backupPage.copy.back}</BackLink>}
+    >
+      <RestorePart copy={number} toBackup={toBackup} />
+      <BackUpPart />
     </Page>
   );
 }
