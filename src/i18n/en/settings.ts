@@ -54,7 +54,7 @@ export const storagePage = {
   copies: {
     title: 'Second copies',
     more: 'A little while after you wrote, Ebb copies the journal into a place of its own beside it, and reads the copy back. They are for a journal that comes to harm. Clearing the browser’s data for this site takes them too: a backup is the only copy elsewhere.',
-    nowhere: 'This browser has no place for them. A backup is a copy of your own.',
+    nowhere: 'This browser has no place for them.',
     none: 'No copy yet. The first is made half a minute after you stop writing.',
     some: (count: string, isOne: boolean, newest: string) =>
       isOne ? `One copy, of ${newest}.` : `${count} copies, the newest of ${newest}.`,
@@ -69,7 +69,7 @@ export const storagePage = {
       'not-whole': 'Some pages here do not open, so no new copy is made and the earlier ones stay.',
       'not-verified':
         'The copy did not read back as it was written, so it was thrown away. The earlier ones stay.',
-      'no-folder': 'This browser has no place for copies. A backup is a copy of your own.',
+      'no-folder': 'This browser has no place for copies.',
       full: 'There is no room for a copy. The earlier ones stay.',
       closed: 'The browser closed the journal. Reload this page, then try again.',
       failed: 'No copy could be made. The earlier ones stay.',
@@ -117,6 +117,16 @@ export const keepNote = {
   notKept: 'The browser does not promise it for now. A backup is a copy of your own.',
   backup: 'Backup',
   close: 'Close',
+};
+
+/** What no checked backup has yet. */
+export const backupNote = {
+  since: (count: string, isOne: boolean) =>
+    `${count} ${isOne ? 'entry' : 'entries'} since your last checked backup.`,
+  none: (count: string, isOne: boolean) =>
+    `${count} ${isOne ? 'entry' : 'entries'}, and no checked backup yet.`,
+  backup: 'Backup',
+  later: 'Not now',
 };
 
 export const aboutPage = {
