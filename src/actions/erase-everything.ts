@@ -1,5 +1,6 @@
 // Erases the journal and everything else that Ebb keeps in this browser.
 import { removeTraces } from '../platform/traces.ts';
+import { forgetBackupFolder } from '../store/backup-folder.ts';
 import { copyingAlone, removeCopies } from '../store/copies.ts';
 import { deleteStore, emptyStore } from '../store/erase.ts';
 import { deleteInbox } from '../store/inbox.ts';
@@ -22,6 +23,7 @@ export async function eraseEverything(emptied: () => void): Promise<Erased> {
     // First: what lies there was never said to be gone while it is not.
     await deleteInbox();
     await copyingAlone(removeCopies);
+    await forgetBackupFolder();
     const isEmptied = (await emptyStore()) === 'emptied';
     if (isEmptied) emptied();
     return await eraseRest(isEmptied);

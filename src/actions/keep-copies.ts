@@ -3,6 +3,7 @@ import { isUnsaved } from '../platform/storing.ts';
 import { watchChanges } from '../store/changes.ts';
 import { hasErrand, noteErrand, readCopies } from '../store/copies.ts';
 import { isLocked } from '../store/sealing.ts';
+import { keepFolder, readFolder } from './folder-backup.ts';
 import { isCopyingOver, makeCopy } from './make-copy.ts';
 
 /** So long nothing is written. */
@@ -13,6 +14,8 @@ const BETWEEN_MS = 300_000;
 let isKeeping = false;
 let isNoted = false;
 let isFirst = false;
+/** Pages changed, and not settings alone: a backup notes its own moment there, and would be due by that. */
+let havePagesChanged = false;
 let lastAt = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,11 +25,15 @@ export async function keepCopies(): Promise<void> {
   isKeeping = true;
   // A journal of before there were copies has its first one made unasked.
   isFirst = (await readCopies()).length === 0;
-  if (isFirst || (await hasErrand('changed')) || (await hasErrand('renew'))) later();
+  const isLeft = (await hasErrand('changed')) || (await hasErrand('renew'));
+  havePagesChanged ||= isLeft;
+  const isFolderDue = (await readFolder().catch(() => null))?.isDue === true;
+  if (isFirst || isLeft || isFolderDue) later();
 }
 
-function changed(): void {
+function changed(tables: readonly string[]): void {
   if (isCopyingOver()) return;
+  havePagesChanged ||= tables.some((table) => table !== 'settings');
   if (!isNoted) {
     isNoted = true;
     void noteErrand('changed');
@@ -44,8 +51,12 @@ async function copy(): Promise<void> {
   // Unlocking begins anew.
   if (isLocked()) return;
   if (isUnsaved()) return later();
-  isNoted = false;
+  const hasChanged = havePagesChanged;
+  [isNoted, havePagesChanged] = [false, false];
   lastAt = performance.now();
   const made = await makeCopy(isFirst);
   isFirst &&= !made.ok;
+  // A folder has what the copy has; a journal that lacks rows writes over neither.
+  if (made.ok || made.code === 'unchanged' || made.code === 'full')
+    await keepFolder(hasChanged).catch(() => undefined);
 }

@@ -2,6 +2,7 @@
 import { now } from '../platform/clock.ts';
 import { copyingAlone, endErrand, hasErrand, noteErrand } from '../store/copies.ts';
 import { isSealed } from '../store/sealing.ts';
+import { isFinal } from '../store/store-state.ts';
 import { Converter, failureOfJob, type JobFailure } from './in-worker.ts';
 
 export type CopyMade =
@@ -21,7 +22,8 @@ export function stopCopying(): () => void {
   };
 }
 
-export const isCopyingOver = (): boolean => isOver;
+/** Also where another window erased the journal, or changed what it is: a worker would open it anew. */
+export const isCopyingOver = (): boolean => isOver || isFinal();
 
 /**
  * Makes a copy; never throws. A copy that cannot be made leaves those that are there.
@@ -30,7 +32,7 @@ export const isCopyingOver = (): boolean => isOver;
 export async function makeCopy(isAsked: boolean): Promise<CopyMade> {
   try {
     return await copyingAlone(async () => {
-      if (isOver) return { ok: false, code: 'closed' };
+      if (isCopyingOver()) return { ok: false, code: 'closed' };
       if (!isAsked && !(await hasErrand('changed')) && !(await hasErrand('renew')))
         return { ok: false, code: 'unchanged' };
       // Ended first: what changes from here on is another errand.

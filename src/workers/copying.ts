@@ -7,6 +7,7 @@ import { readAllRows } from '../store/backup-rows.ts';
 import { isJournalWhole } from '../store/check-journal.ts';
 import { copiesFolder, copyName, dropCopies, lastNumber, markName, readCopies } from '../store/copies.ts';
 import { damagedRows } from '../store/damaged.ts';
+import { isSameFile } from '../store/same-file.ts';
 import { isWhole, rowsIn } from './back-up.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -44,7 +45,8 @@ export async function layCopy({
   const name = copyName(number, isSealed);
   try {
     await writeFile(folder, name, file);
-    if (!(await readsAs(folder, name, file))) throw new Error('it does not read as it was written');
+    const back = await (await folder.getFileHandle(name)).getFile();
+    if (!(await isSameFile(back, file))) throw new Error('it does not read as it was written');
     await folder.getFileHandle(markName(number, isSealed ? null : holds), { create: true });
   } catch (error) {
     await folder.removeEntry(name).catch(() => undefined);
@@ -89,18 +91,6 @@ async function writeFile(folder: FileSystemDirectoryHandle, name: string, file: 
   } finally {
     access.close();
   }
-}
-
-async function readsAs(folder: FileSystemDirectoryHandle, name: string, file: Blob): Promise<boolean> {
-  const back = await (await folder.getFileHandle(name)).getFile();
-  if (back.size !== file.size) return false;
-  for (let at = 0; at < file.size; at += PIECE_BYTES) {
-    const [there, here] = await Promise.all(
-      [back, file].map(async (one) => new Uint8Array(await one.slice(at, at + PIECE_BYTES).arrayBuffer())),
-    );
-    if (!here?.every((byte, index) => byte === there?.[index])) return false;
-  }
-  return true;
 }
 
 /** Whether a restore would take a plain file: every checksum and row is looked at. Needs no journal. */

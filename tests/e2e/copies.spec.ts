@@ -110,7 +110,8 @@ test('erasing everything takes the copies', async ({ page }) => {
   await writeEntry(page, { text: 'The river was high.' });
   await makeCopy(page);
   await eraseEverything(page);
-  await expect.poll(() => filesOf(page)).toEqual({});
+  // The journal that begins anew may have noted that it changed.
+  expect(Object.keys(await filesOf(page)).filter((name) => name !== 'changed')).toEqual([]);
 });
 
 test('a page removed for good is in no copy once the next one is made', async ({ page }) => {

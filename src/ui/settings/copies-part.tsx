@@ -76,7 +76,7 @@ function reasonOf(code: Refusal): string {
 function CopyList({ copies }: { copies: readonly Copy[] }) {
   return (
     <>
-      <h3 id="look-at-a-copy">{words.look}</h3>
+      <p id="look-at-a-copy">{words.look}:</p>
       <ul class={styles.copies} aria-labelledby="look-at-a-copy">
         {copies.map(({ number, at, size }) => (
           <li key={number}>
