@@ -1,7 +1,7 @@
 // Erases the journal and everything else that Ebb keeps in this browser.
 import { removeTraces } from '../platform/traces.ts';
 import { forgetBackupFolder } from '../store/backup-folder.ts';
-import { copyingAlone, removeCopies } from '../store/copies.ts';
+import { copyingHalted, removeCopies } from '../store/copies.ts';
 import { deleteStore, emptyStore } from '../store/erase.ts';
 import { deleteInbox } from '../store/inbox.ts';
 import { stopCopying } from './make-copy.ts';
@@ -22,7 +22,7 @@ export async function eraseEverything(emptied: () => void): Promise<Erased> {
   try {
     // First: what lies there was never said to be gone while it is not.
     await deleteInbox();
-    await copyingAlone(removeCopies);
+    await copyingHalted(removeCopies);
     await forgetBackupFolder();
     const isEmptied = (await emptyStore()) === 'emptied';
     if (isEmptied) emptied();

@@ -1,6 +1,6 @@
 // Turns the lock on: keys are made, what is being written is stored in every window, and the journal is sealed.
 import { askAllToStore, storeOwn } from '../platform/storing.ts';
-import { copyingAlone } from '../store/copies.ts';
+import { copyingHalted, dropCopies } from '../store/copies.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { isFiles, readArrivals } from '../store/inbox.ts';
 import { turnOn } from '../store/turn-lock.ts';
@@ -26,10 +26,13 @@ export async function turnOnLock(
     const { lock, keys, recoveryKey, identity } = await newLock(passphrase);
     await storeOwn();
     await askAllToStore(null);
-    const turned = await copyingAlone(async () => {
+    const turned = await copyingHalted(async () => {
       // Before: a browser that dies in the middle must not leave a readable copy beside a sealed journal.
       await sealCopies(lock, identity);
-      return turnOn(keys, lock, tell);
+      const ended = await turnOn(keys, lock, tell);
+      // Whatever a window that did not answer laid there meanwhile.
+      if (ended.ok) await dropCopies((copy) => !copy.isSealed).catch(() => undefined);
+      return ended;
     });
     return turned.ok ? { ok: true, recoveryKey, identity } : turned;
   } catch (error) {

@@ -32,6 +32,25 @@ export function copyingAlone<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks ? navigator.locks.request(ALONE, work) : work();
 }
 
+/** A copy takes seconds; a window that holds on for longer is frozen. */
+const PATIENCE_MS = 20_000;
+
+/** The same for what a person waits for: it goes on without a window that does not answer. */
+export async function copyingHalted<T>(work: () => Promise<T>): Promise<T> {
+  if (!navigator.locks) return work();
+  let isBegun = false;
+  const begin = () => {
+    isBegun = true;
+    return work();
+  };
+  try {
+    return await navigator.locks.request(ALONE, { signal: AbortSignal.timeout(PATIENCE_MS) }, begin);
+  } catch (error) {
+    if (isBegun) throw error;
+    return navigator.locks.request(ALONE, { steal: true }, begin);
+  }
+}
+
 async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
   const names: string[] = [];
   for await (const name of folder.keys()) names.push(name);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { eraseEverything } from './erase.ts';
 import { expect, openJournal, plainOnly, test, writeEntry } from './journal.ts';
-import { turnOnLock } from './lock.ts';
+import { PASSPHRASE, turnOnLock } from './lock.ts';
 
 /** The files of copies as they lie, by name, each with its first bytes as text. */
 const filesOf = (page: Page): Promise<Record<string, string>> =>
@@ -104,6 +104,24 @@ test('turning the lock on leaves no readable copy behind, and a sealed one in it
   const files = await filesOf(page);
   expect(Object.keys(files).filter((name) => name.endsWith('.zip'))).toEqual([]);
   expect(Object.values(files).filter((start) => start.startsWith('age-encryption'))).toHaveLength(1);
+});
+
+test('a new passphrase makes the copies anew: none opens with the old one any more', async ({ page }) => {
+  plainOnly('the lock is turned on by hand');
+  await writeEntry(page, { text: 'The river was high.' });
+  await turnOnLock(page);
+  await makeCopy(page);
+  const before = await copiesOf(page);
+  await openJournal(page, '#/settings/lock');
+  const change = page.getByRole('button', { name: 'Change passphrase' });
+  await change.click();
+  await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+  await page.getByLabel('New passphrase').fill('another one entirely');
+  await page.getByLabel('Repeat passphrase').fill('another one entirely');
+  await change.click();
+  await expect(page.getByText('The passphrase is changed.')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => copiesOf(page), { timeout: 30_000 }).not.toEqual(expect.arrayContaining(before));
+  await expect.poll(() => copiesOf(page)).toHaveLength(1);
 });
 
 test('erasing everything takes the copies', async ({ page }) => {

@@ -390,7 +390,7 @@ export const backupPage = {
     title: 'A second copy',
     back: 'Storage',
     of: (day: string, clock: string) =>
-      `This is the journal as it was on ${day} at ${clock}, kept on this device. Looking at it changes nothing.`,
+      `This is the journal as it was on ${day} at ${clock}, kept on this device. Nothing changes before you restore it.`,
     restore: 'Restore from this copy',
     gone: 'This copy is no longer there: newer ones took its place.',
   },
