@@ -17,6 +17,8 @@ type Load = () => Promise<PageComponent>;
 const lookingBack: Load = () =>
   import('./ui/looking-back/looking-back-page.tsx').then((page) => page.LookingBackPage);
 
+const backup: Load = () => import('./ui/transfer/backup-page.tsx').then((page) => page.BackupPage);
+
 // Each path with the chunk that draws it; the first that fits is taken. `:id` stands for any one part.
 const PAGES: readonly (readonly [string, Load])[] = [
   ['entries', () => import('./ui/entries/entries-page.tsx').then((page) => page.EntriesPage)],
@@ -33,7 +35,8 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings', () => import('./ui/settings/settings-page.tsx').then((page) => page.SettingsPage)],
   ['settings/import', () => import('./ui/transfer/import-page.tsx').then((page) => page.ImportPage)],
   ['settings/export', () => import('./ui/transfer/export-page.tsx').then((page) => page.ExportPage)],
-  ['settings/backup', () => import('./ui/transfer/backup-page.tsx').then((page) => page.BackupPage)],
+  ['settings/backup', backup],
+  ['settings/backup/:id', backup],
   ['settings/install', () => import('./ui/install/install-page.tsx').then((page) => page.InstallPage)],
   ['settings/reminder', () => import('./ui/install/reminder-page.tsx').then((page) => page.ReminderPage)],
   ['settings/lock', () => import('./ui/lock/lock-page.tsx').then((page) => page.LockPage)],

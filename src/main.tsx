@@ -21,6 +21,7 @@ async function whenReady(): Promise<void> {
   await import('./actions/remove-entry.ts')
     .then(({ removeExpired }) => removeExpired())
     .catch(() => undefined);
+  void import('./actions/keep-copies.ts').then(({ keepCopies }) => keepCopies()).catch(() => undefined);
   if (!isServedOffline()) return;
   // What the system handed to Ebb while there was no page.
   const { bringInAll } = await import('./actions/bring-in.ts');

@@ -39,12 +39,14 @@ export async function handOverBackup(backup: Backup): Promise<Handed> {
   return handed;
 }
 
+export type MadeBackup = { ok: true; backup: Backup } | { ok: false; code: JobFailure | 'not-verified' };
+
 /** A backup of everything, checked by reading it back, and where it is sealed by opening it again. */
-export async function backUp(
+export async function makeBackup(
   keeping: Keeping,
   tell: (progress: Progress) => void = () => undefined,
   signal?: AbortSignal,
-): Promise<BackedUp> {
+): Promise<MadeBackup> {
   try {
     const moment = now();
     const made = await askOnce('back-up', { at: moment.at }, { tell, ...(signal ? { signal } : {}) });
@@ -52,8 +54,22 @@ export async function backUp(
     const name = `ebb-backup-${clockOf(moment).day}.zip`;
     const file = await kept(made.zip, name, keeping, tell, signal);
     if (!file) return { ok: false, code: 'not-verified' };
-    const backup = { file, counts: made.counts, at: moment.at };
-    return { ok: true, handed: await handOverBackup(backup), backup };
+    return { ok: true, backup: { file, counts: made.counts, at: moment.at } };
+  } catch (error) {
+    return { ok: false, code: failureOfJob(error) };
+  }
+}
+
+/** The same, handed over. */
+export async function backUp(
+  keeping: Keeping,
+  tell?: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<BackedUp> {
+  const made = await makeBackup(keeping, tell, signal);
+  if (!made.ok) return made;
+  try {
+    return { ...made, handed: await handOverBackup(made.backup) };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   }

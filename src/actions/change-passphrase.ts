@@ -1,9 +1,11 @@
-// Another passphrase, or another recovery key. Only the slot is made anew: the data key, and every row, stays.
+// Another passphrase, or another recovery key. Only the slot is made anew: the data key, and every row, stays. Second
+// copies carry the slots, so they are made anew too.
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { putSlots, readIdentity } from '../store/lock.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { newRecoveryKey } from '../vault/recovery.ts';
 import type { Slot } from '../vault/slot-shape.ts';
+import { renewCopies } from './make-copy.ts';
 import { passphraseSlot, recoverySlot } from './make-slots.ts';
 import { openedBy } from './open-slot.ts';
 
@@ -31,6 +33,7 @@ const replaced = (kind: Slot['kind'], slot: Slot) => (slots: readonly Slot[]) =>
 export function changePassphrase(current: string, next: string): Promise<{ ok: true } | Failed> {
   return withDataKey(current, async (dataKey) => {
     await putSlots(replaced('passphrase', await passphraseSlot(next, dataKey)));
+    void renewCopies();
     return {};
   });
 }
@@ -42,6 +45,7 @@ export function makeRecoveryKey(
   return withDataKey(passphrase, async (dataKey) => {
     const key = newRecoveryKey();
     await putSlots(replaced('recovery', await recoverySlot(key.secret, dataKey)));
+    void renewCopies();
     return { recoveryKey: key.text, identity: await readIdentity() };
   });
 }

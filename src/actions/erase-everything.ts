@@ -1,7 +1,10 @@
 // Erases the journal and everything else that Ebb keeps in this browser.
 import { removeTraces } from '../platform/traces.ts';
+import { forgetBackupFolder } from '../store/backup-folder.ts';
+import { copyingHalted, removeCopies } from '../store/copies.ts';
 import { deleteStore, emptyStore } from '../store/erase.ts';
 import { deleteInbox } from '../store/inbox.ts';
+import { stopCopying } from './make-copy.ts';
 
 /**
  * `partly`: the journal is gone, files of the app itself stayed. `held`: what was written is gone, another window
@@ -15,13 +18,17 @@ export type Erased = 'erased' | 'partly' | 'held' | 'waiting' | 'failed';
  * @param emptied called once all rows are gone: from here on there is no way back, and the rest is tidying
  */
 export async function eraseEverything(emptied: () => void): Promise<Erased> {
+  const goOn = stopCopying();
   try {
-    // First: what waits there was never said to be gone while it is not.
+    // First: what lies there was never said to be gone while it is not.
     await deleteInbox();
+    await copyingHalted(removeCopies);
+    await forgetBackupFolder();
     const isEmptied = (await emptyStore()) === 'emptied';
     if (isEmptied) emptied();
     return await eraseRest(isEmptied);
   } catch {
+    goOn();
     return 'failed';
   }
 }

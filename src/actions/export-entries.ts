@@ -141,7 +141,7 @@ export type ExportedFolder =
   | { ok: false; code: JobFailure };
 
 /** Asks for a folder to write into; null when the person thought better of it. Call it inside a tap. */
-export const chooseFolder = pickFolder;
+export const chooseFolder = () => pickFolder('ebb-export');
 
 /** Many entries as files in a folder. Files of the same name with other text stay, unless `replace`. */
 export async function exportToFolder(

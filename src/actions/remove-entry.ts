@@ -1,5 +1,6 @@
 // Removes an entry: it waits 30 days among the removed ones, then its text is erased.
 import { now } from '../platform/clock.ts';
+import { noteErrand } from '../store/copies.ts';
 import { removeEntry as put } from '../store/entries.ts';
 import { noteOpening, purgeEntries } from '../store/removed.ts';
 
@@ -9,11 +10,17 @@ export async function removeEntry(id: string): Promise<boolean> {
 }
 
 /** Erases removed entries at once. Returns how many went. */
-export function removeForGood(ids: readonly string[]): Promise<number> {
-  return purgeEntries(ids, now().at);
+export async function removeForGood(ids: readonly string[]): Promise<number> {
+  return withoutCopies(await purgeEntries(ids, now().at));
 }
 
 /** Erases what has waited its 30 days, once at every opening. Returns how many went. */
-export function removeExpired(): Promise<number> {
-  return noteOpening(now().at);
+export async function removeExpired(): Promise<number> {
+  return withoutCopies(await noteOpening(now().at));
+}
+
+/** What is erased is not to be read in a second copy either. */
+async function withoutCopies(gone: number): Promise<number> {
+  if (gone > 0) await noteErrand('renew');
+  return gone;
 }

@@ -1,6 +1,7 @@
 // A backup as an age file, and the way back into one. The lock's slots travel in its header, so that the passphrase or
 // the recovery key of the day it was made opens it on another device; `age` itself opens it with the recovery sheet.
 import { readIdentity, readLock } from '../store/lock.ts';
+import type { LockRow } from '../store/sealing.ts';
 import type { FileKey, FileLock } from '../vault/age-file.ts';
 import { keysOf } from '../vault/keys.ts';
 import { type LockNote, readNote, writeNote } from '../vault/lock-note.ts';
@@ -26,8 +27,14 @@ export async function sealedBackup(
 async function lockOfJournal(): Promise<[FileLock, FileKey]> {
   const lock = await readLock();
   if (!lock) throw new Error('there is no lock to seal with');
-  return [{ recipient: lock.recipient, note: writeNote(lock) }, { identity: await readIdentity() }];
+  return [lockOfFile(lock), { identity: await readIdentity() }];
 }
+
+const lockOfFile = (lock: LockRow): FileLock => ({ recipient: lock.recipient, note: writeNote(lock) });
+
+/** The file sealed by a lock that is not on yet; null where it did not open again as it was. @throws JobFailed */
+export const sealedBy = (lock: LockRow, identity: string, file: Blob): Promise<Blob | null> =>
+  askAge('seal', { file, lock: lockOfFile(lock), key: { identity } });
 
 /** What opens a sealed file: its own passphrase, a lock's passphrase or recovery key, or an age key alone. */
 export type Way = { kind: 'passphrase' } | { kind: 'lock'; note: LockNote } | { kind: 'age-key' };

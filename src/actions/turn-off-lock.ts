@@ -1,6 +1,7 @@
 // Turns the lock off: everything is opened for good, and passkeys open nothing any more.
 import { forgetPasskey } from '../platform/passkey.ts';
 import { storeOwn } from '../platform/storing.ts';
+import { copyingHalted } from '../store/copies.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { readPasskeySlots } from '../store/passkeys.ts';
 import { type RowsDamaged, type Turned, turnOff } from '../store/turn-lock.ts';
@@ -15,7 +16,7 @@ export async function turnOffLock(
   try {
     await storeOwn();
     const passkeys = await readPasskeySlots();
-    const turned = await turnOff(isDropping, tell);
+    const turned = await copyingHalted(() => turnOff(isDropping, tell));
     if (turned.ok) for (const { credentialId } of passkeys) forgetPasskey(credentialId);
     return turned;
   } catch (error) {

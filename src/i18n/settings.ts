@@ -1,4 +1,4 @@
 // The words of the settings: they come with those pages, not with the first load.
-import { aboutPage, keepNote, settings, storagePage } from './en/settings.ts';
+import { aboutPage, backupNote, keepNote, settings, storagePage } from './en/settings.ts';
 
-export const t = { aboutPage, keepNote, settings, storagePage };
+export const t = { aboutPage, backupNote, keepNote, settings, storagePage };

@@ -5,7 +5,7 @@ import type { SettingRow } from './journal-rows.ts';
 import { isTemplates, MOST, type Template } from './template.ts';
 
 /** Says something of the journal it stands in, and would be untrue of another. */
-const OF_ONE_JOURNAL = ['lastBackupAt', 'lastOpenedAt', 'frontWords'];
+const OF_ONE_JOURNAL = ['lastBackupAt', 'backupPutOffAt', 'lastOpenedAt', 'frontWords'];
 
 /** Lists of the person's own: both sides' items, the one that is here where an id is in both; null: nothing new. */
 const JOINED: Readonly<Record<string, (here: unknown, there: unknown) => unknown[] | null>> = {

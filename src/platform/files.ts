@@ -74,10 +74,13 @@ export function canSaveToFolder(): boolean {
   return pickerOf() !== undefined;
 }
 
-/** Asks for a folder to write into; null when the person thought better of it. Call it inside a tap. */
-export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
+/**
+ * Asks for a folder to write into; null when the person thought better of it. Call it inside a tap.
+ * @param id the browser begins where it was last asked under this name
+ */
+export async function pickFolder(id: 'ebb-export' | 'ebb-backup'): Promise<FileSystemDirectoryHandle | null> {
   try {
-    return (await pickerOf()?.({ id: 'ebb-export', mode: 'readwrite' })) ?? null;
+    return (await pickerOf()?.({ id, mode: 'readwrite' })) ?? null;
   } catch (error) {
     if ((error as Error).name === 'AbortError') return null;
     throw error;

@@ -6,8 +6,15 @@ import { type Watch, watching } from './watch.ts';
 /**
  * `exportChoices`: how files go out. `templates`: texts to start a page from. `chapters`: lines through the trends.
  * `hunches`: what was said before looking. `rangesChosen`: how far back each page of the trends shows.
+ * `backupPutOffAt`: when the note about a backup was put off.
  */
-export type LaterSetting = 'exportChoices' | 'templates' | 'chapters' | 'hunches' | 'rangesChosen';
+export type LaterSetting =
+  | 'exportChoices'
+  | 'templates'
+  | 'chapters'
+  | 'hunches'
+  | 'rangesChosen'
+  | 'backupPutOffAt';
 
 /** The value as it lies; null where there is none. */
 export async function readLater(key: LaterSetting): Promise<unknown> {

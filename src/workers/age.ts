@@ -1,21 +1,8 @@
 // The worker that seals and opens whole files, beside the page: a passphrase takes a second, a large file several.
 // End it after the answer, and what it knew goes with it.
+import { isSameFile } from '../store/same-file.ts';
 import { openFile, sealFile, wayInto } from '../vault/age-file.ts';
 import type { AgeAsking, AgeJobName, AgeJobs, AgeTelling } from './age-jobs.ts';
-
-/** Compared by so much at a time, so that no buffer holds a whole journal. */
-const PIECE_BYTES = 1_000_000;
-
-async function isSameFile(one: Blob, other: Blob): Promise<boolean> {
-  if (one.size !== other.size) return false;
-  for (let at = 0; at < one.size; at += PIECE_BYTES) {
-    const [here, there] = await Promise.all(
-      [one, other].map(async (file) => new Uint8Array(await file.slice(at, at + PIECE_BYTES).arrayBuffer())),
-    );
-    if (!here?.every((byte, index) => byte === there?.[index])) return false;
-  }
-  return true;
-}
 
 const jobs: { [K in AgeJobName]: (ask: AgeJobs[K]['ask']) => Promise<AgeJobs[K]['answer']> } = {
   seal: async ({ file, lock, key }) => {

@@ -37,7 +37,7 @@ export async function rowsIn({ manifest, rows }: ReadableBackup): Promise<Return
 }
 
 /** Whether a restore of this backup would give back as many sound rows of every table. */
-async function isWhole(zip: Blob, rows: BackupRows): Promise<boolean> {
+export async function isWhole(zip: Blob, rows: BackupRows): Promise<boolean> {
   const back = await readBackup(zip);
   const found = back.ok ? await rowsIn(back) : back;
   if ('code' in found) return false;

@@ -8,6 +8,7 @@ import { sealedStore } from '../store/sealed-store.ts';
 import { takeUnlocked } from '../store/sealing.ts';
 import type { Keys } from '../vault/keys.ts';
 import { backUp } from './back-up.ts';
+import { copyOf, isReadable, layCopy } from './copying.ts';
 import { exportFolder, exportOne, exportZip, previewExport } from './exporting.ts';
 import { exportFile } from './exporting-one.ts';
 import { ImportSession } from './importing.ts';
@@ -31,10 +32,16 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'export-preview': ({ selection, choices }) => previewExport(selection, choices),
   'export-file': (what, tell) => exportFile(what, tell),
   'back-up': ({ at }, tell) => backUp(at, tell),
+  copy: ({ at }) => copyOf(at),
+  'lay-copy': (laying) => layCopy(laying),
+  'check-copy': ({ file }) => isReadable(file),
   restore: ({ file, at }, tell) => restoring.read(file, at, tell),
   merge: (choices, tell) => restoring.merge(choices, tell),
   'stop-storing': async () => restoring.stop(),
 };
+
+/** They look at files alone, also where the journal does not open. */
+const NEEDS_NO_JOURNAL: readonly JobName[] = ['check-copy', 'lay-copy'];
 
 let opened: Promise<void> | null = null;
 
@@ -51,8 +58,10 @@ function post(telling: Telling): void {
 addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
   const { id, kind, ask, keys } = data;
   try {
-    opened ??= open(keys);
-    await opened;
+    if (!NEEDS_NO_JOURNAL.includes(kind)) {
+      opened ??= open(keys);
+      await opened;
+    }
     const job = jobs[kind] as (ask: unknown, tell: Tell) => Promise<unknown>;
     const answer = await job(ask, (progress) => post({ id, kind: 'progress', progress }));
     post({ id, kind: 'answer', answer });

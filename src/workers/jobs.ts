@@ -17,6 +17,7 @@ import type { When } from '../journal/when.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import type { ImportUndone } from '../store/imports.ts';
 import type { Keys } from '../vault/keys.ts';
+import type { CopyJobs } from './copy-jobs.ts';
 
 /** A file to read, with its path below what was chosen. */
 export interface SourceFile {
@@ -244,7 +245,7 @@ export interface Meeting {
   counts: MergeCounts;
 }
 
-export interface Jobs {
+export interface Jobs extends CopyJobs {
   /** Hands over some of the chosen files; nothing is read yet. */
   'take-files': { ask: { files: SourceFile[] }; answer: null };
   'read-files': { ask: ReadAsking; answer: Found };

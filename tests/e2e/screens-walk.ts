@@ -249,6 +249,10 @@ const SETTINGS: readonly Screen[] = [
     await expect(page.getByRole('table', { name: 'What the backup brings' })).toBeVisible();
   }),
   at('storage', '#/settings/storage'),
+  next('storage, a copy made', async (page) => {
+    await press('Make a copy now')(page);
+    await expect(page.getByText('The copy is made')).toBeVisible();
+  }),
   next('storage, about to erase', press('Erase everything on this device')),
   at('about', '#/settings/about'),
   at('support', '#/support'),

@@ -53,10 +53,34 @@ export const storagePage = {
     'The browser does not promise it for now. It decides by itself, and says yes more often once Ebb is on the home screen.',
   waiting: 'The browser is asking you. Its answer shows here when this page is opened again.',
   unknown: 'This browser cannot promise it. A backup is a copy of your own.',
+  copies: {
+    title: 'Second copies',
+    more: 'A little while after you wrote, Ebb copies the journal into a place of its own beside it, and reads the copy back. They are for a journal that comes to harm. Clearing the browser’s data for this site takes them too: a backup is the only copy elsewhere.',
+    nowhere: 'This browser has no place for them.',
+    none: 'No copy yet. The first is made half a minute after you stop writing.',
+    some: (count: string, isOne: boolean, newest: string) =>
+      isOne ? `One copy, of ${newest}.` : `${count} copies, the newest of ${newest}.`,
+    sealed: 'With the lock on they are sealed.',
+    look: 'Look at a copy',
+    one: (at: string, size: string) => `${at} (${size})`,
+    make: 'Make a copy now',
+    making: 'Copying…',
+    made: 'The copy is made, and it was read back.',
+    refusals: {
+      nothing: 'There is nothing to copy yet.',
+      'not-whole': 'Some pages here do not open, so no new copy is made and the earlier ones stay.',
+      'not-verified':
+        'The copy did not read back as it was written, so it was thrown away. The earlier ones stay.',
+      'no-folder': 'This browser has no place for copies.',
+      full: 'There is no room for a copy. The earlier ones stay.',
+      closed: 'The browser closed the journal. Reload this page, then try again.',
+      failed: 'No copy could be made. The earlier ones stay.',
+    },
+  },
   erase: 'Erase everything on this device',
   eraseTitle: 'Erasing the journal',
   eraseMore:
-    'Everything stays until you confirm. Erasing takes away every entry, earlier text, draft, word and setting in this browser; it cannot be undone. It takes the files kept for going offline too, so Ebb would need a connection to open again.',
+    'Everything stays until you confirm. Erasing takes away every entry, earlier text, draft, word and setting in this browser, and the second copies; it cannot be undone. It takes the files kept for going offline too, so Ebb would need a connection to open again.',
   backupFirst: 'Make a backup first',
   confirmWord: 'erase',
   confirm: (word: string) => `Type “${word}” to go on`,
@@ -95,6 +119,16 @@ export const keepNote = {
   notKept: 'The browser does not promise it for now. A backup is a copy of your own.',
   backup: 'Backup',
   close: 'Close',
+};
+
+/** What no checked backup has yet. */
+export const backupNote = {
+  since: (count: string, isOne: boolean) =>
+    `${count} ${isOne ? 'entry' : 'entries'} since your last checked backup.`,
+  none: (count: string, isOne: boolean) =>
+    `${count} ${isOne ? 'entry' : 'entries'}, and no checked backup yet.`,
+  backup: 'Backup',
+  later: 'Not now',
 };
 
 export const aboutPage = {

@@ -357,10 +357,43 @@ export const backupPage = {
   saveNow: 'Save now',
   notVerified:
     'The file did not read back as one that restores everything, so it was thrown away. Your journal is as it was. Export takes your pages out too.',
+  /** Backups that write themselves. */
+  folder: {
+    title: 'Into a folder, by itself',
+    more: 'Choose a folder once, and Ebb writes a backup there about once a day while it is open and something changed: a file for each day, read back after writing. It deletes nothing there.',
+    plain: 'Without the lock the files are plain: whoever can open the folder can read them.',
+    choose: 'Choose a folder for backups',
+    another: 'Another folder',
+    now: 'Write a backup there now',
+    allow: 'Allow it again',
+    stop: 'Stop writing there',
+    writing: 'Writing…',
+    standing: (name: string, last: [day: string, clock: string] | null) =>
+      last === null
+        ? `Folder: ${name}. Nothing is written there yet.`
+        : `Folder: ${name}. Last written and read back: ${last[0]}, ${last[1]}.`,
+    troubles: {
+      asks: 'The browser wants to ask you again before Ebb may write there. Nothing was written.',
+      gone: 'The folder is not where it was. Nothing was written.',
+      full: 'There is no room in that folder. Nothing was written.',
+      'not-verified':
+        'What was written there does not read back as it was. Files of earlier days are as they were.',
+      failed: 'It could not be written there.',
+    },
+  },
   restoring: 'Restore',
   restoringMore:
     'A backup gives back the journal it was made from. Where there are pages already, both come together, and you see first what it brings.',
   restore: 'Restore from a backup',
+  /** One of the second copies on this device. */
+  copy: {
+    title: 'A second copy',
+    back: 'Storage',
+    of: (day: string, clock: string) =>
+      `This is the journal as it was on ${day} at ${clock}, kept on this device. Nothing changes before you restore it.`,
+    restore: 'Restore from this copy',
+    gone: 'This copy is no longer there: newer ones took its place.',
+  },
   restored: 'Everything is back:',
   alsoRestored: 'Your templates and settings are back too.',
   liesOpen: 'The file was sealed; here it lies open in this browser. The lock is under Settings, Lock.',

@@ -8,6 +8,7 @@ import { useRoute } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { BackupNote, useBackupDue } from './backup-note.tsx';
 import { KeepNote } from './keep-note.tsx';
 import { type Note, rememberNote } from './remember-note.ts';
 
@@ -25,6 +26,7 @@ export function Notes() {
   const { path } = useRoute();
   const settings = useWatch(watchSettings);
   const [due, setDue] = useState<Note | null>(null);
+  const [isAnswered, setAnswered] = useState(false);
   useEffect(() => {
     if (settings && due === null) setDue(dueOf(settings));
   }, [settings]);
@@ -39,12 +41,29 @@ export function Notes() {
   }
   if (second !== '') return null;
   if (due === 'keep') return <KeepNote />;
-  return due === 'install' && settings ? <InstallNote settings={settings} /> : null;
+  if (due !== 'install' || !settings || isAnswered) return null;
+  return <LaterNote settings={settings} answered={() => setAnswered(true)} />;
+}
+
+/** What may be said again and again, one at a time; an answer to one ends it for this sitting. */
+function LaterNote({ settings, answered }: { settings: Settings; answered: () => void }) {
+  const count = useBackupDue(settings);
+  if (count === null) return null;
+  if (count === 0) return <InstallNote settings={settings} answered={answered} />;
+  const end = () => {
+    goOnWithPage();
+    answered();
+  };
+  return <BackupNote count={count} lastBackupAt={settings.lastBackupAt} answered={end} />;
+}
+
+/** The button goes with its note; whoever pressed it by key goes on with the page. */
+function goOnWithPage(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
 function answer(settings: Settings, note: Note): void {
-  // The button goes with its note; whoever pressed it by key goes on with the page.
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  goOnWithPage();
   rememberNote(settings, note);
 }
 
@@ -68,20 +87,24 @@ function TabNote({ settings, isForGood }: { settings: Settings | null; isForGood
   );
 }
 
-function InstallNote({ settings }: { settings: Settings }) {
+function InstallNote({ settings, answered }: { settings: Settings; answered: () => void }) {
   const [state, setState] = useState<InstallState>('none');
   useEffect(() => watchInstall(setState), []);
   const isNew = !settings.notesShown.includes('install');
   if (!isNew || state !== 'offered' || isOnHomeScreen()) return null;
-  return <Invitation settings={settings} />;
+  return <Invitation settings={settings} answered={answered} />;
 }
 
 /** Counts entries only while the invitation is still to come. */
-function Invitation({ settings }: { settings: Settings }) {
+function Invitation({ settings, answered }: { settings: Settings; answered: () => void }) {
   const marks = useWatch(watchMarks);
   if (marks === null || marks.length < AFTER_ENTRIES) return null;
-  const ask = () => {
+  const end = () => {
     answer(settings, 'install');
+    answered();
+  };
+  const ask = () => {
+    end();
     void install();
   };
   return (
@@ -89,7 +112,7 @@ function Invitation({ settings }: { settings: Settings }) {
       <p>{t.installNote.text}</p>
       <ButtonRow>
         <Button onClick={ask}>{t.installNote.install}</Button>
-        <Button weight="plain" onClick={() => answer(settings, 'install')}>
+        <Button weight="plain" onClick={end}>
           {t.installNote.later}
         </Button>
       </ButtonRow>

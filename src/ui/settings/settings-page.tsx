@@ -3,16 +3,20 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/settings.ts';
-import { watchSettings } from '../../store/watch.ts';
+import { entriesSince } from '../../journal/since-backup.ts';
+import { watchMarks, watchSettings } from '../../store/watch.ts';
 import { askForShortcuts } from '../parts/ask-for-shortcuts.ts';
 import { Notice, Page } from '../parts/page.tsx';
 import { PageIcon } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { sinceInWords } from './backup-note.tsx';
 import { ExampleRow } from './example-row.tsx';
 import styles from './settings-page.module.css';
 
 /** A row: a page to go to, or something to set on the spot. */
-type Row = { href: string; name: string; more: string } | { key: string; Setting: ComponentType };
+type Row =
+  | { href: string; name: string; more: string; More?: ComponentType }
+  | { key: string; Setting: ComponentType };
 
 const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
   {
@@ -20,7 +24,7 @@ const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
     rows: [
       { href: '#/settings/import', name: t.settings.importing, more: t.settings.importingMore },
       { href: '#/settings/export', name: t.settings.exporting, more: t.settings.exportingMore },
-      { href: '#/settings/backup', name: t.settings.backup, more: t.settings.backupMore },
+      { href: '#/settings/backup', name: t.settings.backup, more: t.settings.backupMore, More: SinceBackup },
       { href: '#/settings/feelings', name: t.settings.feelings, more: t.settings.feelingsMore },
       { href: '#/settings/templates', name: t.settings.templates, more: t.settings.templatesMore },
       { key: 'example', Setting: ExampleRow },
@@ -72,7 +76,7 @@ export function SettingsPage() {
   );
 }
 
-function Place({ href, name, more }: { href: string; name: string; more: string }) {
+function Place({ href, name, more, More }: Extract<Row, { href: string }>) {
   const id = `more-${href.slice(href.lastIndexOf('/') + 1)}`;
   return (
     <li class={styles.row}>
@@ -81,10 +85,20 @@ function Place({ href, name, more }: { href: string; name: string; more: string 
       </a>
       <span id={id} class={styles.more}>
         {more}
+        {More && <More />}
       </span>
       <PageIcon name="forward" />
     </li>
   );
+}
+
+/** What the last backup has not; nothing where it has all. */
+function SinceBackup() {
+  const settings = useWatch(watchSettings);
+  const marks = useWatch(watchMarks);
+  const count = settings && marks ? entriesSince(marks, settings.lastBackupAt) : 0;
+  if (settings === null || count === 0) return null;
+  return <span class={styles.since}>{sinceInWords(count, settings.lastBackupAt)}</span>;
 }
 
 function ShortcutsRow() {

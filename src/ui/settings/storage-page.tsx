@@ -7,6 +7,7 @@ import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { CopiesPart } from './copies-part.tsx';
 import { ErasePart } from './erase-part.tsx';
 import { rememberNote } from './remember-note.ts';
 import { sizeInWords } from './size-in-words.ts';
@@ -18,6 +19,7 @@ export function StoragePage() {
       <p>{t.storagePage.where}</p>
       <SpacePart />
       <PromisePart />
+      <CopiesPart />
       <ErasePart />
     </Page>
   );

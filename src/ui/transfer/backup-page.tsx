@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import { type BackedUp, backUp, handOverBackup, usualKeeping } from '../../actions/back-up.ts';
 import { t } from '../../i18n/transfer.ts';
+import { canSaveToFolder } from '../../platform/files.ts';
 import { watchSettings } from '../../store/watch.ts';
+import { navigate, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { ExampleLeftOut } from '../parts/example-line.tsx';
@@ -12,6 +14,7 @@ import { useWatch } from '../parts/use-watch.ts';
 import styles from './backup-page.module.css';
 import { countsInWords } from './counts-in-words.ts';
 import { instantInWords } from './day-words.ts';
+import { FolderPart } from './folder-part.tsx';
 import { KeepingChoice } from './keeping-choice.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { RestorePart } from './restore-part.tsx';
@@ -20,11 +23,26 @@ import { useJob } from './use-job.ts';
 /** A restore leads back up to it. */
 const DOWNLOAD = 'download-backup';
 
-export function BackupPage() {
+export function BackupPage({ route }: { route: Route }) {
+  const [, , copy] = route.path;
+  if (copy !== undefined) return <CopyPage key={copy} number={Number(copy)} />;
   return (
     <Page title={t.backupPage.title} above={<BackLink href="#/settings">{t.transfer.back}</BackLink>}>
       <BackUpPart />
+      {canSaveToFolder() && <FolderPart />}
       <RestorePart toBackup={() => document.getElementById(DOWNLOAD)?.focus()} />
+    </Page>
+  );
+}
+
+/** A second copy of this device, which comes back by the way of every backup. */
+function CopyPage({ number }: { number: number }) {
+  return (
+    <Page
+      title={t.backupPage.copy.title}
+      above={<BackLink href="#/settings/storage">{t.backupPage.copy.back}</BackLink>}
+    >
+      <RestorePart copy={number} toBackup={() => navigate('#/settings/backup')} />
     </Page>
   );
 }

@@ -17,6 +17,7 @@ import { LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './backup-page.module.css';
+import { CopyPart } from './copy-part.tsx';
 import { countsInWords } from './counts-in-words.ts';
 import { FileInput } from './file-input.tsx';
 import { MergeReport } from './merge-report.tsx';
@@ -37,7 +38,8 @@ const isAboutKey = (ended: Ended): ended is AboutKey => ['wrong', 'typo', 'lengt
 const isRefusal = (ended: Ended): ended is Refusal =>
   ended.code !== 'sealed' && ended.code !== 'met' && !isAboutKey(ended);
 
-export function RestorePart({ toBackup }: { toBackup: () => void }) {
+/** @param copy a second copy of this device, in the place of a file that is chosen */
+export function RestorePart({ copy, toBackup }: { copy?: number; toBackup: () => void }) {
   const { outcome, progress, run, cancel, settle } = useJob<Outcome>();
   const [sealed, setSealed] = useState<Sealed | null>(null);
   const [met, setMet] = useState<MetBackup | null>(null);
@@ -45,8 +47,7 @@ export function RestorePart({ toBackup }: { toBackup: () => void }) {
   const isBusy = progress !== undefined;
   // What was read is let go of when another file is chosen, or the page is left.
   useEffect(() => () => met?.close(), [met]);
-  const restore = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
+  const restore = (file: File | undefined) => {
     setSealed(null);
     setMet(null);
     if (file) run((tell, signal) => restoreBackup(file, tell, signal).then(noted));
@@ -74,8 +75,16 @@ export function RestorePart({ toBackup }: { toBackup: () => void }) {
         {t.backupPage.restoring}
       </h2>
       <p>{t.backupPage.restoringMore}</p>
-      {isIosApp() && <BringOver />}
-      <FileInput label={t.backupPage.restore} isDisabled={isBusy} onFiles={restore} />
+      {isIosApp() && copy === undefined && <BringOver />}
+      {copy === undefined ? (
+        <FileInput
+          label={t.backupPage.restore}
+          isDisabled={isBusy}
+          onFiles={({ files }) => restore(files?.[0])}
+        />
+      ) : (
+        <CopyPart number={copy} isBusy={isBusy} restore={restore} />
+      )}
       {sealed && (
         <OpenBackup
           key={sealed.file}
