@@ -72,6 +72,25 @@ const pictures: readonly Section[] = [
     ],
   },
   {
+    heading: 'Days written about much later',
+    lines: [
+      'An entry that was written more than 36 hours after the end of its day is told apart: its mark has a line below it, its strength an open middle, and the day says so when it is read out. What is remembered is counted like all else. Entries that came from files are not told apart, for nobody knows when they were written.',
+    ],
+  },
+  {
+    heading: 'The hours of writing',
+    lines: [
+      'Evenings are felt otherwise than mornings. Where two stretches of days are compared and each has twelve entries with a time or more, the shares of the four parts of the day are compared too. Where they lie 0.4 apart or more, the page says in which parts of the day each was written.',
+    ],
+    formula: ['distance = ½ · Σ |share before − share since|, over the parts of the day'],
+  },
+  {
+    heading: 'The days a page opens with',
+    lines: [
+      'A page of the trends shows again the days it was left with, where they hold three written days. Otherwise it opens with 90 days, with 30 while the journal is no older, and with more where 90 hold fewer than three written days.',
+    ],
+  },
+  {
     heading: 'A year, day by day',
     lines: [
       'One cell is one day. A filled cell named the feeling, a grey one was written without naming it, an empty one was not written.',
