@@ -103,6 +103,8 @@ test('a dialog that lies badly is seen to, whatever the page behind it does', as
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
+  // It rises into its place.
+  await dialog.evaluate((node) => Promise.all(node.getAnimations().map(({ finished }) => finished)));
   await addBadly(page.locator('main').first());
   expect(await faultsOf(page)).toEqual([]);
   expect(await smallTargets(page, LEAST_TARGET)).toEqual([]);

@@ -248,7 +248,9 @@ const SETTINGS: readonly Screen[] = [
       .setInputFiles({ name: 'ebb.zip', mimeType: 'application/zip', buffer: bytes });
     await expect(page.getByRole('table', { name: 'What the backup brings' })).toBeVisible();
   }),
-  at('storage', '#/settings/storage'),
+  at('storage', '#/settings/storage', (page) =>
+    expect(page.getByRole('button', { name: 'Make a copy now' })).toBeVisible(),
+  ),
   next('storage, a copy made', async (page) => {
     await press('Make a copy now')(page);
     await expect(page.getByText('The copy is made')).toBeVisible();

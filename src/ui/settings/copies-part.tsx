@@ -33,7 +33,6 @@ function Copies() {
   const [made, setMade] = useState<CopyMade | null | 'making'>(null);
   const look = () => void listCopies().then(setCopies, () => setCopies(null));
   useEffect(look, []);
-  if (copies === 'asking') return null;
   if (copies === null) return <p>{words.nowhere}</p>;
   const make = () => {
     if (made === 'making') return;
@@ -45,8 +44,13 @@ function Copies() {
   };
   return (
     <>
-      <p>{inWords(copies)}</p>
-      {copies.length > 0 && <CopyList copies={copies} />}
+      {copies === 'asking' ? (
+        // Not said, and not seen: what stands below keeps its place when the answer comes.
+        <p class={styles.coming}>{words.none}</p>
+      ) : (
+        <p>{inWords(copies)}</p>
+      )}
+      {copies !== 'asking' && copies.length > 0 && <CopyList copies={copies} />}
       <Button aria-disabled={made === 'making'} onClick={make}>
         {made === 'making' ? words.making : words.make}
       </Button>
