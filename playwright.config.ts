@@ -29,8 +29,7 @@ export default defineConfig<{ isLocked: boolean }, EngineOption>({
     {
       name: 'locked',
       testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK, OF_THE_DEVICE],
-      // The offline worker only where a test is about it: keeping every file anew for each takes a fifth of the time.
-      use: { isLocked: true, serviceWorkers: 'block' },
+      use: { isLocked: true },
     },
     { name: 'access', testMatch: [...WALKS, IN_ALL_SIZES] },
     // They start browsers of their own, several times a test.
@@ -51,6 +50,8 @@ export default defineConfig<{ isLocked: boolean }, EngineOption>({
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // The offline worker only where a test is about it: keeping every file anew for each takes a fifth of the time.
+    serviceWorkers: 'block',
     // Where CI runs nobody opens a trace, and keeping one for every test costs a tenth of the time.
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },

@@ -3,6 +3,9 @@ import { serve } from '../../scripts/serve.mjs';
 import { DIST, expect, openJournal, readyOffline, test } from './journal.ts';
 import { watch } from './watching.ts';
 
+// Where the offline worker is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('the guard', () => {
   test('sees a request to another origin and an error', async ({ browser, home }) => {
     const elsewhere = await serve({ root: DIST, port: 0 });

@@ -8,6 +8,9 @@ import { DIST, draftEntry, expect, openJournal, readyOffline, test, writeEntry }
 import { rowsOf } from './rows.ts';
 import { watch } from './watching.ts';
 
+// Where the offline worker is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 /** The browser offers to install, and the person answers its question. */
 const offer = (page: Page, outcome: 'accepted' | 'dismissed') =>
   page.evaluate((answer) => {

@@ -5,6 +5,9 @@ import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import { openTrends, WEEKS } from './trends-journal.ts';
 
+// Where the offline worker is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 

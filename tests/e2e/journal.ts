@@ -11,6 +11,9 @@ export { expect };
 /** The build under test. */
 export const DIST = process.env.DIST ?? 'dist';
 
+/** Of the way through the app that `npm test` goes a second time, with the lock on. */
+export const MAIN_WAY = { tag: '@main-way' };
+
 interface TestFixtures {
   /** The journal is sealed from its beginning; the project `locked` runs every test so. */
   isLocked: boolean;
@@ -34,6 +37,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   isLocked: [false, { option: true }],
+  // The main way is gone as a person goes it.
+  serviceWorkers: async ({ serviceWorkers }, use, { tags }) =>
+    use(tags.includes(MAIN_WAY.tag) ? 'allow' : serviceWorkers),
   context: async ({ context, home, isLocked, serviceWorkers }, use) => {
     // Left out, not refused: of a refusal the app would speak on every page.
     if (serviceWorkers === 'block')
@@ -55,9 +61,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
-
-/** Of the way through the app that `npm test` goes a second time, with the lock on. */
-export const MAIN_WAY = { tag: '@main-way' };
 
 const isLockedHere = () => Boolean((test.info().project.use as Partial<TestFixtures>).isLocked);
 

@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 import { DIST, expect, readyOffline } from './journal.ts';
 import { test } from './site.ts';
 
+// Where the offline worker is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 /** One file of each kind. */
 const KINDS: readonly [string, RegExp][] = [
   ['a page', /^assets\/trends-page-.*\.js$/],

@@ -5,7 +5,7 @@ import { draftEntry, expect, openJournal, readyOffline, test, writeEntry } from 
 import { shareInto } from './share-in.ts';
 import { found, POST_FILE, POST_NAME, plainBackup } from './transfer.ts';
 
-// With the lock on too, where it is left out otherwise.
+// Where the offline worker is left out otherwise.
 test.use({ serviceWorkers: 'allow' });
 
 const QUEUE = `

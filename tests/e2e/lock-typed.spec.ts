@@ -5,6 +5,9 @@ import { turnOnLock, unlock } from './lock.ts';
 import { keepBusy, rowsOf } from './rows.ts';
 import { shareInto } from './share-in.ts';
 
+// Where the offline worker is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

@@ -3,6 +3,9 @@ import { serve } from '../../scripts/serve.mjs';
 import { newProfile, startBrowser } from './browser-process.ts';
 import { DIST, expect, readyOffline, test } from './journal.ts';
 
+// Where the offline worker is left out otherwise.
+test.use({ serviceWorkers: 'allow' });
+
 test('the browser finds nothing that keeps it from being installed', async () => {
   const profile = newProfile();
   const server = await serve({ root: DIST, port: 0 });

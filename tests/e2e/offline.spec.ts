@@ -17,7 +17,7 @@ import {
 import { downloaded, filesInZip } from './transfer.ts';
 import { watch } from './watching.ts';
 
-// With the lock on too, where it is left out otherwise.
+// Where the offline worker is left out otherwise.
 test.use({ serviceWorkers: 'allow' });
 
 const ROUTES = [

@@ -3,7 +3,7 @@ import { expect, openJournal, readyOffline, test } from './journal.ts';
 import { rowsOf } from './rows.ts';
 import { downloaded } from './transfer.ts';
 
-// With the lock on too, where it is left out otherwise.
+// Where the offline worker is left out otherwise.
 test.use({ serviceWorkers: 'allow' });
 
 test('every evening at nine, as it stands', async ({ page, context }) => {

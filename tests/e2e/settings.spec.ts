@@ -2,7 +2,7 @@
 import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
 
-// With the lock on too, where it is left out otherwise.
+// Where the offline worker is left out otherwise.
 test.use({ serviceWorkers: 'allow' });
 
 test('every place of the settings is one link away and names itself', async ({ page }) => {

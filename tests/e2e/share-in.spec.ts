@@ -6,7 +6,7 @@ import { putRows, rowsOf } from './rows.ts';
 import { FORM, shareInto } from './share-in.ts';
 import { chooseFiles, found, importFound, markdown, POST_FILE, POST_NAME } from './transfer.ts';
 
-// With the lock on too, where it is left out otherwise.
+// Where the offline worker is left out otherwise.
 test.use({ serviceWorkers: 'allow' });
 
 const FILES_REFUSED = 'with the lock on shared files are refused: they would lie open beside the journal';

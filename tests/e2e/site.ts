@@ -16,6 +16,8 @@ export interface Site {
 }
 
 export const test = base.extend<{ site: Site }>({
+  // A new version is the offline worker's.
+  serviceWorkers: 'allow',
   site: async ({ context, watched, isLocked }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'ebb-site-'));
     const deploy = (build: string) => {

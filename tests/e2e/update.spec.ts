@@ -6,7 +6,7 @@ import { buildLater } from './builds.ts';
 import { draftEntry, expect, readyOffline } from './journal.ts';
 import { type Site, test } from './site.ts';
 
-// With the lock on too, where it is left out otherwise.
+// Where the offline worker is left out otherwise.
 test.use({ serviceWorkers: 'allow' });
 
 // One build serves all three.
