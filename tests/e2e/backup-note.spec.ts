@@ -45,3 +45,23 @@ test('after twenty entries it says how many no backup has, until one is made or 
   await openJournal(page, '#/settings');
   await expect(row).toContainText('1 entry since your last checked backup.');
 });
+
+test('a note that comes while somebody reads further down waits until they are back at the top', async ({
+  page,
+  context,
+}) => {
+  await openJournal(page, '#/entries');
+  await putRows(page, 'settings', [{ key: 'notesShown', value: ['keep', 'install'] }]);
+  await storeEntries(
+    page,
+    Array.from({ length: 19 }, (_, index) => entryAt(index, '2025-06-19')),
+  );
+  await page.evaluate(() => scrollTo(0, 500));
+  const other = await context.newPage();
+  await writeEntry(other, { text: 'The twentieth.' });
+  await page.bringToFront();
+  await expect(page.getByText('20 entries', { exact: true })).toBeVisible();
+  await expect(page.getByText(NOTE)).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.getByText(NOTE)).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { watchMarks, watchSettings } from '../../store/watch.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { AtTop } from './at-top.tsx';
 import { rememberNote } from './remember-note.ts';
 
 const NOTE = 'keep';
@@ -42,7 +43,11 @@ function Note() {
     case 'waiting':
       return <WhenItIsTime then={(kept) => (kept === false ? setPhase('asking') : end('closed'))} />;
     case 'asking':
-      return <Asking ask={() => void ask()} putOff={() => end('closed')} />;
+      return (
+        <AtTop>
+          <Asking ask={() => void ask()} putOff={() => end('closed')} />
+        </AtTop>
+      );
     default:
       return <Answered isKept={phase === 'kept'} close={() => setPhase('closed')} />;
   }

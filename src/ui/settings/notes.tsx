@@ -8,6 +8,7 @@ import { useRoute } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { AtTop } from './at-top.tsx';
 import { BackupNote, useBackupDue } from './backup-note.tsx';
 import { KeepNote } from './keep-note.tsx';
 import { type Note, rememberNote } from './remember-note.ts';
@@ -54,7 +55,11 @@ function LaterNote({ settings, answered }: { settings: Settings; answered: () =>
     goOnWithPage();
     answered();
   };
-  return <BackupNote count={count} lastBackupAt={settings.lastBackupAt} answered={end} />;
+  return (
+    <AtTop>
+      <BackupNote count={count} lastBackupAt={settings.lastBackupAt} answered={end} />
+    </AtTop>
+  );
 }
 
 /** The button goes with its note; whoever pressed it by key goes on with the page. */
@@ -92,7 +97,11 @@ function InstallNote({ settings, answered }: { settings: Settings; answered: () 
   useEffect(() => watchInstall(setState), []);
   const isNew = !settings.notesShown.includes('install');
   if (!isNew || state !== 'offered' || isOnHomeScreen()) return null;
-  return <Invitation settings={settings} answered={answered} />;
+  return (
+    <AtTop>
+      <Invitation settings={settings} answered={answered} />
+    </AtTop>
+  );
 }
 
 /** Counts entries only while the invitation is still to come. */
