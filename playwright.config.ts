@@ -15,8 +15,14 @@ const IN_ALL_SIZES = named('page-menu,letter-for-letter');
 const OF_THE_LOCK = named('lock,lock-typed');
 /** They too, and take long: `npm run e2e:locked` runs them, and CI does. */
 const LONG_OF_THE_LOCK = named('lock-disk,lock-kill,passkey,sealed-backup');
-/** What the lock has no part in. */
-const OF_THE_DEVICE = named('guard,install,iphone,kept-files,look,manifest');
+/** What the lock has no part in: the device, how it looks, and how a page is typed on. */
+const OF_NO_LOCK = named(
+  'guard,install,iphone,kept-files,look,manifest,page-menu,writing-comfort,heading-and-focus,keyboard,trends-ink',
+);
+/** Writing, finding again, seeing, taking out and in: `npm test` runs them each time, and the main way of the others. */
+const EVERY_TIME = named(
+  'write,drafts,entry,import,export,backup,trends,removed,errors,store-notices,keep-note,guard,look,manifest',
+);
 /** Of a journal that is sealed from its beginning. */
 const OF_SEALED = named('sealed-beginning,sealed-speed');
 
@@ -24,11 +30,12 @@ const OF_SEALED = named('sealed-beginning,sealed-speed');
 export default defineConfig<{ isLocked: boolean }, EngineOption>({
   testDir: 'tests/e2e',
   projects: [
-    { name: 'app', testIgnore: [...WALKS, IN_ALL_SIZES, LONG_OF_THE_LOCK, OF_SEALED] },
+    { name: 'app', testMatch: EVERY_TIME },
+    { name: 'more', testIgnore: [EVERY_TIME, ...WALKS, IN_ALL_SIZES, LONG_OF_THE_LOCK, OF_SEALED] },
     { name: 'lock', testMatch: LONG_OF_THE_LOCK },
     {
       name: 'locked',
-      testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK, OF_THE_DEVICE],
+      testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK, OF_NO_LOCK],
       use: { isLocked: true },
     },
     { name: 'access', testMatch: [...WALKS, IN_ALL_SIZES] },

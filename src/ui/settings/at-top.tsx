@@ -7,6 +7,8 @@ export function AtTop({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     if (hasCome) return;
     const look = () => setCome(scrollY <= 0);
+    // The page may have gone to its top since this was drawn.
+    look();
     addEventListener('scroll', look, { passive: true });
     return () => removeEventListener('scroll', look);
   }, [hasCome]);

@@ -59,6 +59,8 @@ export function FindInPage({
 
   const look = (next: string) => {
     isAsked.current = true;
+    // At once: who closes with the next key has typed this one too.
+    last.current = next;
     setText(next);
     setAt(nextPlace(next));
   };
