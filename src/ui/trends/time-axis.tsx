@@ -6,11 +6,12 @@ import styles from './time-axis.module.css';
 
 const GAP_PX = 4;
 
-/** Where large text leaves no room beside a label, the next one is left out. */
+/** Where there is no room beside a label the next one is left out, and so is one that would be cut at the end. */
 function leaveRoom(axis: HTMLElement): void {
   let end = -GAP_PX;
   for (const label of axis.querySelectorAll('span')) {
-    const hasRoom = label.offsetLeft >= end + GAP_PX;
+    const isWhole = label.offsetLeft + label.offsetWidth <= axis.clientWidth;
+    const hasRoom = isWhole && label.offsetLeft >= end + GAP_PX;
     label.style.visibility = hasRoom ? '' : 'hidden';
     if (hasRoom) end = label.offsetLeft + label.offsetWidth;
   }
