@@ -22,7 +22,10 @@ export function FindInPage({
   close: () => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(firstWord);
+  const [text, setText] = useState(() => {
+    last.current = firstWord();
+    return last.current;
+  });
   const [at, setAt] = useState(() => nextPlace(text));
   // Opened with a word, the page stays where it is until something is asked of it.
   const isAsked = useRef(false);
@@ -46,7 +49,6 @@ export function FindInPage({
     if (!drawn) return undefined;
     drawn.mark('found', places.slice(0, MOST_MARKED));
     drawn.mark('found-here', here ? [here] : []);
-    last.current = text;
     if (here && isAsked.current) {
       field.setSelectionRange(here.start, here.end);
       bringNear(drawn.boxAt(here.start));
@@ -59,7 +61,7 @@ export function FindInPage({
 
   const look = (next: string) => {
     isAsked.current = true;
-    // At once: who closes with the next key has typed this one too.
+    // At once, and in no effect: who closes with the next key has typed this one too.
     last.current = next;
     setText(next);
     setAt(nextPlace(next));
