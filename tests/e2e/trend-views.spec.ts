@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '../../src/journal/day.ts';
 import { expect, expectAddress, openJournal, test } from './journal.ts';
-import { putRows, rowsOf } from './rows.ts';
+import { breakWrites, putRows, rowsOf } from './rows.ts';
 import { downloaded } from './transfer.ts';
 import { type Days, openTrends, TODAY, WEEKS } from './trends-journal.ts';
 
@@ -228,6 +228,41 @@ test.describe('a chapter', () => {
       { day: '2025-05-31', name: 'the new flat' },
     ]);
   });
+});
+
+test('what could not be stored of chapters and hunches is said, and nothing is taken for done', async ({
+  page,
+}) => {
+  const words = daysOf((ago) => (ago < 20 ? ['#walk', 'hope'] : ['loneliness']));
+  await openTrends(page, words, '#/trends/chapters?feelings=loneliness');
+  await page.getByLabel('It began on').fill('2025-05-31');
+  await page.getByLabel('Called').fill('moved house');
+  await button(page, 'Draw the line').click();
+  await expect(page.getByRole('heading', { name: 'moved house' })).toBeVisible();
+  await breakWrites(page, 'settings', true);
+  const failed = page.getByRole('alert').filter({ hasText: 'could not be stored' });
+  await button(page, 'Change moved house').click();
+  const form = page.getByRole('form', { name: 'Change moved house' });
+  await form.getByLabel('Called').fill('the new flat');
+  await button(page, 'Save').click();
+  await expect(failed).toBeVisible();
+  await expect(form.getByLabel('Called')).toHaveValue('the new flat');
+  await button(page, 'Leave it').click();
+  await button(page, 'Remove moved house').click();
+  await expect(failed).toBeVisible();
+  await expect(button(page, 'Undo')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'moved house' })).toBeVisible();
+  await breakWrites(page, 'settings', false);
+  await button(page, 'Remove moved house').click();
+  await expect(failed).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'moved house' })).toHaveCount(0);
+  await breakWrites(page, 'settings', true);
+  await button(page, 'Undo').click();
+  await expect(failed).toBeVisible();
+  await expect(button(page, 'Undo')).toBeVisible();
+  await breakWrites(page, 'settings', false);
+  await button(page, 'Undo').click();
+  await expect(page.getByRole('heading', { name: 'moved house' })).toBeVisible();
 });
 
 test.describe('how strong it was', () => {

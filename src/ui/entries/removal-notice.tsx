@@ -2,9 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { restoreEntry } from '../../actions/restore-entry.ts';
 import { t } from '../../i18n/entries.ts';
-import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
-import styles from './removal-notice.module.css';
+import { UndoLine } from '../parts/undo-line.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 interface Removal {
@@ -57,10 +56,11 @@ export function RemovalNotice() {
     <>
       <div role="status">
         {isNews && (
-          <div class={styles.notice}>
-            <span>{t.entryPage.removedNamed(removal.name)}</span>
-            <Button onClick={() => void undo(removal.id)}>{t.entryPage.undo}</Button>
-          </div>
+          <UndoLine
+            text={t.entryPage.removedNamed(removal.name)}
+            name={t.entryPage.undo}
+            undo={() => void undo(removal.id)}
+          />
         )}
       </div>
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}

@@ -8,8 +8,8 @@ import { moved, templateName } from '../../journal/template-list.ts';
 import { watchTemplates } from '../../store/templates.ts';
 import { watchWords } from '../../store/watch.ts';
 import { BackLink } from '../parts/back-link.tsx';
-import { Button } from '../parts/button.tsx';
 import { Notice, Page } from '../parts/page.tsx';
+import { UndoLine } from '../parts/undo-line.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { type Step, TemplateRow } from './template-row.tsx';
 import styles from './templates-page.module.css';
@@ -68,10 +68,11 @@ export function TemplatesPage() {
       {templates?.length === 0 && <p>{t.templatesPage.none}</p>}
       <div role="status" ref={undo}>
         {removed && (
-          <div class={styles.removed}>
-            <span>{t.templatesPage.removed(templateName(removed.template))}</span>
-            <Button onClick={() => void bringBack(removed)}>{t.templatesPage.undo}</Button>
-          </div>
+          <UndoLine
+            text={t.templatesPage.removed(templateName(removed.template))}
+            name={t.templatesPage.undo}
+            undo={() => void bringBack(removed)}
+          />
         )}
       </div>
       {hasFailed && <Notice role="alert">{t.templatesPage.notStored}</Notice>}

@@ -1,5 +1,5 @@
 // Chapters: lines that the person draws, and what was named before and from then on.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { changeChapters } from '../../../actions/change-chapters.ts';
 import type { PlainTable } from '../../../actions/take-along.ts';
 import { t } from '../../../i18n/trend-views.ts';
@@ -9,13 +9,13 @@ import { watchLater } from '../../../store/later-settings.ts';
 import { beforeAndAfter } from '../../../trends/before-and-after.ts';
 import { recordedDays } from '../../../trends/share.ts';
 import type { Route } from '../../frame/route.ts';
-import { Button } from '../../parts/button.tsx';
-import { Muted, Notice } from '../../parts/page.tsx';
+import { Muted } from '../../parts/page.tsx';
 import { useWatch } from '../../parts/use-watch.ts';
 import { type Seen, ViewPage } from '../view-page.tsx';
 import { ChapterRow } from './chapter-row.tsx';
 import { NewChapter } from './new-chapter.tsx';
 import styles from './own-list.module.css';
+import { OwnListHead, useOwnList } from './own-list.tsx';
 import { TableAlong } from './table-along.tsx';
 
 const watchChapters = watchLater('chapters');
@@ -56,35 +56,13 @@ function Chapters({ seen }: { seen: Seen }) {
   const stored = useWatch(watchChapters);
   const chapters = useMemo(() => chaptersOf(stored), [stored]);
   const [open, setOpen] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Chapter | null>(null);
-  const [said, setSaid] = useState('');
-  const [hasFailed, setFailed] = useState(false);
-  const list = useRef<HTMLHeadingElement>(null);
+  const list = useOwnList(changeChapters);
   const words = t.views.chapters;
-  const change = (how: (all: Chapter[]) => Chapter[]) =>
-    changeChapters(how).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  const say = (text: string) => {
-    setRemoved(null);
-    setSaid(text);
-  };
-  const remove = async (chapter: Chapter) => {
-    await change((all) => all.filter(({ id }) => id !== chapter.id));
-    setSaid('');
-    setRemoved(chapter);
-    list.current?.focus();
-  };
-  const bringBack = async (chapter: Chapter) => {
-    await change((all) => (all.some(({ id }) => id === chapter.id) ? all : [...all, chapter]));
-    setRemoved(null);
-    list.current?.focus();
-  };
   const save = async (next: Chapter) => {
-    await change((all) => all.map((each) => (each.id === next.id ? next : each)));
+    // What is typed stays where it could not be stored.
+    if (!(await list.put(next))) return;
     setOpen(null);
-    say(words.saved(next.name));
+    list.say(words.saved(next.name));
   };
   return (
     <>
@@ -92,21 +70,9 @@ function Chapters({ seen }: { seen: Seen }) {
       <NewChapter
         today={seen.journal.today}
         count={chapters.length}
-        added={(name) => say(words.added(name))}
+        added={(name) => list.say(words.added(name))}
       />
-      <h2 ref={list} tabIndex={-1} class={styles.heading}>
-        {words.list}
-      </h2>
-      <div role="status">
-        <span class="unseen">{said}</span>
-        {removed && (
-          <div class={styles.removed}>
-            <span>{words.removed(removed.name)}</span>
-            <Button onClick={() => void bringBack(removed)}>{t.views.undo}</Button>
-          </div>
-        )}
-      </div>
-      {hasFailed && <Notice role="alert">{t.views.notStored}</Notice>}
+      <OwnListHead list={list} title={words.list} removed={({ name }) => words.removed(name)} />
       {chapters.length === 0 && <Muted>{words.none}</Muted>}
       <ul class={styles.list}>
         {chapters.toReversed().map((chapter) => (
@@ -118,7 +84,7 @@ function Chapters({ seen }: { seen: Seen }) {
             open={() => setOpen(chapter.id)}
             close={() => setOpen(null)}
             save={save}
-            remove={() => void remove(chapter)}
+            remove={() => void list.remove(chapter)}
           />
         ))}
       </ul>

@@ -1,5 +1,5 @@
 // Hunches: said before looking, answered only by the days after.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { changeHunches } from '../../../actions/change-hunches.ts';
 import type { PlainTable } from '../../../actions/take-along.ts';
 import { longDay } from '../../../i18n/index.ts';
@@ -12,12 +12,13 @@ import { recordedDays } from '../../../trends/share.ts';
 import { tagDays } from '../../../trends/tags.ts';
 import type { Route } from '../../frame/route.ts';
 import { Button } from '../../parts/button.tsx';
-import { Muted, Notice } from '../../parts/page.tsx';
+import { Muted } from '../../parts/page.tsx';
 import { useWatch } from '../../parts/use-watch.ts';
 import { type Numbers, useNumbers } from '../use-numbers.ts';
 import { type Seen, ViewPage } from '../view-page.tsx';
 import { NewHunch } from './new-hunch.tsx';
 import styles from './own-list.module.css';
+import { OwnListHead, useOwnList } from './own-list.tsx';
 import { TableAlong } from './table-along.tsx';
 import { NotYet } from './waiting.tsx';
 
@@ -50,26 +51,7 @@ function Hunches({ seen }: { seen: Seen }) {
     [hunches, seen.all, tags, words],
   );
   const answers = useNumbers('hunches', ask.length === 0 ? null : ask);
-  const [removed, setRemoved] = useState<Hunch | null>(null);
-  const [said, setSaid] = useState('');
-  const [hasFailed, setFailed] = useState(false);
-  const list = useRef<HTMLHeadingElement>(null);
-  const change = (how: (all: Hunch[]) => Hunch[]) =>
-    changeHunches(how).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  const remove = async (hunch: Hunch) => {
-    await change((all) => all.filter(({ id }) => id !== hunch.id));
-    setSaid('');
-    setRemoved(hunch);
-    list.current?.focus();
-  };
-  const bringBack = async (hunch: Hunch) => {
-    await change((all) => (all.some(({ id }) => id === hunch.id) ? all : [...all, hunch]));
-    setRemoved(null);
-    list.current?.focus();
-  };
+  const list = useOwnList(changeHunches);
   return (
     <>
       <p>{t.views.hunches.intro}</p>
@@ -77,24 +59,9 @@ function Hunches({ seen }: { seen: Seen }) {
         seen={seen}
         tags={tags}
         count={hunches.length}
-        added={() => {
-          setRemoved(null);
-          setSaid(t.views.hunches.added);
-        }}
+        added={() => list.say(t.views.hunches.added)}
       />
-      <h2 ref={list} tabIndex={-1} class={styles.heading}>
-        {t.views.hunches.list}
-      </h2>
-      <div role="status">
-        <span class="unseen">{said}</span>
-        {removed && (
-          <div class={styles.removed}>
-            <span>{t.views.hunches.removed}</span>
-            <Button onClick={() => void bringBack(removed)}>{t.views.undo}</Button>
-          </div>
-        )}
-      </div>
-      {hasFailed && <Notice role="alert">{t.views.notStored}</Notice>}
+      <OwnListHead list={list} title={t.views.hunches.list} removed={() => t.views.hunches.removed} />
       {hunches.length === 0 && <Muted>{t.views.hunches.none}</Muted>}
       <ul class={styles.list}>
         {hunches.map((hunch, index) => (
@@ -103,7 +70,7 @@ function Hunches({ seen }: { seen: Seen }) {
             hunch={hunch}
             label={words.labelOf(hunch.feeling)}
             answer={answerAt(answers, index)}
-            remove={() => void remove(hunch)}
+            remove={() => void list.remove(hunch)}
           />
         ))}
       </ul>
