@@ -5,11 +5,11 @@ import { Dictionary } from '../src/journal/words.ts';
 import type { RangeName } from '../src/trends/range.ts';
 import type { Address } from '../src/ui/entries/address.ts';
 import { FilterPanel } from '../src/ui/entries/filter-panel.tsx';
-import { SearchField } from '../src/ui/entries/search-field.tsx';
 import { BackLink } from '../src/ui/parts/back-link.tsx';
 import { Button, ButtonRow, LinkButton } from '../src/ui/parts/button.tsx';
 import { Icon, type IconName } from '../src/ui/parts/icon.tsx';
 import { PageIcon, type PageIconName } from '../src/ui/parts/page-icon.tsx';
+import { SearchField } from '../src/ui/parts/search-field.tsx';
 import { Check, Group, Radio } from '../src/ui/transfer/choices.tsx';
 import { FileInput } from '../src/ui/transfer/file-input.tsx';
 import { ProgressLine } from '../src/ui/transfer/progress-line.tsx';
@@ -86,7 +86,7 @@ export function Controls() {
         <Range />
       </Part>
       <Part name="Search, selects, days">
-        <SearchField address={ADDRESS} />
+        <SearchField name="Search entries" text="" change={nothing} />
         <FilterPanel address={ADDRESS} marks={MARKS} words={new Dictionary([])} />
       </Part>
       <Part name="Choices">

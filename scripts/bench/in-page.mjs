@@ -2,8 +2,8 @@
 
 /**
  * Puts rows into tables of the journal.
- * @param {Record<string, Record<string, unknown>[]>} tables
- * @returns {Promise<void>}
+ * @param {Record<string, object[]>} tables
+ * @returns {Promise<boolean>} true once they are stored: some drivers take no answer for none
  */
 export function putTables(tables) {
   return new Promise((resolve, reject) => {
@@ -14,10 +14,10 @@ export function putTables(tables) {
       for (const [name, rows] of Object.entries(tables)) {
         for (const row of rows) writing.objectStore(name).put(row);
       }
-      writing.onerror = () => reject(writing.error);
+      writing.onabort = () => reject(writing.error);
       writing.oncomplete = () => {
         opening.result.close();
-        resolve();
+        resolve(true);
       };
     };
   });

@@ -1,4 +1,5 @@
 // A journal of many entries, put behind the app's back with everything that belongs to them.
+import { putTables } from '../../scripts/bench/in-page.mjs';
 import type { Entry } from '../../src/journal/entry.ts';
 import { contentAlone } from '../../src/journal/finish.ts';
 import { markOf } from '../../src/journal/mark.ts';
@@ -23,29 +24,11 @@ export async function storeEntries(browser: Browser, home: string, count: number
   await openPage(browser, home, '#/entries');
   const entries = Array.from({ length: count }, (_, index) => entryAt(index, '2026-11-20'));
   const named = new Set(entries.flatMap(({ feelings }) => feelings.map(({ id }) => id)));
-  await browser.evaluate(putRows, {
+  await browser.evaluate(putTables, {
     entries,
     marks: entries.map((entry) => markOf(entry, false)),
     versions: entries.map(versionOf),
     words: VOCABULARY.filter(({ id }) => named.has(id)).map(wordOf),
   });
   await browser.reload();
-}
-
-function putRows(tables: Record<string, object[]>): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('ebb');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction(Object.keys(tables), 'readwrite');
-      for (const [name, rows] of Object.entries(tables)) {
-        for (const row of rows) writing.objectStore(name).put(row);
-      }
-      writing.onabort = () => reject(writing.error);
-      writing.oncomplete = () => {
-        opening.result.close();
-        resolve(true);
-      };
-    };
-  });
 }

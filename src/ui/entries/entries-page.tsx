@@ -12,6 +12,7 @@ import { hrefOf, type Route } from '../frame/route.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
 import { Empty, Page } from '../parts/page.tsx';
+import { SearchField } from '../parts/search-field.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { type Address, useAddress } from './address.ts';
@@ -20,7 +21,6 @@ import { EntryList } from './entry-list.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { MonthView } from './month-view.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
-import { SearchField } from './search-field.tsx';
 import { useFound } from './use-found.ts';
 
 export function EntriesPage({ route }: { route: Route }) {
@@ -33,7 +33,13 @@ export function EntriesPage({ route }: { route: Route }) {
     <Page title={t.entries.title} aside={<Ways address={address} />}>
       <RemovalNotice />
       <ExampleLine words={({ own }) => (own > 0 ? t.example.beside : t.example.alone)} />
-      <SearchField address={address} />
+      <SearchField
+        id="search-entries"
+        name={t.entries.search}
+        text={address.text}
+        change={address.type}
+        settle={address.settle}
+      />
       {!isReady && <Waiting />}
       {isReady && marks.length === 0 && <NothingYet />}
       {isReady && marks.length > 0 && <Entries {...{ address, marks, words, settings }} />}

@@ -4,13 +4,9 @@ import { numberInWords } from '../../i18n/index.ts';
 import type { Visibility } from '../../journal/entry.ts';
 import type { Mark } from '../../journal/mark.ts';
 import type { Dictionary } from '../../journal/words.ts';
+import { ChoiceField, DayField, type Option } from '../parts/field.tsx';
 import type { Address } from './address.ts';
 import styles from './filter-panel.module.css';
-
-interface Option {
-  value: string;
-  label: string;
-}
 
 /** Feeling, tag, range of days and who may see an entry. In the calendar the range is the calendar itself. */
 export function FilterPanel({
@@ -30,16 +26,16 @@ export function FilterPanel({
   const tags = useMemo(() => tagOptions(marks, filter.tag), [marks, filter.tag]);
   return (
     <div class={styles.panel} id="filters">
-      <Choice
+      <ChoiceField
         name={t.entries.feeling}
-        any={t.entries.anyFeeling}
+        none={t.entries.anyFeeling}
         options={feelings}
         value={filter.feeling === null ? null : words.resolve(filter.feeling)}
         choose={(feeling) => change({ feeling })}
       />
-      <Choice
+      <ChoiceField
         name={t.entries.tag}
-        any={t.entries.anyTag}
+        none={t.entries.anyTag}
         options={tags}
         value={filter.tag}
         choose={(tag) => change({ tag })}
@@ -50,9 +46,9 @@ export function FilterPanel({
           <DayField name={t.entries.to} value={filter.to} choose={(to) => change({ to })} />
         </>
       )}
-      <Choice
+      <ChoiceField
         name={t.entries.visibility}
-        any={t.entries.anyone}
+        none={t.entries.anyone}
         options={[
           { value: 'private', label: t.entries.onlyMe },
           { value: 'public', label: t.entries.public },
@@ -61,62 +57,6 @@ export function FilterPanel({
         choose={(visibility) => change({ visibility: visibility as Visibility | null })}
       />
     </div>
-  );
-}
-
-function Choice({
-  name,
-  any,
-  options,
-  value,
-  choose,
-}: {
-  name: string;
-  any: string;
-  options: readonly Option[];
-  value: string | null;
-  choose: (value: string | null) => void;
-}) {
-  return (
-    <label class={styles.field}>
-      {name}
-      <select
-        autocomplete="off"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => choose(currentTarget.value || null)}
-      >
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function DayField({
-  name,
-  value,
-  choose,
-}: {
-  name: string;
-  value: string | null;
-  choose: (value: string | null) => void;
-}) {
-  return (
-    <label class={styles.field}>
-      {name}
-      <input
-        type="date"
-        autocomplete="off"
-        min="0001-01-01"
-        max="9999-12-31"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => choose(currentTarget.value || null)}
-      />
-    </label>
   );
 }
 

@@ -8,10 +8,10 @@ import type { Dictionary } from '../../journal/words.ts';
 import { hrefOf, navigate } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
+import { ChoiceField, type Option } from '../parts/field.tsx';
 import { Empty, Muted, Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { BookDoor } from './book-door.tsx';
-import { FeelingChoice, type FeelingOption } from './feeling-choice.tsx';
 import styles from './looking-back.module.css';
 import { ShowOthers } from './show-others.tsx';
 import { type Shown, useMarks } from './use-marks.ts';
@@ -39,7 +39,7 @@ function Doors({ marks, words, others }: Shown) {
   const options = useMemo(
     () =>
       namedFeelings(marks, words.resolve)
-        .map((id) => ({ id, label: words.labelOf(id) }))
+        .map((id) => ({ value: id, label: words.labelOf(id) }))
         .sort((a, b) => a.label.localeCompare(b.label)),
     [marks, words],
   );
@@ -96,7 +96,7 @@ function Door({
 interface Choosing {
   marks: readonly Mark[];
   words: Dictionary;
-  options: readonly FeelingOption[];
+  options: readonly Option[];
 }
 
 function LastTime({ marks, words, options }: Choosing) {
@@ -105,7 +105,7 @@ function LastTime({ marks, words, options }: Choosing) {
   const newest = feeling === null ? undefined : naming(marks, feeling, words.resolve)[0];
   return (
     <div class={styles.fields}>
-      <FeelingChoice label={t.lastTimeFeeling} none={t.choose} {...{ options, feeling, choose }} />
+      <ChoiceField name={t.lastTimeFeeling} none={t.choose} value={feeling} {...{ options, choose }} />
       <Button
         aria-disabled={newest === undefined}
         onClick={() => newest && navigate(hrefOf(`entries/${newest.id}`))}
@@ -129,7 +129,7 @@ function AtRandom({ marks, words, options }: Choosing) {
   return (
     <>
       <div class={styles.fields}>
-        <FeelingChoice label={t.atRandomFeeling} none={t.anyFeeling} {...{ options, feeling, choose }} />
+        <ChoiceField name={t.atRandomFeeling} none={t.anyFeeling} value={feeling} {...{ options, choose }} />
         <Button onClick={open}>{t.openRandom}</Button>
       </div>
       <p class={styles.small}>{t.atRandomMore}</p>

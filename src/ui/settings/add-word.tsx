@@ -3,10 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import { addToDictionary } from '../../actions/add-to-dictionary.ts';
 import { t } from '../../i18n/feelings-page.ts';
 import { wordCalled } from '../../journal/arrange-words.ts';
-import { FAMILIES } from '../../journal/families.ts';
 import { Dictionary, type Word } from '../../journal/words.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
-import { familyName } from './family-name.ts';
+import { FamilyChoice } from './family-choice.tsx';
 import styles from './feelings-page.module.css';
 import { Objected } from './name-form.tsx';
 import type { Act, Objection } from './use-arranging.ts';
@@ -32,12 +31,12 @@ export function AddWord(adding: Adding) {
 
 function AddForm({ rows, act, show }: Adding) {
   const [text, setText] = useState('');
-  const [family, setFamily] = useState('');
+  const [family, setFamily] = useState<string | null>(null);
   const [objection, setObjection] = useState<Objection>(null);
   const field = useRef<HTMLInputElement>(null);
   const add = async () => {
     const label = text.trim();
-    const work = () => addToDictionary(text, family || null);
+    const work = () => addToDictionary(text, family);
     const refused = await act({ work, text: t.feelingsPage.done.added(label), row: '' });
     setObjection(refused);
     if (refused) return;
@@ -68,21 +67,7 @@ function AddForm({ rows, act, show }: Adding) {
           }}
         />
       </label>
-      <label class={styles.field}>
-        {t.feelingsPage.colour}
-        <select
-          autocomplete="off"
-          value={family}
-          onChange={({ currentTarget }) => setFamily(currentTarget.value)}
-        >
-          <option value="">{t.feelingsPage.noFamily}</option>
-          {FAMILIES.map(({ id }) => (
-            <option key={id} value={id}>
-              {familyName(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FamilyChoice value={family} choose={setFamily} />
       <Objected objection={objection} text={text} />
       <ButtonRow>
         <Button type="submit">{t.feelingsPage.addNow}</Button>

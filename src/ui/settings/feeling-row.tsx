@@ -9,14 +9,15 @@ import { separateWord } from '../../actions/separate-word.ts';
 import { turnFeeling } from '../../actions/turn-feeling.ts';
 import { t } from '../../i18n/feelings-page.ts';
 import type { ListedWord } from '../../journal/dictionary-list.ts';
-import { FAMILIES } from '../../journal/families.ts';
 import { Dictionary } from '../../journal/words.ts';
 import { hrefOf } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { colourOf, Shape } from '../parts/feeling.tsx';
+import { FamilyChoice } from './family-choice.tsx';
 import { familyName } from './family-name.ts';
 import styles from './feelings-page.module.css';
 import { JoinForm, NameForm, Objected } from './name-form.tsx';
+import { OpenRow } from './open-row.tsx';
 import type { Act, Objection, Shared } from './use-arranging.ts';
 
 const says = t.feelingsPage.done;
@@ -25,34 +26,27 @@ export function FeelingRow({ listed, ...shared }: { listed: ListedWord } & Share
   const { word, family, count, joined } = listed;
   const { open, setOpen } = shared;
   const row = `word-${word.id}`;
-  const isOpen = open === row;
   return (
-    <li class={styles.row}>
-      <button
-        type="button"
-        id={row}
-        class={styles.name}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? `${row}-fields` : undefined}
-        onClick={() => setOpen(isOpen ? null : row)}
-      >
-        <span class={styles.word} style={colourOf(word.id, family)}>
-          <Shape id={word.id} />
-          <span>{word.label}</span>
-        </span>
-        {count > 0 && <span class={styles.count}>{t.feelingsPage.entries(count)}</span>}
-        {joined.length > 0 && (
-          <span class={styles.joined}>
-            {t.feelingsPage.joinedWith(joined.map(({ label }) => label).join(', '))}
+    <OpenRow
+      id={row}
+      {...{ open, setOpen }}
+      name={
+        <>
+          <span class={styles.word} style={colourOf(word.id, family)}>
+            <Shape id={word.id} />
+            <span>{word.label}</span>
           </span>
-        )}
-      </button>
-      {isOpen && (
-        <div id={`${row}-fields`} class={styles.fields}>
-          <Fields listed={listed} row={row} {...shared} />
-        </div>
-      )}
-    </li>
+          {count > 0 && <span class={styles.count}>{t.feelingsPage.entries(count)}</span>}
+          {joined.length > 0 && (
+            <span class={styles.joined}>
+              {t.feelingsPage.joinedWith(joined.map(({ label }) => label).join(', '))}
+            </span>
+          )}
+        </>
+      }
+    >
+      <Fields listed={listed} row={row} {...shared} />
+    </OpenRow>
   );
 }
 
@@ -111,23 +105,7 @@ function Colour({ listed: { word }, row, act }: { listed: ListedWord; row: strin
     // The row goes to the list of its family.
     void act({ work: () => changeFamily(word.id, family), text, row, isGoing: true });
   };
-  return (
-    <label class={styles.field}>
-      {t.feelingsPage.colour}
-      <select
-        autocomplete="off"
-        value={word.family ?? ''}
-        onChange={({ currentTarget }) => change(currentTarget.value || null)}
-      >
-        <option value="">{t.feelingsPage.noFamily}</option>
-        {FAMILIES.map(({ id }) => (
-          <option key={id} value={id}>
-            {familyName(id)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <FamilyChoice value={word.family ?? null} choose={change} />;
 }
 
 function Places({ listed, row, act }: { listed: ListedWord; row: string; act: Act }) {

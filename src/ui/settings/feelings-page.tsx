@@ -9,7 +9,7 @@ import { watchDictionary } from '../../store/watch-dictionary.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice, Page } from '../parts/page.tsx';
-import { PageIcon } from '../parts/page-icon.tsx';
+import { SearchField } from '../parts/search-field.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { AddWord } from './add-word.tsx';
 import { FamilyList, HiddenList, TagList } from './feelings-lists.tsx';
@@ -74,7 +74,9 @@ function Lists({
   const isEmpty = words.named.length + words.others.length + words.hidden.length + tags.length === 0;
   return (
     <>
-      {(count > AT_A_GLANCE || isWide || isFinding) && <Find text={text} change={setText} />}
+      {(count > AT_A_GLANCE || isWide || isFinding) && (
+        <SearchField name={t.feelingsPage.find} text={text} change={setText} />
+      )}
       <p role="status">{isFinding && isEmpty ? t.feelingsPage.nothing : ''}</p>
       <section class={styles.part} hidden={isFinding && isEmpty}>
         <h2>{t.feelingsPage.feelings}</h2>
@@ -113,23 +115,5 @@ function Lists({
         </section>
       )}
     </>
-  );
-}
-
-function Find({ text, change }: { text: string; change: (text: string) => void }) {
-  return (
-    <label class={styles.find}>
-      <PageIcon name="search" />
-      <input
-        type="search"
-        autocomplete="off"
-        autocapitalize="none"
-        enterkeyhint="search"
-        aria-label={t.feelingsPage.find}
-        placeholder={t.feelingsPage.find}
-        value={text}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-      />
-    </label>
   );
 }

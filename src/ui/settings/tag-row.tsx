@@ -10,6 +10,7 @@ import { hrefOf } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import styles from './feelings-page.module.css';
 import { JoinForm, NameForm, Objected } from './name-form.tsx';
+import { OpenRow } from './open-row.tsx';
 import type { Doing, Objection, Shared } from './use-arranging.ts';
 
 const says = t.feelingsPage.done;
@@ -24,26 +25,19 @@ interface Own extends Shared {
 export function TagRow(own: Own) {
   const { listed, open, setOpen } = own;
   const row = rowOf(listed.tag);
-  const isOpen = open === row;
   return (
-    <li class={styles.row}>
-      <button
-        type="button"
-        id={row}
-        class={styles.name}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? `${row}-fields` : undefined}
-        onClick={() => setOpen(isOpen ? null : row)}
-      >
-        <span class={styles.word}>{listed.tag}</span>
-        <span class={styles.count}>{t.feelingsPage.entries(listed.count)}</span>
-      </button>
-      {isOpen && (
-        <div id={`${row}-fields`} class={styles.fields}>
-          <Fields {...own} row={row} />
-        </div>
-      )}
-    </li>
+    <OpenRow
+      id={row}
+      {...{ open, setOpen }}
+      name={
+        <>
+          <span class={styles.word}>{listed.tag}</span>
+          <span class={styles.count}>{t.feelingsPage.entries(listed.count)}</span>
+        </>
+      }
+    >
+      <Fields {...own} row={row} />
+    </OpenRow>
   );
 }
 

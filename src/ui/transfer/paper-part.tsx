@@ -9,10 +9,11 @@ import {
 } from '../../actions/export-entries.ts';
 import { language } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
-import { addDays, isDay } from '../../journal/day.ts';
+import { addDays } from '../../journal/day.ts';
 import { clockOf } from '../../journal/when.ts';
 import { now } from '../../platform/clock.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { DayField } from '../parts/field.tsx';
 import { type ExportOutcome, Outcome } from './export-outcome.tsx';
 import styles from './export-page.module.css';
 import { useJob } from './use-job.ts';
@@ -57,8 +58,18 @@ export function PaperPart({ selection, remember }: { selection: Selection; remem
       <h2>{t.exportPage.paperTitle}</h2>
       <p>{t.exportPage.paperMore}</p>
       <div class={styles.days}>
-        <DayField label={t.exportPage.from} value={days.from} choose={(from) => change({ from })} />
-        <DayField label={t.exportPage.to} value={days.to} choose={(to) => change({ to })} />
+        <DayField
+          isKept
+          name={t.exportPage.from}
+          value={days.from}
+          choose={(day) => day !== null && change({ from: day })}
+        />
+        <DayField
+          isKept
+          name={t.exportPage.to}
+          value={days.to}
+          choose={(day) => day !== null && change({ to: day })}
+        />
       </div>
       <ButtonRow>
         <Button aria-disabled={isBusy} onClick={print}>
@@ -70,26 +81,5 @@ export function PaperPart({ selection, remember }: { selection: Selection; remem
       </ButtonRow>
       <Outcome job={job} kind="file" />
     </section>
-  );
-}
-
-function DayField({ label, value, choose }: { label: string; value: string; choose: (day: string) => void }) {
-  return (
-    <label class={styles.day}>
-      {label}
-      <input
-        type="date"
-        autocomplete="off"
-        required
-        min="0001-01-01"
-        max="9999-12-31"
-        value={value}
-        onChange={({ currentTarget }) => {
-          // A field that was emptied says no day: the one before stays.
-          if (isDay(currentTarget.value)) choose(currentTarget.value);
-          else currentTarget.value = value;
-        }}
-      />
-    </label>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { neighbouring, type Range } from '../../trends/range.ts';
 import { Button } from '../parts/button.tsx';
+import { DayField } from '../parts/field.tsx';
 import styles from './range-row.module.css';
 
 interface RangeRowProps {
@@ -37,12 +38,19 @@ export function RangeRow({ range, words, bounds, show }: RangeRowProps) {
       {isOpen && (
         <div id="own-days" class={styles.own}>
           <DayField
+            isKept
             name={t.trends.from}
             value={days.from}
             max={days.to}
-            set={(from) => show({ ...days, from })}
+            choose={(from) => from !== null && show({ ...days, from })}
           />
-          <DayField name={t.trends.to} value={days.to} min={days.from} set={(to) => show({ ...days, to })} />
+          <DayField
+            isKept
+            name={t.trends.to}
+            value={days.to}
+            min={days.from}
+            choose={(to) => to !== null && show({ ...days, to })}
+          />
         </div>
       )}
     </>
@@ -59,34 +67,5 @@ function StepButton({ step, range, bounds, show }: { step: -1 | 1 } & Omit<Range
     <Button weight="quiet" aria-disabled={next === null} onClick={go}>
       {step < 0 ? t.trends.earlier : t.trends.later}
     </Button>
-  );
-}
-
-/** A day that is half typed is none yet: only a whole one changes what is shown. */
-function DayField({
-  name,
-  value,
-  min = '0001-01-01',
-  max = '9999-12-31',
-  set,
-}: {
-  name: string;
-  value: string;
-  min?: string;
-  max?: string;
-  set: (day: string) => void;
-}) {
-  return (
-    <label class={styles.field}>
-      {name}
-      <input
-        type="date"
-        autocomplete="off"
-        min={min}
-        max={max}
-        value={value}
-        onChange={({ currentTarget }) => currentTarget.value !== '' && set(currentTarget.value)}
-      />
-    </label>
   );
 }

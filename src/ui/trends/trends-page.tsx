@@ -1,6 +1,5 @@
 // Feelings over time: pictures, their sentences and their table. What is shown is in the address.
 import { useState } from 'preact/hooks';
-import { rememberRange } from '../../actions/remember-range.ts';
 import { t } from '../../i18n/trends.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
@@ -12,8 +11,7 @@ import { FewDays, PICTURE_FROM_DAYS } from './few-days.tsx';
 import { FilesButton } from './files-button.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { Pictures } from './pictures.tsx';
-import { RangeButtons } from './range-buttons.tsx';
-import { RangeRow } from './range-row.tsx';
+import { RangeChoice } from './range-choice.tsx';
 import styles from './trends-page.module.css';
 import { type Journal, useJournal } from './use-days.ts';
 import { useChartAhead } from './use-drawing.ts';
@@ -54,19 +52,7 @@ export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked })
   const hasPicture = trends.days.length >= PICTURE_FROM_DAYS;
   return (
     <>
-      <RangeButtons
-        pressed={trends.rangeName}
-        press={(range) => {
-          void rememberRange('trends', range);
-          ask({ range, from: '', to: '' });
-        }}
-      />
-      <RangeRow
-        range={trends.range}
-        words={trends.rangeWords}
-        bounds={trends.bounds}
-        show={(days) => ask({ range: null, ...days })}
-      />
+      <RangeChoice page="trends" of={trends} ask={ask} />
       {hasPicture ? (
         <>
           {trends.all.length < BASELINE_DAYS && <p class={styles.beginning}>{t.trends.beginning}</p>}

@@ -1,7 +1,6 @@
 // The frame of the other ways to look: the same days and feelings as the trends, and one picture.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { rememberRange } from '../../actions/remember-range.ts';
 import { t } from '../../i18n/trends.ts';
 import { hrefOf, navigate, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
@@ -11,8 +10,7 @@ import { Empty, Page } from '../parts/page.tsx';
 import { type Asked, addressOf, askedOf, MOST_FEELINGS, type View } from './address.ts';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import { FewDays, PICTURE_FROM_DAYS } from './few-days.tsx';
-import { RangeButtons } from './range-buttons.tsx';
-import { RangeRow } from './range-row.tsx';
+import { RangeChoice } from './range-choice.tsx';
 import { type Look, looksOf } from './series.ts';
 import { type Days, type Journal, useDays, useJournal } from './use-days.ts';
 import styles from './view-page.module.css';
@@ -84,23 +82,7 @@ function ViewOf({
   const isThin = !isOfItsOwnDays && seen.days.length < PICTURE_FROM_DAYS;
   return (
     <>
-      {!isOfItsOwnDays && (
-        <>
-          <RangeButtons
-            pressed={seen.rangeName}
-            press={(range) => {
-              void rememberRange(view, range);
-              ask({ range, from: '', to: '' });
-            }}
-          />
-          <RangeRow
-            range={seen.range}
-            words={seen.rangeWords}
-            bounds={seen.bounds}
-            show={(days) => ask({ range: null, ...days })}
-          />
-        </>
-      )}
+      {!isOfItsOwnDays && <RangeChoice page={view} of={seen} ask={ask} />}
       {isThin ? (
         <FewDays days={seen.days} rangeWords={seen.rangeWords} words={journal.words} />
       ) : (

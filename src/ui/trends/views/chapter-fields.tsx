@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/trend-views.ts';
 import { type Chapter, LONGEST_NAME } from '../../../journal/chapter.ts';
+import { DayField, TextField } from '../../parts/field.tsx';
 import styles from './own-list.module.css';
 
 export type ChapterText = Pick<Chapter, 'day' | 'name'>;
@@ -9,26 +10,13 @@ export function ChapterFields({ of, set }: { of: ChapterText; set: (next: Chapte
   const { chapters } = t.views;
   return (
     <div class={styles.fields}>
-      <label>
-        {chapters.day}
-        <input
-          type="date"
-          autocomplete="off"
-          min="0001-01-01"
-          max="9999-12-31"
-          value={of.day}
-          onChange={({ currentTarget }) => set({ ...of, day: currentTarget.value })}
-        />
-      </label>
-      <label>
-        {chapters.name}
-        <input
-          autocomplete="off"
-          maxLength={LONGEST_NAME}
-          value={of.name}
-          onInput={({ currentTarget }) => set({ ...of, name: currentTarget.value })}
-        />
-      </label>
+      <DayField name={chapters.day} value={of.day} choose={(day) => set({ ...of, day: day ?? '' })} />
+      <TextField
+        name={chapters.name}
+        value={of.name}
+        longest={LONGEST_NAME}
+        change={(name) => set({ ...of, name })}
+      />
     </div>
   );
 }

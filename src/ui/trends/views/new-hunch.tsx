@@ -4,9 +4,15 @@ import { t } from '../../../i18n/trend-views.ts';
 import { type Hunch, MOST_HUNCHES } from '../../../journal/hunch.ts';
 import type { TagDays } from '../../../trends/tags.ts';
 import { Button } from '../../parts/button.tsx';
+import { ChoiceField } from '../../parts/field.tsx';
 import { Muted, Notice } from '../../parts/page.tsx';
 import type { Seen } from '../view-page.tsx';
 import styles from './own-list.module.css';
+
+const DIRECTIONS = [
+  { value: 'less', label: t.views.hunches.less },
+  { value: 'more', label: t.views.hunches.more },
+];
 
 /** "I think [tag] goes with [less] [of this feeling]", as a form. `count`: the hunches there are. */
 export function NewHunch({
@@ -49,47 +55,26 @@ export function NewHunch({
     <form class={styles.form} aria-labelledby={title} onSubmit={(event) => void add(event)}>
       <h2 id={title}>{hunches.form}</h2>
       <div class={styles.fields}>
-        <label>
-          {hunches.tag}
-          <select
-            autocomplete="off"
-            value={tag}
-            onChange={({ currentTarget }) => setTag(currentTarget.value)}
-          >
-            <option value="">{hunches.choose}</option>
-            {used.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {hunches.goesWith}
-          <select
-            autocomplete="off"
-            value={direction}
-            onChange={({ currentTarget }) => setDirection(currentTarget.value === 'more' ? 'more' : 'less')}
-          >
-            <option value="less">{hunches.less}</option>
-            <option value="more">{hunches.more}</option>
-          </select>
-        </label>
-        <label>
-          {hunches.feeling}
-          <select
-            autocomplete="off"
-            value={feeling}
-            onChange={({ currentTarget }) => setFeeling(currentTarget.value)}
-          >
-            <option value="">{hunches.choose}</option>
-            {seen.named.map(({ id }) => (
-              <option key={id} value={id}>
-                {words.labelOf(id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          name={hunches.tag}
+          none={hunches.choose}
+          options={used.map((name) => ({ value: name, label: name }))}
+          value={tag}
+          choose={(name) => setTag(name ?? '')}
+        />
+        <ChoiceField
+          name={hunches.goesWith}
+          options={DIRECTIONS}
+          value={direction}
+          choose={(way) => setDirection(way === 'more' ? 'more' : 'less')}
+        />
+        <ChoiceField
+          name={hunches.feeling}
+          none={hunches.choose}
+          options={seen.named.map(({ id }) => ({ value: id, label: words.labelOf(id) }))}
+          value={feeling}
+          choose={(id) => setFeeling(id ?? '')}
+        />
       </div>
       {trouble !== '' && <Notice role="alert">{trouble}</Notice>}
       <Button type="submit">{hunches.add}</Button>

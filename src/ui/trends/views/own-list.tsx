@@ -30,6 +30,7 @@ export function useOwnList<T extends { id: string }>(change: Change<T>): OwnList
   const [hasFailed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const store = async (how: (all: T[]) => T[]): Promise<boolean> => {
+    setFailed(false);
     const isStored = await change(how).then(
       () => true,
       () => false,

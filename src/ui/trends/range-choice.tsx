@@ -1,0 +1,32 @@
+// Which days a page of the trends shows: a range, which is remembered for this page, or any days.
+import { rememberRange } from '../../actions/remember-range.ts';
+import type { Asked, View } from './address.ts';
+import { RangeButtons } from './range-buttons.tsx';
+import { RangeRow } from './range-row.tsx';
+import type { Days } from './use-days.ts';
+
+export function RangeChoice({
+  page,
+  of: { range, rangeName, rangeWords, bounds },
+  ask,
+}: {
+  page: View | 'trends';
+  of: Pick<Days, 'range' | 'rangeName' | 'rangeWords' | 'bounds'>;
+  ask: (change: Partial<Asked>) => void;
+}) {
+  const press = (name: Parameters<typeof rememberRange>[1]) => {
+    void rememberRange(page, name);
+    ask({ range: name, from: '', to: '' });
+  };
+  return (
+    <>
+      <RangeButtons pressed={rangeName} press={press} />
+      <RangeRow
+        range={range}
+        words={rangeWords}
+        bounds={bounds}
+        show={(days) => ask({ range: null, ...days })}
+      />
+    </>
+  );
+}
