@@ -256,6 +256,9 @@ const SETTINGS: readonly Screen[] = [
     await expect(page.getByText('The copy is made')).toBeVisible();
   }),
   next('storage, about to erase', press('Erase everything on this device')),
+  at('diagnostics', '#/settings/diagnostics', (page) =>
+    expect(page.getByText('Rows of entries')).toBeVisible(),
+  ),
   at('about', '#/settings/about'),
   at('support', '#/support'),
   at('no such page', '#/nowhere/at/all'),
