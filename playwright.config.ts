@@ -38,7 +38,8 @@ export default defineConfig<{ isLocked: boolean }, EngineOption>({
       testIgnore: [...WALKS, OF_THE_LOCK, LONG_OF_THE_LOCK, OF_NO_LOCK],
       use: { isLocked: true },
     },
-    { name: 'access', testMatch: [...WALKS, IN_ALL_SIZES] },
+    // A walk is as long as the screens are many.
+    { name: 'access', testMatch: [...WALKS, IN_ALL_SIZES], timeout: 180_000 },
     // They start browsers of their own, several times a test.
     { name: 'firefox', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'firefox' } },
     { name: 'webkit', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'webkit' } },
@@ -47,9 +48,9 @@ export default defineConfig<{ isLocked: boolean }, EngineOption>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
   // A small machine that does other things too is slow, not wrong.
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',

@@ -37,9 +37,30 @@ export function findBrowser() {
   return candidates.find(canRun);
 }
 
+/**
+ * Left out: what Playwright leaves out for steady runs (the last such argument is the one that counts), and the two
+ * pages that a new Chromium loads behind its address bar in every window, which take more of a small machine than Ebb.
+ */
+const LEFT_OUT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
 /** Arguments that the browser needs here: its sandbox refuses to start as root. */
 export function browserArgs() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [`--disable-features=${LEFT_OUT.join(',')}`, ...root];
 }
 
 /**

@@ -1,7 +1,7 @@
 // That a backup is not forgotten: on the settings page always, elsewhere after every twenty entries, and never while writing.
 import { expect, openJournal, test, writeEntry } from './journal.ts';
 import { entryAt, storeEntries } from './many-entries.ts';
-import { putRows } from './rows.ts';
+import { putRows, rowsOf } from './rows.ts';
 import { plainBackup } from './transfer.ts';
 
 const NOTE = '20 entries, and no checked backup yet.';
@@ -30,6 +30,10 @@ test('after twenty entries it says how many no backup has, until one is made or 
   await expect(page.getByText(NOTE)).toBeVisible();
   await later.click();
   await expect(page.getByText(NOTE)).toHaveCount(0);
+  // What was answered is remembered a moment later.
+  await expect
+    .poll(() => rowsOf(page, 'settings'))
+    .toContainEqual(expect.objectContaining({ key: 'backupPutOffAt' }));
   await page.reload();
   await openJournal(page, '#/settings');
   await expect(row).toContainText(NOTE);

@@ -2,21 +2,30 @@
 import type { Page } from '@playwright/test';
 import { expect } from './journal.ts';
 
-/** The name of what has the focus, as a person would say it. */
-export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return 'nothing';
-    const label = (element as HTMLInputElement).labels?.[0];
+/** The names, as a person would say them, of what has the focus, or of all that is there to have it. */
+function names(page: Page, of: 'focused' | 'all'): Promise<string[]> {
+  return page.evaluate((which) => {
     const read = (node: Element | undefined) => {
       const copy = node?.cloneNode(true) as Element | undefined;
       for (const unread of copy?.querySelectorAll('[aria-hidden="true"], select') ?? []) unread.remove();
       return copy?.textContent ?? '';
     };
-    const text = element.getAttribute('aria-label') ?? (read(label) || read(element));
-    return text.replace(/\s+/g, ' ').trim() || element.tagName.toLowerCase();
-  });
+    const nameOf = (element: Element) => {
+      const label = (element as HTMLInputElement).labels?.[0];
+      const text = element.getAttribute('aria-label') ?? (read(label) || read(element));
+      return text.replace(/\s+/g, ' ').trim() || element.tagName.toLowerCase();
+    };
+    const { activeElement, body } = document;
+    if (which === 'focused')
+      return activeElement === null || activeElement === body ? [] : [nameOf(activeElement)];
+    const reached =
+      'a[href], button:enabled, input:enabled, textarea:enabled, select:enabled, summary, [tabindex]';
+    return [...document.querySelectorAll(reached)].filter((each) => each.checkVisibility()).map(nameOf);
+  }, of);
 }
+
+/** The name of what has the focus. */
+export const focused = async (page: Page) => (await names(page, 'focused'))[0] ?? 'nothing';
 
 /** What is wrong with where the focus is; empty when it is somewhere and can be seen. */
 export async function unseenFocus(page: Page): Promise<string> {
@@ -106,13 +115,17 @@ export async function keys(page: Page, ...pressed: string[]): Promise<void> {
   }
 }
 
-/** Goes on with a key until what is called so has the focus. */
+/** Goes on with a key until what is called so has the focus, once it is there: past the last thing comes the browser. */
 export async function keyTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const isIt = (each: string) => (typeof name === 'string' ? each === name : name.test(each));
+  await expect
+    .poll(async () => (await names(page, 'all')).some(isIt), { message: `${name} is there` })
+    .toBe(true);
   const passed: string[] = [];
   for (let step = 0; step < 60; step += 1) {
     await keys(page, key);
     const now = await focused(page);
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
+    if (isIt(now)) return;
     passed.push(now);
   }
   throw new Error(`${name} is not reached by ${key}; passed ${passed.join(' | ')}`);

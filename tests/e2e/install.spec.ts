@@ -47,6 +47,10 @@ test('the invitation comes after the third entry, after the question about keepi
   await expect(note(page)).toBeVisible();
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(note(page)).toHaveCount(0);
+  // What was answered is remembered a moment later.
+  await expect
+    .poll(() => rowsOf(page, 'settings'))
+    .toContainEqual({ key: 'notesShown', value: ['keep', 'install'] });
   await page.reload();
   await offer(page, 'accepted');
   await expect(page.getByRole('article')).toHaveCount(3);

@@ -26,7 +26,7 @@ async function unseenForLong(page: Page): Promise<string> {
     return wrong;
   };
   await expect
-    .poll(look, { timeout: 2_000 })
+    .poll(look)
     .toBe('')
     .catch(() => undefined);
   return wrong;

@@ -17,6 +17,8 @@ export async function drawn(page: Page): Promise<void> {
 
 /** What the worker counts is there. */
 async function counted(page: Page): Promise<void> {
+  // The last line comes with what is counted, or with the word that it is being counted.
+  await expect(page.getByRole('link', { name: 'How this is worked out' })).toBeVisible();
   await expect(page.getByText('Counting…')).toHaveCount(0);
 }
 

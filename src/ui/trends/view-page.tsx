@@ -47,10 +47,14 @@ export function ViewPage({ route, ...props }: ViewProps & { route: Route }) {
       above={<BackLink href={addressOf(asked)}>{t.trends.back}</BackLink>}
     >
       <ExampleLine words={({ own }) => (own > 0 ? t.example.countsBeside : t.example.countsAlone)} />
-      {journal && <ViewOf journal={journal} asked={asked} {...props} />}
-      <p class={styles.method}>
-        <a href={hrefOf('trends/method')}>{t.trends.method}</a>
-      </p>
+      {journal && (
+        <>
+          <ViewOf journal={journal} asked={asked} {...props} />
+          <p class={styles.method}>
+            <a href={hrefOf('trends/method')}>{t.trends.method}</a>
+          </p>
+        </>
+      )}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 // Finds words in the page being written. It takes the place of the bar, so that nothing moves.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/writing.ts';
 import { placesOf } from '../../journal/places.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -44,7 +44,8 @@ export function FindInPage({
     input.current?.select();
   }, []);
 
-  useEffect(() => {
+  // With the count, not after it: who leaves with the next key is at the place the count tells.
+  useLayoutEffect(() => {
     const drawn = mirror.current;
     if (!drawn) return undefined;
     drawn.mark('found', places.slice(0, MOST_MARKED));
