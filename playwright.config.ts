@@ -40,6 +40,8 @@ export default defineConfig<{ isLocked: boolean }, EngineOption>({
     },
     // A walk is as long as the screens are many.
     { name: 'access', testMatch: [...WALKS, IN_ALL_SIZES], timeout: 180_000 },
+    // Damaged files, killed browsers, storage that fails: `npm run faults`.
+    { name: 'faults', testDir: 'tests/faults', use: { serviceWorkers: 'allow' } },
     // They start browsers of their own, several times a test.
     { name: 'firefox', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'firefox' } },
     { name: 'webkit', testDir: 'tests/engines', timeout: 300_000, use: { engine: 'webkit' } },

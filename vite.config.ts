@@ -37,7 +37,13 @@ export default defineConfig({
     // Icons are small enough to travel inside the style sheet; the policy allows data: for images.
     assetsInlineLimit: (path) => path.endsWith('.svg'),
     // Preloading is a hint; a browser without it loads the same files a moment later.
-    modulePreload: { polyfill: false },
+    // Of what a page brings later only the style sheets are named beforehand: the names of all scripts are two kilobytes
+    // of the first load, and a script names its own when it comes.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     // What every page needs is one file: cut by who else imports what, it would be twenty, and heavier.
     rolldownOptions: {
       output: {

@@ -136,9 +136,12 @@ function build() {
   return one(run('vite/bin/vite.js', ['build']));
 }
 
-/** @param {'firefox' | 'webkit'} engine a project of playwright.config.ts */
-function inEngine(engine) {
-  if (!ensureEngine(engine)) return one(1);
+/**
+ * With a table of what holds.
+ * @param {'firefox' | 'webkit' | 'faults'} engine a project of playwright.config.ts
+ */
+function inTable(engine) {
+  if (!(engine === 'faults' ? ensureBrowser() : ensureEngine(engine))) return one(1);
   const file = reportFile(engine);
   const reporters = '--reporter=list,json,./tests/engines/table.ts';
   const code = run('@playwright/test/cli.js', ['test', `--project=${engine}`, reporters], {
@@ -211,8 +214,17 @@ export const ACCESS = [
  */
 export const ENGINES = [
   { name: 'build', run: build },
-  { name: 'Firefox', run: () => inEngine('firefox') },
-  { name: 'WebKitGTK', run: () => inEngine('webkit') },
+  { name: 'Firefox', run: () => inTable('firefox') },
+  { name: 'WebKitGTK', run: () => inTable('webkit') },
+];
+
+/**
+ * What happens to a journal when something goes wrong below it.
+ * @type {Step[]}
+ */
+export const FAULTS = [
+  { name: 'build', run: build },
+  { name: 'faults', run: () => inTable('faults') },
 ];
 
 /**

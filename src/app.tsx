@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { idle } from './platform/idle.ts';
 import { type Sealing, watchSealing } from './store/sealing.ts';
-import { type StoreState, watchStoreState } from './store/store-state.ts';
+import { isUnlike, type StoreState, watchStoreState } from './store/store-state.ts';
 import { Frame } from './ui/frame/frame.tsx';
 import { LazyPage } from './ui/frame/lazy-page.tsx';
 import { keepPrivate } from './ui/frame/private-address.ts';
@@ -16,6 +16,8 @@ type Load = () => Promise<PageComponent>;
 
 const lookingBack: Load = () =>
   import('./ui/looking-back/looking-back-page.tsx').then((page) => page.LookingBackPage);
+
+const rescue: Load = () => import('./ui/rescue/rescue-page.tsx').then((page) => page.RescuePage);
 
 const backup: Load = () => import('./ui/transfer/backup-page.tsx').then((page) => page.BackupPage);
 
@@ -48,11 +50,20 @@ const PAGES: readonly (readonly [string, Load])[] = [
     'settings/diagnostics',
     () => import('./ui/settings/diagnostics-page.tsx').then((page) => page.DiagnosticsPage),
   ],
+  ['rescue', rescue],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];
 
 /** Pages that show nothing of the journal: they stand while it is locked, too. */
 const OPEN_TO_ALL = ['support', 'settings/storage', 'settings/about', 'settings/diagnostics'];
+/** While the journal that opened is not the one that is remembered the ways back stand, too. */
+const OPEN_IN_RESCUE = [
+  ...OPEN_TO_ALL,
+  'rescue',
+  'settings/backup',
+  'settings/backup/:id',
+  'settings/export',
+];
 const lockScreen: Load = () => import('./ui/lock/lock-screen.tsx').then((page) => page.LockScreen);
 const lockWatch = () => import('./ui/lock/lock-watch.tsx').then((part) => part.LockWatch);
 
@@ -119,7 +130,10 @@ export function App() {
   // Begun before the lock was known: the page one types on stays until the other can stand in its place.
   const isBegun = writing === null && Sealed === null && !wasReady.current;
   if (store === 'locked' && !isBegun) return <Locked route={route} Sealed={Sealed} />;
-  const [, load] = pageOf(route.path);
+  const [pattern, asked] = pageOf(route.path);
+  // An empty page in the place of a journal would say that there never was one.
+  const isRescue = (isUnlike(store) || store === 'failed') && !OPEN_IN_RESCUE.includes(pattern);
+  const load = isRescue ? rescue : asked;
   // The writing page stands whatever the database does: what is on the screen can still be copied.
   const note = NOTED.includes(route.path[0] ?? '') && store === 'ready' && <LazyPart load={notes} />;
   const wished = route.query.get('draft');
@@ -128,6 +142,7 @@ export function App() {
       <Frame
         route={route}
         store={store}
+        isRescue={load === rescue && writing === undefined}
         note={
           <>
             {isSealed && store === 'ready' && <LazyPart load={lockWatch} />}

@@ -2,9 +2,13 @@ import { render } from 'preact';
 import { App, warmPages } from './app.tsx';
 import { idle } from './platform/idle.ts';
 import './platform/install-offer.ts';
+import { onSeenAgain } from './platform/seen-again.ts';
+import { sentinel } from './platform/sentinel.ts';
 import { isUnsaved } from './platform/storing.ts';
 import { isServedOffline } from './platform/updates.ts';
+import { answered } from './store/answering.ts';
 import { openStore } from './store/database.ts';
+import { remember, rememberIn } from './store/sentinel.ts';
 import { watchStoreState } from './store/store-state.ts';
 import { navigate } from './ui/frame/route.ts';
 import './ui/parts/theme.css';
@@ -18,6 +22,7 @@ render(<App />, place);
 /** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
 async function whenReady(): Promise<void> {
   await idle();
+  await import('./store/counting.ts').then(({ lookAtEntries }) => lookAtEntries());
   await import('./actions/remove-entry.ts')
     .then(({ removeExpired }) => removeExpired())
     .catch(() => undefined);
@@ -34,8 +39,10 @@ watchStoreState((state) => {
   if (state === 'turned' && !isUnsaved()) location.reload();
 });
 
-void openStore().then(async () => {
+rememberIn(sentinel);
+void answered(() => openStore(remember)).then(async () => {
   await idle();
+  void import('./store/coming-back.ts').then(({ lookWhenBack }) => onSeenAgain(() => void lookWhenBack()));
   void import('./ui/frame/keep-focus.ts').then(({ keepFocus }) => keepFocus());
   void import('./platform/launches.ts').then(({ listenForLaunches }) => listenForLaunches(navigate));
   // On a first visit the offline worker is fetching every file already.

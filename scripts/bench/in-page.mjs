@@ -78,3 +78,51 @@ export function haveInk() {
     return pixels?.some((value) => value > 0) ?? false;
   });
 }
+
+/**
+ * Waits for the next event of a kind, then until something is shown, by a selector or by its words (`text=…`). The
+ * answer is left in `window.shown`: milliseconds from the event, and the longest time between two frames since.
+ * @param {{ begins: string, shown: string }} what
+ */
+export function awaitShown({ begins, shown }) {
+  const isShown = () =>
+    shown.startsWith('text=')
+      ? document.body.textContent?.includes(shown.slice('text='.length))
+      : document.querySelector(shown) !== null;
+  const answer = new Promise((resolve) => {
+    const begin = ({ timeStamp = 0 }) => {
+      let last = performance.now();
+      let frame = 0;
+      const look = () => {
+        const now = performance.now();
+        frame = Math.max(frame, now - last);
+        last = now;
+        if (isShown()) resolve({ ms: now - timeStamp, frame });
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener(begins, begin, { capture: true, once: true });
+  });
+  Object.assign(window, { shown: answer });
+}
+
+/**
+ * Rows of a table, from one place in it on.
+ * @param {{ name: string, from: number, most: number }} which
+ * @returns {Promise<object[]>}
+ */
+export function someRows({ name, from, most }) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ebb');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction(name).objectStore(name).getAll();
+      asked.onerror = () => reject(asked.error);
+      asked.onsuccess = () => {
+        opening.result.close();
+        resolve(asked.result.slice(from, from + most));
+      };
+    };
+  });
+}

@@ -4,11 +4,10 @@ import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import { serve } from '../serve.mjs';
 import { figuresOf } from './figures.mjs';
+import { fill } from './fill.mjs';
 import { FLOOR, floorOf } from './floor.mjs';
-import { awaitPicture, haveInk, putTables } from './in-page.mjs';
-import { lifeOf, rowsOf } from './life.mjs';
+import { awaitPicture, haveInk } from './in-page.mjs';
 
-const ENTRIES = 10_000;
 const DAY_MS = 86_400_000;
 /** Playwright's clock would stand in for `performance` too: the journal ends today, whenever that is. */
 const dayOf = (/** @type {number} */ ago) => new Date(Date.now() - ago * DAY_MS).toISOString().slice(0, 10);
@@ -19,23 +18,11 @@ const FEELINGS = ['loneliness', 'hope'];
 const CANVASES = 4;
 const VIEWPORT = { width: 390, height: 844 };
 const PICTURE_WIDTH = 342;
-const AT_ONCE = 1000;
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** @param {Page} page @param {string} url */
-async function fill(page, url) {
-  await page.goto(`${url}#/trends`);
-  await page.getByText('Nothing is written yet.').waitFor();
-  const { entries, marks } = rowsOf(lifeOf(ENTRIES, LAST_DAY));
-  for (let at = 0; at < entries.length; at += AT_ONCE) {
-    await page.evaluate(putTables, {
-      entries: entries.slice(at, at + AT_ONCE),
-      marks: marks.slice(at, at + AT_ONCE),
-    });
-  }
-  await page.reload();
-  // The range is remembered: from now on the page opens with all of it.
+/** The range is remembered: from now on the page opens with all of it. @param {Page} page */
+async function chooseAll(page) {
   await page.getByRole('button', { name: 'All', exact: true }).click();
   await page.getByRole('button', { name: 'All', exact: true, pressed: true }).waitFor();
 }
@@ -99,8 +86,7 @@ async function roundOf(context, url, slower, noteTasks) {
   await measure('trends: range to a year', () =>
     page.getByRole('button', { name: '1 year', exact: true }).click(),
   );
-  await page.getByRole('button', { name: 'All', exact: true }).click();
-  await page.getByRole('button', { name: 'All', exact: true, pressed: true }).waitFor();
+  await chooseAll(page);
   await link('Write').click();
   await page.getByRole('textbox', { name: 'Entry', exact: true }).waitFor();
   await measure('trends: tap again', () => link('Trends').click());
@@ -122,7 +108,8 @@ export async function benchTrends({ rounds, root }) {
   try {
     const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
     const first = await context.newPage();
-    await fill(first, server.url);
+    await fill(first, `${server.url}#/trends`, LAST_DAY);
+    await chooseAll(first);
     await first.close();
     /** @type {Record<string, number>[]} */
     const all = [];

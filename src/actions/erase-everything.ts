@@ -4,6 +4,7 @@ import { forgetBackupFolder } from '../store/backup-folder.ts';
 import { copyingHalted, removeCopies } from '../store/copies.ts';
 import { deleteStore, emptyStore } from '../store/erase.ts';
 import { deleteInbox } from '../store/inbox.ts';
+import { forget } from '../store/sentinel.ts';
 import { stopCopying } from './make-copy.ts';
 
 /**
@@ -24,6 +25,8 @@ export async function eraseEverything(emptied: () => void): Promise<Erased> {
     await deleteInbox();
     await copyingHalted(removeCopies);
     await forgetBackupFolder();
+    // Before the rows go: a journal that is erased is not missed, even where this ends here.
+    forget();
     const isEmptied = (await emptyStore()) === 'emptied';
     if (isEmptied) emptied();
     return await eraseRest(isEmptied);
@@ -39,6 +42,8 @@ async function eraseRest(isEmptied: boolean): Promise<Erased> {
     if (!isEmptied) throw error;
     return null;
   });
+  // A window that still wrote may have remembered it anew.
+  forget();
   const isTidy = await removeTraces();
   if (isDeleted === false) return isEmptied ? 'held' : 'waiting';
   return isDeleted && isTidy ? 'erased' : 'partly';

@@ -1,6 +1,9 @@
 // The converting worker, as an action asks it: typed questions, progress on the way, and an end at any moment.
+
+import { whileBusy } from '../store/answering.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import { isLocked, sealedIfAny } from '../store/sealing.ts';
+import { rememberNow } from '../store/sentinel.ts';
 import type { Asking, JobName, Jobs, Progress, Telling } from '../workers/jobs.ts';
 
 /** A job that did not come to its end. `cancelled`: the person stopped it. `no-worker`: it would not start. */
@@ -42,7 +45,7 @@ export class Converter {
     this.#jobs += 1;
     const id = this.#jobs;
     const worker = this.#worker;
-    return new Promise((resolve, reject) => {
+    const asking = new Promise<Jobs[K]['answer']>((resolve, reject) => {
       const fail = (code: JobFailure) => {
         worker.removeEventListener('message', hear);
         reject(new JobFailed(code));
@@ -60,6 +63,8 @@ export class Converter {
       worker.addEventListener('error', () => fail('no-worker'), { once: true });
       worker.postMessage({ id, kind, ask, keys: sealedIfAny()?.keys ?? null } as Asking);
     });
+    // It holds the tables for long, tells of itself, and cannot reach what is remembered beside the journal.
+    return whileBusy(() => asking).finally(() => rememberNow().catch(() => undefined));
   }
 
   /** Ends the worker; what it was asked and has not answered is cancelled. */

@@ -2,6 +2,8 @@
 import type { MergeChoices } from '../journal/merge.ts';
 import type { MergeCounts } from '../journal/merge-counts.ts';
 import { now } from '../platform/clock.ts';
+import { goOn } from '../store/counting.ts';
+import { isUnlike, stateNow } from '../store/store-state.ts';
 import { isAgeFile } from '../vault/age-magic.ts';
 import type { Counts, JobName, Jobs, Progress, RestoreCode } from '../workers/jobs.ts';
 import { Converter, failureOfJob, JobFailed, type JobFailure } from './in-worker.ts';
@@ -57,6 +59,11 @@ export async function restoreSealed(
   }
 }
 
+/** A journal that was missed has what came back: it is this one from now on. */
+async function settle(): Promise<void> {
+  if (isUnlike(stateNow())) await goOn();
+}
+
 async function restore(
   file: File,
   wasSealed: boolean,
@@ -68,7 +75,10 @@ async function restore(
   try {
     const answer = await stoppable(converter, 'restore', { file, at: now().at }, tell, signal);
     if ('code' in answer) return { ok: false, code: answer.code };
-    if (!('meeting' in answer)) return { ok: true, counts: answer, wasSealed };
+    if (!('meeting' in answer)) {
+      await settle();
+      return { ok: true, counts: answer, wasSealed };
+    }
     isKept = !signal.aborted;
     const { counts } = answer.meeting;
     const met: MetBackup = {
@@ -91,9 +101,9 @@ async function merge(
 ): Promise<MergedBackup> {
   try {
     const answer = await stoppable(converter, 'merge', choices, tell, signal);
-    return 'code' in answer
-      ? { ok: false, code: answer.code }
-      : { ok: true, merged: answer, wasSealed, ...choices };
+    if ('code' in answer) return { ok: false, code: answer.code };
+    await settle();
+    return { ok: true, merged: answer, wasSealed, ...choices };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   } finally {

@@ -38,3 +38,13 @@ export interface JournalRows {
   tombstones: Tombstone[];
   imports: ImportRecord[];
 }
+
+/** What a journal counts of itself. Never a time, never a word. */
+export interface Tally {
+  /** Random; new with each journal that is begun. */
+  id: string;
+  /** How many entries there are, removed ones that still wait among them. */
+  entries: number;
+  /** Rises with every change to the entries. */
+  changes: number;
+}

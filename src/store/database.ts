@@ -3,14 +3,14 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Draft } from '../journal/draft.ts';
 import type { Entry } from '../journal/entry.ts';
-import type { ImportRecord, SettingRow, Tombstone } from '../journal/journal-rows.ts';
+import type { ImportRecord, SettingRow, Tally, Tombstone } from '../journal/journal-rows.ts';
 import type { Mark } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
 import type { SealedRow } from '../vault/row.ts';
 import { editionOf, NAME, NATIVE_VERSION, SCHEMA } from './schema.ts';
 import { dropKeys, isLocked, type LockRow, lockRow, noteLock } from './sealing.ts';
-import { enter, isFinal, tellLock } from './store-state.ts';
+import { enter, isFinal, stateNow, tellLock } from './store-state.ts';
 import { turningEnded } from './turning-lock.ts';
 
 export { SCHEMA };
@@ -18,6 +18,8 @@ export { SCHEMA };
 type Meta =
   | { key: 'schema'; value: number }
   | { key: 'device'; value: string }
+  /** How many entries there are, and how often they changed. */
+  | { key: 'tally'; value: Tally }
   | { key: 'lock'; value: LockRow }
   /** What the rows of a sealed journal must come to. */
   | { key: 'head'; value: SealedRow }
@@ -94,7 +96,9 @@ db.on('versionchange', ({ newVersion }) => {
 let isLeaving = false;
 db.on('close', () => {
   // Dexie tells of its own closing too.
-  if (!isLeaving) enter('closed');
+  if (isLeaving || stateNow() === 'opening') return;
+  enter('closed');
+  void comeBack();
 });
 
 let opening: Promise<void> | null = null;
@@ -103,8 +107,14 @@ let isLookedAt = false;
 /** Whether a row may be asked for at once: the connection stands, and it is known whether rows are sealed. */
 export const isUsable = (): boolean => db.isOpen() && isLookedAt;
 
+/** Says what speaks against the journal that opened, by what is counted in it; null for nothing. */
+type Look = (tally: Tally | null) => 'missing' | 'older' | null;
+
+let look: Look = () => null;
+
 /** Opens the journal; never throws. What happened is in the state. */
-export function openStore(): Promise<void> {
+export function openStore(looking: Look = look): Promise<void> {
+  look = looking;
   opening = connect().catch((error: unknown) => {
     const isNewer = error instanceof OutdatedError || (error as Error).name === 'VersionError';
     const isLockless = error instanceof LocklessError;
@@ -125,7 +135,23 @@ async function connect(): Promise<void> {
     await turningEnded(() => db.meta.delete('turning'));
     isTurning = await readMeta();
   }
-  enter(isLocked() ? 'locked' : 'ready');
+  enter(look(tally) ?? (isLocked() ? 'locked' : 'ready'));
+}
+
+/** As of the last opening. */
+let tally: Tally | null = null;
+
+/** The browser took the connection: it is opened again at once, where the journal is still the one it was. */
+async function comeBack(): Promise<void> {
+  try {
+    await db.open();
+    await readMeta();
+    if (look(tally) === null) return enter(isLocked() ? 'locked' : 'ready');
+  } catch {
+    // It stays closed, and that is said already.
+  }
+  // Nothing is written into what stands there in its place, unless somebody asks for it.
+  letGo();
 }
 
 const isLock = (value: unknown) => Array.isArray((value as LockRow | undefined)?.slots);
@@ -133,9 +159,11 @@ const isLock = (value: unknown) => Array.isArray((value as LockRow | undefined)?
 /** Notes the journal's edition and lock. True while its lock is being turned. */
 function readMeta(): Promise<boolean> {
   return db.transaction('rw', db.meta, async () => {
-    const [schema, lock, turning, head] = await db.meta.bulkGet(['schema', 'lock', 'turning', 'head']);
+    const keys = ['schema', 'lock', 'turning', 'head', 'tally'];
+    const [schema, lock, turning, head, counted] = await db.meta.bulkGet(keys);
     if (Number(schema?.value ?? 0) > SCHEMA) throw new OutdatedError();
     if (head && !isLock(lock?.value)) throw new LocklessError();
+    tally = (counted?.value as Tally | undefined) ?? null;
     if (schema?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
     noteLock((lock?.value as LockRow | undefined) ?? null);
     isLookedAt = true;
@@ -154,6 +182,7 @@ export function outdated(): OutdatedError {
 export async function reopen(): Promise<void> {
   if (isFinal()) throw outdated();
   await connect();
+  isLeaving = false;
 }
 
 /** Lets go of the journal, to come back to it soon. */
@@ -166,6 +195,17 @@ export async function connectAgain(): Promise<void> {
   await db.open();
   isLeaving = false;
   tellLock();
+}
+
+let renewing: Promise<void> | null = null;
+
+/** A connection that hangs or is dead is given up for a new one; asked for by several at once, it is one. */
+export function renew(): Promise<void> {
+  letGo();
+  renewing ??= connectAgain().finally(() => {
+    renewing = null;
+  });
+  return renewing;
 }
 
 /** Another window does not let go of the journal: nothing goes on before it does. */

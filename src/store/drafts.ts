@@ -1,10 +1,13 @@
 // Drafts: written at every keystroke. A window can be gone a millisecond later, so the put is asked for and
 // committed at once, without waiting for any answer: what was asked is stored even if nobody is left to hear it.
 import type { Draft } from '../journal/draft.ts';
+import { answered } from './answering.ts';
 import type { SealedDraft } from './boxed-draft.ts';
-import { db, isUsable, outdated, reopen, SCHEMA } from './database.ts';
+import { db, isUsable, outdated, renew, reopen, SCHEMA } from './database.ts';
+import { failureOf } from './failure.ts';
 import type { sealDraftAside } from './sealed-draft.ts';
 import { isLocked, type LockRow, lockRow, sealedIfAny } from './sealing.ts';
+import { isFinal } from './store-state.ts';
 import { reading, writing } from './unit.ts';
 
 /** Resolves once the draft is flushed. Several may be under way; they are stored in the order they were asked. */
@@ -13,8 +16,32 @@ export async function putDraft(draft: Draft): Promise<void> {
   if (!isUsable()) await reopen();
   const lock = lockRow();
   const sealing = lock && isLocked() ? sealedAside(lock, draft) : sealedIfAny()?.sealDraft(draft);
-  return putNow(db.backendDB(), sealing ? await inTurn(sealing) : draft);
+  const row = sealing ? await inTurn(sealing) : draft;
+  const turn = (turns.get(draft.id) ?? 0) + 1;
+  turns.set(draft.id, turn);
+  // Where it has to be asked once more, what was typed since is asked for already, and must not be put first.
+  const put = async () => {
+    if (turns.get(draft.id) === turn) await putNow(db.backendDB(), row);
+  };
+  let isFirst = true;
+  // The first time at once, before anything is waited for.
+  const ask = () => {
+    if (!isFirst) return put();
+    isFirst = false;
+    return putNow(db.backendDB(), row);
+  };
+  try {
+    await answered(ask);
+  } catch (error) {
+    if (failureOf(error) !== 'closed' || isFinal()) throw error;
+    // The browser took the connection and did not say so.
+    await renew();
+    await put();
+  }
 }
+
+/** How often each draft was asked to be put. */
+const turns = new Map<string, number>();
 
 let aside: typeof sealDraftAside | null = null;
 

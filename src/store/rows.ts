@@ -98,12 +98,42 @@ class PlainRows<T> implements Rows<T> {
     return this.table.where(':id').startsWith(prefix).toArray();
   }
 
-  putMany(rows: readonly T[]) {
+  putMany(rows: readonly T[]): Promise<unknown> {
     return this.table.bulkPut(rows);
   }
 
-  removeMany(ids: readonly string[]) {
+  removeMany(ids: readonly string[]): Promise<unknown> {
     return this.table.bulkDelete([...ids]);
+  }
+}
+
+/** More than these at once are counted with all others, afterwards. */
+const FEW = 20;
+
+/** Entries that are changed in one transaction, and how many more of them there are after it. */
+export class CountedEntries extends PlainRows<Entry> {
+  isChanged = false;
+  /** Null where only counting all of them tells. */
+  more: number | null = 0;
+
+  override async putMany(rows: readonly Entry[]) {
+    const ids = [...new Set(rows.map(({ id }) => id))];
+    await this.#count(ids, (there) => ids.length - there);
+    return super.putMany(rows);
+  }
+
+  override async removeMany(ids: readonly string[]) {
+    await this.#count([...new Set(ids)], (there) => -there);
+    return super.removeMany(ids);
+  }
+
+  async #count(ids: readonly string[], more: (there: number) => number): Promise<void> {
+    if (ids.length === 0) return;
+    this.isChanged = true;
+    if (ids.length > FEW) this.more = null;
+    if (this.more === null) return;
+    const there = await Promise.all(ids.map((id) => this.table.where(':id').equals(id).count()));
+    this.more += more(there.reduce((sum, count) => sum + count, 0));
   }
 }
 

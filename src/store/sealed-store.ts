@@ -15,6 +15,8 @@ import {
   sealedUnit,
 } from './sealed-rows.ts';
 import type { SealedStore, Tell } from './sealing.ts';
+import { remember } from './sentinel.ts';
+import { countChange, type Tally } from './tally.ts';
 
 export function sealedStore(keys: Keys): SealedStore {
   return {
@@ -107,18 +109,34 @@ async function commit(
   }
   const next = await sealHead(keys, head.laid, digest);
   tell(entries);
-  return db.transaction('rw', [...layings.map(({ name }) => db.table(name)), db.meta], async () => {
-    await guardSchema();
-    const row = await db.meta.get('head');
-    if (!isSameIv((row?.value as LaidRow | undefined)?.iv, head.laid?.iv)) return false;
-    for (const { name, put, gone, seen } of layings) {
-      if (!isInHead(name) && (await hasChanged(name, seen))) return false;
-      await laidTable(name).bulkPut(put);
-      await laidTable(name).bulkDelete(gone);
-    }
-    await db.meta.put({ key: 'head', value: next });
-    return true;
-  });
+  let tally: Tally | null = null;
+  const isWritten = await db.transaction(
+    'rw',
+    [...layings.map(({ name }) => db.table(name)), db.meta],
+    async () => {
+      await guardSchema();
+      const row = await db.meta.get('head');
+      if (!isSameIv((row?.value as LaidRow | undefined)?.iv, head.laid?.iv)) return false;
+      for (const { name, put, gone, seen } of layings) {
+        if (!isInHead(name) && (await hasChanged(name, seen))) return false;
+        await laidTable(name).bulkPut(put);
+        await laidTable(name).bulkDelete(gone);
+      }
+      await db.meta.put({ key: 'head', value: next });
+      const ofEntries = layings.find(({ name }) => name === 'entries');
+      if (ofEntries) tally = await countChange(moreThrough(ofEntries));
+      return true;
+    },
+  );
+  // Not before it is stored: what is remembered is never ahead of the journal.
+  remember(tally);
+  return isWritten;
+}
+
+/** So many rows more there are after it. */
+function moreThrough({ put, gone, before }: Laying): number {
+  const there = new Set(before.map(idOf));
+  return put.filter((row) => !there.has(idOf(row))).length - gone.filter((id) => there.has(id)).length;
 }
 
 /** Of rows that stand in no head each is looked at: somebody may be typing. */

@@ -3,7 +3,9 @@ import { isLocked } from './sealing.ts';
 
 /** `ready`; `locked`; `blocked`: another tab keeps an older database open; `outdated`: a newer Ebb has been here;
  * `turned`: another window turned the lock on or off; `erased`: another window erased it; `closed`: the browser took
- * the connection; `lockless`: its rows are sealed and the lock is gone; `failed`: it would not open. */
+ * the connection; `lockless`: its rows are sealed and the lock is gone; `failed`: it would not open; `silent`: the
+ * browser's storage does not answer. Held against what is remembered of it: `missing`: another journal or an empty one
+ * opened; `older`: changes of it are gone; `fewer`: it holds fewer entries than it counted. */
 export type StoreState =
   | 'opening'
   | 'ready'
@@ -14,13 +16,25 @@ export type StoreState =
   | 'erased'
   | 'closed'
   | 'lockless'
-  | 'failed';
+  | 'failed'
+  | 'silent'
+  | 'missing'
+  | 'older'
+  | 'fewer';
 
 /** From these a page comes back only by being loaded anew. */
 const FINAL: readonly StoreState[] = ['outdated', 'turned', 'erased'];
 
+/** The journal that opened is not as it is remembered. */
+export const isUnlike = (one: StoreState): boolean => one === 'missing' || one === 'older' || one === 'fewer';
+
+/** It is open, or was a moment ago. */
+const TELLING: readonly StoreState[] = ['ready', 'locked', 'blocked', 'silent'];
+
 let state: StoreState = 'opening';
 const listeners = new Set<(state: StoreState) => void>();
+
+export const stateNow = (): StoreState => state;
 
 /** Some states a page leaves only by being loaded anew. */
 export const isFinal = (): boolean => FINAL.includes(state);
@@ -41,5 +55,5 @@ export function watchStoreState(listener: (state: StoreState) => void): () => vo
 
 /** Tells everyone whether the journal, which is open to this window, is locked now. */
 export function tellLock(): void {
-  if (state === 'ready' || state === 'locked' || state === 'blocked') enter(isLocked() ? 'locked' : 'ready');
+  if (TELLING.includes(state)) enter(isLocked() ? 'locked' : 'ready');
 }

@@ -1,14 +1,32 @@
 // A unit of work: everything that belongs together is written in one transaction, or nothing of it. In a journal
 // that lies open the work runs inside that transaction. In a sealed one it runs on opened rows in memory, and is
 // written only if no other window wrote meanwhile; else it is done again on what is there then.
+import { answered } from './answering.ts';
 import { db, guardSchema, whenOpened } from './database.ts';
-import { plainUnit, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
+import { CountedEntries, plainUnit, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
 import { sealedIfAny, type Tell } from './sealing.ts';
+import { remember } from './sentinel.ts';
+import { countChange, type Tally } from './tally.ts';
 
-/** The tables, for reading. @throws LockedError */
+/** The tables, for reading; each question has a deadline. @throws LockedError */
 export async function reading(): Promise<Unit> {
   await whenOpened();
-  return rowsNow();
+  return sealedIfAny()?.unit() ?? timedUnit;
+}
+
+const timedUnit = Object.fromEntries(
+  Object.entries(plainUnit).map(([name, rows]) => [name, timed(rows)]),
+) as unknown as Unit;
+
+/** The same rows, and every question to them has a deadline. */
+function timed<T extends object>(rows: T): T {
+  return new Proxy(rows, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      return (...given: unknown[]) => answered(() => method.apply(target, given));
+    },
+  });
 }
 
 /** The same once the store is known to be open, so that a live query sees what is read. @throws LockedError */
@@ -30,10 +48,21 @@ export async function writing<T>(
   await whenOpened();
   const sealed = sealedIfAny();
   if (sealed) return sealed.write(work, tell);
-  return db.transaction('rw', [...names.map((name) => db.table(name)), db.meta], async () => {
-    await guardSchema();
-    return work(plainUnit);
-  });
+  let tally: Tally | null = null;
+  const tables = [...names.map((name) => db.table(name)), db.meta];
+  const result = await answered(() =>
+    db.transaction('rw', tables, async () => {
+      await guardSchema();
+      if (!names.includes('entries')) return work(plainUnit);
+      const entries = new CountedEntries(db.entries);
+      const done = await work({ ...plainUnit, entries });
+      if (entries.isChanged) tally = await countChange(entries.more);
+      return done;
+    }),
+  );
+  // Not before it is stored: what is remembered is never ahead of the journal.
+  remember(tally);
+  return result;
 }
 
 /** Every row as of one moment. @throws LockedError */
@@ -41,7 +70,8 @@ export async function snapshot(): Promise<Snapshot> {
   await whenOpened();
   const sealed = sealedIfAny();
   const tables = TABLES.map((name) => db.table(name));
-  const laid = await db.transaction('r', tables, () => Promise.all(tables.map((table) => table.toArray())));
+  const read = () => Promise.all(tables.map((table) => table.toArray()));
+  const laid = await answered(async () => db.transaction('r', tables, read));
   const rows = Object.fromEntries(TABLES.map((name, index) => [name, laid[index]])) as unknown as Snapshot;
   return sealed ? sealed.snapshot(rows) : rows;
 }

@@ -6,6 +6,7 @@ import type { ImportRecord } from '../journal/journal-rows.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import { Dictionary } from '../journal/words.ts';
+import { awaitFirst } from './answering.ts';
 import { whenOpened } from './database.ts';
 import { isLocked, onForget } from './sealing.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -19,15 +20,28 @@ export function watching<T>(query: () => Promise<T>): Watch<T> {
   return (next, failed) => {
     let isOver = false;
     let stop: () => void = () => undefined;
-    void whenOpened().then(() => {
-      if (isOver) return;
+    const subscribe = () => {
       const subscription = liveQuery(query).subscribe({
-        next,
-        // The page that asked goes with the keys.
-        error: (error) => isLocked() || failed?.(error),
+        next: (value) => {
+          waiting.first();
+          next(value);
+        },
+        error: (error) => {
+          waiting.stop();
+          // The page that asked goes with the keys.
+          if (!isLocked()) failed?.(error);
+        },
       });
-      stop = () => subscription.unsubscribe();
-    });
+      const waiting = awaitFirst(() => {
+        stop();
+        subscribe();
+      });
+      stop = () => {
+        waiting.stop();
+        subscription.unsubscribe();
+      };
+    };
+    void whenOpened().then(() => isOver || subscribe());
     return () => {
       isOver = true;
       stop();

@@ -19,7 +19,12 @@ const filesThere = (page: Page): Promise<Record<string, string>> =>
     });
     const found: Record<string, string> = {};
     for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
-      found[name] = await (await handle.getFile()).slice(0, 18).text();
+      // One that is just being put in the place of another is looked at the next time.
+      const start = await handle.getFile().then(
+        (file) => file.slice(0, 18).text(),
+        () => null,
+      );
+      if (start !== null) found[name] = start;
     }
     return found;
   });

@@ -10,6 +10,8 @@ export interface RunningBrowser {
   context: BrowserContext;
   /** Kills every process of it at once, as a crash or a dead battery would. */
   kill(): Promise<void>;
+  /** Ends it as a person does, with everything written out. */
+  end(): Promise<void>;
 }
 
 /** A folder for a profile, and how to be rid of it. */
@@ -53,6 +55,12 @@ export async function startBrowser(profile: string): Promise<RunningBrowser> {
   if (!context) throw new Error('the browser has no context');
   return {
     context,
+    end: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close');
+      await gone;
+    },
     kill: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

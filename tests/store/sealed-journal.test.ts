@@ -261,6 +261,6 @@ describe.skipIf(IS_SEALED)('a journal', () => {
     const after = await journal.db.entries.toArray();
     expect(after).toHaveLength(2);
     expect(after).toEqual(expect.arrayContaining(before));
-    expect(await journal.db.meta.toCollection().primaryKeys()).toEqual(['schema']);
+    expect(await journal.db.meta.toCollection().primaryKeys()).toEqual(['schema', 'tally']);
   });
 });

@@ -23,6 +23,9 @@ export const frame = {
     'The lock of this journal is damaged or missing, so what is sealed cannot be opened, and nothing is written. A backup can be restored after erasing (Settings, Storage).',
   failedStore:
     'The journal would not open. It may be that the browser forbids storing here, or that its disk is full.',
+  silent: 'The browser’s storage does not answer. What is on the screen can still be copied.',
+  unlike: 'Entries that were in this browser are not here.',
+  rescue: 'What can be done',
   reload: 'Reload',
   later: 'Later',
   updateReady: 'A new version is ready',

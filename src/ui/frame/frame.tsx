@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { StoreState } from '../../store/store-state.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Notice } from '../parts/page.tsx';
 import styles from './frame.module.css';
@@ -21,12 +21,15 @@ export function Frame({
   route,
   store,
   note,
+  isRescue = false,
   children,
 }: {
   route: Route;
   store: StoreState;
   /** Something to be said once, above the page. */
   note: ComponentChildren;
+  /** The page says what can be done. */
+  isRescue?: boolean;
   children: ComponentChildren;
 }) {
   const here = route.path[0] ?? 'write';
@@ -48,7 +51,7 @@ export function Frame({
         </a>
       )}
       <div class={styles.notices}>
-        <StoreNotice state={store} />
+        <StoreNotice state={store} isRescue={isRescue} />
         <UpdateNotice />
         {note}
       </div>
@@ -70,13 +73,24 @@ export function Frame({
   );
 }
 
-function StoreNotice({ state }: { state: StoreState }) {
+/** Something can be done about it, on a page of its own. */
+const RESCUED: readonly StoreState[] = ['failed', 'silent', 'missing', 'older', 'fewer'];
+/** To load the page anew changes nothing. */
+const NO_RELOAD: readonly StoreState[] = ['blocked', 'missing', 'older', 'fewer'];
+
+function textOf(state: Exclude<StoreState, 'opening' | 'ready' | 'locked'>): string {
+  if (state === 'missing' || state === 'older' || state === 'fewer') return t.frame.unlike;
+  return state === 'failed' ? t.frame.failedStore : t.frame[state];
+}
+
+function StoreNotice({ state, isRescue }: { state: StoreState; isRescue: boolean }) {
   if (state === 'opening' || state === 'ready' || state === 'locked') return null;
-  const text = state === 'failed' ? t.frame.failedStore : t.frame[state];
+  const text = textOf(state);
   return (
     <Notice role="alert">
       <p>{text}</p>
-      {state !== 'blocked' && <Button onClick={() => location.reload()}>{t.frame.reload}</Button>}
+      {!NO_RELOAD.includes(state) && <Button onClick={() => location.reload()}>{t.frame.reload}</Button>}
+      {RESCUED.includes(state) && !isRescue && <LinkButton href="#/rescue">{t.frame.rescue}</LinkButton>}
     </Notice>
   );
 }

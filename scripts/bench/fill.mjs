@@ -1,0 +1,25 @@
+// A journal of 10,000 pages in a browser, laid where the app keeps it.
+import { putTables } from './in-page.mjs';
+import { lifeOf, rowsOf } from './life.mjs';
+
+const ENTRIES = 10_000;
+const AT_ONCE = 1000;
+
+/**
+ * Opens the app at a route, lays the pages into its empty journal and opens it again.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ * @param {string} lastDay
+ */
+export async function fill(page, address, lastDay) {
+  await page.goto(address);
+  await page.getByText('Nothing is written yet.').waitFor();
+  const { entries, marks } = rowsOf(lifeOf(ENTRIES, lastDay));
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    await page.evaluate(putTables, {
+      entries: entries.slice(at, at + AT_ONCE),
+      marks: marks.slice(at, at + AT_ONCE),
+    });
+  }
+  await page.reload();
+}

@@ -1,0 +1,96 @@
+// A question that is not answered is asked again on a new connection, and a database that does not answer is said.
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draft, freshJournal } from './journal.ts';
+import { IS_SEALED } from './sealed.ts';
+
+let journal: Awaited<ReturnType<typeof freshJournal>>;
+let answering: typeof import('../../src/store/answering.ts');
+beforeEach(async () => {
+  journal = await freshJournal();
+  answering = await import('../../src/store/answering.ts');
+  vi.stubGlobal('indexedDB', Dexie.dependencies.indexedDB);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  journal.db.close();
+});
+
+const never = () => new Promise<never>(() => undefined);
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000);
+
+// A sealed journal takes its time for opening rows, so there only a silent database is a sign.
+describe.skipIf(IS_SEALED)('a connection that hangs', () => {
+  it('is given up for a new one, and the question is asked again there', async () => {
+    let asked = 0;
+    const answer = answering.answered(() => {
+      asked += 1;
+      return asked === 1 ? never() : Promise.resolve('here');
+    });
+    await seconds(4);
+    expect(asked).toBe(1);
+    await seconds(2);
+    await vi.waitFor(() => expect(asked).toBe(2));
+    expect(await answer).toBe('here');
+    expect(journal.stateNow()).toBe('ready');
+  });
+
+  it('does not put an older draft over what was typed since', async () => {
+    const transaction = IDBDatabaseOf(journal).transaction;
+    let hangs = true;
+    vi.spyOn(IDBDatabaseOf(journal), 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...given
+    ) {
+      if (!hangs) return transaction.apply(this, given as Parameters<IDBDatabase['transaction']>);
+      return new Proxy({}, { get: () => () => ({}), set: () => true }) as IDBTransaction;
+    });
+    const first = journal.putDraft(draft('d', { body: 'a' })).catch(() => undefined);
+    hangs = false;
+    await journal.putDraft(draft('d', { body: 'ab' }));
+    await seconds(6);
+    await first;
+    expect((await journal.readDraft('d'))?.body).toBe('ab');
+  });
+});
+
+/** The prototype that every connection of this journal has. */
+const IDBDatabaseOf = ({ db }: typeof journal) => Object.getPrototypeOf(db.backendDB()) as IDBDatabase;
+
+describe('a database that does not answer', () => {
+  it('is said, asked again, and forgotten once it answers', async () => {
+    const { indexedDB } = Dexie.dependencies;
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+    let answer: (value: string) => void = () => undefined;
+    const asking = answering.answered(() => new Promise<string>((resolve) => (answer = resolve)));
+    await seconds(10);
+    await vi.waitFor(() => expect(journal.stateNow()).toBe('silent'), { timeout: 10_000 });
+    open.mockRestore();
+    answer('at last');
+    expect(await asking).toBe('at last');
+    expect(journal.stateNow()).toBe('ready');
+  });
+
+  it('is no matter while a long undertaking of this window holds it', async () => {
+    let end: () => void = () => undefined;
+    const long = answering.whileBusy(() => new Promise<void>((resolve) => (end = resolve)));
+    const open = vi
+      .spyOn(Dexie.dependencies.indexedDB, 'open')
+      .mockImplementation(() => ({}) as IDBOpenDBRequest);
+    let answer: () => void = () => undefined;
+    const asking = answering.answered(() => new Promise<void>((resolve) => (answer = resolve)));
+    await seconds(60);
+    expect(journal.stateNow()).toBe('ready');
+    open.mockRestore();
+    end();
+    answer();
+    await Promise.all([long, asking]);
+  });
+});
+
+it('no timer runs once everything is answered', async () => {
+  await answering.answered(async () => 'here');
+  expect(vi.getTimerCount()).toBe(0);
+});
