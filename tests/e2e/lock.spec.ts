@@ -69,7 +69,7 @@ test.describe('turning it on', () => {
     await button(page, 'Turn off lock').click();
     await expect(button(page, 'Turn on lock')).toBeVisible();
     expect(await rowsOf(page, 'entries')).toEqual(before);
-    expect((await rowsOf(page, 'meta')).map(({ key }) => key).sort()).toEqual(['device', 'schema']);
+    expect((await rowsOf(page, 'meta')).map(({ key }) => key).sort()).toEqual(['device', 'schema', 'tally']);
     await page.reload();
     await openJournal(page, '#/entries');
     await expect(page.getByRole('link', { name: 'A page' })).toBeVisible();

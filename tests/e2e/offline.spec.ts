@@ -133,12 +133,14 @@ async function worksAlone(root: string, base: string, routes: readonly string[])
 }
 
 test('with the server stopped and a new browser everything opens, and writing is kept, drawn and taken out', async () => {
-  test.setTimeout(120_000);
+  // Every page, each in a window of its own: long on a small machine.
+  test.setTimeout(300_000);
   await worksAlone(DIST, '/', ROUTES);
 });
 
 test('the same under a path of its own', async () => {
-  test.setTimeout(120_000);
+  // Every page, each in a window of its own: long on a small machine.
+  test.setTimeout(300_000);
   await worksAlone(buildFor('/some/path/'), '/some/path/', [
     '',
     '?source=pwa',

@@ -125,7 +125,7 @@ async function unlockMs(page: Page): Promise<number> {
 }
 
 test('ten thousand sealed entries are there soon after the key', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await storeEntries(page, manyEntries(ENTRIES));
   const slot = await slotOf(COST);
   await laySlot(page, slot);

@@ -85,6 +85,8 @@ function textOf(state: Exclude<StoreState, 'opening' | 'ready' | 'locked'>): str
 
 function StoreNotice({ state, isRescue }: { state: StoreState; isRescue: boolean }) {
   if (state === 'opening' || state === 'ready' || state === 'locked') return null;
+  // Its page says it at length.
+  if (isRescue && NO_RELOAD.includes(state)) return null;
   const text = textOf(state);
   return (
     <Notice role="alert">

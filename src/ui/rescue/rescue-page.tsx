@@ -40,7 +40,7 @@ export function RescuePage() {
       ) : (
         <>
           <p class={styles.account}>{accountOf(stopped, counted)}</p>
-          <h2>{t.ways}</h2>
+          <h2 class={styles.what}>{t.ways}</h2>
           <ul class={styles.ways}>
             <Ways stopped={stopped} counted={counted} />
           </ul>
