@@ -9,7 +9,7 @@ import { isServedOffline } from './platform/updates.ts';
 import { answered } from './store/answering.ts';
 import { openStore } from './store/database.ts';
 import { remember, rememberIn } from './store/sentinel.ts';
-import { watchStoreState } from './store/store-state.ts';
+import { isUnlike, stateNow, watchStoreState } from './store/store-state.ts';
 import { navigate } from './ui/frame/route.ts';
 import './ui/parts/theme.css';
 import './ui/parts/base.css';
@@ -22,7 +22,9 @@ render(<App />, place);
 /** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
 async function whenReady(): Promise<void> {
   await idle();
-  await import('./store/counting.ts').then(({ lookAtEntries }) => lookAtEntries());
+  await import('./store/counting.ts').then(({ lookAtEntries }) => lookAtEntries()).catch(() => undefined);
+  // In a journal that lacks entries nothing is cleared away, and no copy takes the place of an older one.
+  if (isUnlike(stateNow())) return;
   await import('./actions/remove-entry.ts')
     .then(({ removeExpired }) => removeExpired())
     .catch(() => undefined);

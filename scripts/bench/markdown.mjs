@@ -4,14 +4,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
 import { ROOT } from '../install.mjs';
-import { serve } from '../serve.mjs';
 import { figuresOf } from './figures.mjs';
 import { fill } from './fill.mjs';
 import { awaitShown, someRows } from './in-page.mjs';
 import { bulkPut, layReady, zipInWorker } from './markdown-floor.mjs';
+import { withApp } from './with-app.mjs';
 
 const LAST_DAY = '2025-06-19';
 /** What an import writes a row of for every page. */
@@ -141,45 +139,47 @@ async function floorOfStore(browser, url, rows) {
  * @returns {Promise<{ figures: import('./figures.mjs').Figure[], notes: string[] }>}
  */
 export async function benchMarkdown({ rounds, root }) {
-  const server = await serve({ root, port: 0 });
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: browserArgs(),
-    ...(executablePath ? { executablePath } : {}),
-  });
   const folder = await mkdtemp(join(tmpdir(), 'ebb-bench-'));
   const zip = join(folder, 'journal.zip');
   try {
-    const context = await newContext(browser);
-    const first = await context.newPage();
-    await fill(first, `${server.url}#/trends`, LAST_DAY);
-    await first.close();
-    // What comes for the first time in a browser is compiled then, and never again; it also tells which rows there are.
-    await writeOf(context, server.url, zip);
-    const { rows } = await importOf(browser, server.url, zip);
-    await floorOfStore(browser, server.url, rows);
-    /** @type {Record<string, number>[]} */
-    const all = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const steps = [
-        () => floorOfStore(browser, server.url, rows),
-        () => importOf(browser, server.url, zip).then(({ took }) => took),
-        () => writeOf(context, server.url, zip),
-      ];
-      // What one leaves behind for the disk to tidy would fall to the same one after it each time.
-      if (round % 2 === 1) steps.reverse();
-      /** @type {Record<string, number>} */
-      const took = {};
-      for (const step of steps) Object.assign(took, await step());
-      all.push(took);
-      process.stdout.write('.');
-    }
-    process.stdout.write('\n');
-    const figures = figuresOf(all, { [NAMES.write]: NAMES.zip, [NAMES.both]: NAMES.put });
-    return { figures, notes: [`Chromium ${browser.version()}`] };
+    return await withApp(root, (browser, url) => measured(browser, url, zip, rounds));
   } finally {
-    await browser.close();
-    await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {string} zip
+ * @param {number} rounds
+ */
+async function measured(browser, url, zip, rounds) {
+  const context = await newContext(browser);
+  const first = await context.newPage();
+  await fill(first, `${url}#/trends`, LAST_DAY);
+  await first.close();
+  // What comes for the first time in a browser is compiled then, and never again; it also tells which rows there are.
+  await writeOf(context, url, zip);
+  const { rows } = await importOf(browser, url, zip);
+  await floorOfStore(browser, url, rows);
+  /** @type {Record<string, number>[]} */
+  const all = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const steps = [
+      () => floorOfStore(browser, url, rows),
+      () => importOf(browser, url, zip).then(({ took }) => took),
+      () => writeOf(context, url, zip),
+    ];
+    // What one leaves behind for the disk to tidy would fall to the same one after it each time.
+    if (round % 2 === 1) steps.reverse();
+    /** @type {Record<string, number>} */
+    const took = {};
+    for (const step of steps) Object.assign(took, await step());
+    all.push(took);
+    process.stdout.write('.');
+  }
+  process.stdout.write('\n');
+  const figures = figuresOf(all, { [NAMES.write]: NAMES.zip, [NAMES.both]: NAMES.put });
+  return { figures, notes: [`Chromium ${browser.version()}`] };
 }

@@ -1,12 +1,10 @@
 // How long it takes from the tap on "Trends" to the painted picture of all time, and from a tap on a range to the
 // redrawn one, beside the floors of both. Everything goes through what a person touches and sees.
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
-import { serve } from '../serve.mjs';
 import { figuresOf } from './figures.mjs';
 import { fill } from './fill.mjs';
 import { FLOOR, floorOf } from './floor.mjs';
 import { awaitPicture, haveInk } from './in-page.mjs';
+import { withApp } from './with-app.mjs';
 
 const DAY_MS = 86_400_000;
 /** Playwright's clock would stand in for `performance` too: the journal ends today, whenever that is. */
@@ -99,47 +97,45 @@ async function roundOf(context, url, slower, noteTasks) {
  * @returns {Promise<{ figures: import('./figures.mjs').Figure[], notes: string[] }>}
  */
 export async function benchTrends({ rounds, root }) {
-  const server = await serve({ root, port: 0 });
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: browserArgs(),
-    ...(executablePath ? { executablePath } : {}),
-  });
-  try {
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
-    const first = await context.newPage();
-    await fill(first, `${server.url}#/trends`, LAST_DAY);
-    await chooseAll(first);
-    await first.close();
-    /** @type {Record<string, number>[]} */
-    const all = [];
-    /** @type {Map<string, number[]>} */
-    const longest = new Map();
-    const noteTasks = (/** @type {string} */ name, /** @type {number[]} */ tasks) =>
-      longest.set(name, [...(longest.get(name) ?? []), Math.max(0, ...tasks)]);
-    for (const slower of [1, 4]) {
-      // What comes for the first time in a browser is compiled then, and never again.
-      await roundOf(context, server.url, slower, () => undefined);
-      for (let round = 0; round < rounds; round += 1) {
-        all.push(await roundOf(context, server.url, slower, noteTasks));
-        process.stdout.write('.');
-      }
+  return withApp(root, (browser, url) => measured(browser, url, rounds));
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {number} rounds
+ */
+async function measured(browser, url, rounds) {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
+  const first = await context.newPage();
+  await fill(first, `${url}#/trends`, LAST_DAY);
+  await chooseAll(first);
+  await first.close();
+  /** @type {Record<string, number>[]} */
+  const all = [];
+  /** @type {Map<string, number[]>} */
+  const longest = new Map();
+  const noteTasks = (/** @type {string} */ name, /** @type {number[]} */ tasks) =>
+    longest.set(name, [...(longest.get(name) ?? []), Math.max(0, ...tasks)]);
+  for (const slower of [1, 4]) {
+    // What comes for the first time in a browser is compiled then, and never again.
+    await roundOf(context, url, slower, () => undefined);
+    for (let round = 0; round < rounds; round += 1) {
+      all.push(await roundOf(context, url, slower, noteTasks));
+      process.stdout.write('.');
     }
-    process.stdout.write('\n');
-    const references = Object.fromEntries(
-      [1, 4].flatMap((slower) => [
-        [`trends: first tap, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
-        [`trends: tap again, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
-        [`trends: range to a year, CPU x${slower}`, `floor: draw a year, CPU x${slower}`],
-      ]),
-    );
-    const figures = figuresOf(all, references);
-    const notes = [...longest].map(
-      ([name, tasks]) => `${name}: the longest task of a round, in ms: ${tasks.join(' ')} (0: none over 50)`,
-    );
-    return { figures, notes: [`Chromium ${browser.version()}`, ...notes] };
-  } finally {
-    await browser.close();
-    await server.close();
   }
+  process.stdout.write('\n');
+  const references = Object.fromEntries(
+    [1, 4].flatMap((slower) => [
+      [`trends: first tap, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
+      [`trends: tap again, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
+      [`trends: range to a year, CPU x${slower}`, `floor: draw a year, CPU x${slower}`],
+    ]),
+  );
+  const figures = figuresOf(all, references);
+  const notes = [...longest].map(
+    ([name, tasks]) => `${name}: the longest task of a round, in ms: ${tasks.join(' ')} (0: none over 50)`,
+  );
+  return { figures, notes: [`Chromium ${browser.version()}`, ...notes] };
 }

@@ -1,5 +1,4 @@
 // The converting worker, as an action asks it: typed questions, progress on the way, and an end at any moment.
-
 import { whileBusy } from '../store/answering.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import { isLocked, sealedIfAny } from '../store/sealing.ts';

@@ -2,7 +2,7 @@
 import { now } from '../platform/clock.ts';
 import { copyingAlone, endErrand, hasErrand, noteErrand } from '../store/copies.ts';
 import { isSealed } from '../store/sealing.ts';
-import { isFinal } from '../store/store-state.ts';
+import { isFinal, isUnlike, stateNow } from '../store/store-state.ts';
 import { Converter, failureOfJob, type JobFailure } from './in-worker.ts';
 
 export type CopyMade =
@@ -22,14 +22,18 @@ export function stopCopying(): () => void {
   };
 }
 
-/** Also where another window erased the journal, or changed what it is: a worker would open it anew. */
-export const isCopyingOver = (): boolean => isOver || isFinal();
+/**
+ * Also where another window erased the journal, or changed what it is: a worker would open it anew. And where it is not
+ * what it was: its copies may be the only ones of what is missing.
+ */
+export const isCopyingOver = (): boolean => isOver || isFinal() || isUnlike(stateNow());
 
 /**
  * Makes a copy; never throws. A copy that cannot be made leaves those that are there.
  * @param isAsked by the person: made also where nothing changed
  */
 export async function makeCopy(isAsked: boolean): Promise<CopyMade> {
+  if (isUnlike(stateNow())) return { ok: false, code: 'not-whole' };
   try {
     return await copyingAlone(async () => {
       if (isCopyingOver()) return { ok: false, code: 'closed' };

@@ -3,7 +3,7 @@
 // again; if not, it is said, and asked again until it does.
 import { renew } from './database.ts';
 import { isSealed } from './sealing.ts';
-import { enter, isFinal, stateNow, tellLock } from './store-state.ts';
+import { enter, type StoreState, stateNow, tellLock } from './store-state.ts';
 
 /** Counted in seconds of this page: a page that was frozen has not waited. Longer after each time it was too short. */
 let patience = 5;
@@ -60,15 +60,17 @@ function tick(): void {
   });
 }
 
+/** Of any other state something worse is said already, and an answer would not end it. */
+const CAN_FALL_SILENT: readonly StoreState[] = ['opening', 'ready', 'locked', 'silent'];
+
 async function lookWhy(): Promise<void> {
-  // Another window is waited for, and that is said; or this page is at its end.
-  if (stateNow() === 'blocked' || isFinal()) return;
+  if (!CAN_FALL_SILENT.includes(stateNow())) return;
   // Its code comes when it is needed; where even that does not come, nothing answers.
   const answer = await import('./probe.ts').then(
     ({ probe }) => probe(),
     () => 'none' as const,
   );
-  if (waiting.size === 0) return;
+  if (waiting.size === 0 || !CAN_FALL_SILENT.includes(stateNow())) return;
   if (answer === 'none') return enter('silent');
   // It will come to whoever asked, too.
   if (answer === 'an error') return;

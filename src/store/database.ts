@@ -145,8 +145,8 @@ let tally: Tally | null = null;
 async function comeBack(): Promise<void> {
   try {
     await db.open();
-    await readMeta();
-    if (look(tally) === null) return enter(isLocked() ? 'locked' : 'ready');
+    const isTurning = await readMeta();
+    if (!isTurning && look(tally) === null) return enter(isLocked() ? 'locked' : 'ready');
   } catch {
     // It stays closed, and that is said already.
   }
@@ -199,13 +199,25 @@ export async function connectAgain(): Promise<void> {
 
 let renewing: Promise<void> | null = null;
 
-/** A connection that hangs or is dead is given up for a new one; asked for by several at once, it is one. */
+/**
+ * A connection that hangs or is dead is given up for a new one. Asked for by several at once it is one: who came second
+ * would close what the first is opening.
+ */
 export function renew(): Promise<void> {
-  letGo();
-  renewing ??= connectAgain().finally(() => {
+  renewing ??= connectAnew().finally(() => {
     renewing = null;
   });
   return renewing;
+}
+
+async function connectAnew(): Promise<void> {
+  letGo();
+  await connectAgain();
+  // What stands there now may be another journal.
+  await readMeta();
+  const mismatch = look(tally);
+  if (mismatch) enter(mismatch);
+  else tellLock();
 }
 
 /** Another window does not let go of the journal: nothing goes on before it does. */

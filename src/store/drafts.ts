@@ -19,19 +19,13 @@ export async function putDraft(draft: Draft): Promise<void> {
   const row = sealing ? await inTurn(sealing) : draft;
   const turn = (turns.get(draft.id) ?? 0) + 1;
   turns.set(draft.id, turn);
-  // Where it has to be asked once more, what was typed since is asked for already, and must not be put first.
+  // At once, before anything is waited for. Where it has to be asked once more, what was typed since is asked for
+  // already, and must not be put first.
   const put = async () => {
     if (turns.get(draft.id) === turn) await putNow(db.backendDB(), row);
   };
-  let isFirst = true;
-  // The first time at once, before anything is waited for.
-  const ask = () => {
-    if (!isFirst) return put();
-    isFirst = false;
-    return putNow(db.backendDB(), row);
-  };
   try {
-    await answered(ask);
+    await answered(put);
   } catch (error) {
     if (failureOf(error) !== 'closed' || isFinal()) throw error;
     // The browser took the connection and did not say so.

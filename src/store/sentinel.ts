@@ -1,5 +1,6 @@
 // Whether the journal that opened is the one that was here: what it counts is held against what this browser remembers
 // of it outside the database. A worker remembers nothing, and leaves it to its window.
+import { isUsable } from './database.ts';
 import { readTally, type Tally } from './tally.ts';
 
 /** A place outside the database. */
@@ -34,9 +35,9 @@ export function remember(tally: Tally | null): Mismatch | null {
   return mismatch;
 }
 
-/** After a worker changed the journal. */
+/** After a worker changed the journal. A journal that does not stand open is not opened for it. */
 export async function rememberNow(): Promise<void> {
-  remember(await readTally());
+  if (isUsable()) remember(await readTally());
 }
 
 /** The journal is erased at a wish: nothing is to be missed. */

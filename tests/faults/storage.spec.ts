@@ -68,8 +68,9 @@ test('an empty journal is begun when that is said twice, and not before', async 
   await page.goto('about:blank');
   await openJournal(page, '#/entries');
   await page.getByRole('button', { name: 'Begin an empty journal' }).click();
-  await page.getByRole('button', { name: 'Leave it' }).click();
-  await page.getByRole('button', { name: 'Begin an empty journal' }).click();
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Begin an empty journal' })).toBeFocused();
+  await page.getByRole('button', { name: 'Begin an empty journal' }).press('Enter');
   await page.getByRole('button', { name: 'Yes, begin an empty one' }).click();
   await expect(page.getByText('Nothing is written here yet.')).toBeVisible();
   await page.reload();

@@ -37,6 +37,15 @@ describe.skipIf(IS_SEALED)('a connection that hangs', () => {
     expect(journal.stateNow()).toBe('ready');
   });
 
+  it('is opened anew once, however many ask for it at once', async () => {
+    const { renew } = await import('../../src/store/database.ts');
+    const open = vi.spyOn(Dexie.dependencies.indexedDB, 'open');
+    await Promise.all([renew(), renew(), renew()]);
+    expect(open).toHaveBeenCalledTimes(1);
+    await journal.putDraft(draft('d', { body: 'a' }));
+    expect((await journal.readDraft('d'))?.body).toBe('a');
+  });
+
   it('does not put an older draft over what was typed since', async () => {
     const transaction = IDBDatabaseOf(journal).transaction;
     let hangs = true;
@@ -71,6 +80,22 @@ describe('a database that does not answer', () => {
     answer('at last');
     expect(await asking).toBe('at last');
     expect(journal.stateNow()).toBe('ready');
+  });
+
+  it('hides nothing worse that was said before', async () => {
+    const states = await import('../../src/store/store-state.ts');
+    states.enter('missing');
+    const open = vi
+      .spyOn(Dexie.dependencies.indexedDB, 'open')
+      .mockImplementation(() => ({}) as IDBOpenDBRequest);
+    let answer: () => void = () => undefined;
+    const asking = answering.answered(() => new Promise<void>((resolve) => (answer = resolve)));
+    await seconds(20);
+    expect(journal.stateNow()).toBe('missing');
+    open.mockRestore();
+    answer();
+    await asking;
+    expect(journal.stateNow()).toBe('missing');
   });
 
   it('is no matter while a long undertaking of this window holds it', async () => {

@@ -170,6 +170,18 @@ describe('a journal that opens', () => {
   });
 });
 
+describe('a journal that lacks entries', () => {
+  it('has no copy made of it: those there are may hold what is missing', async () => {
+    await write('First');
+    const { makeCopy, isCopyingOver } = await import('../../src/actions/make-copy.ts');
+    expect(isCopyingOver()).toBe(false);
+    const states = await import('../../src/store/store-state.ts');
+    states.enter('fewer');
+    expect(isCopyingOver()).toBe(true);
+    expect(await makeCopy(true)).toEqual({ ok: false, code: 'not-whole' });
+  });
+});
+
 describe('a browser that remembers nothing', () => {
   it('opens and writes as ever', async () => {
     vi.stubGlobal('localStorage', {

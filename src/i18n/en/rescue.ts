@@ -8,19 +8,18 @@ export const rescue = {
   write: 'Go to the writing page',
   account: {
     missing: (before: string, isOne: boolean) =>
-      `This browser held a journal with ${entries(before, isOne)}. What opened now is not that journal. The browser may have cleared it, or its files are damaged; Ebb cannot tell which.`,
+      `This browser held a journal with ${entries(before, isOne)}. What opened now is not that journal. The browser may have cleared it, or its files are damaged.`,
     older: (before: string, isOne: boolean, now: string) =>
       `When Ebb was last open here, the journal held ${entries(before, isOne)}. What opened now is an earlier state of it, with ${now}. The last changes are missing.`,
     fewer: (before: string, isOne: boolean, now: string) =>
       `This journal should hold ${entries(before, isOne)}, and holds ${now}. Its files may be damaged. What is here can be read.`,
-    failed:
-      'The browser does not open the journal. It may forbid storing here, its disk may be full, or the files of the journal are damaged. Nothing was changed.',
+    failed: 'The browser does not open the journal. Nothing was changed.',
     silent:
       'The browser’s storage does not answer. What is stored is as it was; what is on the screen can be copied. Ebb goes on asking, and says so when there is an answer.',
   },
   ways: 'What can be done',
   again: 'Try again',
-  againMore: 'Opens Ebb anew. Closing the browser and opening it again can help, too.',
+  againMore: 'Closing the browser and opening it again can help, too.',
   looking: 'Looking for a copy on this device…',
   copy: (when: string) => `Put back the copy of ${when}`,
   saveCopy: (when: string) => `Save the copy of ${when} as a file`,
@@ -28,7 +27,13 @@ export const rescue = {
     count === null
       ? 'Ebb keeps it on this device beside the journal. It opens with your passphrase or your recovery key.'
       : `Ebb keeps it on this device beside the journal. It holds ${entries(count, isOne)}.`,
-  saved: 'The copy is on its way to your downloads.',
+  handed: {
+    downloaded: 'The copy is on its way to your downloads.',
+    shared: '',
+    cancelled: '',
+    waiting: 'The copy is ready. Tap once more to save it.',
+    'not-taken': 'This device does not take the copy. Nothing left Ebb.',
+  },
   backup: 'Restore from a backup',
   backupMore: 'From a file that you saved.',
   export: 'Save what is here',

@@ -68,7 +68,7 @@ export const storagePage = {
     made: 'The copy is made, and it was read back.',
     refusals: {
       nothing: 'There is nothing to copy yet.',
-      'not-whole': 'Some pages here do not open, so no new copy is made and the earlier ones stay.',
+      'not-whole': 'Some pages are missing or do not open, so no new copy is made and the earlier ones stay.',
       'not-verified':
         'The copy did not read back as it was written, so it was thrown away. The earlier ones stay.',
       'no-folder': 'This browser has no place for copies.',

@@ -7,19 +7,30 @@ import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { Way } from './way.tsx';
 
+const BEGIN = 'begin-empty';
+
 export function GoOnWay({ count }: { count: number }) {
   const [isAsked, setAsked] = useState(false);
   const [isFailed, setFailed] = useState(false);
   const goOn = () => void goOnWithThis().then((isDone) => setFailed(!isDone));
   const isEmpty = count === 0;
+  const leave = () => {
+    setAsked(false);
+    // The button goes; who pressed it by key goes on where it was asked for.
+    document.getElementById(BEGIN)?.focus();
+  };
   return (
     <Way more={isEmpty ? t.beginMore : t.goOnMore}>
       {!isEmpty && <Button onClick={goOn}>{t.goOn(numberInWords(count), count === 1)}</Button>}
-      {isEmpty && !isAsked && <Button onClick={() => setAsked(true)}>{t.begin}</Button>}
-      {isEmpty && isAsked && (
+      {isEmpty && (
+        <Button id={BEGIN} aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
+          {t.begin}
+        </Button>
+      )}
+      {isAsked && (
         <ButtonRow>
           <Button onClick={goOn}>{t.beginSure}</Button>
-          <Button weight="plain" onClick={() => setAsked(false)}>
+          <Button weight="plain" onClick={leave}>
             {t.leave}
           </Button>
         </ButtonRow>
