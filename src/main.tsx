@@ -22,13 +22,14 @@ render(<App />, place);
 /** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
 async function whenReady(): Promise<void> {
   await idle();
+  // First: what is written from now on is to be copied.
+  void import('./actions/keep-copies.ts').then(({ keepCopies }) => keepCopies()).catch(() => undefined);
   await import('./store/counting.ts').then(({ lookAtEntries }) => lookAtEntries()).catch(() => undefined);
-  // In a journal that lacks entries nothing is cleared away, and no copy takes the place of an older one.
+  // In a journal that lacks entries nothing is cleared away.
   if (isUnlike(stateNow())) return;
   await import('./actions/remove-entry.ts')
     .then(({ removeExpired }) => removeExpired())
     .catch(() => undefined);
-  void import('./actions/keep-copies.ts').then(({ keepCopies }) => keepCopies()).catch(() => undefined);
   if (!isServedOffline()) return;
   // What the system handed to Ebb while there was no page.
   const { bringInAll } = await import('./actions/bring-in.ts');

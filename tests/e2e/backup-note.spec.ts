@@ -60,7 +60,15 @@ test('a note that comes while somebody reads further down waits until they are b
     page,
     Array.from({ length: 19 }, (_, index) => entryAt(index, '2025-06-19')),
   );
-  await page.evaluate(() => scrollTo(0, 500));
+  await expect(page.getByText('19 entries', { exact: true })).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        scrollTo(0, 500);
+        return scrollY;
+      }),
+    )
+    .toBe(500);
   const other = await context.newPage();
   await writeEntry(other, { text: 'The twentieth.' });
   await page.bringToFront();

@@ -2,12 +2,15 @@
 import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, test, writeEntry } from '../e2e/journal.ts';
 import { breakWrites, rowsOf } from '../e2e/rows.ts';
+import type { Watched } from '../e2e/watching.ts';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const said = (page: Page) => page.getByRole('alert');
 const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('ebb') ?? '');
 
-async function clear(page: Page, storageTypes: string): Promise<void> {
+/** What was asked at that very moment fails, and the browser says so. */
+async function clear(page: Page, watched: Watched, storageTypes: string): Promise<void> {
+  watched.expectError(/^(InvalidState|DatabaseClosed)Error/);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
@@ -34,11 +37,12 @@ const setHanging = (page: Page, hangs: boolean) =>
 
 test('cleared while the page is open: what is on the screen stays, and no empty journal follows', async ({
   page,
+  watched,
 }) => {
   await writeEntry(page, { text: 'The river was high.' });
   await openJournal(page, '#/entries');
   await expect(page.getByRole('article')).toHaveCount(1);
-  await clear(page, 'indexeddb');
+  await clear(page, watched, 'indexeddb');
   await expect(said(page)).toContainText('The browser closed the journal.');
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.reload();
@@ -48,9 +52,10 @@ test('cleared while the page is open: what is on the screen stays, and no empty 
 
 test('what is written while the old journal is missing is kept, and the old one is not forgotten', async ({
   page,
+  watched,
 }) => {
   await writeEntry(page, { text: 'The river was high.' });
-  await clear(page, 'indexeddb');
+  await clear(page, watched, 'indexeddb');
   await page.goto('about:blank');
   await openJournal(page);
   await expect(said(page)).toContainText('Entries that were in this browser are not here.');
@@ -62,9 +67,9 @@ test('what is written while the old journal is missing is kept, and the old one 
   await expect(page.getByText('This browser held a journal with 1 entry.')).toBeVisible();
 });
 
-test('an empty journal is begun when that is said twice, and not before', async ({ page }) => {
+test('an empty journal is begun when that is said twice, and not before', async ({ page, watched }) => {
   await writeEntry(page, { text: 'The river was high.' });
-  await clear(page, 'indexeddb');
+  await clear(page, watched, 'indexeddb');
   await page.goto('about:blank');
   await openJournal(page, '#/entries');
   await page.getByRole('button', { name: 'Begin an empty journal' }).click();
@@ -77,9 +82,9 @@ test('an empty journal is begun when that is said twice, and not before', async 
   await expect(page.getByText('Nothing is written here yet.')).toBeVisible();
 });
 
-test('what was written while the old journal was missing can be gone on with', async ({ page }) => {
+test('what was written while the old journal was missing can be gone on with', async ({ page, watched }) => {
   await writeEntry(page, { text: 'The river was high.' });
-  await clear(page, 'indexeddb');
+  await clear(page, watched, 'indexeddb');
   await page.goto('about:blank');
   await writeEntry(page, { text: 'Here all the same.' });
   await openJournal(page, '#/entries');
@@ -89,9 +94,12 @@ test('what was written while the old journal was missing can be gone on with', a
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('everything of the site cleared: a new journal, for nobody can know better', async ({ page }) => {
+test('everything of the site cleared: a new journal, for nobody can know better', async ({
+  page,
+  watched,
+}) => {
   await writeEntry(page, { text: 'The river was high.' });
-  await clear(page, 'all');
+  await clear(page, watched, 'all');
   await page.goto('about:blank');
   await openJournal(page, '#/entries');
   await expect(page.getByText('Nothing is written here yet.')).toBeVisible();

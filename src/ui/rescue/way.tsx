@@ -4,7 +4,7 @@ import styles from './rescue-page.module.css';
 /** One thing that can be done, and a line on what it does. */
 export function Way({ more, children }: { more: string; children: ComponentChildren }) {
   return (
-    <li>
+    <li class={styles.way}>
       {children}
       <p class={styles.more}>{more}</p>
     </li>
