@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './scripts/browser.mjs';
+import { browserArgs, findShell } from './scripts/browser.mjs';
 import type { EngineOption } from './tests/engines/engine.ts';
 
-const executablePath = findBrowser();
+const executablePath = findShell();
 
 /** Long walks over every screen and state; `npm run access` runs them, and CI does. */
 const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/${name}.spec.ts`);

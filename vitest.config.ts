@@ -6,6 +6,7 @@ const folders = ['journal', 'trends', 'formats', 'store', 'actions', 'i18n', 'pl
 const inZone = (zone: string) => ({
   test: {
     name: zone,
+    isolate: false,
     environment: 'node',
     env: { TZ: zone },
     setupFiles: ['tests/zone.ts'],
@@ -34,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'vault',
+          isolate: false,
           environment: 'node',
           testTimeout: 60_000,
           include: ['tests/vault/**/*.test.ts'],

@@ -30,7 +30,12 @@ function counted(code, file, countOf) {
     return { passed: 0, failed: 1 };
   }
   const isSilentFailure = count.failed === 0 && (code !== 0 || count.passed === 0);
-  return isSilentFailure ? { ...count, failed: 1 } : count;
+  if (!isSilentFailure) return count;
+  return {
+    ...count,
+    failed: 1,
+    why: [`No test failed, and it ended with ${code}: its own words are above.`],
+  };
 }
 
 /** @param {string} name */

@@ -95,8 +95,8 @@ db.on('versionchange', ({ newVersion }) => {
 /** This window closes the connection itself. */
 let isLeaving = false;
 db.on('close', () => {
-  // Dexie tells of its own closing too.
-  if (isLeaving || stateNow() === 'opening') return;
+  // Dexie tells of its own closing too, and of each opening that failed.
+  if (isLeaving || isComingBack || stateNow() === 'opening' || isFinal()) return;
   enter('closed');
   void comeBack();
 });
@@ -141,14 +141,19 @@ async function connect(): Promise<void> {
 /** As of the last opening. */
 let tally: Tally | null = null;
 
+let isComingBack = false;
+
 /** The browser took the connection: it is opened again at once, where the journal is still the one it was. */
 async function comeBack(): Promise<void> {
+  isComingBack = true;
   try {
     await db.open();
     const isTurning = await readMeta();
     if (!isTurning && look(tally) === null) return enter(isLocked() ? 'locked' : 'ready');
   } catch {
     // It stays closed, and that is said already.
+  } finally {
+    isComingBack = false;
   }
   // Nothing is written into what stands there in its place, unless somebody asks for it.
   letGo();

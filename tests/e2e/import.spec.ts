@@ -258,8 +258,11 @@ test('files can be dropped on the page', async ({ page }) => {
     },
     [POST_NAME, POST_FILE] as const,
   );
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: given });
-  await expect(page.getByText('Drop them here')).toBeVisible();
+  // A drag tells of itself again and again.
+  await expect(async () => {
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: given });
+    await expect(page.getByText('Drop them here')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.dispatchEvent('main', 'drop', { dataTransfer: given });
   await expect(found(page, 'New')).toHaveText('1');
 });

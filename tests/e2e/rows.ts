@@ -1,29 +1,37 @@
 // Looks at, and tampers with, what the journal stored: for tests only, over the browser's own IndexedDB. In a journal
 // that was sealed for the tests it sees opened rows, and seals what it puts.
 import type { Page } from '@playwright/test';
-import { type Laid, openRows, sealRows } from './sealed-rows.ts';
+import { packed, unpacked } from './packed.ts';
+import { isSealedForTests, type Laid, openRows, sealRows } from './sealed-rows.ts';
 
 export type Row = Record<string, unknown>;
 /** Rows by the tables they are of. */
 export type Tables = Readonly<Record<string, readonly Row[]>>;
 
 /** Every row of these tables as it lies, as of one moment. */
-export const laidIn = (page: Page, names: readonly string[]): Promise<Laid> =>
-  page.evaluate(
-    (tables) =>
-      new Promise<Laid>((resolve, reject) => {
-        const opening = indexedDB.open('ebb');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(tables);
-          const asked = tables.map((name) => [name, reading.objectStore(name).getAll()] as const);
-          reading.oncomplete = () => {
-            opening.result.close();
-            resolve(Object.fromEntries(asked.map(([name, { result }]) => [name, result])));
+export const laidIn = async (page: Page, names: readonly string[]): Promise<Laid> =>
+  unpacked(
+    await page.evaluate(
+      (tables) =>
+        new Promise<string>((resolve, reject) => {
+          const base64 = (bytes: Uint8Array) =>
+            btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+          const opening = indexedDB.open('ebb');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction(tables);
+            const asked = tables.map((name) => [name, reading.objectStore(name).getAll()] as const);
+            reading.oncomplete = () => {
+              opening.result.close();
+              const laid = Object.fromEntries(asked.map(([name, { result }]) => [name, result]));
+              const packed = (_: string, it: unknown) =>
+                it instanceof Uint8Array ? { base64: base64(it) } : it;
+              resolve(JSON.stringify(laid, packed));
+            };
           };
-        };
-      }),
-    [...names],
+        }),
+      [...names],
+    ),
   );
 
 /** Every row of a table. */
@@ -37,10 +45,15 @@ export const putRows = (page: Page, table: string, rows: readonly Row[]): Promis
 
 /** Puts rows into several tables at once. */
 export async function putTables(page: Page, tables: Tables): Promise<void> {
-  const laid = await laidIn(page, [...new Set([...Object.keys(tables), 'meta'])]);
+  const { meta = [] } = await laidIn(page, ['meta']);
+  const laid = isSealedForTests({ meta }) ? await laidIn(page, [...Object.keys(tables), 'meta']) : { meta };
   await page.evaluate(
-    (given) =>
+    (text) =>
       new Promise<void>((resolve, reject) => {
+        const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const given = JSON.parse(text, (_, it) =>
+          typeof it === 'object' && it && Object.keys(it).join() === 'base64' ? bytes(it.base64) : it,
+        ) as Record<string, object[]>;
         const opening = indexedDB.open('ebb');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
@@ -54,7 +67,7 @@ export async function putTables(page: Page, tables: Tables): Promise<void> {
           };
         };
       }),
-    await sealRows(laid, tables),
+    packed(await sealRows(laid, tables)),
   );
 }
 

@@ -21,6 +21,8 @@ const lockOf = (laid: Laid): LockRow | null => {
   return lock?.epoch === EPOCH ? lock : null;
 };
 
+export const isSealedForTests = (laid: Laid): boolean => lockOf(laid) !== null;
+
 const isSealedTable = (name: string): name is TableName => TABLES.some((table) => table === name);
 
 async function openedAt(keys: Keys, place: { table: string; id: string }, row: SealedRow): Promise<unknown> {

@@ -274,6 +274,8 @@ test.describe('shared files', () => {
     await expect(page.getByRole('alert')).toContainText('Files from another app wait to be imported');
     await page.getByRole('link', { name: 'See the files' }).click();
     await importFound(page);
+    // The address no longer names them once they are gone.
+    await expect(page).toHaveURL(`${home}#/settings/import`);
     await turnOnLock(page);
     // From now on they are refused: nothing can be read of a journal that another app hands files to.
     const refused = await shareInto(context, home, { files: [markdown(POST_NAME, POST_FILE)] });

@@ -66,16 +66,20 @@ for (const isLocked of [false, true]) {
     const browser = await open();
     await browser.goto(home);
     if (isLocked) await journal.turnOnLock(browser, home);
-    await openWriting(browser, home);
-    await breakOff(browser, 'never');
-    await journal.draftEntry(browser, { text: 'Counted.', title: 'Counted', feelings: [newWord(0)] });
-    await journal.finishEntry(browser);
-    await isAnEntryNow(browser, 1, 'Counted.');
+    // The second is the one that is counted: a journal that was never counted is, beside its first.
+    let count = 0;
+    for (const text of ['The first.', 'Counted.']) {
+      await openWriting(browser, home);
+      await breakOff(browser, 'never');
+      await journal.draftEntry(browser, { text, title: text, feelings: [newWord(count)] });
+      await journal.finishEntry(browser);
+      count += 1;
+      await isAnEntryNow(browser, count, text);
+    }
     const writes = await writesCounted(browser);
     expect(writes).toBeGreaterThan(3);
     note(`finishing is ${writes} writes`);
 
-    let count = 1;
     for (let at = 1; at <= writes; at += 1) {
       for (const how of ['throw', 'abort', 'hold'] as const) {
         const text = `Broken off at ${at}: ${how}.`;

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../../src/store/failure.ts';
 import { settingsOf } from '../../src/store/settings.ts';
 import { draft, freshJournal, reopenedJournal } from './journal.ts';
@@ -45,6 +46,20 @@ describe('the journal', () => {
     expect(stateOf(journal)).toBe('outdated');
     await expect(journal.putDraft(draft('again'))).rejects.toThrow();
     await expect(journal.removeDraft('before')).rejects.toThrow();
+  });
+
+  it('that the browser closed and does not open again stays closed, and is not asked for without end', async () => {
+    journal = await freshJournal();
+    const opening = vi.spyOn(Dexie.dependencies.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no way in', 'UnknownError');
+    });
+    const connection = journal.db.backendDB();
+    connection.onclose?.call(connection, new Event('close'));
+    await vi.waitFor(() => expect(opening).toHaveBeenCalled());
+    await expect(journal.putDraft(draft('meanwhile'))).rejects.toThrow();
+    expect(stateOf(journal)).toBe('closed');
+    expect(opening.mock.calls.length).toBeLessThan(20);
+    opening.mockRestore();
   });
 
   it('keeps one device name, also when two writers ask at once', async () => {

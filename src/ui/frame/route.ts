@@ -42,7 +42,7 @@ export function navigate(href: string, { replace = false } = {}): void {
 }
 
 /** The route of this moment, with what the address does not show. */
-function currentRoute(): Route {
+export function currentRoute(): Route {
   return withUnshown(routeOf(location.hash));
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { filesOfArrival, letGoOfArrival } from '../../actions/bring-in.ts';
 import type { ChosenFile } from '../../platform/files.ts';
 import { takeLaunchedFiles } from '../../platform/launches.ts';
-import { navigate, type Route } from '../frame/route.ts';
+import { currentRoute, navigate, type Route } from '../frame/route.ts';
 import type { ImportState } from './use-import.ts';
 
 const BUSY: readonly ImportState['kind'][] = ['reading', 'storing', 'undoing'];
@@ -34,8 +34,10 @@ export function useArrivals(
 
   const letGo = () => {
     if (inbox === null) return;
-    void letGoOfArrival(inbox);
-    navigate('#/settings/import', { replace: true });
+    void letGoOfArrival(inbox).then(() => {
+      // Somebody may have gone elsewhere meanwhile.
+      if (currentRoute().query.get('inbox') === inbox) navigate('#/settings/import', { replace: true });
+    });
   };
 
   const take = (files: readonly ChosenFile[]) => setWaiting((others) => [...others, ...files]);

@@ -140,7 +140,7 @@ export class Browser {
     await this.#patiently(`${command} on ${role} "${name}"`, async () => {
       const found = await this.#find(named);
       if (!found) return null;
-      if (!(await this.#isStill(found))) return null;
+      if (!(await this.#isStill(found))) throw new Error('it does not stand still');
       await this.#wire.call(command, { id: idOf(found), ...parameters });
       return true;
     });
@@ -166,8 +166,9 @@ export class Browser {
 
   async #patiently<R>(what: string, ask: () => Promise<R | null>): Promise<R> {
     const until = performance.now() + PATIENCE_MS;
-    let last: unknown = 'it is not there';
+    let last: unknown;
     while (performance.now() < until) {
+      last = 'it is not there';
       const answer = await ask().catch((error: unknown) => {
         // Nothing comes of asking a browser that is gone.
         if (/^Error: gone|fetch failed/.test(String(error))) throw error;
