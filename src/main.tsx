@@ -13,10 +13,13 @@ import { isUnlike, stateNow, watchStoreState } from './store/store-state.ts';
 import { navigate } from './ui/frame/route.ts';
 import './ui/parts/theme.css';
 import './ui/parts/base.css';
+import { writePart } from './ui/write/field.ts';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 
+// The address may be another than when the page was drawn, and only the page one writes on hides its own part.
+if (location.hash.length > 2) writePart.hidden = true;
 render(<App />, place);
 
 /** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */

@@ -24,6 +24,8 @@ export interface HeldDraft {
 
 /** How long a page that opens waits for one that is being closed. */
 const PATIENCE_MS = 250;
+/** The same for the page that was in this tab a moment ago: a slow device takes its time to end it at a reload. */
+const OWN_PATIENCE_MS = 3_000;
 
 /** The name that the page holds which writes this draft. */
 export const lockOfDraft = (id: string) => `ebb-draft-${id}`;
@@ -93,7 +95,9 @@ export async function searchDraft(own: string, wished: string | null = null): Pr
     const drafts = ownFirst((await readDrafts()).filter((draft) => draft.id !== own));
     let adopted = await adoptFrom(drafts, finished, 0);
     // A page that was just closed lets go of its draft a moment later.
-    if (!adopted && drafts[0]) adopted = await adoptFrom([drafts[0]], finished, PATIENCE_MS);
+    const [first] = drafts;
+    const patience = first?.id === rememberedDraft() ? OWN_PATIENCE_MS : PATIENCE_MS;
+    if (!adopted && first) adopted = await adoptFrom([first], finished, patience);
     rememberDraft(adopted?.draft.id ?? own);
     return { held: adopted, finished };
   } catch (error) {

@@ -4,9 +4,9 @@
 /** A database that does not answer within this is taken to be broken. */
 const PATIENCE_MS = 4_000;
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T> {
   const waited = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), PATIENCE_MS);
+    setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), patience);
   });
   return Promise.race([work, waited]);
 }
@@ -38,10 +38,11 @@ export async function withDatabase<T>(
   return await inTime(work(connection)).finally(() => connection.close());
 }
 
-/** The same with one that must exist already; null when it does not. It is not made then. */
+/** The same with one that must exist already; null when it does not. It is not made then. @param patience in ms */
 export async function withExisting<T>(
   name: string,
   work: (connection: IDBDatabase) => Promise<T>,
+  patience = PATIENCE_MS,
 ): Promise<T | null> {
   let isNew = false;
   const undo = ({ transaction }: IDBOpenDBRequest) => {
@@ -53,7 +54,7 @@ export async function withExisting<T>(
     throw error;
   });
   const connection = await inTime(opening);
-  return connection && (await inTime(work(connection)).finally(() => connection.close()));
+  return connection && (await inTime(work(connection), patience).finally(() => connection.close()));
 }
 
 export function asked<T>(request: IDBRequest<T>): Promise<T> {

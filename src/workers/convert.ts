@@ -13,6 +13,7 @@ import { exportFolder, exportOne, exportZip, previewExport } from './exporting.t
 import { exportFile } from './exporting-one.ts';
 import { ImportSession } from './importing.ts';
 import type { Asking, JobName, Jobs, Progress, Telling } from './jobs.ts';
+import { rescue } from './rescuing.ts';
 import { RestoreSession } from './restoring.ts';
 
 type Tell = (progress: Progress) => void;
@@ -35,13 +36,14 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   copy: ({ at }) => copyOf(at),
   'lay-copy': (laying) => layCopy(laying),
   'check-copy': ({ file }) => isReadable(file),
+  rescue: ({ at }) => rescue(at),
   restore: ({ file, at }, tell) => restoring.read(file, at, tell),
   merge: (choices, tell) => restoring.merge(choices, tell),
   'stop-storing': async () => restoring.stop(),
 };
 
 /** They look at files alone, also where the journal does not open. */
-const NEEDS_NO_JOURNAL: readonly JobName[] = ['check-copy', 'lay-copy'];
+const NEEDS_NO_JOURNAL: readonly JobName[] = ['check-copy', 'lay-copy', 'rescue'];
 
 let opened: Promise<void> | null = null;
 

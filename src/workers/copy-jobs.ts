@@ -1,4 +1,4 @@
-// What the converting worker can be asked about second copies. Types alone.
+// What the converting worker can be asked about second copies, and about a journal that does not open. Types alone.
 export interface CopyJobs {
   /** The rows for a second copy on this device; `holds` counts entries and those it knows to be gone. */
   copy: {
@@ -12,4 +12,6 @@ export interface CopyJobs {
   };
   /** Whether a restore would take a plain file. */
   'check-copy': { ask: { file: Blob }; answer: boolean };
+  /** A backup of what can be read past the journal's own code. */
+  rescue: { ask: { at: number }; answer: { file: Blob; entries: number; lost: number } | null };
 }

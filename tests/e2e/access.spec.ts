@@ -67,6 +67,7 @@ async function rulesBroken(page: Page): Promise<Set<string | undefined>> {
 
 test('a page with a fault is objected to', async ({ page }) => {
   await openJournal(page, '#/settings/about');
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await addFaults(page.getByRole('main'));
   expect(await rulesBroken(page)).toEqual(

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { browserArgs, findBrowser, findShell } from '../../scripts/browser.mjs';
 
 export interface RunningBrowser {
   context: BrowserContext;
@@ -32,8 +32,12 @@ function endpointOf(process: ChildProcess): Promise<string> {
   });
 }
 
+/** With everything that a browser keeps round its pages, where a test is about that. */
+export const startWholeBrowser = (profile: string): Promise<RunningBrowser> =>
+  startBrowser(profile, findBrowser());
+
 /** Starts a browser on a profile. */
-export async function startBrowser(profile: string): Promise<RunningBrowser> {
+export async function startBrowser(profile: string, program = findShell()): Promise<RunningBrowser> {
   const args = [
     '--headless',
     '--no-first-run',
@@ -46,7 +50,7 @@ export async function startBrowser(profile: string): Promise<RunningBrowser> {
     'about:blank',
   ];
   // Its own process group, so that its renderers die with it.
-  const child = spawn(findBrowser() ?? chromium.executablePath(), args, {
+  const child = spawn(program ?? chromium.executablePath(), args, {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

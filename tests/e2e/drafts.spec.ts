@@ -48,6 +48,24 @@ test.describe('a draft', () => {
     await expectWhole(page);
   });
 
+  test('comes back after a reload, however slowly the page before it ends', async ({
+    page,
+    context,
+    home,
+  }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'Slow to end' });
+    const [draft] = await rowsOf(page, 'drafts');
+    const other = await context.newPage();
+    await other.goto(`${home}manifest.webmanifest`);
+    // The name that a page holds which writes is given to the next in turn, which keeps it for a second.
+    await other.evaluate((name) => {
+      void navigator.locks.request(name, () => new Promise((end) => setTimeout(end, 1000)));
+    }, `ebb-draft-${draft?.id}`);
+    await page.reload();
+    await expect(entry(page)).toHaveValue('Slow to end');
+  });
+
   test('keeps every key typed up to a reload', MAIN_WAY, async ({ page }) => {
     await openJournal(page);
     await expect(page.getByLabel('Day', { exact: true })).toBeAttached();

@@ -6,7 +6,7 @@ import { expect, openJournal, sealErased } from './journal.ts';
 export async function eraseEverything(page: Page): Promise<void> {
   await openJournal(page, '#/settings/storage');
   await page.getByRole('button', { name: 'Erase everything on this device' }).click();
-  await page.getByRole('textbox').fill('erase');
+  await page.getByRole('textbox', { name: /^Type .erase./ }).fill('erase');
   await page.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByRole('heading', { name: 'Everything is erased' })).toBeVisible();
   await sealErased(page);

@@ -1,6 +1,6 @@
 // What somebody finds who has the whole disk: the profile's files after the browser was killed.
 import type { Page } from '@playwright/test';
-import { newProfile, startBrowser } from './browser-process.ts';
+import { newProfile, startWholeBrowser } from './browser-process.ts';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
 import { turnOnLock, unlock } from './lock.ts';
 import { foundIn } from './profile-search.ts';
@@ -43,7 +43,7 @@ async function lookAround(page: Page): Promise<void> {
 
 test('a journal that lies open is found on the disk, so the search can find', async ({ home }) => {
   const profile = newProfile();
-  const browser = await startBrowser(profile.folder);
+  const browser = await startWholeBrowser(profile.folder);
   const page = await browser.context.newPage();
   await page.goto(home);
   await writeEntry(page, { text: `It was a ${BODY}.`, title: TITLE });
@@ -58,7 +58,7 @@ test('of a journal that was locked from its beginning no word, title, tag, feeli
   home,
 }) => {
   const profile = newProfile();
-  const browser = await startBrowser(profile.folder);
+  const browser = await startWholeBrowser(profile.folder);
   const page = await browser.context.newPage();
   await page.goto(home);
   await turnOnLock(page);
@@ -71,7 +71,7 @@ test('of a journal that was locked from its beginning no word, title, tag, feeli
   await browser.kill();
   expect(foundIn(profile.folder, [...CANARIES, DAY])).toEqual({});
 
-  const again = await startBrowser(profile.folder);
+  const again = await startWholeBrowser(profile.folder);
   const next = await again.context.newPage();
   await next.goto(home);
   await unlock(next);
@@ -85,7 +85,7 @@ test('of a journal that was locked from its beginning no word, title, tag, feeli
 
 test('what was written before the lock is left in the database’s own old files alone', async ({ home }) => {
   const profile = newProfile();
-  const browser = await startBrowser(profile.folder);
+  const browser = await startWholeBrowser(profile.folder);
   const page = await browser.context.newPage();
   await page.goto(home);
   await writeCanaries(page);

@@ -1,6 +1,6 @@
 // What the browser itself says of installing: nothing is missing, and the app is who it says it is.
 import { serve } from '../../scripts/serve.mjs';
-import { newProfile, startBrowser } from './browser-process.ts';
+import { newProfile, startWholeBrowser } from './browser-process.ts';
 import { DIST, expect, readyOffline, test } from './journal.ts';
 
 // Where the offline worker is left out otherwise.
@@ -10,7 +10,7 @@ test('the browser finds nothing that keeps it from being installed', async () =>
   const profile = newProfile();
   const server = await serve({ root: DIST, port: 0 });
   // A private window cannot install, so this is a browser of its own.
-  const browser = await startBrowser(profile.folder);
+  const browser = await startWholeBrowser(profile.folder);
   const page = await browser.context.newPage();
   await page.goto(server.url);
   await readyOffline(page);

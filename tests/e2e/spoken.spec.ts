@@ -173,6 +173,8 @@ test.describe('what is said', () => {
 
   test('is not heard where the region comes with its words', async ({ page }) => {
     await openJournal(page, '#/settings/about');
+    // The page that comes next takes all that stands there with it.
+    await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
     await page.getByRole('main').evaluate((main) => {
       const add = (role: string, text: string) => {
         const region = document.createElement('p');

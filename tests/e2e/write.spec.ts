@@ -37,6 +37,25 @@ test.describe('the page one writes on', () => {
     expect((await rowsOf(page, 'drafts'))[0]?.body).toBe('typed early');
   });
 
+  test('is not shown beside the page that somebody went to before the script arrived', async ({ page }) => {
+    let letThrough = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/assets\/index-.*\.js/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(entry(page)).toBeFocused();
+    await page.evaluate(() => {
+      location.hash = '#/support';
+    });
+    letThrough();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(entry(page)).toHaveCount(0);
+  });
+
   test('appends what was typed early to the draft that was found', async ({ page }) => {
     plainOnly('what is typed before it is known that there is a lock is a page of its own');
     await openJournal(page);

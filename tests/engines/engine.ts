@@ -11,6 +11,7 @@ import { startFirefox } from './driver/firefox.ts';
 import { startWebkit } from './driver/webkit.ts';
 import type { Start } from './driver/wire.ts';
 
+export { note } from './note.ts';
 export { expect };
 
 export type EngineName = 'firefox' | 'webkit';
@@ -68,8 +69,3 @@ export const test = base.extend<OfTest, OfWorker>({
     await Promise.all(opened.map((browser) => browser.kill()));
   },
 });
-
-/** A number for the table: what was measured on the way. */
-export function note(figure: string): void {
-  test.info().annotations.push({ type: 'measured', description: figure });
-}

@@ -1,5 +1,6 @@
 // The browser killed at any moment: every entry is there afterwards, open or sealed, and nothing between.
 // KILLS=50 kills it so often for each undertaking; SEED gives other moments.
+import { randomFrom } from '../faults/moments.ts';
 import { type Journal, judged } from './agreement.ts';
 import { type Browser, KEYS } from './driver/browser.ts';
 import { expect, note, test } from './engine.ts';
@@ -10,15 +11,6 @@ import { storeEntries } from './stored-journal.ts';
 const KILLS = Number(process.env.KILLS ?? 1);
 const COUNT = 200;
 const OTHER = 'another passphrase entirely';
-
-/** A number from 0 up to 1, the same in each run: a moment that failed can be tried once more. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 interface Found extends Journal {
   passphrase: string;

@@ -27,12 +27,15 @@ export const rescue = {
     count === null
       ? 'Ebb keeps it on this device beside the journal. It opens with your passphrase or your recovery key.'
       : `Ebb keeps it on this device beside the journal. It holds ${entries(count, isOne)}.`,
+  saveRows: 'Save what can be read as a file',
+  saveRowsMore: (count: string, isOne: boolean, lost: string | null) =>
+    `${entries(count, isOne)} can be read all the same${lost === null ? '' : `, and ${lost} rows cannot`}. A journal that opens takes the file as a backup.`,
   handed: {
-    downloaded: 'The copy is on its way to your downloads.',
+    downloaded: 'The file is on its way to your downloads.',
     shared: '',
     cancelled: '',
-    waiting: 'The copy is ready. Tap once more to save it.',
-    'not-taken': 'This device does not take the copy. Nothing left Ebb.',
+    waiting: 'The file is ready. Tap once more to save it.',
+    'not-taken': 'This device does not take the file. Nothing left Ebb.',
   },
   backup: 'Restore from a backup',
   backupMore: 'From a file that you saved.',

@@ -11,6 +11,7 @@ import { useWatch } from '../parts/use-watch.ts';
 import { CopyWay } from './copy-way.tsx';
 import { GoOnWay } from './go-on-way.tsx';
 import styles from './rescue-page.module.css';
+import { RowsWay } from './rows-way.tsx';
 import { Way } from './way.tsx';
 
 type Stopped = keyof typeof t.account;
@@ -64,6 +65,7 @@ function Ways({ stopped, counted }: { stopped: Stopped; counted: Counted | null 
       <Way more={t.againMore}>
         <Button onClick={() => location.reload()}>{t.again}</Button>
       </Way>
+      {stopped === 'failed' && <RowsWay />}
       {stopped !== 'silent' && <CopyWay canRestore={isOpen} />}
       {isOpen && (
         <Way more={t.backupMore}>

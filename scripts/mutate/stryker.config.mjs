@@ -1,0 +1,28 @@
+// Which code is changed, and by which tests it is judged: those of its own folder, in one time zone.
+const folder = process.env.MUTATE ?? 'journal';
+
+/** @type {Partial<import('@stryker-mutator/api/core').StrykerOptions>} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: [`src/${folder}/**/*.ts`],
+  // What is worked out when a module is loaded is judged by every test at once, and takes as long.
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: {
+    allowColor: false,
+    allowEmojis: false,
+    logTests: false,
+    maxTestsToLog: 0,
+    reportTests: false,
+    reportMutants: false,
+    reportScoreTable: true,
+    skipFull: false,
+  },
+  jsonReporter: { fileName: `test-results/mutation/${folder}.json` },
+  tempDirName: 'test-results/mutation/work',
+  cleanTempDir: 'always',
+};

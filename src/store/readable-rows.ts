@@ -1,0 +1,62 @@
+// What can still be read of a journal that does not open: its tables as they lie, past Dexie, whatever their edition.
+import { type BackupRows, isRow } from './backup-row-check.ts';
+import { repairedRow } from './backup-row-repair.ts';
+import { ownRows } from './own-rows.ts';
+import { asked, withExisting } from './raw.ts';
+import { NAME, SCHEMA } from './schema.ts';
+
+/** A damaged database is read slowly, and nobody waits for anything else. */
+const PATIENCE_MS = 60_000;
+
+const TABLES = ['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'] as const;
+
+export interface ReadableRows {
+  rows: BackupRows;
+  /** Rows that are there and cannot be read, or make no sense. */
+  lost: number;
+}
+
+/** @returns null where there is no such database, or its rows are sealed. @throws where none of it can be read */
+export function readableRows(): Promise<ReadableRows | null> {
+  const read = async (connection: IDBDatabase): Promise<ReadableRows | null> => {
+    if (await isSealedHere(connection)) return null;
+    let lost = 0;
+    const sound: Record<string, unknown[]> = { meta: [{ key: 'schema', value: SCHEMA }] };
+    for (const name of TABLES) {
+      const found = (await rowsOf(connection, name)).map((row) => repairedRow(name, row));
+      sound[name] = found.filter(isRow[name]);
+      lost += found.length - sound[name].length;
+    }
+    return { rows: ownRows(sound as unknown as BackupRows), lost };
+  };
+  return withExisting(NAME, read, PATIENCE_MS);
+}
+
+const storeOf = (connection: IDBDatabase, name: string) => connection.transaction(name).objectStore(name);
+
+async function isSealedHere(connection: IDBDatabase): Promise<boolean> {
+  if (!connection.objectStoreNames.contains('meta')) return false;
+  const meta = storeOf(connection, 'meta');
+  const [lock, head] = await Promise.all([asked(meta.get('lock')), asked(meta.get('head'))]);
+  return lock !== undefined || head !== undefined;
+}
+
+/** Null where that cannot be read. */
+async function tried<T>(ask: () => IDBRequest<T>): Promise<T | null> {
+  try {
+    return await asked(ask());
+  } catch {
+    return null;
+  }
+}
+
+/** Every row of a table; where they do not come together, one by one, and null for each that does not come. */
+async function rowsOf(connection: IDBDatabase, name: string): Promise<unknown[]> {
+  if (!connection.objectStoreNames.contains(name)) return [];
+  const all = await tried(() => storeOf(connection, name).getAll());
+  if (all) return all;
+  const keys = (await tried(() => storeOf(connection, name).getAllKeys())) ?? [];
+  const rows: unknown[] = [];
+  for (const key of keys) rows.push(await tried(() => storeOf(connection, name).get(key)));
+  return rows;
+}
