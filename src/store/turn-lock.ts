@@ -76,6 +76,8 @@ export async function turnOff(
 
 async function turning(work: () => Promise<void>): Promise<Turned> {
   const isAlone = await turningAlone(async () => {
+    // What is being asked ends first: WebKit may wait for ever for a connection that was closed in the midst of it.
+    await db.transaction('rw', db.tables, () => db.meta.count());
     letGo();
     await takeFromOthers().finally(connectAgain);
     await work().finally(() => db.meta.delete('turning').catch(() => undefined));

@@ -88,19 +88,21 @@ export class Browser {
 
   /** Puts a text into a field at once, in the place of what is in it. */
   async fill(name: string, text: string): Promise<void> {
-    const node = await this.#patiently(`field "${name}"`, () =>
-      this.#find({ selector: SELECTORS.field, name }),
-    );
-    await this.evaluate(
-      (given, field) => {
-        field.focus();
-        // The page's own setter would be told, and the page not.
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, given);
-        for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
-      },
-      text,
-      node,
-    );
+    await this.#patiently(`field "${name}"`, async () => {
+      const node = await this.#find({ selector: SELECTORS.field, name });
+      if (!node) return null;
+      await this.evaluate(
+        (given, field) => {
+          field.focus();
+          // The page's own setter would be told, and the page not.
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, given);
+          for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+        },
+        text,
+        node,
+      );
+      return true;
+    });
   }
 
   /** Chooses of a list by place, from 0. */
