@@ -1,7 +1,6 @@
 // Which code is changed, and by which tests it is judged: those of its own folder, in one time zone.
 const folder = process.env.MUTATE ?? 'journal';
 
-/** @type {Partial<import('@stryker-mutator/api/core').StrykerOptions>} */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
