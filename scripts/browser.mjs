@@ -102,7 +102,8 @@ export function installFromDebian(packages) {
 /** Whether a browser is there in the end: found, from Debian, or Playwright's own download. */
 export function ensureBrowser() {
   // Two cores that everything waits for are worth one package more; somebody's own machine is not asked for it.
-  if (process.env.CI && !findNamed(SHELLS)) installFromDebian(['chromium', 'chromium-headless-shell']);
+  const isWanted = Boolean(process.env.CI) && !process.env.CHROMIUM;
+  if (isWanted && !findNamed(SHELLS)) installFromDebian(['chromium', 'chromium-headless-shell']);
   if (findBrowser()) return true;
   if (installFromDebian(['chromium']) && findBrowser()) return true;
   console.log('Trying Playwright’s own download…');

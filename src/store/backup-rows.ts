@@ -15,7 +15,7 @@ import { isSealed } from './sealing.ts';
 import { snapshot, writing } from './unit.ts';
 
 /** Marks are derived: a backup holds none. */
-const TABLES = ALL_TABLES.filter((name): name is Exclude<TableName, 'marks'> => name !== 'marks');
+export const TABLES = ALL_TABLES.filter((name): name is Exclude<TableName, 'marks'> => name !== 'marks');
 
 export type { BackupRows } from './backup-row-check.ts';
 

@@ -1,6 +1,7 @@
 // What can still be read of a journal that does not open: its tables as they lie, past Dexie, whatever their edition.
 import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
+import { TABLES } from './backup-rows.ts';
 import { ownRows } from './own-rows.ts';
 import { asked, withExisting } from './raw.ts';
 import { NAME, SCHEMA } from './schema.ts';
@@ -8,11 +9,9 @@ import { NAME, SCHEMA } from './schema.ts';
 /** A damaged database is read slowly, and nobody waits for anything else. */
 const PATIENCE_MS = 60_000;
 
-const TABLES = ['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'] as const;
-
 export interface ReadableRows {
   rows: BackupRows;
-  /** Rows that are there and cannot be read, or make no sense. */
+  /** Rows that are there and cannot be read, or make no sense; a table of which nothing can be read counts as one. */
   lost: number;
 }
 
@@ -36,9 +35,10 @@ const storeOf = (connection: IDBDatabase, name: string) => connection.transactio
 
 async function isSealedHere(connection: IDBDatabase): Promise<boolean> {
   if (!connection.objectStoreNames.contains('meta')) return false;
-  const meta = storeOf(connection, 'meta');
-  const [lock, head] = await Promise.all([asked(meta.get('lock')), asked(meta.get('head'))]);
-  return lock !== undefined || head !== undefined;
+  // Where even that cannot be read, sealed rows are none that make sense.
+  for (const key of ['lock', 'head'])
+    if (await tried(() => storeOf(connection, 'meta').get(key))) return true;
+  return false;
 }
 
 /** Null where that cannot be read. */
@@ -55,7 +55,8 @@ async function rowsOf(connection: IDBDatabase, name: string): Promise<unknown[]>
   if (!connection.objectStoreNames.contains(name)) return [];
   const all = await tried(() => storeOf(connection, name).getAll());
   if (all) return all;
-  const keys = (await tried(() => storeOf(connection, name).getAllKeys())) ?? [];
+  const keys = await tried(() => storeOf(connection, name).getAllKeys());
+  if (!keys) return [null];
   const rows: unknown[] = [];
   for (const key of keys) rows.push(await tried(() => storeOf(connection, name).get(key)));
   return rows;

@@ -1,14 +1,16 @@
-// A backup of what can still be read where the journal does not open.
+// A backup of what can still be read where the journal does not open, read back like any other.
 import { writeBackup } from '../formats/backup.ts';
 import { holdsAnything } from '../journal/entry.ts';
 import { readableRows } from '../store/readable-rows.ts';
+import { isWhole } from './back-up.ts';
 import type { Jobs } from './jobs.ts';
 
-/** Null where nothing was written, or all of it is sealed. */
+/** Null where nothing was written, all of it is sealed, or a restore would not take the file. */
 export async function rescue(at: number): Promise<Jobs['rescue']['answer']> {
   const found = await readableRows();
   if (!found) return null;
   const { rows, lost } = found;
   if (rows.entries.length === 0 && !rows.drafts.some(holdsAnything)) return null;
-  return { file: await writeBackup({ ...rows }, { createdAt: at }), entries: rows.entries.length, lost };
+  const file = await writeBackup({ ...rows }, { createdAt: at });
+  return (await isWhole(file, rows)) ? { file, entries: rows.entries.length, lost } : null;
 }

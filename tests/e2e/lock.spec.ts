@@ -1,6 +1,7 @@
 // A lock that is real, and never costs a word.
 import type { Page } from '@playwright/test';
 import { TABLES } from '../../src/store/rows.ts';
+import { damageEntry } from './damage-entry.ts';
 import { eraseEverything } from './erase.ts';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
 import { lockNow, PASSPHRASE, turnOnLock, unlock } from './lock.ts';
@@ -219,25 +220,7 @@ test('an entry that is damaged says so on its own page, and the rest opens', asy
   await writeEntry(page, { text: 'Broken.', title: 'Broken' });
   const id = new URL(page.url()).hash.split('/').at(-1) ?? '';
   await turnOnLock(page);
-  await page.evaluate(
-    (wanted) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('ebb');
-        opening.onsuccess = () => {
-          const changing = opening.result.transaction('entries', 'readwrite');
-          const reading = changing.objectStore('entries').get(wanted);
-          reading.onsuccess = () => {
-            reading.result.ct[3] ^= 1;
-            changing.objectStore('entries').put(reading.result);
-          };
-          changing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    id,
-  );
+  await page.evaluate(damageEntry, id);
   await openJournal(page, `#/entries/${id}`);
   await expect(page.getByRole('heading', { name: 'This entry is damaged' })).toBeVisible();
   await expect(page.getByText('One row of the journal is damaged')).toBeVisible();

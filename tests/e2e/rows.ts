@@ -1,7 +1,7 @@
 // Looks at, and tampers with, what the journal stored: for tests only, over the browser's own IndexedDB. In a journal
 // that was sealed for the tests it sees opened rows, and seals what it puts.
 import type { Page } from '@playwright/test';
-import { packed, unpacked } from './packed.ts';
+import { packed, packedTables, unpacked } from './packed.ts';
 import { isSealedForTests, type Laid, openRows, sealRows } from './sealed-rows.ts';
 
 export type Row = Record<string, unknown>;
@@ -10,29 +10,7 @@ export type Tables = Readonly<Record<string, readonly Row[]>>;
 
 /** Every row of these tables as it lies, as of one moment. */
 export const laidIn = async (page: Page, names: readonly string[]): Promise<Laid> =>
-  unpacked(
-    await page.evaluate(
-      (tables) =>
-        new Promise<string>((resolve, reject) => {
-          const base64 = (bytes: Uint8Array) =>
-            btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-          const opening = indexedDB.open('ebb');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction(tables);
-            const asked = tables.map((name) => [name, reading.objectStore(name).getAll()] as const);
-            reading.oncomplete = () => {
-              opening.result.close();
-              const laid = Object.fromEntries(asked.map(([name, { result }]) => [name, result]));
-              const packed = (_: string, it: unknown) =>
-                it instanceof Uint8Array ? { base64: base64(it) } : it;
-              resolve(JSON.stringify(laid, packed));
-            };
-          };
-        }),
-      [...names],
-    ),
-  );
+  unpacked(await page.evaluate(packedTables, names));
 
 /** Every row of a table. */
 export async function rowsOf<T extends Row = Row>(page: Page, table: string): Promise<T[]> {

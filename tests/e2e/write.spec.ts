@@ -6,6 +6,19 @@ const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: 
 const saved = (page: Page) =>
   page.getByRole('status').filter({ hasText: /^Saved on this device, \d\d:\d\d$/ });
 
+/** The app's script does not come before it is let through. */
+async function holdScript(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/assets\/index-.*\.js/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 test.describe('the page one writes on', () => {
   test('opens with the caret in it', async ({ page }) => {
     await openJournal(page);
@@ -15,14 +28,7 @@ test.describe('the page one writes on', () => {
   });
 
   test('takes over what was typed before the script arrived, caret included', async ({ page }) => {
-    let letThrough = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route(/assets\/index-.*\.js/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const letThrough = await holdScript(page);
     await page.goto('./', { waitUntil: 'commit' });
     await expect(entry(page)).toBeFocused();
     await page.keyboard.type('typed early');
@@ -38,14 +44,7 @@ test.describe('the page one writes on', () => {
   });
 
   test('is not shown beside the page that somebody went to before the script arrived', async ({ page }) => {
-    let letThrough = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route(/assets\/index-.*\.js/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const letThrough = await holdScript(page);
     await page.goto('./', { waitUntil: 'commit' });
     await expect(entry(page)).toBeFocused();
     await page.evaluate(() => {
@@ -60,14 +59,7 @@ test.describe('the page one writes on', () => {
     plainOnly('what is typed before it is known that there is a lock is a page of its own');
     await openJournal(page);
     await draftEntry(page, { text: 'from before' });
-    let letThrough = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route(/assets\/index-.*\.js/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const letThrough = await holdScript(page);
     await page.goto('about:blank');
     await page.goto('./', { waitUntil: 'commit' });
     await entry(page).pressSequentially('typed early');

@@ -6,40 +6,15 @@ import { deriveKey } from '../../src/vault/passphrase.ts';
 import { openRow, type SealedRow } from '../../src/vault/row.ts';
 import { kekOf, openSlot } from '../../src/vault/slot.ts';
 import type { PassphraseSlot, Slot } from '../../src/vault/slot-shape.ts';
+import { packedTables, unpacked } from '../e2e/packed.ts';
 import type { Browser } from './driver/browser.ts';
 
 export type Row = Record<string, unknown>;
 export type Tables = Record<string, Row[]>;
 
 /** Every row of every table, of one moment; bytes as bytes. */
-export async function laidRows(browser: Browser): Promise<Tables> {
-  const text = await browser.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('ebb');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const names = [...opening.result.objectStoreNames];
-          const reading = opening.result.transaction(names);
-          const asked = names.map((name) => [name, reading.objectStore(name).getAll()] as const);
-          reading.oncomplete = () => {
-            opening.result.close();
-            const tables = Object.fromEntries(asked.map(([name, { result }]) => [name, result]));
-            // JSON knows no bytes. What runs here has classes of its own in Firefox, so none is asked for.
-            const told = (_: string, value: unknown) =>
-              ArrayBuffer.isView(value)
-                ? { bytes: btoa(String.fromCharCode(...(value as Uint8Array))) }
-                : value;
-            resolve(JSON.stringify(tables, told));
-          };
-        };
-      }),
-    null,
-  );
-  return JSON.parse(text, (_, value) =>
-    typeof value?.bytes === 'string' ? new Uint8Array(Buffer.from(value.bytes, 'base64')) : value,
-  );
-}
+export const laidRows = async (browser: Browser): Promise<Tables> =>
+  unpacked(await browser.evaluate(packedTables, null));
 
 export const metaOf = (tables: Tables, key: string): unknown =>
   tables.meta?.find((row) => row.key === key)?.value;

@@ -64,28 +64,6 @@ export const setFull = (browser: Browser, isFull: boolean): Promise<void> =>
     };
   }, isFull);
 
-/** One bit of an entry's sealed row is another. */
-export const damageEntry = (browser: Browser, id: string): Promise<void> =>
-  browser.evaluate(
-    (wanted) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('ebb');
-        opening.onsuccess = () => {
-          const changing = opening.result.transaction('entries', 'readwrite');
-          const reading = changing.objectStore('entries').get(wanted);
-          reading.onsuccess = () => {
-            reading.result.ct[3] ^= 1;
-            changing.objectStore('entries').put(reading.result);
-          };
-          changing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    id,
-  );
-
 /** What becomes of the question whether the browser keeps the journal. */
 export type Promised = 'never answers' | 'says no' | 'is not there';
 

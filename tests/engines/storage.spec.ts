@@ -1,10 +1,10 @@
 // Storage that hangs, dies, is full or is damaged, in engines that are not Chromium: it is said, and no word is lost.
+import { damageEntry } from '../e2e/damage-entry.ts';
 import type { Browser } from './driver/browser.ts';
 import { expect, note, test } from './engine.ts';
 import * as journal from './journal.ts';
 import { laidRows } from './laid-rows.ts';
 import {
-  damageEntry,
   dieUnseen,
   goOn,
   hang,
@@ -96,7 +96,7 @@ test('one sealed entry that is damaged says so, and the others open', async ({ o
   await journal.writeEntry(browser, home, { text: 'It breaks.', title: 'Broken' });
   const address = await browser.evaluate(() => location.hash, null);
   await journal.turnOnLock(browser, home);
-  await damageEntry(browser, address.split('/').at(-1) ?? '');
+  await browser.evaluate(damageEntry, address.split('/').at(-1) ?? '');
   await journal.openPage(browser, home, address);
   await browser.seesNamed('heading', 'This entry is damaged');
   await journal.openPage(browser, home, '#/entries');

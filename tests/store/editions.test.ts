@@ -38,16 +38,14 @@ const byKey = (name: string, rows: readonly GoldenRow[] = []) =>
 
 /** Brings the rows of an edition to what today's code makes of them. */
 function upgraded({ settings = [], meta = [], ...others }: Record<string, GoldenRow[]>) {
-  const moved = meta.filter(({ key }) => key === 'lastOpenedAt');
-  const stays = meta.filter(({ key }) => key !== 'lastOpenedAt' && key !== 'schema');
+  const isOpening = ({ key }: GoldenRow) => key === 'lastOpenedAt';
   return {
     ...others,
-    settings: [
-      ...settings.filter(({ key }) => key !== 'lastOpenedAt'),
-      ...moved,
-      ...settings.filter(({ key }) => key === 'lastOpenedAt'),
+    settings: [...settings, ...meta.filter(isOpening)],
+    meta: [
+      ...meta.filter(({ key }) => key !== 'schema' && key !== 'lastOpenedAt'),
+      { key: 'schema', value: 2 },
     ],
-    meta: [...stays, { key: 'schema', value: 2 }],
   };
 }
 

@@ -46,6 +46,23 @@ describe('what can be read of a journal that does not open', () => {
     expect(found?.rows.entries).toHaveLength(4);
   });
 
+  it('says of a table of which nothing can be read that something is lost', async () => {
+    await lay(textOf(golden()));
+    const refuse = () => {
+      throw new DOMException('damaged', 'UnknownError');
+    };
+    for (const name of ['getAll', 'getAllKeys'] as const) {
+      const real = IDBObjectStore.prototype[name];
+      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...given) {
+        return this.name === 'versions' ? refuse() : real.apply(this, given);
+      });
+    }
+    const found = await readableRows();
+    vi.restoreAllMocks();
+    expect(found?.lost).toBe(1);
+    expect(found?.rows.entries).toHaveLength(4);
+  });
+
   it('is nothing where there is no journal, and makes none', async () => {
     expect(await readableRows()).toBeNull();
     expect(await indexedDB.databases()).toEqual([]);

@@ -27,6 +27,7 @@ export const rescue = {
     count === null
       ? 'Ebb keeps it on this device beside the journal. It opens with your passphrase or your recovery key.'
       : `Ebb keeps it on this device beside the journal. It holds ${entries(count, isOne)}.`,
+  lookingForRows: 'Looking for what can be read…',
   saveRows: 'Save what can be read as a file',
   saveRowsMore: (count: string, isOne: boolean, lost: string | null) =>
     `${entries(count, isOne)} can be read all the same${lost === null ? '' : `, and ${lost} rows cannot`}. A journal that opens takes the file as a backup.`,

@@ -6,9 +6,11 @@ import { t } from '../../i18n/rescue.ts';
 import { SaveWay } from './save-way.tsx';
 
 export function RowsWay() {
-  const [found, setFound] = useState<Rescued | null>(null);
+  const [found, setFound] = useState<Rescued | null | 'looking'>('looking');
   useEffect(() => void rescueRows().then(setFound), []);
-  if (!found) return null;
+  // Its place is kept: what stands below must not move under a finger.
+  if (found === 'looking') return <li>{t.lookingForRows}</li>;
+  if (found === null) return null;
   const { file, entries, lost } = found;
   const more = t.saveRowsMore(numberInWords(entries), entries === 1, lost === 0 ? null : numberInWords(lost));
   return <SaveWay file={file} label={t.saveRows} more={more} />;
