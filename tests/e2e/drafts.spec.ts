@@ -57,7 +57,11 @@ test.describe('a draft', () => {
     await draftEntry(page, { text: 'Slow to end' });
     const [draft] = await rowsOf(page, 'drafts');
     const other = await context.newPage();
-    await other.goto(`${home}manifest.webmanifest`);
+    // A page of the same place that is none of Ebb's, and asks for nothing.
+    const bare = `${home}bare`;
+    const body = '<!doctype html><link rel="icon" href="data:,">';
+    await context.route(bare, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await other.goto(bare, { waitUntil: 'commit' });
     // The name that a page holds which writes is given to the next in turn, which keeps it for a second.
     await other.evaluate((name) => {
       void navigator.locks.request(name, () => new Promise((end) => setTimeout(end, 1000)));

@@ -1,7 +1,7 @@
 // Each task from its beginning to its end with the keyboard alone. After every key the focus is somewhere, can be
 // seen, and nothing lies over it (focus.ts); after every deed it is where one goes on.
 import { appendFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 import { focused, keys, keyTo, unseenFocus } from './focus.ts';
 import { expect, openJournal, readyOffline, test, writeEntry } from './journal.ts';
 import { rowsOf } from './rows.ts';
@@ -17,6 +17,17 @@ const atHeading = (page: Page, text: string | RegExp) =>
   expect(heading(page).and(page.locator(':focus'))).toHaveText(text);
 const isAt = (page: Page, name: string | RegExp) =>
   expect.poll(() => focused(page)).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
+
+type Chosen = Parameters<FileChooser['setFiles']>[0];
+
+/** Chooses a file: who waits for the window that asks for it does so well before the key that opens it. */
+async function chooseByKey(page: Page, name: string, file: Chosen): Promise<void> {
+  const [choosing] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    keyTo(page, name).then(() => page.keyboard.press('Enter')),
+  ]);
+  await choosing.setFiles(file);
+}
 
 /** What is wrong with where the focus is, once the page has had its time to follow it. */
 async function unseenForLong(page: Page): Promise<string> {
@@ -310,10 +321,7 @@ test('below the trends: a year day by day, a chapter and a hunch', async ({ page
 
 test('an import, and its undoing', async ({ page }) => {
   await openJournal(page, '#/settings/import');
-  await keyTo(page, 'Choose files');
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await choosing).setFiles([markdown(POST_NAME, POST_FILE)]);
+  await chooseByKey(page, 'Choose files', markdown(POST_NAME, POST_FILE));
   await isAt(page, 'What was found');
   await keyTo(page, 'Leave it');
   await keys(page, 'Enter');
@@ -349,10 +357,7 @@ test('an export, a backup and a restore that is left', async ({ page }) => {
   const backup = await (await made).path();
   await expect(page.getByText('It was read back')).toBeVisible();
   await isAt(page, 'Download backup');
-  await keyTo(page, 'Restore from a backup');
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await choosing).setFiles(backup);
+  await chooseByKey(page, 'Restore from a backup', backup);
   await expect(page.getByRole('table', { name: 'What the backup brings' })).toBeVisible();
   await keyTo(page, 'Leave it as it is');
   await keys(page, 'Enter');
