@@ -88,13 +88,28 @@ function installFailed(): void {
   if (!registration?.active) tell('offline-failed');
 }
 
+/** Tells of a newer worker once it waits. */
+function watchForWaiting(of: ServiceWorkerRegistration): void {
+  const tellIfWaiting = () => {
+    if (of.waiting && of.active) tell('update-ready');
+  };
+  const listenToInstalling = () => of.installing?.addEventListener('statechange', tellIfWaiting);
+  // Every one, for as long as the window lives: Workbox stops listening after the first that it did not register, also
+  // when that one failed.
+  of.addEventListener('updatefound', listenToInstalling);
+  listenToInstalling();
+  tellIfWaiting();
+}
+
 async function register(): Promise<void> {
   try {
     registration = await worker?.register();
   } catch {
     return tell('offline-failed');
   }
-  if (registration?.active) await check();
+  if (!registration) return;
+  watchForWaiting(registration);
+  if (registration.active) await check();
 }
 
 function lookForUpdates(): void {
@@ -110,7 +125,6 @@ function start(): void {
   listenForAsking();
   worker = new Workbox(`${scope}offline.js`, { scope });
   worker.addEventListener('activated', () => void check());
-  worker.addEventListener('waiting', () => tell('update-ready'));
   worker.addEventListener('controlling', () => void follow());
   worker.addEventListener('redundant', installFailed);
   void register();

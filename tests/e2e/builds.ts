@@ -1,6 +1,6 @@
 // Builds of the app that differ: for another path, and of a later edition.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,8 +24,11 @@ export function buildFor(base: string): string {
   return build(ROOT, join(BUILDS, 'sub-path'), { BASE: base });
 }
 
-/** A later edition: every script has another name than in the build under test, and the page says its version. */
-export function buildLater(version: string): string {
+/**
+ * A later edition: every script has another name than in the build under test, and the page says its version.
+ * @param changes what else is other about its sources
+ */
+export function buildLater(version: string, changes: (sources: string) => void = () => undefined): string {
   const sources = join(BUILDS, `sources-${version}`);
   rmSync(sources, { recursive: true, force: true });
   mkdirSync(sources, { recursive: true });
@@ -34,5 +37,15 @@ export function buildLater(version: string): string {
     join(sources, 'src/main.tsx'),
     `\ndocument.documentElement.dataset.edition = '${version}';\n`,
   );
+  changes(sources);
   return build(sources, join(BUILDS, version), { VERSION: version });
+}
+
+/** For a later edition: its rows mean more than those of today. */
+export function raiseSchema(sources: string): void {
+  const file = join(sources, 'src/store/schema.ts');
+  const text = readFileSync(file, 'utf8');
+  const raised = text.replace(/SCHEMA = (\d+);/, (_, now) => `SCHEMA = ${Number(now) + 1};`);
+  if (raised === text) throw new Error('no edition to raise');
+  writeFileSync(file, raised);
 }
