@@ -6,6 +6,8 @@ import { zipSync } from 'fflate';
 import { startBrowser } from '../e2e/browser-process.ts';
 import { test as base, draftEntry, expect, writeEntry } from '../e2e/journal.ts';
 import { rowsOf } from '../e2e/rows.ts';
+import { goldenOf, grown } from '../golden/golden.ts';
+import { layJournal } from './laid.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
 
 interface OnDisk {
@@ -93,4 +95,27 @@ test('during an import: nothing of it comes in, and all of it once there is room
   await page.getByLabel('Choose files').setInputFiles(zip);
   await bringIn.click();
   await expect.poll(async () => (await bodies(page)).length, { timeout: 60_000 }).toBe(COUNT + 1);
+});
+
+test('during an upgrade: the journal is whole, whether the upgrade found room or not', async ({
+  home,
+  disk,
+  start,
+}) => {
+  const COUNT = 1000;
+  const browser = await start();
+  await layJournal(browser.context, home, grown(goldenOf(1), COUNT));
+  disk.fill(NOTHING);
+  const page = await browser.context.newPage();
+  await page.goto(`${home}#/entries`);
+  // An upgrade of a few bytes fits into what a file has to spare.
+  const isOpen = page.getByText('1,000 entries', { exact: true });
+  await expect(isOpen.or(page.getByRole('alert')).first()).toBeVisible({ timeout: 60_000 });
+  await browser.kill();
+  disk.free();
+  const again = await (await start()).context.newPage();
+  await again.goto(`${home}#/entries`);
+  await expect(again.getByText('1,000 entries', { exact: true })).toBeVisible();
+  for (const table of ['entries', 'versions', 'marks'])
+    expect(await rowsOf(again, table)).toHaveLength(COUNT);
 });
