@@ -25,13 +25,17 @@ const test = base.extend<OnDisk>({
     disk.remove();
   },
   start: async ({ disk }, use) => {
-    const started: { kill: () => Promise<void> }[] = [];
+    const running = new Set<() => Promise<void>>();
     await use(async () => {
       const browser = await startBrowser(disk.folder);
-      started.push(browser);
-      return browser;
+      const kill = async () => {
+        // One that is gone is waited for in vain.
+        if (running.delete(kill)) await browser.kill();
+      };
+      running.add(kill);
+      return { context: browser.context, kill };
     });
-    await Promise.all(started.map((browser) => browser.kill().catch(() => undefined)));
+    await Promise.all([...running].map((kill) => kill()));
   },
 });
 
