@@ -10,19 +10,21 @@ import { isLocked, type LockRow, lockRow, sealedIfAny } from './sealing.ts';
 import { isFinal } from './store-state.ts';
 import { reading, writing } from './unit.ts';
 
-/** Resolves once the draft is flushed. Several may be under way; they are stored in the order they were asked. */
+/** Resolves once the draft is flushed, or is of no more use, because a later one was put. Several may be under way. */
 export async function putDraft(draft: Draft): Promise<void> {
+  asked += 1;
+  const turn = asked;
   // Not open yet, or closed by the browser: Dexie opens it first, where that is allowed.
   if (!isUsable()) await reopen();
   const lock = lockRow();
   const sealing = lock && isLocked() ? sealedAside(lock, draft) : sealedIfAny()?.sealDraft(draft);
-  const row = sealing ? await inTurn(sealing) : draft;
-  const turn = (turns.get(draft.id) ?? 0) + 1;
-  turns.set(draft.id, turn);
-  // At once, before anything is waited for. Where it has to be asked once more, what was typed since is asked for
-  // already, and must not be put first.
+  const row = sealing ? await sealing : draft;
+  // At once, before anything is waited for. Sealing may end in any order, and what has to be asked once more comes
+  // late: what was typed first must not be put last.
   const put = async () => {
-    if (turns.get(draft.id) === turn) await putNow(db.backendDB(), row);
+    if (turn < (latestPut.get(draft.id) ?? 0)) return;
+    latestPut.set(draft.id, turn);
+    await putNow(db.backendDB(), row);
   };
   try {
     await answered(put);
@@ -34,8 +36,10 @@ export async function putDraft(draft: Draft): Promise<void> {
   }
 }
 
-/** How often each draft was asked to be put. */
-const turns = new Map<string, number>();
+/** Counts what was asked of `putDraft`. */
+let asked = 0;
+/** Which of them was the latest that was put, by draft. */
+const latestPut = new Map<string, number>();
 
 let aside: typeof sealDraftAside | null = null;
 
@@ -44,18 +48,6 @@ let aside: typeof sealDraftAside | null = null;
 async function sealedAside(lock: LockRow, draft: Draft): Promise<SealedDraft> {
   aside ??= (await import('./sealed-draft.ts')).sealDraftAside;
   return aside(lock, draft);
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** Sealing may end in any order; what was typed first must not be put last. */
-function inTurn<T>(sealing: Promise<T>): Promise<T> {
-  const turn = last.then(
-    () => sealing,
-    () => sealing,
-  );
-  last = turn;
-  return turn;
 }
 
 function putNow(connection: IDBDatabase, draft: unknown): Promise<void> {
