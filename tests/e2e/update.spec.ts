@@ -3,8 +3,9 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { buildLater } from './builds.ts';
-import { draftEntry, expect, readyOffline } from './journal.ts';
-import { type Site, test } from './site.ts';
+import { draftEntry, expect } from './journal.ts';
+import { test } from './site.ts';
+import { edition, field, install, lookForUpdate, notice, reload } from './updating.ts';
 
 // Where the offline worker is left out otherwise.
 test.use({ serviceWorkers: 'allow' });
@@ -17,20 +18,6 @@ test.beforeAll(() => {
   later = buildLater('9.9.9');
 });
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
-const notice = (page: Page) => page.getByText('A new version is ready');
-const edition = (page: Page) => page.locator('html').getAttribute('data-edition');
-const reload = (page: Page) => page.getByRole('status').getByRole('button', { name: 'Reload' }).click();
-
-/** What the browser does by itself when a window comes to the front. */
-const lookForUpdate = (page: Page) =>
-  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-
-async function install(page: Page, site: Site): Promise<void> {
-  await page.goto(site.url);
-  await readyOffline(page);
-}
-
 function countReloads(page: Page): () => number {
   let loads = 0;
   page.on('load', () => {
@@ -40,7 +27,7 @@ function countReloads(page: Page): () => number {
 }
 
 test('drafts in two windows survive, and both end on the new version', async ({ page, context, site }) => {
-  await install(page, site);
+  await install(page, site.url);
   const other = await context.newPage();
   await other.goto(site.url);
   await draftEntry(page, { text: 'Written in the first window.', feelings: ['hope'] });
@@ -75,7 +62,7 @@ test('a window with text that is not stored is not reloaded, and keeps every par
   context,
   site,
 }) => {
-  await install(page, site);
+  await install(page, site.url);
   const other = await context.newPage();
   await other.addInitScript(() => {
     const { put } = IDBObjectStore.prototype;
@@ -119,7 +106,7 @@ test('a window with text that is not stored is not reloaded, and keeps every par
 
 test('a deployment with a part missing changes nothing', async ({ page, site, watched }) => {
   watched.expectError(/Failed to load resource/);
-  await install(page, site);
+  await install(page, site.url);
   site.deploy(later);
   rmSync(site.file(/^assets\/trends-page-.*\.js$/));
   const failed = page.evaluate(async () => {

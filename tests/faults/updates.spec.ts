@@ -3,9 +3,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { buildLater, raiseSchema } from '../e2e/builds.ts';
-import { DIST, draftEntry, expect, readyOffline, writeEntry } from '../e2e/journal.ts';
+import { DIST, draftEntry, expect, writeEntry } from '../e2e/journal.ts';
 import { rowsOf } from '../e2e/rows.ts';
 import { test as base } from '../e2e/site.ts';
+import { edition, field, install, lookForUpdate, notice, reload } from '../e2e/updating.ts';
 import { type Between, between } from './between.ts';
 
 const test = base.extend<{ net: Between }>({
@@ -31,19 +32,11 @@ test.beforeEach(({ watched }) => {
   watched.expectError(/Failed to load (resource|module script)|net::ERR|A bad HTTP response code|MIME type/);
 });
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
-const notice = (page: Page) => page.getByText('A new version is ready');
-const edition = (page: Page) => page.locator('html').getAttribute('data-edition');
 const isOf = (page: Page, version: string) =>
   expect(page.locator('html')).toHaveAttribute('data-edition', version);
-const reload = (page: Page) => page.getByRole('status').getByRole('button', { name: 'Reload' }).click();
 
 const go = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
-
-/** What the browser does by itself when a window comes to the front. */
-const lookForUpdate = (page: Page) =>
-  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 /** Looks for a new version, and tells how that ended: with none, or as what became of its worker. */
 const outcomeOfUpdate = (page: Page): Promise<string> =>
@@ -60,11 +53,6 @@ const outcomeOfUpdate = (page: Page): Promise<string> =>
       await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
     return next.state;
   });
-
-async function install(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await readyOffline(page);
-}
 
 /** Its own parts open, those that come late too, and what is written is stored. */
 async function worksOn(page: Page, text: string): Promise<void> {
