@@ -102,13 +102,14 @@ function watchForWaiting(of: ServiceWorkerRegistration): void {
 }
 
 async function register(): Promise<void> {
+  const before = registration;
   try {
     registration = await worker?.register();
   } catch {
     return tell('offline-failed');
   }
   if (!registration) return;
-  watchForWaiting(registration);
+  if (registration !== before) watchForWaiting(registration);
   if (registration.active) await check();
 }
 
