@@ -160,7 +160,49 @@ test.describe('the list of entries', () => {
     await expect(page.locator(':focus')).toHaveAttribute('href', name);
     await expect.poll(async () => (await page.locator(':focus').boundingBox())?.y).toBeCloseTo(before, -1);
   });
+
+  test('does not move away from a person whose keys were quicker than it', async ({ page }) => {
+    await storeEntries(page, manyEntries(2000));
+    await expect(articles(page).first()).toBeVisible();
+    await page.mouse.move(200, 500);
+    await page.mouse.wheel(0, 30_000);
+    await expectCovered(page);
+    await articles(page).nth(6).getByRole('link').click();
+    await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
+
+    const letAnswer = await holdAnswers(page);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'Entries' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Calendar' })).toBeFocused();
+    await expect(articles(page)).toHaveCount(0);
+    await letAnswer();
+    await expect(articles(page).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Calendar' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Calendar' })).toBeInViewport();
+  });
 });
+
+/** Another transaction holds the journal's rows, until what this gives is called. */
+async function holdAnswers(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('ebb');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const store = database.transaction([...database.objectStoreNames], 'readwrite').objectStore('meta');
+          const hold = () => {
+            if (document.documentElement.dataset.answers === 'come') return database.close();
+            store.count().onsuccess = hold;
+            held();
+          };
+          hold();
+        };
+      }),
+  );
+  return () => page.evaluate(() => document.documentElement.setAttribute('data-answers', 'come'));
+}
 
 test.describe('searching', () => {
   test(

@@ -21,8 +21,9 @@ test('a second copy is made and read back, or it is said that there is no place 
   if (!hasPlace) return browser.sees('This browser has no place for them.');
   await browser.click('button', 'Make a copy now');
   await browser.sees('The copy is made, and it was read back.');
-  const href = await browser.evaluate(
-    () => document.querySelector('[aria-labelledby="look-at-a-copy"] a')?.getAttribute('href') ?? '',
+  const href = await browser.until(
+    'a copy to look at',
+    () => document.querySelector('[aria-labelledby="look-at-a-copy"] a')?.getAttribute('href'),
     null,
   );
   expect(href).toMatch(/^#\/settings\/backup\/\d+$/);

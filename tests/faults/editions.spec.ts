@@ -22,10 +22,14 @@ test(`a journal of the first edition with ${COUNT} entries is whole, wherever it
 }) => {
   test.setTimeout(120_000 + KILLS * 30_000);
   const random = randomFrom(SEED);
+  const journal = grown(goldenOf(1), COUNT);
+  const expected = Object.fromEntries(
+    ['entries', 'versions', 'marks'].map((name) => [name, (journal.tables[name] ?? []).map(({ id }) => id)]),
+  );
   for (let kill = 0; kill < KILLS; kill += 1) {
     const profile = newProfile();
     const first = await startBrowser(profile.folder);
-    await layJournal(first.context, home, grown(goldenOf(1), COUNT));
+    await layJournal(first.context, home, journal);
     const page = await first.context.newPage();
     const opening = page.goto(home).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, random() * LATEST_MS));
@@ -35,15 +39,17 @@ test(`a journal of the first edition with ${COUNT} entries is whole, wherever it
     const again = await startBrowser(profile.folder);
     const next = await again.context.newPage();
     await next.goto(`${home}#/entries`);
-    await expect(next.getByText('5,000 entries', { exact: true })).toBeVisible();
-    for (const table of ['entries', 'versions', 'marks'])
-      expect(await rowsOf(next, table)).toHaveLength(COUNT);
+    // The first opening may have come as far as the page that rested, which is an entry then.
+    await expect(next.getByText(/^5,00[01] entries$/)).toBeVisible();
+    for (const [table, laid] of Object.entries(expected))
+      expect((await rowsOf(next, table)).map(({ id }) => id)).toEqual(expect.arrayContaining(laid));
     expect(await versionNow(next)).toBeGreaterThanOrEqual(20_000);
     await next.goto(`${home}#/`);
     // A page that rested for more than six hours is an entry.
     await expect
-      .poll(async () => (await rowsOf(next, 'entries')).map(({ body }) => body))
-      .toContain('Half a sen');
+      .poll(async () => (await rowsOf(next, 'entries')).filter(({ body }) => body === 'Half a sen').length)
+      .toBe(1);
+    for (const table of ['entries', 'marks']) expect(await rowsOf(next, table)).toHaveLength(COUNT + 1);
     await again.kill();
     profile.remove();
   }

@@ -65,6 +65,10 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
 
   const restore = (element: HTMLElement) => {
     isRestored.current = true;
+    if (hasGoneOn(element)) {
+      toFocus.current = null;
+      return follow();
+    }
     const index = layout.rows.findIndex(({ mark }) => mark.id === back?.id);
     if (back && index >= 0) scrollBy(0, topOf(element) + (layout.tops[index] ?? 0) - back.y);
     span.current = spanAt(layout, -topOf(element), BEYOND);
@@ -130,6 +134,12 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
       if (target && list.current) scrollBy(0, topOf(list.current) + target.top);
     },
   };
+}
+
+/** Whether the person's keys were quicker than the list, and are on something else of the page. */
+function hasGoneOn(list: HTMLElement): boolean {
+  const now = document.activeElement;
+  return now?.tagName !== 'H1' && list.closest('main')?.contains(now) === true;
 }
 
 /** The rows of the span, and the one that has the focus with its neighbours: Tab must not fall into nothing. */
