@@ -14,10 +14,20 @@ export function onStoreDrafts(store: () => Promise<void>): () => void {
   return () => storing.delete(store);
 }
 
+/** The browser asks in its own words before it leaves a page with letters that are nowhere else. */
+const ask = (event: Event) => {
+  if (isUnsaved()) event.preventDefault();
+};
+
 /** Registers what knows of text that is not stored; returns how to take it back. */
 export function setUnsaved(isDirty: () => boolean): () => void {
   unsaved.add(isDirty);
-  return () => unsaved.delete(isDirty);
+  // Only here: a browser that sees it on a page may not keep that page for the way back.
+  addEventListener('beforeunload', ask);
+  return () => {
+    unsaved.delete(isDirty);
+    if (unsaved.size === 0) removeEventListener('beforeunload', ask);
+  };
 }
 
 /** Whether this window holds text that is not stored. */

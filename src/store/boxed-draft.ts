@@ -3,29 +3,31 @@
 import type { Draft } from '../journal/draft.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { sealBox } from '../vault/identity.ts';
-import { type Keys, keysOf, newDataKey } from '../vault/keys.ts';
-import { type SealedRow, sealRow } from '../vault/row.ts';
+import { newQuickKey, sealAtOnce } from '../vault/quick-row.ts';
+import type { SealedRow } from '../vault/row.ts';
 
+/** A draft as it lies in a sealed journal. One that was not being typed is sealed as every row is, and has no more. */
 export type SealedDraft = SealedRow & {
   id: string;
-  /** The key of the moment, boxed for the recipient; absent where the journal's own key sealed it. */
+  /** The key of the moment, sealed with the journal's own. */
+  by?: SealedRow;
+  /** The key of the moment, boxed for the recipient: written while the journal was locked. */
   to?: Bytes;
 };
 
 /** A key of the moment: its owner can go on sealing with it, and cannot read what others sealed. */
 export interface Moment {
-  keys: Keys;
-  to: Bytes;
+  key: Bytes;
+  /** The same key for those who can open the journal. */
+  kept: Pick<SealedDraft, 'by' | 'to'>;
 }
 
 export async function newMoment(recipient: string): Promise<Moment> {
-  const dataKey = newDataKey();
-  const to = await sealBox(recipient, dataKey);
-  const keys = await keysOf(dataKey);
-  dataKey.fill(0);
-  return { keys, to };
+  const key = newQuickKey();
+  return { key, kept: { to: await sealBox(recipient, key) } };
 }
 
-export async function boxedDraft({ keys, to }: Moment, draft: Draft, rev: number): Promise<SealedDraft> {
-  return { id: draft.id, to, ...(await sealRow(keys, { table: 'drafts', id: draft.id, rev }, draft)) };
+/** At once: nothing is waited for. */
+export function draftOfMoment({ key, kept }: Moment, draft: Draft, rev: number): SealedDraft {
+  return { id: draft.id, ...kept, ...sealAtOnce(key, { table: 'drafts', id: draft.id, rev }, draft) };
 }

@@ -1,7 +1,7 @@
 // A draft as the offline worker adds it: into a journal that exists and whose rows this code knows, or not at all. In
 // a sealed one it is sealed to the recipient, for the worker has no key.
 import type { Draft } from '../journal/draft.ts';
-import { boxedDraft, newMoment } from './boxed-draft.ts';
+import { draftOfMoment, newMoment } from './boxed-draft.ts';
 import { asked, ended, withExisting } from './raw.ts';
 import { editionOf, NAME, SCHEMA } from './schema.ts';
 import type { LockRow } from './sealing.ts';
@@ -24,7 +24,7 @@ async function addIfKnown(connection: IDBDatabase, draft: Draft): Promise<boolea
   if (editionOf(connection.version) !== SCHEMA) return false;
   const { lock } = await stateIn(connection.transaction('meta'));
   // Before the transaction that writes: cryptography inside would end it.
-  const row = lock ? await boxedDraft(await newMoment(lock.recipient), draft, 1) : draft;
+  const row = lock ? draftOfMoment(await newMoment(lock.recipient), draft, 1) : draft;
   const transaction = connection.transaction(['drafts', 'meta'], 'readwrite', { durability: 'strict' });
   const done = ended(transaction);
   const now = await stateIn(transaction);

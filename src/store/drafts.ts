@@ -6,7 +6,7 @@ import type { SealedDraft } from './boxed-draft.ts';
 import { db, isUsable, outdated, renew, reopen, SCHEMA } from './database.ts';
 import { failureOf } from './failure.ts';
 import type { sealDraftAside } from './sealed-draft.ts';
-import { isLocked, type LockRow, lockRow, sealedIfAny } from './sealing.ts';
+import { isLocked, type LockRow, lockRow, type Sooner, sealedIfAny } from './sealing.ts';
 import { isFinal } from './store-state.ts';
 import { reading, writing } from './unit.ts';
 
@@ -17,8 +17,9 @@ export async function putDraft(draft: Draft): Promise<void> {
   // Not open yet, or closed by the browser: Dexie opens it first, where that is allowed.
   if (!isUsable()) await reopen();
   const lock = lockRow();
-  const sealing = lock && isLocked() ? sealedAside(lock, draft) : sealedIfAny()?.sealDraft(draft);
-  const row = sealing ? await sealing : draft;
+  const sealed = lock && isLocked() ? sealedAside(lock, draft) : sealedIfAny()?.sealDraft(draft);
+  // A promise is waited for only where it is one: to wait for what is there already is to lose a moment.
+  const row = sealed instanceof Promise ? await sealed : (sealed ?? draft);
   // At once, before anything is waited for. Sealing may end in any order, and what has to be asked once more comes
   // late: what was typed first must not be put last.
   const put = async () => {
@@ -45,24 +46,35 @@ let aside: typeof sealDraftAside | null = null;
 
 /** Code that is there already takes a browser 7 to 20 ms to give again (Chromium 156, a busy machine with two cores):
  * in that time a window may be gone, and with it what was typed. */
-async function sealedAside(lock: LockRow, draft: Draft): Promise<SealedDraft> {
-  aside ??= (await import('./sealed-draft.ts')).sealDraftAside;
-  return aside(lock, draft);
+function sealedAside(lock: LockRow, draft: Draft): Sooner<SealedDraft> {
+  if (aside) return aside(lock, draft);
+  return import('./sealed-draft.ts').then(({ sealDraftAside }) => {
+    aside = sealDraftAside;
+    return aside(lock, draft);
+  });
 }
 
-function putNow(connection: IDBDatabase, draft: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = connection.transaction(['drafts', 'meta'], 'readwrite', { durability: 'strict' });
-    let isNewer = false;
-    const schema = transaction.objectStore('meta').get('schema');
-    schema.onsuccess = () => {
-      isNewer = Number(schema.result?.value ?? 0) > SCHEMA;
-    };
-    transaction.objectStore('drafts').put(draft);
-    transaction.oncomplete = () => (isNewer ? reject(outdated()) : resolve());
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
-    transaction.commit?.();
+/**
+ * Each transaction of a key is committed as it is made: one that is left to end by itself is ended by the window, in
+ * Chromium all that is asked after it waits for that, and a window that goes takes along what waits. For the same reason
+ * the draft is put alone, and whether the journal is a newer Ebb's is asked beside it.
+ */
+async function putNow(connection: IDBDatabase, draft: unknown): Promise<void> {
+  const putting = connection.transaction('drafts', 'readwrite', { durability: 'strict' });
+  putting.objectStore('drafts').put(draft);
+  putting.commit?.();
+  const looking = connection.transaction('meta');
+  const schema = looking.objectStore('meta').get('schema');
+  looking.commit?.();
+  const asked = new Promise<void>((resolve, reject) => {
+    schema.onsuccess = () => (Number(schema.result?.value ?? 0) > SCHEMA ? reject(outdated()) : resolve());
+    schema.onerror = () => reject(schema.error);
   });
+  const put = new Promise<void>((resolve, reject) => {
+    putting.oncomplete = () => resolve();
+    putting.onabort = () => reject(putting.error ?? new DOMException('aborted', 'AbortError'));
+  });
+  await Promise.all([put, asked]);
 }
 
 /** Adds a draft unless there is one of that id, which may have been written on since. */

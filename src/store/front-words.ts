@@ -1,13 +1,11 @@
 // Which words stand first on the writing page from the next session on: see `watchWords`.
-import { writing } from './unit.ts';
+import { reading, writing } from './unit.ts';
 
 const KEY = 'frontWords';
 
-/** Stores the row, unless it is as it was. */
+/** Stores the row, unless it is as it was: then nothing is written, and nothing that is typed waits for it. */
 export async function putFrontWords(front: readonly string[]): Promise<void> {
-  await writing(['settings'], async ({ settings }) => {
-    const before = (await settings.get(KEY))?.value ?? [];
-    if (JSON.stringify(before) !== JSON.stringify(front))
-      await settings.putMany([{ key: KEY, value: front }]);
-  });
+  const before = (await (await reading()).settings.get(KEY))?.value ?? [];
+  if (JSON.stringify(before) === JSON.stringify(front)) return;
+  await writing(['settings'], ({ settings }) => settings.putMany([{ key: KEY, value: front }]));
 }

@@ -8,6 +8,9 @@ import { LAST_OPENED } from './last-opened.ts';
 import type { Rows, Unit } from './rows.ts';
 import { reading, writing } from './unit.ts';
 
+/** Openings only tell days apart. */
+const NOTED_EVERY_MS = 3_600_000;
+
 async function lastOpenedAt({ settings }: Unit): Promise<number | null> {
   const value = (await settings.get(LAST_OPENED))?.value;
   return isInstant(value) ? value : null;
@@ -41,8 +44,11 @@ function idsBy(entries: readonly Entry[], opening: Opening, removal: 'expired' |
  * stamped which cannot be believed. Returns how many went. All of it or nothing is stored.
  */
 export async function noteOpening(now: number): Promise<number> {
-  // Read before the transaction: a long list must not keep a draft waiting.
+  // Read before the transaction: a long list must not keep a draft waiting, and where nothing is to be done there is
+  // none. What a window has typed behind a transaction that is open when it goes, goes too.
   const ids = await removedIds();
+  const last = await lastOpenedAt(await reading());
+  if (ids.length === 0 && last !== null && last <= now && now - last < NOTED_EVERY_MS) return 0;
   return writing(ids.length === 0 ? ['settings'] : [...OF_ENTRIES, 'settings'], async (unit) => {
     const opening: Opening = { now, last: await lastOpenedAt(unit) };
     await unit.settings.putMany([{ key: LAST_OPENED, value: now }]);

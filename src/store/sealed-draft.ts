@@ -1,58 +1,81 @@
-// Drafts, sealed. While the journal is locked nothing here can seal to its key, so a page written then is sealed with
-// a key of the moment, and that key to the journal's recipient.
+// Drafts, sealed at every key, in the same moment: with a key of this window's own, which lies beside each draft for
+// those who can open the journal. While it is locked nothing here can seal to the journal's key, so then it is boxed
+// for the journal's recipient.
 import type { Draft } from '../journal/draft.ts';
 import type { Bytes } from '../vault/bytes.ts';
-import { type Keys, keysOf } from '../vault/keys.ts';
-import { openRow, sealRow } from '../vault/row.ts';
-import type { SealedDraft } from './boxed-draft.ts';
-import { type LockRow, lockRow } from './sealing.ts';
+import type { Keys } from '../vault/keys.ts';
+import { newQuickKey, openAtOnce } from '../vault/quick-row.ts';
+import { type OpenedRow, openRow, sealRow } from '../vault/row.ts';
+import { draftOfMoment, type Moment, newMoment, type SealedDraft } from './boxed-draft.ts';
+import { type LockRow, lockRow, type Sooner } from './sealing.ts';
 
 /** Revisions of a draft only need to differ in one window: drafts stand in no digest. */
 let revision = 0;
 
-/** The draft as it lies in an unlocked journal. */
-export async function sealDraft(keys: Keys, draft: Draft): Promise<SealedDraft> {
-  const place = { table: 'drafts', id: draft.id, rev: ++revision };
-  return { id: draft.id, ...(await sealRow(keys, place, draft)) };
+/** Where the key of a moment is sealed: it opens in the place of no draft. */
+const KEY_PLACE = { table: 'drafts', id: 'key of the moment' };
+
+type Seal = (draft: Draft) => Sooner<SealedDraft>;
+
+/** Seals with a key that is made now: the first keys may wait for it, all others for nothing. */
+function sealerWith(making: Promise<Moment>, failed: () => void = () => undefined): Seal {
+  let moment: Moment | null = null;
+  const made = making.then((ready) => {
+    moment = ready;
+    return ready;
+  });
+  made.catch(failed);
+  return (draft) => {
+    const rev = ++revision;
+    return moment
+      ? draftOfMoment(moment, draft, rev)
+      : made.then((ready) => draftOfMoment(ready, draft, rev));
+  };
 }
 
-type Seal = (draft: Draft) => Promise<SealedDraft>;
+async function ownMoment(keys: Keys): Promise<Moment> {
+  const key = newQuickKey();
+  return { key, kept: { by: await sealRow(keys, { ...KEY_PLACE, rev: 0 }, key) } };
+}
+
+/** Seals drafts of an unlocked journal, for as long as it is. */
+export const draftSealer = (keys: Keys): Seal => sealerWith(ownMoment(keys));
 
 /** What this window seals with while it is locked. */
-let moment: { epoch: string; seal: Promise<Seal> } | null = null;
-
-async function newSeal(recipient: string): Promise<Seal> {
-  const { boxedDraft, newMoment } = await import('./boxed-draft.ts');
-  const made = await newMoment(recipient);
-  return (draft) => boxedDraft(made, draft, ++revision);
-}
+let aside: { epoch: string; seal: Seal } | null = null;
 
 /** The same in one that is locked. */
-export async function sealDraftAside({ epoch, recipient }: LockRow, draft: Draft): Promise<SealedDraft> {
-  if (moment?.epoch !== epoch) {
-    moment = { epoch, seal: newSeal(recipient) };
-    // The next key tries again.
-    moment.seal.catch(() => {
-      moment = null;
+export function sealDraftAside({ epoch, recipient }: LockRow, draft: Draft): Sooner<SealedDraft> {
+  if (aside?.epoch !== epoch) {
+    // Where it fails the next key tries again.
+    const seal = sealerWith(newMoment(recipient), () => {
+      aside = null;
     });
+    aside = { epoch, seal };
   }
-  return (await moment.seal)(draft);
+  return aside.seal(draft);
 }
 
-async function keysOfMoment(keys: Keys, to: Bytes): Promise<Keys | null> {
+async function openedKey(keys: Keys, by: SealedDraft['by']): Promise<Bytes | null> {
+  if (!by) return null;
+  const opened = await openRow(keys, KEY_PLACE, by);
+  return opened.ok && opened.value instanceof Uint8Array ? new Uint8Array(opened.value) : null;
+}
+
+async function unboxedKey(keys: Keys, to: Bytes): Promise<Bytes | null> {
   const lock = lockRow();
   if (!lock) return null;
   const identity = await openRow(keys, { table: 'meta', id: 'identity' }, lock.identity);
   if (!identity.ok || typeof identity.value !== 'string') return null;
   const { openBox } = await import('../vault/identity.ts');
   const opened = await openBox(identity.value, to);
-  return opened.ok ? keysOf(opened.bytes) : null;
+  return opened.ok ? opened.bytes : null;
 }
 
 /** Opens a draft, whoever sealed it. */
-export async function openDraft(keys: Keys, laid: SealedDraft): ReturnType<typeof openRow> {
+export async function openDraft(keys: Keys, laid: SealedDraft): Promise<OpenedRow> {
   const place = { table: 'drafts', id: laid.id };
-  if (laid.to === undefined) return openRow(keys, place, laid);
-  const own = await keysOfMoment(keys, laid.to);
-  return own ? openRow(own, place, laid) : { ok: false, code: 'damaged' };
+  if (laid.by === undefined && laid.to === undefined) return openRow(keys, place, laid);
+  const key = await (laid.to ? unboxedKey(keys, laid.to) : openedKey(keys, laid.by));
+  return key ? openAtOnce(key, place, laid) : { ok: false, code: 'damaged' };
 }

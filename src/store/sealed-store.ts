@@ -4,7 +4,7 @@ import { sealRow } from '../vault/row.ts';
 import { db, guardSchema } from './database.ts';
 import { changedDigest, type Head, isInHead, readHead, sealHead } from './head.ts';
 import { idOf, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
-import { sealDraft } from './sealed-draft.ts';
+import { draftSealer } from './sealed-draft.ts';
 import {
   type LaidRow,
   laidBeside,
@@ -22,7 +22,7 @@ export function sealedStore(keys: Keys): SealedStore {
   return {
     keys,
     unit: () => sealedUnit(keys),
-    sealDraft: (draft) => sealDraft(keys, draft),
+    sealDraft: draftSealer(keys),
     write: (work, tell) => writeSealed(keys, work, tell),
     snapshot: (laid) => openedSnapshot(keys, laid),
   };

@@ -27,6 +27,9 @@ class LockedError extends Error {
   override name = 'LockedError';
 }
 
+/** There at once where it can be. */
+export type Sooner<T> = T | Promise<T>;
+
 /** Hears how many rows are done; called beside the transaction. */
 export type Tell = (done: number) => void;
 
@@ -35,8 +38,8 @@ export interface SealedStore {
   /** To be handed to a worker of this window, and to nobody else. */
   readonly keys: Keys;
   unit(): Unit;
-  /** At each key: nothing may be waited for but the browser's cryptography. */
-  sealDraft(draft: Draft): Promise<SealedDraft>;
+  /** At each key: nothing is waited for but, right after unlocking, the key to seal with. */
+  sealDraft(draft: Draft): Sooner<SealedDraft>;
   write<T>(work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T>;
   /** Opens rows as they lie. */
   snapshot(laid: Snapshot): Promise<Snapshot>;

@@ -17,11 +17,10 @@ export interface Place {
   rev: number;
 }
 
-const gcm = ({ table, id, rev }: Place, iv: Bytes) => ({
-  name: 'AES-GCM',
-  iv,
-  additionalData: framed(FORMAT, table, id, rev),
-});
+/** What is authenticated with a row: the format's number and its place. */
+export const placeBytes = ({ table, id, rev }: Place): Bytes => framed(FORMAT, table, id, rev);
+
+const gcm = (place: Place, iv: Bytes) => ({ name: 'AES-GCM', iv, additionalData: placeBytes(place) });
 
 /** AES-256-GCM (NIST SP 800-38D) with the 128-bit tag at the end; the place is authenticated with it. */
 export async function encryptRow(keys: Keys, place: Place, plain: Bytes, iv: Bytes): Promise<Bytes> {

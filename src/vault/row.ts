@@ -17,11 +17,11 @@ export interface SealedRow {
 
 export type OpenedRow = { ok: true; value: unknown } | { ok: false; code: 'damaged' };
 
-const DAMAGED = { ok: false, code: 'damaged' } as const;
+export const DAMAGED = { ok: false, code: 'damaged' } as const;
 
 const isRev = (rev: unknown): rev is number => Number.isSafeInteger(rev) && (rev as number) >= 0;
 
-function isSealedRow(row: unknown): row is SealedRow {
+export function isSealedRow(row: unknown): row is SealedRow {
   if (typeof row !== 'object' || row === null) return false;
   const { rev, iv, ct } = row as Partial<SealedRow>;
   return isRev(rev) && isBytes(iv, IV_BYTES) && isBytes(ct, STEP + TAG_BYTES, Number.POSITIVE_INFINITY);

@@ -166,6 +166,35 @@ test.describe('a write that fails', () => {
     await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('not stored');
   });
 
+  test('is not left without the browser asking first, and once it is stored nothing is asked', async ({
+    page,
+  }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'stored' });
+    await breakWrites(page, 'drafts', true);
+    await entry(page).focus();
+    await page.keyboard.type(', and not');
+    await expect(page.getByRole('alert')).toContainText('This device is full');
+    const asking = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asking;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await expect(entry(page)).toHaveValue('stored, and not');
+
+    await breakWrites(page, 'drafts', false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    const dialogs: string[] = [];
+    page.on('dialog', (later) => {
+      dialogs.push(later.type());
+      void later.accept();
+    });
+    await page.reload();
+    await expect(entry(page)).toHaveValue('stored, and not');
+    expect(dialogs).toEqual([]);
+  });
+
   test('on leaving brings the person back to the page with every word', async ({ page }) => {
     await openJournal(page);
     await draftEntry(page, WHOLE);

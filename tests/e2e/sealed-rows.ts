@@ -4,9 +4,11 @@ import { changedDigest, isInHead } from '../../src/store/head.ts';
 import { idOf, TABLES, type TableName } from '../../src/store/rows.ts';
 import { type LaidRow, laidBeside, laidId } from '../../src/store/sealed-rows.ts';
 import type { LockRow } from '../../src/store/sealing.ts';
+import type { Bytes } from '../../src/vault/bytes.ts';
 import type { Digest } from '../../src/vault/head.ts';
 import { openBox } from '../../src/vault/identity.ts';
-import { type Keys, keysOf } from '../../src/vault/keys.ts';
+import type { Keys } from '../../src/vault/keys.ts';
+import { openAtOnce } from '../../src/vault/quick-row.ts';
 import { openRow, type SealedRow, sealRow } from '../../src/vault/row.ts';
 import type { Row, Tables } from './rows.ts';
 import { EPOCH, keysOfTests, sealHead } from './sealed.ts';
@@ -31,12 +33,25 @@ async function openedAt(keys: Keys, place: { table: string; id: string }, row: S
   return opened.value;
 }
 
-/** The keys of a page that was written while the journal was locked. */
-async function keysInBox(keys: Keys, lock: LockRow, to: NonNullable<SealedDraft['to']>): Promise<Keys> {
+/** The key of a page that was written while the journal was locked. */
+async function keyInBox(keys: Keys, lock: LockRow, to: Bytes): Promise<Bytes> {
   const identity = await openedAt(keys, { table: 'meta', id: 'identity' }, lock.identity);
   const opened = await openBox(String(identity), to);
   if (!opened.ok) throw new Error('the key of a draft does not open');
-  return keysOf(opened.bytes);
+  return opened.bytes;
+}
+
+/** A page that is being written: sealed with a key of the moment. */
+async function openedDraft(keys: Keys, lock: LockRow, row: SealedDraft): Promise<unknown> {
+  const place = { table: 'drafts', id: row.id };
+  const { by, to } = row;
+  if (!by && !to) return openedAt(keys, place, row);
+  const key = to
+    ? await keyInBox(keys, lock, to)
+    : ((await openedAt(keys, { table: 'drafts', id: 'key of the moment' }, by as SealedRow)) as Bytes);
+  const opened = openAtOnce(new Uint8Array(key), place, row);
+  if (!opened.ok) throw new Error(`a draft does not open: ${row.id}`);
+  return opened.value;
 }
 
 /** The rows of a table as the app sees them, in the order in which an unsealed journal keeps them. */
@@ -45,8 +60,8 @@ export async function openRows(laid: Laid, table: string): Promise<Row[]> {
   if (!lock || !isSealedTable(table)) return rows;
   const keys = await keysOfTests();
   const opened = (rows as unknown as (LaidRow & SealedDraft)[]).map(async (row) => {
-    const own = row.to === undefined ? keys : await keysInBox(keys, lock, row.to);
-    return openedAt(own, { table, id: idOf(row) }, row);
+    if (table === 'drafts') return openedDraft(keys, lock, row);
+    return openedAt(keys, { table, id: idOf(row) }, row);
   });
   const all = (await Promise.all(opened)) as Row[];
   return all.sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));

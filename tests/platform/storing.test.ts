@@ -28,10 +28,16 @@ function otherWindow() {
   };
 }
 
+/** What is asked of this window before it is left; an event target is all it needs to be. */
+const leaving = new EventTarget();
+const isAskedBack = () => !leaving.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 let window: ReturnType<typeof otherWindow>;
 /** Hears what the other windows say, so that a test knows when it has arrived. */
 let witness: ReturnType<typeof otherWindow>;
 beforeEach(() => {
+  vi.stubGlobal('addEventListener', leaving.addEventListener.bind(leaving));
+  vi.stubGlobal('removeEventListener', leaving.removeEventListener.bind(leaving));
   window = otherWindow();
   witness = otherWindow();
 });
@@ -39,6 +45,7 @@ afterEach(() => {
   window.close();
   witness.close();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** Whether a promise is settled once everything that was posted has arrived. */
@@ -117,5 +124,22 @@ describe('a window that is asked', () => {
     keep();
     expect(isUnsaved()).toBe(false);
     forget();
+  });
+});
+
+describe('a window that is left', () => {
+  test('is asked about while letters in it are stored nowhere, by any of its fields', () => {
+    const dirty = { one: false, other: false };
+    const stops = [setUnsaved(() => dirty.one), setUnsaved(() => dirty.other)];
+    expect(isAskedBack()).toBe(false);
+    dirty.other = true;
+    expect(isAskedBack()).toBe(true);
+    dirty.other = false;
+    expect(isAskedBack()).toBe(false);
+    dirty.other = true;
+    stops[0]?.();
+    expect(isAskedBack()).toBe(true);
+    stops[1]?.();
+    expect(isAskedBack()).toBe(false);
   });
 });
