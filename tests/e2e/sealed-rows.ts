@@ -4,12 +4,10 @@ import { changedDigest, isInHead } from '../../src/store/head.ts';
 import { idOf, TABLES, type TableName } from '../../src/store/rows.ts';
 import { type LaidRow, laidBeside, laidId } from '../../src/store/sealed-rows.ts';
 import type { LockRow } from '../../src/store/sealing.ts';
-import type { Bytes } from '../../src/vault/bytes.ts';
 import type { Digest } from '../../src/vault/head.ts';
-import { openBox } from '../../src/vault/identity.ts';
 import type { Keys } from '../../src/vault/keys.ts';
-import { openAtOnce } from '../../src/vault/quick-row.ts';
 import { openRow, type SealedRow, sealRow } from '../../src/vault/row.ts';
+import { openedDraft } from './opened-draft.ts';
 import type { Row, Tables } from './rows.ts';
 import { EPOCH, keysOfTests, sealHead } from './sealed.ts';
 
@@ -33,34 +31,17 @@ async function openedAt(keys: Keys, place: { table: string; id: string }, row: S
   return opened.value;
 }
 
-/** The key of a page that was written while the journal was locked. */
-async function keyInBox(keys: Keys, lock: LockRow, to: Bytes): Promise<Bytes> {
-  const identity = await openedAt(keys, { table: 'meta', id: 'identity' }, lock.identity);
-  const opened = await openBox(String(identity), to);
-  if (!opened.ok) throw new Error('the key of a draft does not open');
-  return opened.bytes;
-}
-
-/** A page that is being written: sealed with a key of the moment. */
-async function openedDraft(keys: Keys, lock: LockRow, row: SealedDraft): Promise<unknown> {
-  const place = { table: 'drafts', id: row.id };
-  const { by, to } = row;
-  if (!by && !to) return openedAt(keys, place, row);
-  const key = to
-    ? await keyInBox(keys, lock, to)
-    : ((await openedAt(keys, { table: 'drafts', id: 'key of the moment' }, by as SealedRow)) as Bytes);
-  const opened = openAtOnce(new Uint8Array(key), place, row);
-  if (!opened.ok) throw new Error(`a draft does not open: ${row.id}`);
-  return opened.value;
-}
-
 /** The rows of a table as the app sees them, in the order in which an unsealed journal keeps them. */
 export async function openRows(laid: Laid, table: string): Promise<Row[]> {
   const [lock, rows = []] = [lockOf(laid), laid[table]];
   if (!lock || !isSealedTable(table)) return rows;
   const keys = await keysOfTests();
   const opened = (rows as unknown as (LaidRow & SealedDraft)[]).map(async (row) => {
-    if (table === 'drafts') return openedDraft(keys, lock, row);
+    if (table === 'drafts') {
+      const draft = await openedDraft(keys, lock.identity, row);
+      if (draft === null) throw new Error(`a draft does not open: ${row.id}`);
+      return draft;
+    }
     return openedAt(keys, { table, id: idOf(row) }, row);
   });
   const all = (await Promise.all(opened)) as Row[];

@@ -5,9 +5,12 @@ import type { Draft } from '../../src/journal/draft.ts';
 import type { Entry } from '../../src/journal/entry.ts';
 import { type Mark, markOf } from '../../src/journal/mark.ts';
 import type { Version } from '../../src/journal/version.ts';
+import type { SealedDraft } from '../../src/store/boxed-draft.ts';
+import type { LockRow } from '../../src/store/sealing.ts';
 import { type Digest, emptyDigest, isSameDigest, rowTag, withTag } from '../../src/vault/head.ts';
 import type { Keys } from '../../src/vault/keys.ts';
 import type { SealedRow } from '../../src/vault/row.ts';
+import { openedDraft } from '../e2e/opened-draft.ts';
 import { idOf, keysOfJournal, metaOf, openedRow, type Row, type Tables } from './laid-rows.ts';
 
 export interface Journal {
@@ -29,7 +32,7 @@ export async function judged(tables: Tables, passphrase: string): Promise<Journa
   const wrong: string[] = [];
   const opened: Tables = {};
   for (const [name, rows] of Object.entries(tables)) {
-    if (name !== 'meta') opened[name] = await openedTable(keys, name, rows, wrong);
+    if (name !== 'meta') opened[name] = await openedTable(keys, name, rows, wrong, lockIn(tables));
   }
   if (keys) wrong.push(...(await headsWrong(keys, tables)));
   if (metaOf(tables, 'turning') !== undefined) wrong.push('the lock is being turned still');
@@ -38,11 +41,24 @@ export async function judged(tables: Tables, passphrase: string): Promise<Journa
   return journal;
 }
 
-async function openedTable(keys: Keys | null, name: string, rows: Row[], wrong: string[]): Promise<Row[]> {
+const lockIn = (tables: Tables) => metaOf(tables, 'lock') as LockRow | undefined;
+
+async function openedAny(keys: Keys, lock: LockRow | undefined, name: string, row: Row): Promise<Row | null> {
+  if (name !== 'drafts' || !lock) return openedRow(keys, name, row);
+  return (await openedDraft(keys, lock.identity, row as unknown as SealedDraft)) as Row | null;
+}
+
+async function openedTable(
+  keys: Keys | null,
+  name: string,
+  rows: Row[],
+  wrong: string[],
+  lock: LockRow | undefined,
+): Promise<Row[]> {
   const opened: Row[] = [];
   for (const row of rows) {
     if (isSealedRow(row) !== (keys !== null)) wrong.push(`${name} ${idOf(row)} is of the other kind`);
-    const open = keys ? await openedRow(keys, name, row) : row;
+    const open = keys ? await openedAny(keys, lock, name, row) : row;
     if (open) opened.push(open);
     else wrong.push(`${name} ${idOf(row)} does not open`);
   }
