@@ -44,9 +44,19 @@ async function expectCovered(page: Page) {
 }
 
 test.describe('the list of entries', () => {
-  test('of an empty journal says so and leads to the writing page', async ({ page }) => {
+  test('of an empty journal says so, leads to what was written before, and to the writing page', async ({
+    page,
+  }) => {
     await openJournal(page, '#/entries');
     await expect(page.getByText('Nothing is written here yet.')).toBeVisible();
+    for (const [name, heading] of [
+      ['Restore a backup', 'Backup'],
+      ['Import from another app', 'Import'],
+    ] as const) {
+      await page.getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await page.goBack();
+    }
     await page.getByRole('main').getByRole('link', { name: 'Write' }).click();
     await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toBeVisible();
   });

@@ -42,6 +42,8 @@ const flatten = (page: Page) =>
 
 /** Marks may not move a letter: browsers round each span to 1/64 px, and that is all. */
 async function expectExact(page: Page): Promise<void> {
+  // What is said of the saving moves the field by parts of a pixel: not between two pictures.
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   const marked = await letters(page);
   await flatten(page);
   const plain = await letters(page);

@@ -280,6 +280,24 @@ const EXAMPLE: readonly Screen[] = [
   ),
 ];
 
+/** Remembers more of the journal than there is, as when its database was put back to an earlier day. */
+const rememberMore = (page: Page) =>
+  page.evaluate(() => {
+    const known = JSON.parse(localStorage.getItem('ebb') ?? '{}');
+    localStorage.setItem('ebb', JSON.stringify({ ...known, changes: known.changes + 3 }));
+  });
+
+const RESCUE: readonly Screen[] = [
+  at('nothing is missing', '#/rescue'),
+  at('a journal that is older than it was', '#/entries', async (page) => {
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('ebb'))).not.toBeNull();
+    await rememberMore(page);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Your journal' })).toBeVisible();
+    await expect(page.getByText(/^Go on with the \d+ entries that are here$/)).toBeVisible();
+  }),
+];
+
 /** The screens, in parts that are walked one after the other, each in a journal of its own. */
 export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEmpty?: boolean }>> = {
   'an empty journal': { screens: EMPTY, isEmpty: true },
@@ -294,6 +312,7 @@ export const SCREENS: Readonly<Record<string, { screens: readonly Screen[]; isEm
   'what lies over a page': { screens: DIALOGS, isEmpty: true },
   'the lock': { screens: LOCKED, isEmpty: true },
   'a passkey': { screens: PASSKEY, isEmpty: true },
+  'a journal that is not as it was': { screens: RESCUE },
   'the example': { screens: EXAMPLE, isEmpty: true },
 };
 

@@ -9,6 +9,7 @@ import { DIST } from '../e2e/journal.ts';
 import { Browser } from './driver/browser.ts';
 import { startFirefox } from './driver/firefox.ts';
 import { startWebkit } from './driver/webkit.ts';
+import { withWindows } from './driver/windows.ts';
 import type { Start } from './driver/wire.ts';
 
 export { note } from './note.ts';
@@ -62,7 +63,7 @@ export const test = base.extend<OfTest, OfWorker>({
   open: async ({ engine, profile }, use) => {
     const opened: Browser[] = [];
     await use(async (folder = profile) => {
-      const browser = new Browser(await ENGINES[engine](folder));
+      const browser = new Browser(await withWindows(await ENGINES[engine](folder)));
       opened.push(browser);
       return browser;
     });

@@ -64,6 +64,11 @@ function NothingYet() {
     <Empty>
       <p>{t.entries.none}</p>
       <LinkButton href="#/">{t.entries.write}</LinkButton>
+      <p class={styles.before}>
+        <span>{t.entries.writtenElsewhere}</span>{' '}
+        <a href={hrefOf('settings/backup')}>{t.entries.restoreBackup}</a>{' '}
+        <a href={hrefOf('settings/import')}>{t.entries.bringIn}</a>
+      </p>
       <ExampleOffer />
       {isIosApp() && (
         <p>

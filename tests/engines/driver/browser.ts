@@ -1,6 +1,7 @@
 // One window of an engine, as a person uses it: by names, by keys, and waiting for what they would see.
 import { findNamed, type Role, SELECTORS } from './named.ts';
-import type { Command, Wire } from './wire.ts';
+import type { WindowWire } from './windows.ts';
+import type { Command } from './wire.ts';
 
 /** Keys from passphrases take seconds on a machine that does other things too. */
 const PATIENCE_MS = 45_000;
@@ -15,9 +16,9 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 type Answer = { value: unknown } | { error: string };
 
 export class Browser {
-  readonly #wire: Wire;
+  readonly #wire: WindowWire;
 
-  constructor(wire: Wire) {
+  constructor(wire: WindowWire) {
     this.#wire = wire;
   }
 
@@ -122,6 +123,14 @@ export class Browser {
   async press(text: string): Promise<void> {
     const focused = await this.evaluate(() => document.activeElement ?? document.body, null);
     await this.#wire.call('keys', { id: idOf(focused), text });
+  }
+
+  /**
+   * Opens one more window of the same profile. Only one is driven at a time: each of its calls is waited for before
+   * one of another window. It ends with the browser.
+   */
+  async newWindow(): Promise<Browser> {
+    return new Browser(await this.#wire.newWindow());
   }
 
   close(): Promise<void> {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { findProgram } from '../../../scripts/engines/found.mjs';
-import { type Command, closed, killGroup, type Wire, whenThere } from './wire.ts';
+import { type Command, closed, downloadsOf, killGroup, type Wire, whenThere } from './wire.ts';
 
 /** A browser as people have it, but for what would ask, phone home or come back by itself. */
 const PREFS: Record<string, string | number | boolean> = {
@@ -20,6 +20,8 @@ const PREFS: Record<string, string | number | boolean> = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Or a page could not be given a file by its path.
+  'dom.file.createInChild': true,
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -36,6 +38,9 @@ const NAMES: Record<Command, string> = {
   script: 'WebDriver:ExecuteAsyncScript',
   click: 'WebDriver:ElementClick',
   keys: 'WebDriver:ElementSendKeys',
+  window: 'WebDriver:GetWindowHandle',
+  newWindow: 'WebDriver:NewWindow',
+  toWindow: 'WebDriver:SwitchToWindow',
 };
 
 interface Refusal {
@@ -99,7 +104,8 @@ class Marionette {
 }
 
 export async function startFirefox(profile: string): Promise<Wire> {
-  const prefs = Object.entries(PREFS).map(
+  const places = { 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) };
+  const prefs = Object.entries({ ...PREFS, ...places }).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
@@ -119,8 +125,9 @@ export async function startFirefox(profile: string): Promise<Wire> {
   await marionette.ask('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   return {
     call: async (command, parameters) => {
-      const answer = await marionette.ask(NAMES[command], parameters);
-      return (answer as { value?: unknown } | null)?.value ?? null;
+      const answer = (await marionette.ask(NAMES[command], parameters)) as { value?: unknown } | null;
+      // A new window is answered with its name and kind, without one value round them.
+      return answer && 'value' in answer ? answer.value : answer;
     },
     close: async () => {
       await marionette.ask('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findProgram } from '../../../scripts/engines/found.mjs';
 import { display } from './display.ts';
-import { type Command, closed, killGroup, type Wire, whenThere } from './wire.ts';
+import { type Command, closed, downloadsOf, killGroup, type Wire, whenThere } from './wire.ts';
 
 const WINDOW = join(import.meta.dirname, 'webkit-window.py');
 
@@ -15,6 +15,9 @@ const PATHS: Record<Command, string> = {
   script: '/execute/async',
   click: '/element/:id/click',
   keys: '/element/:id/value',
+  window: '/window',
+  newWindow: '/window/new',
+  toWindow: '/window',
 };
 
 /** The engine's own patience with a page ends before: a driver that says nothing at all is stuck. */
@@ -47,7 +50,7 @@ async function request(address: string, method: string, body?: object): Promise<
 
 async function newSession(driver: string, profile: string, child: ChildProcess): Promise<string> {
   await whenThere('WebKitWebDriver', child, () => request(`${driver}/status`, 'GET'));
-  const browser = { binary: findProgram('python'), args: [WINDOW, profile] };
+  const browser = { binary: findProgram('python'), args: [WINDOW, profile, downloadsOf(profile)] };
   const session = await request(`${driver}/session`, 'POST', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } },
   });
@@ -64,8 +67,10 @@ export async function startWebkit(profile: string): Promise<Wire> {
   });
   const session = await newSession(`http://127.0.0.1:${port}`, profile, child);
   return {
-    call: (command, { id, ...parameters }) =>
-      request(`${session}${PATHS[command].replace(':id', String(id))}`, 'POST', parameters),
+    call: (command, { id, ...parameters }) => {
+      const address = `${session}${PATHS[command].replace(':id', String(id))}`;
+      return command === 'window' ? request(address, 'GET') : request(address, 'POST', parameters);
+    },
     close: async () => {
       await request(session, 'DELETE').catch(() => undefined);
       child.kill();

@@ -2,8 +2,19 @@
 // be killed at once.
 import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-export type Command = 'navigate' | 'refresh' | 'script' | 'click' | 'keys';
+export type Command =
+  | 'navigate'
+  | 'refresh'
+  | 'script'
+  | 'click'
+  | 'keys'
+  /** Gives the name of the window it is in. */
+  | 'window'
+  /** Gives the name of one more, as `handle`; it is not in that one yet. */
+  | 'newWindow'
+  | 'toWindow';
 
 export interface Wire {
   /** @throws what the engine answered instead: WebDriver's name of the error, and its words */
@@ -16,6 +27,9 @@ export interface Wire {
 
 /** An engine's way to start on the folder of a profile, which stays when it ends. */
 export type Start = (profile: string) => Promise<Wire>;
+
+/** Where what is saved from a page lies, of every engine. */
+export const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
 const STARTING_MS = 60_000;
 
