@@ -56,6 +56,18 @@ async function blockedByAnother(page) {
   await page.getByText('Opening…').waitFor();
 }
 
+/** The journal that opens is an earlier one than was here: one for itself. @param {Page} page */
+export async function olderThanItWas(page) {
+  await openEntries(page);
+  await page.waitForFunction(() => localStorage.getItem('ebb') !== null);
+  await page.evaluate(() => {
+    const known = JSON.parse(localStorage.getItem('ebb') ?? '{}');
+    localStorage.setItem('ebb', JSON.stringify({ ...known, changes: known.changes + 3 }));
+  });
+  await page.reload();
+  await page.getByText(/^Go on with the \d+ entries that are here$/).waitFor();
+}
+
 /** @type {Record<string, (page: Page) => Promise<unknown>>} */
 export const FAULT_SHOTS = {
   'store-closed': closedByBrowser,

@@ -1,5 +1,5 @@
 // Every screen and state that is pictured: for each journal, what is opened and done before the picture is taken.
-import { FAULT_SHOTS } from './fault-shots.mjs';
+import { FAULT_SHOTS, olderThanItWas } from './fault-shots.mjs';
 import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
 import { LOCK_SHOTS } from './lock-shots.mjs';
 import { at, button } from './opening.mjs';
@@ -139,7 +139,7 @@ export const SHOTS = [
         await page.goto('./#/entries');
         await page.reload();
         await alert(page);
-        await page.getByRole('searchbox').waitFor();
+        await page.getByRole('heading', { name: 'Your journal' }).waitFor();
       },
     },
   },
@@ -151,6 +151,7 @@ export const SHOTS = [
       ...FAULT_SHOTS,
     },
   },
+  { journal: 'few', shots: { rescue: olderThanItWas } },
   { journal: 'locked', shots: LOCK_SHOTS },
   {
     journal: 'nameless',
