@@ -3,7 +3,7 @@
 // for the journal's recipient.
 import type { Draft } from '../journal/draft.ts';
 import type { Bytes } from '../vault/bytes.ts';
-import type { Keys } from '../vault/keys.ts';
+import { type Keys, keysOf } from '../vault/keys.ts';
 import { newQuickKey, openAtOnce } from '../vault/quick-row.ts';
 import { type OpenedRow, openRow, sealRow } from '../vault/row.ts';
 import { draftOfMoment, type Moment, newMoment, type SealedDraft } from './boxed-draft.ts';
@@ -77,5 +77,8 @@ export async function openDraft(keys: Keys, laid: SealedDraft): Promise<OpenedRo
   const place = { table: 'drafts', id: laid.id };
   if (laid.by === undefined && laid.to === undefined) return openRow(keys, place, laid);
   const key = await (laid.to ? unboxedKey(keys, laid.to) : openedKey(keys, laid.by));
-  return key ? openAtOnce(key, place, laid) : { ok: false, code: 'damaged' };
+  if (!key) return { ok: false, code: 'damaged' };
+  const opened = openAtOnce(key, place, laid);
+  // Written while locked by an earlier Ebb, and waiting since: that one sealed it as every row is.
+  return opened.ok || !laid.to ? opened : openRow(await keysOf(key), place, laid);
 }

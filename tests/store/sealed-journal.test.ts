@@ -98,6 +98,19 @@ describe.skipIf(IS_SEALED)('a journal', () => {
     expect((await journal.readDraft('g'))?.body).toBe('Written in the dark');
   });
 
+  it('that an earlier Ebb locked opens the page that was written then and has waited since', async () => {
+    await sealJournal();
+    const { lockRow } = await import('../../src/store/sealing.ts');
+    const { sealBox } = await import('../../src/vault/identity.ts');
+    const { keysOf, newDataKey } = await import('../../src/vault/keys.ts');
+    const { sealRow } = await import('../../src/vault/row.ts');
+    const key = newDataKey();
+    const page = draft('g', { body: 'Written in the dark, long ago' });
+    const row = await sealRow(await keysOf(key), { table: 'drafts', id: 'g', rev: 1 }, page);
+    await laid('drafts').put({ id: 'g', to: await sealBox(lockRow()?.recipient ?? '', key), ...row } as Laid);
+    expect((await journal.readDraft('g'))?.body).toBe('Written in the dark, long ago');
+  });
+
   it('that was being turned when the browser died is as it was before', async () => {
     await finish(journal, 'd', 'A page');
     await journal.db.meta.put({ key: 'turning', value: 'lock' });
