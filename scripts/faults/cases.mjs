@@ -16,11 +16,20 @@ export const CASES = JSON.parse(readFileSync(join(ROOT, 'tests', 'faults', 'case
 /** @param {Engine} engine */
 const namedFor = (engine) => [...new Set(CASES.flatMap(({ held }) => held[engine] ?? []))];
 
+/**
+ * The file of a test, and how its title begins; none where the whole file is meant.
+ * @param {string} name `faults/kill.spec.ts: killed at any moment`
+ */
+function placeOf(name) {
+  const [file = '', ...title] = name.split(': ');
+  return { file, title: title.join(': ') };
+}
+
 /** Of Chromium, what stands in the suites of every day and not among the faults: titles, as a pattern. */
 export const patternElsewhere = () =>
   namedFor('Chromium')
     .filter((name) => name.startsWith('e2e/'))
-    .map((name) => name.slice(name.indexOf(': ') + 2).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((name) => placeOf(name).title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 
 /** Files of the unit tests. */
@@ -75,12 +84,10 @@ const RAN = {
 /**
  * What one test, or several of that beginning, came to.
  * @param {Ran[]} ran
- * @param {string} name `faults/kill.spec.ts: killed at any moment`, or a file alone
+ * @param {string} name
  */
 function resultOf(ran, name) {
-  const [file, title = ''] = name
-    .split(': ', 1)
-    .concat(name.includes(': ') ? name.slice(name.indexOf(': ') + 2) : []);
+  const { file, title } = placeOf(name);
   const those = ran.filter((one) => one.file === file && one.title.startsWith(title));
   if (those.length === 0) return `NO TEST: ${name}`;
   return those.find(({ ok }) => !ok)?.why ?? 'holds';

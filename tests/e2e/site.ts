@@ -1,8 +1,9 @@
 // The built app in a folder of its own, served, so that files can go missing and a new version can arrive.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
+import { deployInto } from './deploy.ts';
 import { test as base, DIST } from './journal.ts';
 import { sealOrigin } from './sealed.ts';
 
@@ -20,10 +21,7 @@ export const test = base.extend<{ site: Site }>({
   serviceWorkers: 'allow',
   site: async ({ context, watched, isLocked }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'ebb-site-'));
-    const deploy = (build: string) => {
-      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-      cpSync(build, folder, { recursive: true });
-    };
+    const deploy = (build: string) => deployInto(folder, build);
     const file = (pattern: RegExp) => {
       const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
         pattern.test(name),

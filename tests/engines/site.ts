@@ -1,8 +1,9 @@
 // The built app in a folder of its own, served, so that its files can be changed and its server can be stopped.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
+import { deployInto } from '../e2e/deploy.ts';
 import { DIST } from '../e2e/journal.ts';
 import type { Browser } from './driver/browser.ts';
 import { test as base, expect } from './engine.ts';
@@ -20,10 +21,7 @@ export interface Site {
 export const test = base.extend<{ site: Site }>({
   site: async ({ engine }, use) => {
     const folder = mkdtempSync(join(tmpdir(), `ebb-${engine}-site-`));
-    const deploy = (build: string) => {
-      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-      cpSync(build, folder, { recursive: true });
-    };
+    const deploy = (build: string) => deployInto(folder, build);
     deploy(DIST);
     const server = await serve({ root: folder, port: 0 });
     let isServed = true;
