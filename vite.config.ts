@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { offline } from './scripts/build/offline.ts';
+import { notePackages } from './scripts/build/packages.ts';
 import { normalBase } from './scripts/serve.mjs';
 
 const root = import.meta.dirname;
@@ -10,7 +11,7 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 const CORE = new RegExp(
   [
     'node_modules/(dexie|preact)/',
-    String.raw`src/store/(database|drafts|entries|failure|rows|schema|sealing|settings|store-state|turning-lock|unit|watch)\.ts`,
+    String.raw`src/store/(answering|database|drafts|entries|failure|held-rows|rows|schema|sealing|sentinel|settings|tally|store-state|turning-lock|unit|watch)\.ts`,
     String.raw`src/journal/(day|draft|entry|finish|instant|mark|version|vocabulary|when|words)\.ts`,
     String.raw`src/platform/(clock|held|idle|storing|this-tab|updates)\.ts`,
     String.raw`src/i18n/(index|en)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,
@@ -20,6 +21,12 @@ const CORE = new RegExp(
 
 /** What files and paper leave by: small parts that several pages want together. */
 const LEAVING = /src\/(actions\/hand-over|platform\/(files|printing|share))\.ts/;
+
+/** Small parts that most pages share. One file of them, and one name of it in the first load, instead of a dozen. */
+const PARTS =
+  /src\/ui\/parts\/(back-link|field|post-word|progress-line|search-field|undo-line|example-line|entry-name|own-list|passphrase-field|new-passphrase|switch)\.(tsx|module\.css)/;
+
+const packages = notePackages(`${root}/test-results/packages.json`);
 
 export default defineConfig({
   base,
@@ -31,7 +38,7 @@ export default defineConfig({
       '@noble/curves/nist.js': `${root}/scripts/build/never-asked.ts`,
     },
   },
-  plugins: [offline({ base, root, version: process.env.VERSION ?? version })],
+  plugins: [offline({ base, root, version: process.env.VERSION ?? version }), packages.build()],
   build: {
     // The policy allows no data: scripts, styles or fonts; a file of its own is cached by its own hash.
     // Icons are small enough to travel inside the style sheet; the policy allows data: for images.
@@ -48,14 +55,20 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'core', test: CORE },
             { name: 'leaving', test: LEAVING },
+            { name: 'parts', test: PARTS },
           ],
         },
       },
     },
   },
   // One file each: a worker that imports nothing at run time cannot lose a part to an update.
-  worker: { format: 'es', rollupOptions: { output: { codeSplitting: false } } },
+  worker: {
+    format: 'es',
+    rollupOptions: { output: { codeSplitting: false } },
+    plugins: () => [packages.worker()],
+  },
 });

@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-const folders = ['journal', 'trends', 'formats', 'store', 'actions', 'i18n', 'platform', 'example', 'corpus'];
+const folders = [
+  'journal',
+  'trends',
+  'formats',
+  'publish',
+  'store',
+  'actions',
+  'i18n',
+  'platform',
+  'example',
+  'corpus',
+];
 
 /** The same suite as seen by a device in that zone; tests/zone.ts checks that it took. */
 const inZone = (zone: string) => ({

@@ -1,6 +1,6 @@
 // `npm run bench`: how long things take for a person, each beside a floor that is measured in the same rounds.
-// `npm run bench -- trends` or `-- markdown` measures that alone, `quick` takes fewer rounds. Prints a table and
-// writes bench/results/latest.json.
+// `npm run bench -- trends` measures that alone, `quick` takes fewer rounds. Prints a table and writes
+// bench/results/latest.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +9,22 @@ import { ensureInstalled, ROOT, run } from './install.mjs';
 
 const RESULTS = join(ROOT, 'bench', 'results');
 const ROUNDS = 15;
-const QUICK_ROUNDS = 4;
-const BENCHES = ['trends', 'markdown'];
+const BENCHES = {
+  loading: () => import('./bench/loading.mjs'),
+  writing: () => import('./bench/writing.mjs'),
+  list: () => import('./bench/list.mjs'),
+  search: () => import('./bench/search.mjs'),
+  unlock: () => import('./bench/unlock.mjs'),
+  memory: () => import('./bench/memory.mjs'),
+  trends: () => import('./bench/trends.mjs'),
+  markdown: () => import('./bench/markdown.mjs'),
+};
+const NAMES = Object.keys(BENCHES);
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((word) => word !== 'quick' && !BENCHES.includes(word));
+const unknown = asked.filter((word) => word !== 'quick' && !NAMES.includes(word));
 if (unknown.length > 0) {
-  console.error(`There is no bench "${unknown.join('", "')}". There is: ${BENCHES.join(', ')}, and quick.`);
+  console.error(`There is no bench "${unknown.join('", "')}". There is: ${NAMES.join(', ')}, and quick.`);
   process.exit(1);
 }
 
@@ -23,15 +32,15 @@ ensureInstalled();
 if (!ensureBrowser()) process.exit(1);
 if (run('vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0) process.exit(1);
 
-const { benchTrends } = await import('./bench/trends.mjs');
-const { benchMarkdown } = await import('./bench/markdown.mjs');
 const { tableOf } = await import('./bench/figures.mjs');
-const chosen = BENCHES.filter((name) => asked.includes(name));
-const options = { rounds: asked.includes('quick') ? QUICK_ROUNDS : ROUNDS, root: join(ROOT, 'dist') };
+const chosen = Object.entries(BENCHES).filter(([name]) => asked.includes(name));
+const { isQuick } = await import('./bench/quick.mjs');
+const options = { rounds: isQuick ? 1 : ROUNDS, isQuick, root: join(ROOT, 'dist') };
 const figures = [];
 const notes = new Set();
-for (const name of chosen.length > 0 ? chosen : BENCHES) {
-  const found = await (name === 'trends' ? benchTrends(options) : benchMarkdown(options));
+for (const [, load] of chosen.length > 0 ? chosen : Object.entries(BENCHES)) {
+  const { bench } = await load();
+  const found = await bench(options);
   figures.push(...found.figures);
   for (const note of found.notes) notes.add(note);
 }

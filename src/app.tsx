@@ -17,20 +17,23 @@ type Load = () => Promise<PageComponent>;
 const lookingBack: Load = () =>
   import('./ui/looking-back/looking-back-page.tsx').then((page) => page.LookingBackPage);
 
+const publish: Load = () => import('./ui/publish/publishing-page.tsx').then((page) => page.PublishingPage);
+
 const rescue: Load = () => import('./ui/rescue/rescue-page.tsx').then((page) => page.RescuePage);
 
 const backup: Load = () => import('./ui/transfer/backup-page.tsx').then((page) => page.BackupPage);
 
 // Each path with the chunk that draws it; the first that fits is taken. `:id` stands for any one part.
 const PAGES: readonly (readonly [string, Load])[] = [
-  ['entries', () => import('./ui/entries/entries-page.tsx').then((page) => page.EntriesPage)],
-  ['entries/:id', () => import('./ui/entries/entry-page.tsx').then((page) => page.EntryPage)],
-  ['entries/:id/history', () => import('./ui/entries/history-page.tsx').then((page) => page.HistoryPage)],
+  ['entries', () => import('./ui/entries/entry-lists.ts').then((page) => page.EntriesPage)],
+  ['entries/:id', () => import('./ui/entries/one-entry.ts').then((page) => page.EntryPage)],
+  ['entries/:id/history', () => import('./ui/entries/one-entry.ts').then((page) => page.HistoryPage)],
   ['entries/:id/alike', lookingBack],
   ...['', '/on-this-day', '/kept-lines', '/book', '/book/:id'].map(
     (path) => [`looking-back${path}`, lookingBack] as const,
   ),
-  ['removed', () => import('./ui/entries/removed-page.tsx').then((page) => page.RemovedPage)],
+  ...['', '/:id', '/:id/look'].map((path) => [`publish${path}`, publish] as const),
+  ['removed', () => import('./ui/entries/entry-lists.ts').then((page) => page.RemovedPage)],
   ['trends', () => import('./ui/trends/trends-page.tsx').then((page) => page.TrendsPage)],
   ['trends/method', () => import('./ui/trends/method-page.tsx').then((page) => page.MethodPage)],
   ['trends/:id', () => import('./ui/trends/views/any-view.tsx').then((page) => page.AnyView)],
@@ -39,17 +42,14 @@ const PAGES: readonly (readonly [string, Load])[] = [
   ['settings/export', () => import('./ui/transfer/export-page.tsx').then((page) => page.ExportPage)],
   ['settings/backup', backup],
   ['settings/backup/:id', backup],
-  ['settings/install', () => import('./ui/install/install-page.tsx').then((page) => page.InstallPage)],
-  ['settings/reminder', () => import('./ui/install/reminder-page.tsx').then((page) => page.ReminderPage)],
+  ['settings/install', () => import('./ui/install/install-pages.ts').then((page) => page.InstallPage)],
+  ['settings/reminder', () => import('./ui/install/install-pages.ts').then((page) => page.ReminderPage)],
   ['settings/lock', () => import('./ui/lock/lock-page.tsx').then((page) => page.LockPage)],
   ['settings/storage', () => import('./ui/settings/storage-page.tsx').then((page) => page.StoragePage)],
   ['settings/templates', () => import('./ui/settings/templates-page.tsx').then((page) => page.TemplatesPage)],
   ['settings/feelings', () => import('./ui/settings/feelings-page.tsx').then((page) => page.FeelingsPage)],
-  ['settings/about', () => import('./ui/settings/about-page.tsx').then((page) => page.AboutPage)],
-  [
-    'settings/diagnostics',
-    () => import('./ui/settings/diagnostics-page.tsx').then((page) => page.DiagnosticsPage),
-  ],
+  ['settings/about', () => import('./ui/settings/about-pages.ts').then((page) => page.AboutPage)],
+  ['settings/diagnostics', () => import('./ui/settings/about-pages.ts').then((page) => page.DiagnosticsPage)],
   ['rescue', rescue],
   ['support', () => import('./ui/support/support-page.tsx').then((page) => page.SupportPage)],
 ];

@@ -15,12 +15,21 @@ import './ui/parts/theme.css';
 import './ui/parts/base.css';
 import { writePart } from './ui/write/field.ts';
 
+rememberIn(sentinel);
+// Before anything is drawn: the browser opens the journal meanwhile.
+const opened = answered(() => openStore(remember));
+
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 
 // The address may be another than when the page was drawn, and only the page one writes on hides its own part.
 if (location.hash.length > 2) writePart.hidden = true;
 render(<App />, place);
+// The scripts are there: the letters may come (scripts/build/style.ts).
+const letters = document.querySelector<HTMLStyleElement>('#letters');
+if (letters?.media === 'not all') letters.media = 'all';
+// The page stands; what fails from now on stays in its own part of it.
+window.onerror = null;
 
 /** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
 async function whenReady(): Promise<void> {
@@ -45,8 +54,7 @@ watchStoreState((state) => {
   if (state === 'turned' && !isUnsaved()) location.reload();
 });
 
-rememberIn(sentinel);
-void answered(() => openStore(remember)).then(async () => {
+void opened.then(async () => {
   await idle();
   void import('./store/coming-back.ts').then(({ lookWhenBack }) => onSeenAgain(() => void lookWhenBack()));
   void import('./ui/frame/keep-focus.ts').then(({ keepFocus }) => keepFocus());

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 const RULES: Record<string, Rule> = {
-  journal: { imports: [] },
+  journal: { imports: [], packages: ['diff'] },
   trends: { imports: ['journal'] },
   vault: { imports: [], packages: ['@noble/', 'age-encryption', '@scure/'] },
   i18n: { imports: [] },

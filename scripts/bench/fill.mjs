@@ -1,8 +1,7 @@
-// A journal of 10,000 pages in a browser, laid where the app keeps it.
+// A journal of many pages in a browser, laid where the app keeps it.
 import { putTables } from './in-page.mjs';
 import { lifeOf, rowsOf } from './life.mjs';
 
-const ENTRIES = 10_000;
 const AT_ONCE = 1000;
 
 /**
@@ -10,11 +9,12 @@ const AT_ONCE = 1000;
  * @param {import('@playwright/test').Page} page
  * @param {string} address
  * @param {string} lastDay
+ * @param {number} [count]
  */
-export async function fill(page, address, lastDay) {
+export async function fill(page, address, lastDay, count = 10_000) {
   await page.goto(address);
   await page.getByText('Nothing is written yet.').waitFor();
-  const { entries, marks } = rowsOf(lifeOf(ENTRIES, lastDay));
+  const { entries, marks } = rowsOf(lifeOf(count, lastDay));
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     await page.evaluate(putTables, {
       entries: entries.slice(at, at + AT_ONCE),

@@ -24,8 +24,8 @@ export function putTables(tables) {
 }
 
 /**
- * Waits for the next click, then until that many canvases have been drawn and shown. A chart gives its canvas a size
- * in the task that draws it; what was drawn before a frame is on the screen after it. The answer is left in
+ * Waits for the next click, then until that many canvases have been drawn and shown. A chart clears its canvas in the
+ * task that draws it; what was drawn before a frame is on the screen after it. The answer is left in
  * `window.picture`: milliseconds from the click, and the tasks over 50 ms in between.
  * @param {number} count
  */
@@ -38,14 +38,15 @@ export function awaitPicture(count) {
     addEventListener(
       'click',
       ({ timeStamp }) => {
-        /** @type {Set<Node>} */
+        /** @type {Set<unknown>} */
         const drawn = new Set();
-        const watching = new MutationObserver((records) => {
-          for (const { target } of records) {
-            if (target instanceof HTMLCanvasElement && target.width > 0) drawn.add(target);
-          }
-          if (drawn.size < count) return;
-          watching.disconnect();
+        const pen = CanvasRenderingContext2D.prototype;
+        const { clearRect } = pen;
+        pen.clearRect = function (...given) {
+          clearRect.apply(this, given);
+          drawn.add(this.canvas);
+          if (drawn.size !== count || pen.clearRect === clearRect) return;
+          pen.clearRect = clearRect;
           requestAnimationFrame(() => {
             const channel = new MessageChannel();
             channel.port1.onmessage = () => {
@@ -61,13 +62,36 @@ export function awaitPicture(count) {
             };
             channel.port2.postMessage(null);
           });
-        });
-        watching.observe(document, { subtree: true, attributes: true, attributeFilter: ['width'] });
+        };
       },
       { capture: true, once: true },
     );
   });
   Object.assign(window, { picture });
+}
+
+/**
+ * Waits for the next event of a kind, then until rows stand in the list and are shown. The answer is left in
+ * `window.rowsShown`, in milliseconds.
+ * @param {string} begins
+ */
+export function awaitRows(begins) {
+  const rowsShown = new Promise((resolve) => {
+    const begin = (/** @type {Event} */ { timeStamp }) => {
+      const watching = new MutationObserver(() => {
+        if (!document.querySelector('main [data-row]')) return;
+        watching.disconnect();
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve(performance.now() - timeStamp);
+          channel.port2.postMessage(null);
+        });
+      });
+      watching.observe(document, { childList: true, subtree: true });
+    };
+    addEventListener(begins, begin, { capture: true, once: true });
+  });
+  Object.assign(window, { rowsShown });
 }
 
 /** Whether every canvas of the page has ink. */

@@ -9,7 +9,11 @@ import { figuresOf } from './figures.mjs';
 import { fill } from './fill.mjs';
 import { awaitShown, someRows } from './in-page.mjs';
 import { bulkPut, layReady, zipInWorker } from './markdown-floor.mjs';
+import { isQuick } from './quick.mjs';
 import { withApp } from './with-app.mjs';
+
+const PAGES = 10_000;
+const QUICK_PAGES = 1_000;
 
 const LAST_DAY = '2025-06-19';
 /** What an import writes a row of for every page. */
@@ -138,7 +142,7 @@ async function floorOfStore(browser, url, rows) {
  * @param {{ rounds: number, root: string }} options
  * @returns {Promise<{ figures: import('./figures.mjs').Figure[], notes: string[] }>}
  */
-export async function benchMarkdown({ rounds, root }) {
+export async function bench({ rounds, root }) {
   const folder = await mkdtemp(join(tmpdir(), 'ebb-bench-'));
   const zip = join(folder, 'journal.zip');
   try {
@@ -157,7 +161,7 @@ export async function benchMarkdown({ rounds, root }) {
 async function measured(browser, url, zip, rounds) {
   const context = await newContext(browser);
   const first = await context.newPage();
-  await fill(first, `${url}#/trends`, LAST_DAY);
+  await fill(first, `${url}#/trends`, LAST_DAY, isQuick ? QUICK_PAGES : PAGES);
   await first.close();
   // What comes for the first time in a browser is compiled then, and never again; it also tells which rows there are.
   await writeOf(context, url, zip);

@@ -4,6 +4,7 @@ import { figuresOf } from './figures.mjs';
 import { fill } from './fill.mjs';
 import { FLOOR, floorOf } from './floor.mjs';
 import { awaitPicture, haveInk } from './in-page.mjs';
+import { SLOWER } from './quick.mjs';
 import { withApp } from './with-app.mjs';
 
 const DAY_MS = 86_400_000;
@@ -96,7 +97,7 @@ async function roundOf(context, url, slower, noteTasks) {
  * @param {{ rounds: number, root: string }} options
  * @returns {Promise<{ figures: import('./figures.mjs').Figure[], notes: string[] }>}
  */
-export async function benchTrends({ rounds, root }) {
+export async function bench({ rounds, root }) {
   return withApp(root, (browser, url) => measured(browser, url, rounds));
 }
 
@@ -117,7 +118,7 @@ async function measured(browser, url, rounds) {
   const longest = new Map();
   const noteTasks = (/** @type {string} */ name, /** @type {number[]} */ tasks) =>
     longest.set(name, [...(longest.get(name) ?? []), Math.max(0, ...tasks)]);
-  for (const slower of [1, 4]) {
+  for (const slower of SLOWER) {
     // What comes for the first time in a browser is compiled then, and never again.
     await roundOf(context, url, slower, () => undefined);
     for (let round = 0; round < rounds; round += 1) {
@@ -127,7 +128,7 @@ async function measured(browser, url, rounds) {
   }
   process.stdout.write('\n');
   const references = Object.fromEntries(
-    [1, 4].flatMap((slower) => [
+    SLOWER.flatMap((slower) => [
       [`trends: first tap, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
       [`trends: tap again, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
       [`trends: range to a year, CPU x${slower}`, `floor: draw a year, CPU x${slower}`],

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { manifest } from './manifest.ts';
-import { headerPolicy, metaPolicy, scriptHashes } from './policy.ts';
+import { headerPolicy, inlineIn, metaPolicy, withClosing } from './policy.ts';
+import { dropStyle, withStyle } from './style.ts';
 
 /** Emitted, and not kept offline: the worker itself, and pictures that only an install sheet shows. */
 const NOT_KEPT = ['offline.js', 'screenshots/**'];
@@ -24,17 +25,24 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Names of built files carry a hash of their content; files of `public` do not. */
-function idOf(html: string, emitted: readonly string[], publicDir: string): string {
+/** Names of built files carry a hash of their content; files of `public`, the manifest and the worker do not. */
+function idOf(
+  html: string,
+  emitted: readonly string[],
+  publicDir: string,
+  others: readonly string[],
+): string {
   const hash = createHash('sha256').update(html);
+  for (const text of others) hash.update(`\n${text}`);
   for (const name of [...emitted].sort()) hash.update(`\n${name}`);
   for (const file of filesOf(publicDir)) hash.update(file.slice(publicDir.length)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }
 
 /** Writes policy, version and build id into the built page. A page in development has none of them. */
-function stamp(build: Build, version: string): Plugin {
+function stamp(build: Build, version: string, others: readonly string[]): Plugin {
   let publicDir = '';
+  let style = '';
   return {
     name: 'ebb:stamp',
     apply: 'build',
@@ -42,18 +50,22 @@ function stamp(build: Build, version: string): Plugin {
     configResolved: (config) => {
       publicDir = config.publicDir;
     },
+    generateBundle: { order: 'post', handler: (_, bundle) => dropStyle(style, bundle) },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, context) => {
-        const hashes = scriptHashes(html);
+      handler: (page, context) => {
+        const { html: styled, file } = withStyle(page, context.bundle ?? {});
+        style = file;
+        const html = withClosing(styled);
+        const inline = inlineIn(html);
         const versioned = html.replace('<head>', `<head>\n    <meta name="version" content="${version}" />`);
-        build.id = idOf(versioned, Object.keys(context.bundle ?? {}), publicDir);
-        build.policy = headerPolicy(hashes);
+        build.id = idOf(versioned, Object.keys(context.bundle ?? {}), publicDir, others);
+        build.policy = headerPolicy(inline);
         // First of all in the head: a policy binds only what comes after it.
         return versioned.replace(
           '<head>',
           `<head>
-    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(hashes)}" />
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(inline)}" />
     <meta name="build" content="${build.id}" />`,
         );
       },
@@ -69,13 +81,16 @@ function sha256(file: string): string {
 export function offline(options: { base: string; root: string; version: string }): PluginOption[] {
   const build: Build = { id: '', policy: '' };
   let distribution = '';
+  const named = manifest(options.base, join(options.root, 'public'));
+  const workers = filesOf(join(options.root, 'src/workers')).filter((file) => /\/offline[^/]*$/.test(file));
+  const others = [JSON.stringify(named), ...workers.map((file) => readFileSync(file, 'utf8'))];
   const pwa = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/workers',
     filename: 'offline.ts',
     injectRegister: false,
     includeManifestIcons: false,
-    manifest: manifest(options.base, join(options.root, 'public')),
+    manifest: named,
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*'],
@@ -103,5 +118,5 @@ export function offline(options: { base: string; root: string; version: string }
       },
     },
   });
-  return [pwa, stamp(build, options.version)];
+  return [pwa, stamp(build, options.version, others)];
 }

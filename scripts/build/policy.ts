@@ -1,23 +1,53 @@
 // The content security policy, once for the meta element and once for the header that the offline worker adds.
-// Policies intersect: the meta one leaves connections open so that the header alone decides where they may go.
+// Policies intersect: the meta one leaves connections open so that the header alone decides where they may go. A page
+// that came without the header closes them itself, before anything else of it runs.
 import { createHash } from 'node:crypto';
 
-/** Every inline script of a page as a CSP source expression. */
-export function scriptHashes(html: string): string[] {
-  const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-  return [...scripts].map(
-    ([, text]) =>
-      `'sha256-${createHash('sha256')
-        .update(text ?? '')
-        .digest('base64')}'`,
-  );
+/**
+ * A page that no offline worker answered (the first visit, a forced reload, a browser without workers) knows of no
+ * connected place and connects to its own origin alone. A policy can be added by a script, and never taken back.
+ */
+const CLOSED = `
+      if (!navigator.serviceWorker?.controller) {
+        const policy = document.createElement('meta');
+        policy.httpEquiv = 'Content-Security-Policy';
+        policy.content = "connect-src 'self'";
+        document.head.append(policy);
+      }`;
+
+/** The page, its one inline script beginning with that. */
+export function withClosing(html: string): string {
+  const closed = html.replace('<script>', () => `<script>${CLOSED}`);
+  if (closed === html) throw new Error('the page has no inline script to begin with its policy');
+  return closed;
 }
 
-function policy(hashes: readonly string[], connect: string): string {
+/** What stands in a page itself, as CSP source expressions. */
+export interface Inline {
+  scripts: string[];
+  styles: string[];
+}
+
+/** Every script and style that stands in a page itself. */
+export function inlineIn(html: string): Inline {
+  const hashesOf = (all: RegExp) =>
+    [...html.matchAll(all)].map(
+      ([, text]) =>
+        `'sha256-${createHash('sha256')
+          .update(text ?? '')
+          .digest('base64')}'`,
+    );
+  return {
+    scripts: hashesOf(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
+    styles: hashesOf(/<style[^>]*>([\s\S]*?)<\/style>/g),
+  };
+}
+
+function policy({ scripts, styles }: Inline, connect: string): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' blob: data:",
     "font-src 'self'",
     `connect-src ${connect}`,
@@ -28,9 +58,8 @@ function policy(hashes: readonly string[], connect: string): string {
   ].join('; ');
 }
 
-/** For `<meta http-equiv>`, which cannot say who may frame the page. */
-export const metaPolicy = (hashes: readonly string[]): string => policy(hashes, '*');
+/** For `<meta http-equiv>`, which cannot say who may frame the page. `*` is said, or the default would close it. */
+export const metaPolicy = (inline: Inline): string => policy(inline, '*');
 
 /** For the header. */
-export const headerPolicy = (hashes: readonly string[]): string =>
-  `${policy(hashes, "'self'")}; frame-ancestors 'none'`;
+export const headerPolicy = (inline: Inline): string => `${policy(inline, "'self'")}; frame-ancestors 'none'`;

@@ -24,6 +24,19 @@ export default {
   jsonReporter: { fileName: `test-results/mutation/${folder}.json` },
   // The rewriting of it asks for a compiler that this project no longer has, and nothing here is compiled.
   tsconfigFile: 'none.json',
+  // Only what these tests read is copied.
+  ignorePatterns: [
+    'test-results',
+    'dist',
+    'docs',
+    'bench',
+    '.cache',
+    'tests/e2e',
+    'tests/engines',
+    'tests/faults',
+    'tests/jekyll',
+  ],
+  disableTypeChecks: false,
   tempDirName: 'test-results/mutation/work',
   cleanTempDir: 'always',
 };

@@ -3,6 +3,7 @@ import { FAULT_SHOTS, olderThanItWas } from './fault-shots.mjs';
 import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
 import { LOCK_SHOTS } from './lock-shots.mjs';
 import { at, button } from './opening.mjs';
+import { PUBLISH_SHOTS } from './publish-shots.mjs';
 import { TREND_SHOTS } from './trend-shots.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -231,6 +232,7 @@ export const SHOTS = [
         });
       },
       removed: at('removed', (page) => button(page, 'Restore')),
+      ...PUBLISH_SHOTS,
     },
   },
 ];

@@ -52,11 +52,17 @@ async function copy(): Promise<void> {
   if (isLocked()) return;
   if (isUnsaved()) return later();
   const hasChanged = havePagesChanged;
+  const lastBefore = lastAt;
   [isNoted, havePagesChanged] = [false, false];
   lastAt = performance.now();
   const made = await makeCopy(isFirst);
   isFirst &&= !made.ok;
   // A folder has what the copy has; a journal that lacks rows writes over neither.
-  if (made.ok || made.code === 'unchanged' || made.code === 'full')
+  if (made.ok || made.code === 'unchanged' || made.code === 'full') {
     await keepFolder(hasChanged).catch(() => undefined);
+    return;
+  }
+  // What changed is to be copied still. Locked in its midst it was none: the next unlocking need not wait for it.
+  havePagesChanged ||= hasChanged;
+  if (made.code === 'locked') lastAt = lastBefore;
 }

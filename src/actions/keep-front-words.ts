@@ -2,8 +2,8 @@
 import { frontWords } from '../journal/front-words.ts';
 import { Dictionary } from '../journal/words.ts';
 import { putFrontWords } from '../store/front-words.ts';
-import { readOwnMarks } from '../store/marks.ts';
-import { readWords } from '../store/words.ts';
+import { heldMarks, heldWords } from '../store/held-rows.ts';
+import { ownAmong } from '../store/marks.ts';
 
 let isKept = false;
 
@@ -12,8 +12,8 @@ export async function keepFrontWords(): Promise<void> {
   if (isKept) return;
   isKept = true;
   try {
-    const words = new Dictionary(await readWords());
-    await putFrontWords(frontWords(await readOwnMarks(), words));
+    const words = new Dictionary(await heldWords.ready());
+    await putFrontWords(frontWords(ownAmong(await heldMarks.ready()), words));
   } catch {
     isKept = false;
   }

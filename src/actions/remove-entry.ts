@@ -1,7 +1,7 @@
 // Removes an entry: it waits 30 days among the removed ones, then its text is erased.
 import { now } from '../platform/clock.ts';
+import { removeEntry as put } from '../store/change-entry.ts';
 import { noteErrand } from '../store/copies.ts';
-import { removeEntry as put } from '../store/entries.ts';
 import { noteOpening, purgeEntries } from '../store/removed.ts';
 
 /** False when there is no such entry. */

@@ -3,6 +3,7 @@ import { forgetPasskey } from '../platform/passkey.ts';
 import { storeOwn } from '../platform/storing.ts';
 import { copyingHalted } from '../store/copies.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { removeLater } from '../store/later-settings.ts';
 import { readPasskeySlots } from '../store/passkeys.ts';
 import { type RowsDamaged, type Turned, turnOff } from '../store/turn-lock.ts';
 
@@ -15,6 +16,8 @@ export async function turnOffLock(
 ): Promise<LockTurnedOff> {
   try {
     await storeOwn();
+    // Kept only because the lock is on.
+    await removeLater('hostToken');
     const passkeys = await readPasskeySlots();
     const turned = await copyingHalted(() => turnOff(isDropping, tell));
     if (turned.ok) for (const { credentialId } of passkeys) forgetPasskey(credentialId);

@@ -47,6 +47,22 @@ function flowList(source: string): Value | null {
   return { kind: 'list', items };
 }
 
+const PAIR = /^ *("[^"]*"): (\d{1,9}) *$/;
+
+/** Strengths by their feelings, as Ebb writes them: `{"loneliness": 4, "hope": 2}`. */
+function flowMap(source: string): Value | null {
+  if (!source.startsWith('{"') || !source.endsWith('}')) return null;
+  const pairs: { key: string; value: Value }[] = [];
+  for (const part of source.slice(1, -1).split(',')) {
+    const [, name = '', number = ''] = PAIR.exec(part) ?? [];
+    const key = quoted(name);
+    // A second one of the same name is an error of YAML's.
+    if (key?.kind !== 'text' || pairs.some((pair) => pair.key === key.text)) return null;
+    pairs.push({ key: key.text, value: scalarValue(number, true) });
+  }
+  return { kind: 'map', pairs };
+}
+
 interface Line {
   text: string;
   start: number;
@@ -93,7 +109,7 @@ function fieldAt(block: string, lines: readonly Line[], at: number): { field: Fi
   const source = line.text.slice(match[0].length);
   const valueStart = line.start + match[0].length;
   if (source !== '') {
-    const value = flowList(source) ?? scalar(source);
+    const value = flowList(source) ?? flowMap(source) ?? scalar(source);
     if (!value) return null;
     const field = placed(block, line.start, key, value, valueStart, valueStart + source.length);
     return { field, next: at + 1 };

@@ -37,22 +37,35 @@ function record(signature: number, fields: Fields): Uint8Array<ArrayBuffer> {
   return new Uint8Array(view.buffer);
 }
 
+/** A file's bytes as they stand in an archive. */
+export interface Squeezed {
+  data: Uint8Array<ArrayBuffer>;
+  /** False where that would not be shorter. */
+  isDeflated: boolean;
+  crc: number;
+  /** Bytes of the file itself. */
+  size: number;
+}
+
+export function squeeze(bytes: Uint8Array<ArrayBuffer>): Squeezed {
+  const deflated = bytes.length > 0 ? deflateSync(bytes, { level: LEVEL }) : bytes;
+  const isDeflated = deflated.length < bytes.length;
+  return { data: isDeflated ? deflated : bytes, isDeflated, crc: crc32(bytes), size: bytes.length };
+}
+
 /** @throws RangeError for a name of more than 65,535 bytes */
-export function pack(path: string, bytes: Uint8Array<ArrayBuffer>): Packed {
+export function pack(path: string, { data, isDeflated, crc, size }: Squeezed): Packed {
   const name = new TextEncoder().encode(path);
   if (name.length > MAX_16) throw new RangeError('A name in an archive has at most 65,535 bytes.');
-  const deflated = bytes.length > 0 ? deflateSync(bytes, { level: LEVEL }) : bytes;
-  const isShorter = deflated.length < bytes.length;
-  const data = isShorter ? deflated : bytes;
   const fields: Fields = [
     [2, VERSION],
     [2, UTF_8],
-    [2, isShorter ? DEFLATED : STORED],
+    [2, isDeflated ? DEFLATED : STORED],
     [2, 0],
     [2, DAY],
-    [4, crc32(bytes)],
+    [4, crc],
     [4, data.length],
-    [4, bytes.length],
+    [4, size],
     [2, name.length],
   ];
   return { name, fields, data };

@@ -4,7 +4,7 @@
 import { Batches } from './batches.ts';
 import { BlobWindow } from './blob-window.ts';
 import { type ZipEntry, zipEntries } from './zip-directory.ts';
-import { directoryHeader, ending, localHeader, pack } from './zip-pack.ts';
+import { directoryHeader, ending, localHeader, pack, type Squeezed, squeeze } from './zip-pack.ts';
 import { unpack } from './zip-unpack.ts';
 
 export interface ZipFile {
@@ -138,6 +138,12 @@ export interface WriteZipOptions {
   signal?: AbortSignal;
 }
 
+/** A file that was squeezed already, before it had its name. */
+export interface SqueezedFile {
+  path: string;
+  squeezed: Squeezed;
+}
+
 /**
  * An archive of the files in the order given. The same files give the same bytes in every time zone: each
  * carries the zip format's first date, because the time of an export is nobody's business.
@@ -145,17 +151,18 @@ export interface WriteZipOptions {
  * for a name of more than 65,535 bytes and for an archive of more than 4 GB
  */
 export async function writeZip(
-  files: AsyncIterable<ZipFile> | Iterable<ZipFile>,
+  files: AsyncIterable<ZipFile> | Iterable<ZipFile | SqueezedFile>,
   { onProgress, signal }: WriteZipOptions = {},
 ): Promise<Blob> {
   const archive = new Batches();
   const directory = new Batches();
   const paths = new Set<string>();
-  for await (const { path, bytes } of files) {
+  for await (const file of files) {
+    const { path } = file;
     signal?.throwIfAborted();
     if (paths.has(path)) throw new RangeError('Two files of one name.');
     paths.add(path);
-    const packed = pack(path, bytes);
+    const packed = pack(path, 'squeezed' in file ? file.squeezed : squeeze(file.bytes));
     directory.add(...directoryHeader(packed, archive.size));
     archive.add(...localHeader(packed), packed.data);
     onProgress?.(paths.size);

@@ -1,6 +1,8 @@
 // A whole journal as rows, for what looks at all of it at once: a backup, a restore, a merge.
 import type { Draft } from './draft.ts';
+import type { Edition } from './edition.ts';
 import type { Entry } from './entry.ts';
+import type { LedgerRow, SentText } from './ledger.ts';
 import type { Version } from './version.ts';
 import type { Word } from './words.ts';
 
@@ -37,6 +39,9 @@ export interface JournalRows {
   settings: SettingRow[];
   tombstones: Tombstone[];
   imports: ImportRecord[];
+  editions: Edition[];
+  ledger: LedgerRow[];
+  sent: SentText[];
 }
 
 /** What a journal counts of itself. Never a time, never a word. */

@@ -21,6 +21,8 @@ export interface MergeCounts {
   words: number;
   templates: number;
   settings: number;
+  /** Entries whose public edition, or what the ledger says of them, is new or other there. */
+  editions: number;
   /** Templates for which there is no room. */
   templatesLeft: number;
 }
@@ -37,6 +39,7 @@ export const NO_COUNTS: Readonly<MergeCounts> = {
   words: 0,
   templates: 0,
   settings: 0,
+  editions: 0,
   templatesLeft: 0,
 };
 

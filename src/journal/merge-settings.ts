@@ -2,14 +2,26 @@
 import { chaptersOf, MOST_CHAPTERS } from './chapter.ts';
 import { hunchesOf, MOST_HUNCHES } from './hunch.ts';
 import type { SettingRow } from './journal-rows.ts';
+import { MOST_PEOPLE, peopleOf } from './person.ts';
+import { MOST_SERIES, seriesOf } from './series.ts';
 import { isTemplates, MOST, type Template } from './template.ts';
 
 /** Says something of the journal it stands in, and would be untrue of another. */
-const OF_ONE_JOURNAL = ['lastBackupAt', 'backupPutOffAt', 'lastOpenedAt', 'frontWords'];
+const OF_ONE_JOURNAL = [
+  'lastBackupAt',
+  'backupPutOffAt',
+  'lastOpenedAt',
+  'frontWords',
+  'hostPlace',
+  'hostToken',
+  'siteSent',
+];
 
 /** Lists of the person's own: both sides' items, the one that is here where an id is in both; null: nothing new. */
 const JOINED: Readonly<Record<string, (here: unknown, there: unknown) => unknown[] | null>> = {
   chapters: (here, there) => joinedLists(chaptersOf(here), chaptersOf(there), MOST_CHAPTERS),
+  people: (here, there) => joinedLists(peopleOf(here), peopleOf(there), MOST_PEOPLE),
+  series: (here, there) => joinedLists(seriesOf(here), seriesOf(there), MOST_SERIES),
   hunches: (here, there) => joinedLists(hunchesOf(here), hunchesOf(there), MOST_HUNCHES),
 };
 

@@ -7,6 +7,7 @@ import type { JournalRows, Tombstone } from './journal-rows.ts';
 import { type Mark, markOf } from './mark.ts';
 import { COUNTED_AS, type MergeCounts, NO_COUNTS } from './merge-counts.ts';
 import { mergedDrafts } from './merge-drafts.ts';
+import { mergedEditions } from './merge-editions.ts';
 import { mergedEntry, type Relation, relationOf } from './merge-entry.ts';
 import { entriesOfTheirOwn } from './merge-separated.ts';
 import { mergedSettings } from './merge-settings.ts';
@@ -82,7 +83,8 @@ class Merging {
     this.#tombstones = new Map(here.tombstones.map((tombstone) => [tombstone.id, tombstone]));
     this.#goneKeys = new Set(here.tombstones.map(({ originKey }) => originKey).filter((key) => key !== ''));
     const words = mergedWords(here.words, there.words);
-    this.#put = { entries: [], versions: [], drafts: [], words, settings: [], tombstones: [], imports: [] };
+    const none = { entries: [], versions: [], drafts: [], settings: [], tombstones: [], imports: [] };
+    this.#put = { ...none, words, editions: [], ledger: [], sent: [] };
     const { resolve } = mergedDictionary(here.words, words);
     const reads = (content: Content) => {
       const feelings = content.feelings.map((feeling) => ({ ...feeling, id: resolve(feeling.id) }));
@@ -116,8 +118,12 @@ class Merging {
     const { rows, ...set } = mergedSettings(this.#here.settings, this.#there.settings);
     const named = new Set([...this.#entries.values()].map(({ origin }) => origin?.importId));
     const known = new Set(this.#here.imports.map(({ id }) => id));
+    const editions = mergedEditions(this.#here, this.#there, (id) =>
+      this.#away.has(id) ? null : (this.#met.get(id)?.id ?? id),
+    );
     const put: JournalRows = {
       ...this.#put,
+      ...editions,
       settings: rows,
       // One whose entries are all here from another import has nothing to undo.
       imports: this.#there.imports.filter(({ id }) => named.has(id) && !known.has(id)),
@@ -125,6 +131,7 @@ class Merging {
     const wordsHere = new Set(this.#here.words.map(({ id }) => id));
     const words = put.words.filter(({ id, mergedInto }) => !wordsHere.has(id) && mergedInto === undefined);
     Object.assign(this.#counts, set, { drafts: put.drafts.length, words: words.length });
+    this.#counts.editions = new Set([...put.editions, ...put.ledger].map(({ id }) => id)).size;
     return { put, marks: this.#marks(), goneTombstones: this.#goneTombstones, counts: this.#counts };
   }
 

@@ -1,15 +1,9 @@
 // What the buttons above the keyboard do to a text, and how a list goes on at the end of a line.
+import { lineAt } from './line-at.ts';
 import { type Caret, caretAfter, edited, type TextEdit } from './text-edit.ts';
 
 const FENCE = /^ {0,3}(?:```|~~~)/gm;
 const BEGUN = /^([ \t]*)(?:(>[ \t]?(?:>[ \t]?)*)|(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[ xX]\][ \t]+)?)/;
-
-/** Start and end (before its line end) of the line that holds the offset. */
-function lineAt(text: string, offset: number): Caret {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return { start, end: end === -1 ? text.length : end };
-}
 
 function isInCode(text: string, offset: number): boolean {
   return [...text.slice(0, offset).matchAll(FENCE)].length % 2 === 1;

@@ -34,6 +34,9 @@ export function foldWord(text: string): string {
 }
 
 /** A dictionary of the built-in words overlaid by the person's rows. */
+/** Whether a word is one that Ebb brings along. */
+export const isBuiltIn = (id: string): boolean => BUILT_IN.has(id);
+
 export class Dictionary {
   readonly #rows: Map<string, Word>;
   /** Ids of the words that a picker shows first, in their order. Empty: those Ebb begins with. */

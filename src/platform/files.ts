@@ -78,7 +78,9 @@ export function canSaveToFolder(): boolean {
  * Asks for a folder to write into; null when the person thought better of it. Call it inside a tap.
  * @param id the browser begins where it was last asked under this name
  */
-export async function pickFolder(id: 'ebb-export' | 'ebb-backup'): Promise<FileSystemDirectoryHandle | null> {
+export async function pickFolder(
+  id: 'ebb-export' | 'ebb-backup' | 'ebb-blog',
+): Promise<FileSystemDirectoryHandle | null> {
   try {
     return (await pickerOf()?.({ id, mode: 'readwrite' })) ?? null;
   } catch (error) {

@@ -2,7 +2,6 @@
 // whether the database answers at all: if it does, the one that hangs is given up and what was asked of it is asked
 // again; if not, it is said, and asked again until it does.
 import { renew } from './database.ts';
-import { isSealed } from './sealing.ts';
 import { enter, type StoreState, stateNow, tellLock } from './store-state.ts';
 
 /** Counted in seconds of this page: a page that was frozen has not waited. Longer after each time it was too short. */
@@ -21,7 +20,7 @@ let isLooking = false;
 /** Long undertakings of this window that hold every table, and tell of themselves. */
 let long = 0;
 
-/** While it lasts, silence is no sign of anything. */
+/** While it lasts, silence is no sign of anything: what is sealed takes its time to be opened, after the answer. */
 export async function whileBusy<T>(work: () => Promise<T>): Promise<T> {
   long += 1;
   try {
@@ -74,8 +73,6 @@ async function lookWhy(): Promise<void> {
   if (answer === 'none') return enter('silent');
   // It will come to whoever asked, too.
   if (answer === 'an error') return;
-  // What is sealed takes its time to be opened, after the answer.
-  if (isSealed()) return;
   patience *= 2;
   await renew().catch(() => enter('silent'));
   for (const giveUp of [...waiting]) giveUp(new SilenceError());

@@ -1,14 +1,13 @@
 // What a person does to their dictionary, one transaction each. Beside `words.ts`, which the first page needs: this
 // comes with the page that lists the words.
 import type { Arranged } from '../journal/arrange-words.ts';
+import { namedBy } from '../journal/edition.ts';
 import type { Feeling } from '../journal/entry.ts';
-import { hunchesOf } from '../journal/hunch.ts';
-import { templatesOf } from '../journal/template.ts';
 import type { Word } from '../journal/words.ts';
 import { eachRow } from './imports.ts';
-import type { LaterSetting } from './later-settings.ts';
 import type { Unit } from './rows.ts';
 import { writing } from './unit.ts';
+import { wordsInSettings } from './words-in-settings.ts';
 
 /** A row of the dictionary that was changed, so that it can be changed back; null: there was or is none. */
 export interface WordChange {
@@ -35,7 +34,7 @@ export async function putChanged({ words }: Unit, rows: readonly Word[]): Promis
   return rows.map((after, at) => ({ id: after.id, before: before[at] ?? null, after }));
 }
 
-const TO_REMOVE = ['words', 'marks', 'versions', 'drafts', 'settings', 'imports'] as const;
+const TO_REMOVE = ['words', 'marks', 'versions', 'drafts', 'settings', 'imports', 'editions'] as const;
 
 /** Erases an own word that nothing names. `used`: something does, and it stays. */
 export function eraseWord(
@@ -66,7 +65,7 @@ export async function putWordsBack(unit: Unit, changes: readonly WordChange[]): 
 }
 
 /**
- * Whether anything names a word: a page, removed ones too, an earlier text, a draft, a template, a hunch, an import that can
+ * Whether anything names a word: a page, removed ones too, an earlier text, a draft, a public copy, a template, a hunch, an import that can
  * be undone, or a word that was joined to it.
  */
 async function isNamed(unit: Unit, id: string): Promise<boolean> {
@@ -74,10 +73,9 @@ async function isNamed(unit: Unit, id: string): Promise<boolean> {
   if ((await unit.words.all()).some(({ mergedInto }) => mergedInto === id)) return true;
   if ((await unit.marks.all()).some(({ feelings }) => names(feelings))) return true;
   if ((await unit.drafts.all()).some(({ feelings }) => names(feelings))) return true;
+  if ((await unit.editions.all()).some((edition) => names(namedBy(edition)))) return true;
   if ((await unit.imports.all()).some(({ wordIds }) => wordIds.includes(id))) return true;
-  const list = async (key: LaterSetting) => (await unit.settings.get(key))?.value;
-  if (templatesOf(await list('templates')).some(({ feelings }) => feelings?.includes(id))) return true;
-  if (hunchesOf(await list('hunches')).some(({ feeling }) => feeling === id)) return true;
+  if ((await wordsInSettings(unit)).includes(id)) return true;
   let isThere = false;
   await eachRow(unit.versions, ({ content }) => {
     isThere ||= names(content.feelings);

@@ -2,9 +2,11 @@
 // checksums say that it is whole, not that it is sound.
 
 import type { Draft } from '../journal/draft.ts';
+import type { Edition, EditionChoices, EditionText } from '../journal/edition.ts';
 import type { Content, Entry, Feeling, Origin } from '../journal/entry.ts';
 import { isInstant } from '../journal/instant.ts';
 import type { ImportRecord, JournalRows, Tombstone } from '../journal/journal-rows.ts';
+import type { LedgerRow, Outgoing, Place, SentText } from '../journal/ledger.ts';
 import type { UndoStep } from '../journal/undo.ts';
 import type { Version } from '../journal/version.ts';
 import { isWhen, type Moment, type When } from '../journal/when.ts';
@@ -158,6 +160,49 @@ const record: Record<keyof ImportRecord, Check> = {
   restored: isMaybe(isList(has({ id: isId, removedAt: isInstant, stamp: isText }))),
 };
 
+const editionText: Record<keyof EditionText, Check> = {
+  title: isMaybe(isText),
+  body: isText,
+  description: isMaybe(isText),
+  tags: isList(isText),
+  feelings: isList(isFeeling),
+};
+
+const edition: Record<keyof Edition, Check> = {
+  ...editionText,
+  id: isId,
+  sessions: isList(isId),
+  others: isList(has(editionText)),
+  madeAt: isInstant,
+  editedAt: isInstant,
+  base: has(editionText),
+  choices: has({
+    hasStrengths: isOneOf(true, false),
+    hasTime: isOneOf(true, false),
+    extraKeys: isList(isText),
+    refused: isList(isText),
+    contentNote: isText,
+    helpLine: isText,
+    writtenNote: isText,
+  } satisfies Record<keyof EditionChoices, Check>),
+  lookAgainAt: (value) => value === null || isInstant(value),
+  looked: isText,
+};
+
+const outgoing: Record<keyof Outgoing, Check> = {
+  at: isMoment,
+  to: has({ kind: isOneOf('zip', 'folder', 'share', 'clipboard', 'host'), name: isText } satisfies Record<
+    keyof Place,
+    Check
+  >),
+  path: isText,
+  sha256: isId,
+  takenDownAt: isMaybe(isInstant),
+};
+
+const ledgerRow: Record<keyof LedgerRow, Check> = { id: isId, name: isText, outs: isList(has(outgoing)) };
+const sentText: Record<keyof SentText, Check> = { id: isId, text: isText };
+
 /** Whether a value is a row of the table. */
 export const isRow: { readonly [T in keyof BackupRows]: Check } = {
   entries: has(entry),
@@ -167,5 +212,8 @@ export const isRow: { readonly [T in keyof BackupRows]: Check } = {
   settings: has({ key: isId }),
   tombstones: has(tombstone),
   imports: has(record),
+  editions: has(edition),
+  ledger: has(ledgerRow),
+  sent: has(sentText),
   meta: has({ key: isOneOf('schema'), value: isCount }),
 };

@@ -2,13 +2,12 @@
 // taken out nor trusted: they are made anew from the entries.
 import { holdsAnything } from '../journal/entry.ts';
 import { markOf } from '../journal/mark.ts';
-import { isTemplates } from '../journal/template.ts';
 import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
 import { exampleIn } from './example.ts';
 import { LAST_OPENED } from './last-opened.ts';
 import { putInParts } from './merging.ts';
-import { ownRows } from './own-rows.ts';
+import { OF_THIS_DEVICE, ownRows } from './own-rows.ts';
 import { TABLES as ALL_TABLES, idOf, type Rows, type TableName, type Unit } from './rows.ts';
 import { SCHEMA } from './schema.ts';
 import { isSealed } from './sealing.ts';
@@ -17,6 +16,9 @@ import { snapshot, writing } from './unit.ts';
 /** Marks are derived: a backup holds none. */
 export const TABLES = ALL_TABLES.filter((name): name is Exclude<TableName, 'marks'> => name !== 'marks');
 
+/** Tables that came later, with the schema that has them first. */
+const SINCE: Readonly<Record<string, number>> = { editions: 3, ledger: 3, sent: 3 };
+
 export type { BackupRows } from './backup-row-check.ts';
 
 /** Every row of the person's own as of one moment. `meta` holds the schema alone: this device's name stays here. */
@@ -24,6 +26,10 @@ export async function readAllRows(): Promise<BackupRows> {
   const { marks: _derived, ...rows } = await snapshot();
   return ownRows({ ...rows, meta: [{ key: 'schema', value: SCHEMA }] });
 }
+
+/** A setting that no backup of ours holds: the way into somebody's repository must not come with a file. */
+const isOfAnother = (row: unknown): boolean =>
+  OF_THIS_DEVICE.includes(String((row as { key?: unknown } | null)?.key));
 
 /**
  * The tables of a backup as rows, or why they are none: a row of the wrong shape is never stored, and of two with
@@ -34,16 +40,18 @@ export function checkedRows(
 ): BackupRows | { code: 'newer-version' | 'damaged' } {
   const known = new Set<string>([...TABLES, 'meta']);
   if (Object.keys(tables).some((name) => !known.has(name))) return { code: 'newer-version' };
+  const schemaRow = (tables.meta ?? []).find((row) => (row as { key?: unknown } | null)?.key === 'schema');
+  const schema = Number((schemaRow as { value?: unknown } | undefined)?.value ?? 0);
   const sound: Record<string, unknown[]> = {};
   for (const name of known) {
-    if (!Object.hasOwn(tables, name)) return { code: 'damaged' };
-    const repaired = (tables[name] ?? []).map((row) => repairedRow(name, row));
+    if (!Object.hasOwn(tables, name) && schema >= (SINCE[name] ?? 0)) return { code: 'damaged' };
+    const given = (tables[name] ?? []).filter((row) => name !== 'settings' || !isOfAnother(row));
+    const repaired = given.map((row) => repairedRow(name, row));
     if (!repaired.every((row) => isRow[name as keyof BackupRows](row))) return { code: 'damaged' };
     if (new Set(repaired.map(idOf)).size !== repaired.length) return { code: 'damaged' };
     sound[name] = repaired;
   }
   const rows = sound as unknown as BackupRows;
-  const schema = rows.meta.find((row) => row.key === 'schema')?.value ?? 0;
   return schema > SCHEMA ? { code: 'newer-version' } : rows;
 }
 
@@ -52,10 +60,12 @@ export function checkedRows(
  * all tables.
  */
 async function isEmpty(unit: Unit): Promise<boolean> {
-  for (const rows of [unit.tombstones, unit.imports]) if ((await rows.count()) > 0) return false;
+  for (const rows of [unit.tombstones, unit.imports, unit.editions, unit.ledger])
+    if ((await rows.count()) > 0) return false;
   // Texts of the person's own, though no page was written yet.
-  const templates = (await unit.settings.get('templates'))?.value;
-  if (isTemplates(templates) && templates.length > 0) return false;
+  const lists = ['templates', 'people', 'knownNames', 'series', 'chapters', 'hunches'];
+  for (const row of await unit.settings.getMany(lists))
+    if (Array.isArray(row?.value) && row.value.length > 0) return false;
   const example = await exampleIn(unit);
   // With this many entries and no others the rest is few rows.
   if ((await unit.entries.count()) > example.length) return false;
@@ -67,6 +77,9 @@ async function isEmpty(unit: Unit): Promise<boolean> {
     settings: [],
     tombstones: [],
     imports: [],
+    editions: [],
+    ledger: [],
+    sent: [],
     meta: [],
   });
   const hasDraft = own.drafts.some((draft) => draft.entryId !== undefined || holdsAnything(draft));

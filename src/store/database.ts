@@ -2,8 +2,10 @@
 // asked to step aside, closed by the browser, or opened by a newer Ebb before this one.
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Draft } from '../journal/draft.ts';
+import type { Edition } from '../journal/edition.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { ImportRecord, SettingRow, Tally, Tombstone } from '../journal/journal-rows.ts';
+import type { LedgerRow, SentText } from '../journal/ledger.ts';
 import type { Mark } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
@@ -35,6 +37,9 @@ class Database extends Dexie {
   declare settings: Table<SettingRow, string>;
   declare tombstones: Table<Tombstone, string>;
   declare imports: Table<ImportRecord, string>;
+  declare editions: Table<Edition, string>;
+  declare ledger: Table<LedgerRow, string>;
+  declare sent: Table<SentText, string>;
   declare meta: Table<Meta, string>;
 
   constructor(name: string) {
@@ -54,6 +59,9 @@ class Database extends Dexie {
         settings: 'key',
         tombstones: 'id',
         imports: 'id',
+        editions: 'id',
+        ledger: 'id',
+        sent: 'id',
         meta: 'key',
       })
       .upgrade(moveLastOpened);
@@ -116,10 +124,10 @@ let look: Look = () => null;
 export function openStore(looking: Look = look): Promise<void> {
   look = looking;
   opening = connect().catch((error: unknown) => {
-    const isNewer = error instanceof OutdatedError || (error as Error).name === 'VersionError';
+    const isOutdated = error instanceof OutdatedError || (error as Error).name === 'VersionError';
     const isLockless = error instanceof LocklessError;
-    if (isNewer || isLockless) db.close({ disableAutoOpen: true });
-    enter(isNewer ? 'outdated' : isLockless ? 'lockless' : 'failed');
+    if (isOutdated || isLockless) db.close({ disableAutoOpen: true });
+    enter(isOutdated ? 'outdated' : isLockless ? 'lockless' : 'failed');
   });
   return opening;
 }
@@ -161,18 +169,26 @@ async function comeBack(): Promise<void> {
 
 const isLock = (value: unknown) => Array.isArray((value as LockRow | undefined)?.slots);
 
+const isNewer = (schema: { value: unknown } | undefined) => Number(schema?.value ?? 0) > SCHEMA;
+
 /** Notes the journal's edition and lock. True while its lock is being turned. */
-function readMeta(): Promise<boolean> {
+async function readMeta(): Promise<boolean> {
+  const keys = ['schema', 'lock', 'turning', 'head', 'tally'];
+  const [schema, lock, turning, head, counted] = await db.meta.bulkGet(keys);
+  if (isNewer(schema)) throw new OutdatedError();
+  if (head && !isLock(lock?.value)) throw new LocklessError();
+  tally = (counted?.value as Tally | undefined) ?? null;
+  // Written once a journal: a start that writes nothing waits for no disk.
+  if (schema?.value !== SCHEMA) await writeSchema();
+  noteLock((lock?.value as LockRow | undefined) ?? null);
+  isLookedAt = true;
+  return turning !== undefined;
+}
+
+function writeSchema(): Promise<unknown> {
   return db.transaction('rw', db.meta, async () => {
-    const keys = ['schema', 'lock', 'turning', 'head', 'tally'];
-    const [schema, lock, turning, head, counted] = await db.meta.bulkGet(keys);
-    if (Number(schema?.value ?? 0) > SCHEMA) throw new OutdatedError();
-    if (head && !isLock(lock?.value)) throw new LocklessError();
-    tally = (counted?.value as Tally | undefined) ?? null;
-    if (schema?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
-    noteLock((lock?.value as LockRow | undefined) ?? null);
-    isLookedAt = true;
-    return turning !== undefined;
+    if (isNewer(await db.meta.get('schema'))) throw new OutdatedError();
+    await db.meta.put({ key: 'schema', value: SCHEMA });
   });
 }
 
@@ -242,7 +258,7 @@ export async function guardSchema(): Promise<void> {
   const [schema, lock, turning, head] = await db.meta.bulkGet(['schema', 'lock', 'turning', 'head']);
   // What is written while every row is sealed or opened would be lost with the old ones.
   if (turning !== undefined) throw new DOMException('the lock is being turned', 'InvalidStateError');
-  if (Number(schema?.value ?? 0) > SCHEMA) {
+  if (isNewer(schema)) {
     enter('outdated');
     throw new OutdatedError();
   }

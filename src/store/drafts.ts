@@ -3,7 +3,7 @@
 import type { Draft } from '../journal/draft.ts';
 import { answered } from './answering.ts';
 import type { SealedDraft } from './boxed-draft.ts';
-import { db, isUsable, outdated, renew, reopen, SCHEMA } from './database.ts';
+import { db, isUsable, outdated, renew, reopen, SCHEMA, whenOpened } from './database.ts';
 import { failureOf } from './failure.ts';
 import type { sealDraftAside } from './sealed-draft.ts';
 import { isLocked, type LockRow, lockRow, type Sooner, sealedIfAny } from './sealing.ts';
@@ -14,7 +14,9 @@ import { reading, writing } from './unit.ts';
 export async function putDraft(draft: Draft): Promise<void> {
   asked += 1;
   const turn = asked;
-  // Not open yet, or closed by the browser: Dexie opens it first, where that is allowed.
+  // Not open yet: to open it once more for each key would put every one behind the one before.
+  if (!isUsable()) await whenOpened();
+  // Closed by the browser: Dexie opens it first, where that is allowed.
   if (!isUsable()) await reopen();
   const lock = lockRow();
   const sealed = lock && isLocked() ? sealedAside(lock, draft) : sealedIfAny()?.sealDraft(draft);

@@ -1,7 +1,7 @@
 // Entries with their marks and versions. Everything that belongs together is written in one transaction,
 // and nothing foreign is awaited inside one (IndexedDB would commit half of it).
 import type { Draft } from '../journal/draft.ts';
-import type { Content, Entry, Visibility } from '../journal/entry.ts';
+import type { Content, Entry } from '../journal/entry.ts';
 import { firstSave, laterSave, type Making, type Save } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
 import { thinned } from '../journal/version.ts';
@@ -10,7 +10,15 @@ import type { Unit } from './rows.ts';
 import { reading, writing } from './unit.ts';
 
 /** Every table that belongs to an entry. */
-export const OF_ENTRIES = ['entries', 'marks', 'versions', 'drafts', 'words', 'tombstones'] as const;
+export const OF_ENTRIES = [
+  'entries',
+  'marks',
+  'versions',
+  'drafts',
+  'words',
+  'tombstones',
+  'editions',
+] as const;
 
 /** The entry, removed or not; null when there is none. */
 export async function readEntry(id: string): Promise<Entry | null> {
@@ -64,31 +72,5 @@ export function finishDraft(
     await unit.versions.removeMany(thinned(known, make.now.at));
     await unit.drafts.removeMany([draft.id]);
     return save;
-  });
-}
-
-/** Marks an entry as removed; its text waits 30 days. Null when there is no such entry. */
-export function removeEntry(id: string, at: number): Promise<Entry | null> {
-  return changeEntry(id, (entry) => ({ ...entry, removedAt: at }));
-}
-
-/** Brings a removed entry back. */
-export function restoreEntry(id: string): Promise<Entry | null> {
-  return changeEntry(id, ({ removedAt: _removed, ...entry }) => entry);
-}
-
-/** Says who may see an entry. */
-export function putVisibility(id: string, visibility: Visibility): Promise<Entry | null> {
-  return changeEntry(id, (entry) => ({ ...entry, visibility }));
-}
-
-function changeEntry(id: string, change: (entry: Entry) => Entry): Promise<Entry | null> {
-  return writing(OF_ENTRIES, async (unit) => {
-    const entry = await unit.entries.get(id);
-    if (!entry) return null;
-    const changed = change(entry);
-    await unit.entries.putMany([changed]);
-    await putMark(unit, changed);
-    return changed;
   });
 }

@@ -1,5 +1,6 @@
 // The end of a journal on this device: first every row, at once and whatever other windows are open; then the
 // database that held them, which has to wait for those windows.
+import { putConnectedOrigin } from './connected-origin.ts';
 import { db, deleteDatabase, reopen } from './database.ts';
 
 const WAIT_MS = 5000;
@@ -27,13 +28,14 @@ export async function emptyStore(): Promise<Emptied> {
 }
 
 /**
- * Deletes the database. Other windows are asked to let go first. False when one of them does not within five
+ * Deletes the database, and the small one beside it. Other windows are asked to let go first. False when one of them does not within five
  * seconds: the browser goes on by itself, and deletes it once that window is closed.
  */
 export async function deleteStore(): Promise<boolean> {
   const waited = new Promise<boolean>((done) => {
     setTimeout(() => done(false), WAIT_MS);
   });
-  const deleted = deleteDatabase().then(() => true);
+  // Which host was connected goes too; no window holds on to that.
+  const deleted = Promise.all([deleteDatabase(), putConnectedOrigin(null)]).then(() => true);
   return Promise.race([deleted, waited]);
 }

@@ -53,16 +53,19 @@ export interface ExampleRemoved {
 
 /** Erases the example without a trace. What somebody was writing in it stays, as a page of their own. */
 export function removeExample(): Promise<ExampleRemoved> {
-  return writing(['entries', 'marks', 'versions', 'drafts', 'words'], async (unit) => {
-    const entries = await exampleIn(unit);
-    const ids = entries.map(({ id }) => id);
-    const drafts = await freeDrafts(unit, entries);
-    await unit.entries.removeMany(ids);
-    await unit.marks.removeMany(ids);
-    await unit.versions.removeMany((await unit.versions.ofEntries(ids)).map(({ id }) => id));
-    await freeWords(unit);
-    return { drafts };
-  });
+  return writing(
+    ['entries', 'marks', 'versions', 'drafts', 'words', 'editions', 'settings'],
+    async (unit) => {
+      const entries = await exampleIn(unit);
+      const ids = entries.map(({ id }) => id);
+      const drafts = await freeDrafts(unit, entries);
+      await unit.entries.removeMany(ids);
+      await unit.marks.removeMany(ids);
+      await unit.versions.removeMany((await unit.versions.ofEntries(ids)).map(({ id }) => id));
+      await freeWords(unit);
+      return { drafts };
+    },
+  );
 }
 
 async function freeDrafts({ drafts }: Unit, entries: readonly Entry[]): Promise<number> {

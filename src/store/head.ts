@@ -3,6 +3,7 @@
 import { type Digest, emptyDigest, rowTag, withTag } from '../vault/head.ts';
 import type { Keys } from '../vault/keys.ts';
 import { openRow, type SealedRow, sealRow } from '../vault/row.ts';
+import { whileBusy } from './answering.ts';
 import { db } from './database.ts';
 import { idOf, TABLES, type TableName } from './rows.ts';
 import { laidTable } from './sealed-rows.ts';
@@ -27,7 +28,7 @@ export async function readHead(keys: Keys): Promise<Head> {
   const laid = (row?.value as SealedRow | undefined) ?? null;
   const opened = laid && (await openRow(keys, PLACE, laid));
   if (opened?.ok) return { laid, digest: opened.value as Digest, isSound: true };
-  return { laid, digest: await digestOfRows(keys), isSound: false };
+  return { laid, digest: await whileBusy(() => digestOfRows(keys)), isSound: false };
 }
 
 /** The digest with rows taken out and rows put in. */

@@ -1,5 +1,6 @@
 // Imports: all of one in a single transaction, remembered so that it can be undone, tomorrow too.
 
+import { namedBy } from '../journal/edition.ts';
 import type { Entry, Feeling } from '../journal/entry.ts';
 import type { ImportRecord, Tombstone } from '../journal/journal-rows.ts';
 import { markOf } from '../journal/mark.ts';
@@ -8,6 +9,7 @@ import type { Word } from '../journal/words.ts';
 import type { Rows, Unit } from './rows.ts';
 import { isSealed } from './sealing.ts';
 import { reading, writing } from './unit.ts';
+import { wordsInSettings } from './words-in-settings.ts';
 
 const AT_ONCE = 500;
 
@@ -117,7 +119,17 @@ export async function undoImport(importId: string): Promise<ImportUndone | null>
   await eachEntry((entry) => {
     if (entry.origin?.importId === importId) ids.push(entry.id);
   });
-  return writing(['entries', 'marks', 'versions', 'drafts', 'words', 'imports'], async (unit) => {
+  const tables = [
+    'entries',
+    'marks',
+    'versions',
+    'drafts',
+    'words',
+    'imports',
+    'editions',
+    'settings',
+  ] as const;
+  return writing(tables, async (unit) => {
     const record = await unit.imports.get(importId);
     if (!record) return null;
     const rows = (await unit.entries.getMany(ids)).filter((row): row is Entry => row !== undefined);
@@ -137,8 +149,9 @@ export async function undoImport(importId: string): Promise<ImportUndone | null>
 }
 
 /** Ids of entries that are as they came: never saved again, shown to nobody, removed by nobody, not being edited. */
-async function untouched({ versions, drafts }: Unit, rows: readonly Entry[]): Promise<string[]> {
-  const isTouched = new Set(await versions.entryIds());
+async function untouched({ versions, drafts, editions }: Unit, rows: readonly Entry[]): Promise<string[]> {
+  // A copy for others was worked on, whoever may see the page now.
+  const isTouched = new Set([...(await versions.entryIds()), ...(await editions.ids())]);
   for (const draft of await drafts.all()) if (draft.entryId !== undefined) isTouched.add(draft.entryId);
   return rows
     .filter((row) => row.revision === 1 && row.visibility === 'private' && row.removedAt === undefined)
@@ -155,9 +168,9 @@ async function removeAgain(unit: Unit, restored: NonNullable<ImportRecord['resto
   }
 }
 
-/** Erases those of the words that nothing of the person's own names. */
+/** Erases those of the words that nothing of the person's own names. The unit must include `settings`. */
 export async function removeUnusedWords(unit: Unit, ids: readonly string[]): Promise<void> {
-  const used = new Set<string>();
+  const used = new Set(await wordsInSettings(unit));
   const use = (feelings: readonly Feeling[]) => {
     for (const { id } of feelings) used.add(id);
   };
@@ -170,6 +183,7 @@ export async function removeUnusedWords(unit: Unit, ids: readonly string[]): Pro
     else use(mark.feelings);
   }
   for (const draft of await unit.drafts.all()) use(draft.feelings);
+  for (const edition of await unit.editions.all()) use(namedBy(edition));
   if (ids.some((id) => !used.has(id))) {
     await eachRow(unit.versions, ({ entryId, content }) => example.has(entryId) || use(content.feelings));
   }

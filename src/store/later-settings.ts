@@ -1,12 +1,15 @@
 // Settings that no first page needs: what they hold is checked by whoever reads them, so that none of that code is
 // loaded with the others. They are rows like all settings, sealed and in backups as those are.
-import { reading, rowsNow, writing } from './unit.ts';
-import { type Watch, watching } from './watch.ts';
+import { reading, writing } from './unit.ts';
 
 /**
  * `exportChoices`: how files go out. `templates`: texts to start a page from. `chapters`: lines through the trends.
  * `hunches`: what was said before looking. `rangesChosen`: how far back each page of the trends shows.
- * `backupPutOffAt`: when the note about a backup was put off.
+ * `quietLine`: false where the line below heavy pages is not wished.
+ * `backupPutOffAt`: when the note about a backup was put off. `people`, `knownNames`, `publishing`, `series`: see
+ * `journal`. `siteSent`: ids of data that lie in a
+ * repository by our own hand. `hostPlace` and `hostToken`: a repository and the
+ * way into it, which never are in a backup.
  */
 export type LaterSetting =
   | 'exportChoices'
@@ -14,26 +17,19 @@ export type LaterSetting =
   | 'chapters'
   | 'hunches'
   | 'rangesChosen'
-  | 'backupPutOffAt';
+  | 'quietLine'
+  | 'backupPutOffAt'
+  | 'people'
+  | 'knownNames'
+  | 'publishing'
+  | 'series'
+  | 'siteSent'
+  | 'hostPlace'
+  | 'hostToken';
 
 /** The value as it lies; null where there is none. */
 export async function readLater(key: LaterSetting): Promise<unknown> {
   return (await (await reading()).settings.get(key))?.value ?? null;
-}
-
-/** The value as it lies, and every new one; null where there is none. */
-export function watchLater(key: LaterSetting): Watch<unknown> {
-  return watching(async () => (await rowsNow().settings.get(key))?.value ?? null);
-}
-
-/** Several of them at once, so that a page can tell "none" from "not read yet". */
-export function watchLaters<K extends LaterSetting>(keys: readonly K[]): Watch<Record<K, unknown>> {
-  return watching(async () => {
-    const { settings } = rowsNow();
-    const rows = await Promise.all(keys.map((key) => settings.get(key)));
-    const values = keys.map((key, index) => [key, rows[index]?.value ?? null]);
-    return Object.fromEntries(values) as Record<K, unknown>;
-  });
 }
 
 /** Writes what `change` makes of the value as it is at that moment: another window may have changed it. */
@@ -42,4 +38,9 @@ export async function updateLater(key: LaterSetting, change: (value: unknown) =>
     const value = change((await settings.get(key))?.value ?? null);
     await settings.putMany([{ key, value }]);
   });
+}
+
+/** Nothing of it stays. */
+export async function removeLater(key: LaterSetting): Promise<void> {
+  await writing(['settings'], ({ settings }) => settings.removeMany([key]).then(() => undefined));
 }

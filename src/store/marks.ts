@@ -2,9 +2,11 @@
 import type { Mark } from '../journal/mark.ts';
 import { reading } from './unit.ts';
 
-/** Every mark of the person's own that is not removed, in no order. The example is nobody's, and stays here. */
+/** Those of the person's own that are not removed. The example is nobody's, and stays here. */
+export const ownAmong = (marks: readonly Mark[]): Mark[] =>
+  marks.filter((mark) => mark.removedAt === undefined && !mark.isExample);
+
+/** Every mark of the person's own, in no order. */
 export async function readOwnMarks(): Promise<Mark[]> {
-  return (await (await reading()).marks.all()).filter(
-    (mark) => mark.removedAt === undefined && !mark.isExample,
-  );
+  return ownAmong(await (await reading()).marks.all());
 }

@@ -5,10 +5,12 @@
 const PATIENCE_MS = 4_000;
 
 function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
   const waited = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), patience);
+    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), patience);
   });
-  return Promise.race([work, waited]);
+  // A page at rest is not woken for what was answered long ago.
+  return Promise.race([work, waited]).finally(() => clearTimeout(timer));
 }
 
 function opened(

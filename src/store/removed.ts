@@ -4,6 +4,7 @@ import { isInstant } from '../journal/instant.ts';
 import type { Mark } from '../journal/mark.ts';
 import { type Opening, removalAt } from '../journal/removal.ts';
 import { OF_ENTRIES } from './entries.ts';
+import { heldMarks } from './held-rows.ts';
 import { LAST_OPENED } from './last-opened.ts';
 import type { Rows, Unit } from './rows.ts';
 import { reading, writing } from './unit.ts';
@@ -17,9 +18,7 @@ async function lastOpenedAt({ settings }: Unit): Promise<number | null> {
 }
 
 async function removedIds(): Promise<string[]> {
-  return (await (await reading()).marks.all())
-    .filter((mark) => mark.removedAt !== undefined)
-    .map((mark) => mark.id);
+  return (await heldMarks.ready()).filter((mark) => mark.removedAt !== undefined).map((mark) => mark.id);
 }
 
 /** Lets the days of removed entries begin anew. */
@@ -83,6 +82,7 @@ async function purge(unit: Unit, ids: readonly string[], at: number): Promise<nu
   const gone = removed.map((entry) => entry.id);
   await unit.entries.removeMany(gone);
   await unit.marks.removeMany(gone);
+  await unit.editions.removeMany(gone);
   await unit.versions.removeMany((await unit.versions.ofEntries(gone)).map(({ id }) => id));
   return gone.length;
 }

@@ -49,7 +49,16 @@ export interface Retold {
 export type Tell = (done: number, total: number) => void;
 
 const AT_ONCE = 200;
-const TABLES = ['entries', 'marks', 'versions', 'drafts', 'words', 'settings', 'imports'] as const;
+const TABLES = [
+  'entries',
+  'marks',
+  'versions',
+  'drafts',
+  'words',
+  'settings',
+  'imports',
+  'editions',
+] as const;
 
 function byEntry(versions: readonly Version[]): (id: string) => Version[] {
   const found = new Map<string, Version[]>();

@@ -2,8 +2,10 @@
 
 import type { IndexableType, Table } from 'dexie';
 import type { Draft } from '../journal/draft.ts';
+import type { Edition } from '../journal/edition.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { ImportRecord, SettingRow, Tombstone } from '../journal/journal-rows.ts';
+import type { LedgerRow, SentText } from '../journal/ledger.ts';
 import type { Mark } from '../journal/mark.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
@@ -17,6 +19,11 @@ export interface Rows<T> {
   all(): Promise<T[]>;
   ids(): Promise<string[]>;
   count(): Promise<number>;
+  /**
+   * The first few whose ids come after one, in the order in which they lie: a lot at one question, where many ids are as
+   * many. `next` is where to go on, null behind the last.
+   */
+  after(id: string, most: number): Promise<{ rows: T[]; next: string | null }>;
   /** Those whose id begins with a text. */
   beginningWith(prefix: string): Promise<T[]>;
   putMany(rows: readonly T[]): Promise<unknown>;
@@ -39,6 +46,9 @@ export interface RowTypes {
   settings: SettingRow;
   tombstones: Tombstone;
   imports: ImportRecord;
+  editions: Edition;
+  ledger: LedgerRow;
+  sent: SentText;
 }
 
 export type TableName = keyof RowTypes;
@@ -52,6 +62,9 @@ export const TABLES = [
   'settings',
   'tombstones',
   'imports',
+  'editions',
+  'ledger',
+  'sent',
 ] as const satisfies readonly TableName[];
 
 export type Snapshot = { [K in TableName]: RowTypes[K][] };
@@ -65,6 +78,10 @@ export function idOf(row: unknown): string {
   const { id, key } = row as { id?: string; key?: string };
   return id ?? key ?? '';
 }
+
+/** Where the rows behind these go on; null where there are none. */
+export const nextOf = (rows: readonly unknown[], most: number): string | null =>
+  rows.length < most ? null : idOf(rows.at(-1));
 
 /** Rows as they lie in the database. Nothing but the database is awaited, so a transaction stays open. */
 class PlainRows<T> implements Rows<T> {
@@ -92,6 +109,11 @@ class PlainRows<T> implements Rows<T> {
 
   count() {
     return this.table.count();
+  }
+
+  async after(id: string, most: number) {
+    const rows = await this.table.where(':id').above(id).limit(most).toArray();
+    return { rows, next: nextOf(rows, most) };
   }
 
   beginningWith(prefix: string) {
@@ -148,13 +170,7 @@ class PlainVersions extends PlainRows<Version> implements VersionRows {
   }
 }
 
-export const plainUnit: Unit = {
-  entries: new PlainRows(db.entries),
-  marks: new PlainRows(db.marks),
-  versions: new PlainVersions(db.versions),
-  drafts: new PlainRows(db.drafts),
-  words: new PlainRows(db.words),
-  settings: new PlainRows(db.settings),
-  tombstones: new PlainRows(db.tombstones),
-  imports: new PlainRows(db.imports),
-};
+const plainRows = (name: TableName) =>
+  name === 'versions' ? new PlainVersions(db.versions) : new PlainRows(db.table(name));
+
+export const plainUnit = Object.fromEntries(TABLES.map((name) => [name, plainRows(name)])) as unknown as Unit;

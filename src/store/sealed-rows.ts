@@ -4,18 +4,27 @@ import type { Table } from 'dexie';
 import type { Version } from '../journal/version.ts';
 import { blindName, type Keys } from '../vault/keys.ts';
 import { type OpenedRow, openRows, type SealedRow } from '../vault/row.ts';
+import { answered, whileBusy } from './answering.ts';
 import type { SealedDraft } from './boxed-draft.ts';
 import { noteDamaged } from './damaged.ts';
 import { db } from './database.ts';
 import { openedOnce } from './opened-rows.ts';
-import { idOf, type Rows, type RowTypes, type TableName, type Unit, type VersionRows } from './rows.ts';
+import {
+  idOf,
+  nextOf,
+  type Rows,
+  type RowTypes,
+  type TableName,
+  type Unit,
+  type VersionRows,
+} from './rows.ts';
 import { openDraft } from './sealed-draft.ts';
 
 /** A row as the database holds it: its id, or a blinded one where the id itself would tell something. */
 export type LaidRow = SealedRow & { id?: string; key?: string; entryId?: string };
 
-/** Ids of these are words: a feeling's name, a setting's. */
-const NAMED: readonly TableName[] = ['words', 'settings'];
+/** Ids of these tell something: a feeling's name, a setting's, which entries are meant for others, what was sent. */
+const NAMED: readonly TableName[] = ['words', 'settings', 'editions', 'ledger', 'sent'];
 
 export const laidTable = (name: TableName) => db.table<LaidRow, string>(name);
 
@@ -31,6 +40,12 @@ export function laidBeside(name: TableName, laid: string, row: unknown): Partial
   return { id: laid };
 }
 
+/** How the database is asked: as it is in a live query, which must see each question; else with a deadline. */
+export type Ask = <T>(question: () => PromiseLike<T>) => Promise<T>;
+
+const directly: Ask = async (question) => question();
+const inTime: Ask = (question) => answered(async () => question());
+
 /** Rows opened together: enough to share what each would cost alone, few enough to let the page breathe. */
 const AT_ONCE = 1_000;
 
@@ -40,7 +55,7 @@ export async function opened<K extends TableName>(
   name: K,
   laid: readonly LaidRow[],
 ): Promise<(RowTypes[K] | undefined)[]> {
-  const rows = await openedOnce(name, laid, idOf, (fresh) => openLaid(keys, name, fresh));
+  const rows = await openedOnce(name, laid, idOf, (fresh) => whileBusy(() => openLaid(keys, name, fresh)));
   return rows as (RowTypes[K] | undefined)[];
 }
 
@@ -77,10 +92,12 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
   readonly seen: LaidRow[] = [];
   protected readonly keys: Keys;
   readonly name: K;
+  protected readonly ask: Ask;
 
-  constructor(keys: Keys, name: K) {
+  constructor(keys: Keys, name: K, ask: Ask) {
     this.keys = keys;
     this.name = name;
+    this.ask = ask;
   }
 
   protected get table(): Table<LaidRow, string> {
@@ -112,7 +129,7 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
 
   async getMany(ids: readonly string[]) {
     const laid = await Promise.all(ids.map((id) => laidId(this.keys, this.name, id)));
-    const rows = await this.table.bulkGet(laid);
+    const rows = await this.ask(() => this.table.bulkGet(laid));
     this.see(rows);
     const wanted = rows.filter((row, at) => row !== undefined && !this.changed.has(ids[at] ?? ''));
     const found = (await opened(this.keys, this.name, wanted as LaidRow[])).values();
@@ -124,13 +141,13 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
   }
 
   async all() {
-    return this.merged(await this.table.toArray(), () => true);
+    return this.merged(await this.ask(() => this.table.toArray()), () => true);
   }
 
   async ids() {
     // Blinded ids are of no use to anybody, and those tables are small.
     if (NAMED.includes(this.name)) return (await this.all()).map(idOf);
-    const ids = new Set(await this.table.toCollection().primaryKeys());
+    const ids = new Set(await this.ask(() => this.table.toCollection().primaryKeys()));
     for (const [id, row] of this.changed) {
       if (row === null) ids.delete(id);
       else ids.add(id);
@@ -139,11 +156,21 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
   }
 
   async count() {
-    return this.changed.size === 0 ? this.table.count() : (await this.ids()).length;
+    return this.changed.size === 0 ? this.ask(() => this.table.count()) : (await this.ids()).length;
+  }
+
+  async after(id: string, most: number) {
+    // Blinded ids have another order, and those tables are small.
+    if (NAMED.includes(this.name))
+      return { rows: (await this.all()).filter((row) => idOf(row) > id), next: null };
+    const laid = await this.ask(() => this.table.where(':id').above(id).limit(most).toArray());
+    const next = nextOf(laid, most);
+    const rows = await this.merged(laid, (row) => idOf(row) > id && (next === null || idOf(row) <= next));
+    return { rows, next };
   }
 
   async beginningWith(prefix: string) {
-    const laid = await this.table.where(':id').startsWith(prefix).toArray();
+    const laid = await this.ask(() => this.table.where(':id').startsWith(prefix).toArray());
     return this.merged(laid, (row) => idOf(row).startsWith(prefix));
   }
 
@@ -158,12 +185,12 @@ export class SealedRows<K extends TableName> implements Rows<RowTypes[K]> {
 
 class SealedVersions extends SealedRows<'versions'> implements VersionRows {
   async ofEntries(entryIds: readonly string[]) {
-    const laid = await this.table.where('entryId').anyOf(entryIds).toArray();
+    const laid = await this.ask(() => this.table.where('entryId').anyOf(entryIds).toArray());
     return this.merged(laid, (row) => entryIds.includes(row.entryId));
   }
 
   async entryIds() {
-    const ids = new Set((await this.table.orderBy('entryId').uniqueKeys()) as string[]);
+    const ids = new Set((await this.ask(() => this.table.orderBy('entryId').uniqueKeys())) as string[]);
     for (const row of this.changed.values()) if (row) ids.add(row.entryId);
     return [...ids];
   }
@@ -173,16 +200,21 @@ export interface SealedUnit extends Unit {
   readonly tables: readonly SealedRows<TableName>[];
 }
 
-export function sealedUnit(keys: Keys): SealedUnit {
+/** @param isTimed each question to the database has a deadline; not in a live query */
+export function sealedUnit(keys: Keys, isTimed: boolean): SealedUnit {
+  const ask = isTimed ? inTime : directly;
   const unit = {
-    entries: new SealedRows(keys, 'entries'),
-    marks: new SealedRows(keys, 'marks'),
-    versions: new SealedVersions(keys, 'versions'),
-    drafts: new SealedRows(keys, 'drafts'),
-    words: new SealedRows(keys, 'words'),
-    settings: new SealedRows(keys, 'settings'),
-    tombstones: new SealedRows(keys, 'tombstones'),
-    imports: new SealedRows(keys, 'imports'),
+    entries: new SealedRows(keys, 'entries', ask),
+    marks: new SealedRows(keys, 'marks', ask),
+    versions: new SealedVersions(keys, 'versions', ask),
+    drafts: new SealedRows(keys, 'drafts', ask),
+    words: new SealedRows(keys, 'words', ask),
+    settings: new SealedRows(keys, 'settings', ask),
+    tombstones: new SealedRows(keys, 'tombstones', ask),
+    imports: new SealedRows(keys, 'imports', ask),
+    editions: new SealedRows(keys, 'editions', ask),
+    ledger: new SealedRows(keys, 'ledger', ask),
+    sent: new SealedRows(keys, 'sent', ask),
   };
   return { ...unit, tables: Object.values(unit) as unknown as SealedRows<TableName>[] };
 }

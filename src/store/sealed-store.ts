@@ -1,6 +1,7 @@
 // A sealed journal that is unlocked. It is fetched with the first lock: a journal that lies open does without it.
 import type { Keys } from '../vault/keys.ts';
 import { sealRow } from '../vault/row.ts';
+import { answered, whileBusy } from './answering.ts';
 import { db, guardSchema } from './database.ts';
 import { changedDigest, type Head, isInHead, readHead, sealHead } from './head.ts';
 import { idOf, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
@@ -21,7 +22,7 @@ import { countChange, type Tally } from './tally.ts';
 export function sealedStore(keys: Keys): SealedStore {
   return {
     keys,
-    unit: () => sealedUnit(keys),
+    unit: (isTimed = false) => sealedUnit(keys, isTimed),
     sealDraft: draftSealer(keys),
     write: (work, tell) => writeSealed(keys, work, tell),
     snapshot: (laid) => openedSnapshot(keys, laid),
@@ -31,8 +32,8 @@ export function sealedStore(keys: Keys): SealedStore {
 async function writeSealed<T>(keys: Keys, work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T> {
   for (;;) {
     // Read first: rows read after it may be newer than it, and then it has changed when the unit is written.
-    const head = await readHead(keys);
-    const unit = sealedUnit(keys);
+    const head = await answered(() => readHead(keys));
+    const unit = sealedUnit(keys, true);
     const result = await work(unit);
     const changed = unit.tables.filter((table) => table.changed.size > 0);
     if (changed.length === 0 || (await commit(keys, head, changed, tell))) return result;
@@ -73,14 +74,14 @@ async function layOf(
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
     const ids = await Promise.all(some.map(([id]) => laidId(keys, name, id)));
-    const before = await laidTable(name).bulkGet(ids);
+    const before = await answered(async () => laidTable(name).bulkGet(ids));
     laying.before.push(...before.filter((row): row is LaidRow => row !== undefined));
     laying.gone.push(...ids.filter((_, index) => some[index]?.[1] === null));
     const sealing = some.flatMap(([, row], index) => {
       const laid = ids[index] ?? '';
       return row === null ? [] : layRow(keys, name, laid, row, (before[index]?.rev ?? 0) + 1);
     });
-    laying.put.push(...(await Promise.all(sealing)));
+    laying.put.push(...(await whileBusy(() => Promise.all(sealing))));
     tell(at + some.length);
   }
   return laying;
@@ -110,27 +111,38 @@ async function commit(
   const next = await sealHead(keys, head.laid, digest);
   tell(entries);
   let tally: Tally | null = null;
-  const isWritten = await db.transaction(
-    'rw',
-    [...layings.map(({ name }) => db.table(name)), db.meta],
-    async () => {
+  const tables = [...layings.map(({ name }) => db.table(name)), db.meta];
+  const write = () =>
+    db.transaction('rw', tables, async () => {
       await guardSchema();
       const row = await db.meta.get('head');
-      if (!isSameIv((row?.value as LaidRow | undefined)?.iv, head.laid?.iv)) return false;
-      for (const { name, put, gone, seen } of layings) {
-        if (!isInHead(name) && (await hasChanged(name, seen))) return false;
-        await laidTable(name).bulkPut(put);
-        await laidTable(name).bulkDelete(gone);
-      }
+      const { iv } = (row?.value ?? {}) as Partial<LaidRow>;
+      // Asked again after silence: it was written, and only the answer never came.
+      if (iv && isSameIv(iv, next.iv)) return true;
+      if (!isSameIv(iv, head.laid?.iv)) return false;
+      if (!(await writeLayings(layings))) return false;
       await db.meta.put({ key: 'head', value: next });
       const ofEntries = layings.find(({ name }) => name === 'entries');
       if (ofEntries) tally = await countChange(moreThrough(ofEntries));
       return true;
-    },
-  );
+    });
+  const isWritten = await answered(async () => write());
   // Not before it is stored: what is remembered is never ahead of the journal.
   remember(tally);
   return isWritten;
+}
+
+/** Within the transaction. False where somebody typed meanwhile: nothing is changed then. */
+async function writeLayings(layings: readonly Laying[]): Promise<boolean> {
+  // All of them first: what was put before would stay, and be in no head.
+  for (const { name, seen } of layings) {
+    if (!isInHead(name) && (await hasChanged(name, seen))) return false;
+  }
+  for (const { name, put, gone } of layings) {
+    await laidTable(name).bulkPut(put);
+    await laidTable(name).bulkDelete(gone);
+  }
+  return true;
 }
 
 /** So many rows more there are after it. */

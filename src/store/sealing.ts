@@ -37,7 +37,8 @@ export type Tell = (done: number) => void;
 export interface SealedStore {
   /** To be handed to a worker of this window, and to nobody else. */
   readonly keys: Keys;
-  unit(): Unit;
+  /** @param isTimed each question to the database has a deadline; not in a live query */
+  unit(isTimed?: boolean): Unit;
   /** At each key: nothing is waited for but, right after unlocking, the key to seal with. */
   sealDraft(draft: Draft): Sooner<SealedDraft>;
   write<T>(work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T>;

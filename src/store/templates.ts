@@ -1,7 +1,8 @@
 // The person's templates, one setting among the others, so that a backup carries them.
 import { type Template, templatesOf } from '../journal/template.ts';
-import { updateLater, watchLater } from './later-settings.ts';
+import { updateLater } from './later-settings.ts';
 import type { Watch } from './watch.ts';
+import { watchLater } from './watch-laters.ts';
 
 const watchStored = watchLater('templates');
 

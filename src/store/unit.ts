@@ -11,7 +11,7 @@ import { countChange, type Tally } from './tally.ts';
 /** The tables, for reading; each question has a deadline. @throws LockedError */
 export async function reading(): Promise<Unit> {
   await whenOpened();
-  return sealedIfAny()?.unit() ?? timedUnit;
+  return sealedIfAny()?.unit(true) ?? timedUnit;
 }
 
 const timedUnit = Object.fromEntries(

@@ -1,6 +1,6 @@
 // The rows of the dictionary themselves, for the page that changes them; others read what they mean (`watchWords`).
 import type { Word } from '../journal/words.ts';
-import { rowsNow } from './unit.ts';
-import { type Watch, watching } from './watch.ts';
+import { heldWords } from './held-rows.ts';
+import { type Watch, watchingHeld } from './watch.ts';
 
-export const watchDictionary: Watch<Word[]> = watching(async () => rowsNow().words.all());
+export const watchDictionary: Watch<readonly Word[]> = watchingHeld(heldWords, (rows) => rows);

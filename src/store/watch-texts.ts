@@ -1,9 +1,8 @@
 // The words of every entry, folded for searching. Read only while someone searches, and let go of afterwards.
 import { liveQuery } from 'dexie';
-import type { Entry } from '../journal/entry.ts';
 import { searchedText } from '../journal/search.ts';
 import { db } from './database.ts';
-import { reading } from './unit.ts';
+import { allEntries } from './lots.ts';
 import type { Watch } from './watch.ts';
 
 export interface SearchedTexts {
@@ -13,33 +12,18 @@ export interface SearchedTexts {
   isWhole: boolean;
 }
 
-/** Rows read in one go: about 15 ms of work, so that typing goes on between two. */
-const AT_ONCE = 400;
 /** How often a long first reading shows what it has. */
 const TELL_EVERY_MS = 800;
 
 async function readTexts(tell: (texts: Map<string, string>) => void, isOver: () => boolean) {
   const texts = new Map<string, string>();
   let told = performance.now();
-  const { entries } = await reading();
-  const ids = await entries.ids();
-  let next: PromiseLike<(Entry | undefined)[]> | null = null;
-  const ask = (at: number) => {
-    const rows = at < ids.length ? entries.getMany(ids.slice(at, at + AT_ONCE)) : null;
-    // Whoever stops early does not wait for the last of them.
-    rows?.catch(() => undefined);
-    return rows;
-  };
-  next = ask(0);
-  for (let at = AT_ONCE; next !== null && !isOver(); at += AT_ONCE) {
-    const rows: (Entry | undefined)[] = await next;
-    // Asked for before these are folded: the database reads meanwhile.
-    next = ask(at);
-    for (const row of rows) if (row && row.removedAt === undefined) texts.set(row.id, searchedText(row));
-    if (next !== null && performance.now() - told >= TELL_EVERY_MS) {
-      tell(texts);
-      told = performance.now();
-    }
+  for await (const lot of allEntries()) {
+    if (isOver()) break;
+    for (const row of lot) if (row.removedAt === undefined) texts.set(row.id, searchedText(row));
+    if (performance.now() - told < TELL_EVERY_MS) continue;
+    tell(texts);
+    told = performance.now();
   }
   return texts;
 }

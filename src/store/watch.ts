@@ -2,18 +2,22 @@
 
 import { liveQuery } from 'dexie';
 import type { Entry } from '../journal/entry.ts';
-import type { ImportRecord } from '../journal/journal-rows.ts';
+import type { SettingRow } from '../journal/journal-rows.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
-import type { Version } from '../journal/version.ts';
-import { Dictionary } from '../journal/words.ts';
+import { Dictionary, type Word } from '../journal/words.ts';
 import { awaitFirst } from './answering.ts';
 import { whenOpened } from './database.ts';
+import { heldMarks, heldSettings, heldWords, type Listener } from './held-rows.ts';
 import { isLocked, onForget } from './sealing.ts';
 import { type Settings, settingsOf } from './settings.ts';
 import { rowsNow } from './unit.ts';
 
 /** What a screen subscribes to: calls back with every new value, returns how to stop. */
-export type Watch<T> = (next: (value: T) => void, failed?: (error: unknown) => void) => () => void;
+export interface Watch<T> {
+  (next: (value: T) => void, failed?: (error: unknown) => void): () => void;
+  /** What there is to show before anything is asked; null where the journal has to be asked. */
+  now?(): T | null;
+}
 
 /** A live query over the journal, once it is known whether its rows are sealed. */
 export function watching<T>(query: () => Promise<T>): Watch<T> {
@@ -21,7 +25,8 @@ export function watching<T>(query: () => Promise<T>): Watch<T> {
     let isOver = false;
     let stop: () => void = () => undefined;
     const subscribe = () => {
-      const subscription = liveQuery(query).subscribe({
+      // What a query throws at once, as one of a locked journal, would reach nobody.
+      const subscription = liveQuery(async () => query()).subscribe({
         next: (value) => {
           waiting.first();
           next(value);
@@ -49,24 +54,53 @@ export function watching<T>(query: () => Promise<T>): Watch<T> {
   };
 }
 
-/** Every narrow row that is not removed, newest first. */
-export const watchMarks: Watch<Mark[]> = watching(async () => {
-  const rows = await rowsNow().marks.all();
-  return rows.filter((row) => row.removedAt === undefined).sort(newestFirst);
-});
+interface Held<R> {
+  readonly list: readonly R[] | null;
+  listen(listener: Listener): () => void;
+}
 
-/** Removed entries that still wait, the last removed first. */
-export const watchRemoved: Watch<Mark[]> = watching(async () => {
-  const rows = await rowsNow().marks.all();
-  return rows
-    .filter((row) => row.removedAt !== undefined)
-    .sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
-});
+const GONE = ['DatabaseClosedError', 'AbortError'];
+
+/** What `make` makes of rows that are held in memory: made once for each list of them, and gone with it. */
+export function watchingHeld<R, T extends object>(held: Held<R>, make: (rows: readonly R[]) => T): Watch<T> {
+  const made = new WeakMap<readonly R[], T>();
+  const now = (): T | null => {
+    const { list } = held;
+    if (!list) return null;
+    const value = made.get(list) ?? make(list);
+    made.set(list, value);
+    return value;
+  };
+  const watch = (next: (value: T) => void, failed?: (error: unknown) => void) => {
+    let told: T | null = null;
+    const changed = () => {
+      const value = now();
+      if (value === null || value === told) return;
+      told = value;
+      next(value);
+    };
+    const stop = held.listen({
+      changed,
+      // The page that asked goes with the keys; of a connection that is gone the store's state tells, as it does of one
+      // that a live query had.
+      failed: (error) =>
+        isLocked() || GONE.includes((error as Error | undefined)?.name ?? '') || failed?.(error),
+    });
+    changed();
+    return stop;
+  };
+  return Object.assign(watch, { now });
+}
+
+/** Every narrow row that is not removed, newest first. */
+export const watchMarks: Watch<readonly Mark[]> = watchingHeld(heldMarks, (rows) =>
+  rows.filter((row) => row.removedAt === undefined).sort(newestFirst),
+);
 
 /** Every tag of the person's own in use, the most used first. */
-export const watchTags: Watch<string[]> = watching(async () => {
+export const watchTags: Watch<readonly string[]> = watchingHeld(heldMarks, (rows) => {
   const counts = new Map<string, number>();
-  for (const mark of await rowsNow().marks.all()) {
+  for (const mark of rows) {
     // What the person writes is not to be filed by the example's habits.
     if (mark.removedAt !== undefined || mark.isExample) continue;
     for (const tag of mark.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -79,36 +113,36 @@ export function watchEntry(id: string): Watch<Entry | null> {
   return watching(async () => (await rowsNow().entries.get(id)) ?? null);
 }
 
-/** The earlier and losing texts of an entry, oldest first. */
-export function watchVersions(entryId: string): Watch<Version[]> {
-  return watching(async () => {
-    const rows = await rowsNow().versions.ofEntries([entryId]);
-    return rows.sort((a, b) => a.savedAt.at - b.savedAt.at);
-  });
-}
-
 /** What a picker shows first: read once, so that nothing changes its place under the thumb. */
 let front: string[] | undefined;
 onForget(() => {
   front = undefined;
 });
 
+const frontOf = (rows: readonly SettingRow[]): string[] => {
+  const row = rows.find(({ key }) => key === 'frontWords');
+  return Array.isArray(row?.value) ? row.value : [];
+};
+
+const heldWordsAndFront: Held<Word> = {
+  get list() {
+    return front || heldSettings.list ? heldWords.list : null;
+  },
+  listen(listener) {
+    const stops = [heldWords.listen(listener), heldSettings.listen(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+};
+
 /** The dictionary of words. */
-export const watchWords: Watch<Dictionary> = watching(async () => {
-  const { words, settings } = rowsNow();
-  const [rows, row] = await Promise.all([words.all(), front ? undefined : settings.get('frontWords')]);
-  front ??= Array.isArray(row?.value) ? row.value : [];
+export const watchWords: Watch<Dictionary> = watchingHeld(heldWordsAndFront, (rows) => {
+  front ??= frontOf(heldSettings.list ?? []);
   return new Dictionary(rows, front);
 });
 
-/** Imports that can be undone, the last one first. */
-export const watchImports: Watch<ImportRecord[]> = watching(async () =>
-  (await rowsNow().imports.all()).sort((a, b) => b.at - a.at),
-);
-
 /** The settings, with defaults for those never changed. */
-export const watchSettings: Watch<Settings> = watching(async () =>
-  settingsOf(await rowsNow().settings.all()),
-);
+export const watchSettings: Watch<Settings> = watchingHeld(heldSettings, settingsOf);
 
 export type { Settings };

@@ -13,6 +13,8 @@ import { exportFolder, exportOne, exportZip, previewExport } from './exporting.t
 import { exportFile } from './exporting-one.ts';
 import { ImportSession } from './importing.ts';
 import type { Asking, JobName, Jobs, Progress, Telling } from './jobs.ts';
+import { postsInFolder, takeFromFolder } from './posts-folder.ts';
+import { allPosts, allSeries, lookAtPost, postFiles, postsZip, seriesBook } from './publishing.ts';
 import { rescue } from './rescuing.ts';
 import { RestoreSession } from './restoring.ts';
 
@@ -33,6 +35,14 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'export-preview': ({ selection, choices }) => previewExport(selection, choices),
   'export-file': (what, tell) => exportFile(what, tell),
   'back-up': ({ at }, tell) => backUp(at, tell),
+  'look-at-post': ({ id, words }) => lookAtPost(id, words),
+  posts: ({ words }) => allPosts(words),
+  'post-files': ({ ids, words }) => postFiles(ids, words),
+  'posts-zip': ({ ids, words }, tell) => postsZip(ids, words, tell),
+  series: () => allSeries(),
+  book: ({ id, words }) => seriesBook(id, words),
+  'posts-folder': ({ ids, folder, replace, words }) => postsInFolder(ids, folder, replace, words),
+  'take-from-folder': ({ folder, paths }) => takeFromFolder(folder, paths),
   copy: ({ at }) => copyOf(at),
   'lay-copy': (laying) => layCopy(laying),
   'check-copy': ({ file }) => isReadable(file),

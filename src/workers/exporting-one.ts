@@ -98,7 +98,8 @@ export async function exportFile(what: OneFile, tell?: Tell): Promise<Jobs['expo
   const leaving = new Leaving(what.selection, words, tell);
   const days = what.kind === 'html' ? what.days : null;
   const entries = leaving.entriesOf(await selectInTime(what.selection, words, days));
-  const parts = await partsOf(what, entries, words);
+  const named = { labelOf: leaving.labelOf, resolve: words.resolve };
+  const parts = await partsOf(what, entries, named);
   const file = new Blob(
     parts.map((part) => part.blob()),
     { type: TYPES[what.kind] },

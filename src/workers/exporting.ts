@@ -1,15 +1,29 @@
 // Entries out, as Markdown files: one archive, or files in a folder that the person chose.
-import { exportFileName, exportMarkdown, formOf, type MarkdownForm } from '../formats/export-markdown.ts';
+import {
+  exportFileName,
+  exportFileNames,
+  exportMarkdown,
+  formOf,
+  type MarkdownForm,
+} from '../formats/export-markdown.ts';
 import { decodeText } from '../formats/text.ts';
 import { writeZip, type ZipFile } from '../formats/zip.ts';
-import { exportChoicesOf, type MarkdownChoices, PLAIN_EXPORT } from '../journal/export-choices.ts';
+import { type Squeezed, squeeze } from '../formats/zip-pack.ts';
+import type { Entry } from '../journal/entry.ts';
+import {
+  type ExportShape,
+  exportChoicesOf,
+  type MarkdownChoices,
+  PLAIN_EXPORT,
+} from '../journal/export-choices.ts';
 import { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
 import { readLater } from '../store/later-settings.ts';
 import { readWords } from '../store/words.ts';
 import type { Jobs, Selection } from './jobs.ts';
 import { Leaving, type Tell } from './leaving.ts';
-import { selectFiles, selectInTime } from './selecting.ts';
+import { type Post, publicEntry } from './posts.ts';
+import { type Named, namedOf, namesOf, readNames, selectIds, selectInTime } from './selecting.ts';
 
 const POSTS = '_posts';
 const LIQUID = /\{\{|\{%/;
@@ -17,19 +31,21 @@ const LISTED = 50;
 /** Letters of a file that a preview shows. */
 const SHOWN = 1_000;
 
-/** The files of an export, sorted by name, without their folder. */
-async function* filesOf(
-  leaving: Leaving,
-  selection: Selection,
-  form: MarkdownForm,
-): AsyncGenerator<ZipFile, void> {
-  const files = await selectFiles(selection, leaving.words, form.shape);
-  const names = new Map(files.map(({ id, fileName }) => [id, fileName]));
-  for await (const entry of leaving.entriesOf([...names.keys()])) {
-    const bytes = exportMarkdown(entry, leaving.words.labelOf, form);
-    if (form.shape !== 'obsidian' && LIQUID.test(decodeText(bytes).text)) leaving.counts.liquid += 1;
-    yield { path: names.get(entry.id) ?? '', bytes };
-  }
+/** The bytes of an entry's file; counted where Jekyll would take something in it for its own. */
+function bytesOf(leaving: Leaving, entry: Entry, form: MarkdownForm): ZipFile['bytes'] {
+  const bytes = exportMarkdown(entry, leaving.labelOf, form);
+  if (form.shape !== 'obsidian' && LIQUID.test(decodeText(bytes).text)) leaving.counts.liquid += 1;
+  return bytes;
+}
+
+/** What the files of posts are called: never by what was replaced or left out. */
+function postNames(posts: ReadonlyMap<string, Post>, shape: ExportShape): Map<string, string> {
+  const all = [...posts.values()];
+  const names =
+    shape === 'obsidian'
+      ? exportFileNames(all.map(publicEntry), shape)
+      : all.map(({ file }) => file.path.slice(file.path.lastIndexOf('/') + 1));
+  return new Map(all.map(({ entry }, index) => [entry.id, names[index] ?? '']));
 }
 
 /** One entry's file; null when there is no such entry, or it is the example's. */
@@ -41,23 +57,34 @@ export async function exportOne(id: string): Promise<Jobs['export-one']['answer'
   return { fileName: exportFileName(entry, form.shape), bytes: exportMarkdown(entry, labelOf, form) };
 }
 
-async function* inFolder(
-  files: AsyncIterable<ZipFile>,
-  { shape }: MarkdownChoices,
-): AsyncGenerator<ZipFile, void> {
-  const folder = shape === 'posts' ? `${POSTS}/` : '';
-  for await (const { path, bytes } of files) yield { path: `${folder}${path}`, bytes };
-}
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
-/** One archive, `_posts/YYYY-MM-DD-slug.md` unless the choices say otherwise, sorted by name. */
+/**
+ * One archive, `_posts/YYYY-MM-DD-slug.md` unless the choices say otherwise, sorted by name. Every entry is read once:
+ * squeezed at once, and named when all are known.
+ */
 export async function exportZip(
   selection: Selection,
   choices: MarkdownChoices = PLAIN_EXPORT,
   tell?: Tell,
 ): Promise<Jobs['export-zip']['answer']> {
   const leaving = new Leaving(selection, new Dictionary(await readWords()), tell);
-  const zip = await writeZip(inFolder(filesOf(leaving, selection, formOf(choices)), choices));
-  return { ...leaving.counts, zip };
+  const form = formOf(choices);
+  const posts = await leaving.posts();
+  const ids = posts ? [...posts.keys()] : await selectIds(selection, leaving.words);
+  const named: Named[] = [];
+  const squeezed: Squeezed[] = [];
+  for await (const entry of leaving.eachOf(ids)) {
+    squeezed.push(squeeze(bytesOf(leaving, entry, form)));
+    named.push(namedOf(entry));
+  }
+  const names = posts ? postNames(posts, form.shape) : namesOf(named, form.shape);
+  const folder = form.shape === 'posts' ? `${POSTS}/` : '';
+  const files = squeezed.map((each, at) => {
+    const path = `${folder}${names.get(named[at]?.id ?? '') ?? ''}`;
+    return { path, squeezed: each };
+  });
+  return { ...leaving.counts, zip: await writeZip(files.sort(byPath)) };
 }
 
 async function bytesIn(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array | null> {
@@ -94,7 +121,11 @@ export async function exportFolder(
   const place = choices.shape === 'posts' ? await folder.getDirectoryHandle(POSTS, { create: true }) : folder;
   let [written, same] = [0, 0];
   const differing: string[] = [];
-  for await (const file of filesOf(leaving, selection, formOf(choices))) {
+  const form = formOf(choices);
+  const posts = await leaving.posts();
+  const names = posts ? postNames(posts, form.shape) : await readNames(selection, leaving.words, form.shape);
+  for await (const entry of leaving.eachOf([...names.keys()])) {
+    const file = { path: names.get(entry.id) ?? '', bytes: bytesOf(leaving, entry, form) };
     const there = await bytesIn(place, file.path);
     if (there && isSame(there, file.bytes)) same += 1;
     else if (there && !replace) differing.push(file.path);
@@ -103,6 +134,7 @@ export async function exportFolder(
       written += 1;
     }
   }
+  differing.sort();
   const some = { first: differing.slice(0, LISTED), total: differing.length };
   return { ...leaving.counts, written, same, differing: some };
 }
@@ -115,8 +147,9 @@ export async function previewExport(
   const words = new Dictionary(await readWords());
   const form = formOf(choices);
   const { problems } = form.template;
-  for await (const entry of new Leaving(selection, words).entriesOf(await selectInTime(selection, words))) {
-    const { text } = decodeText(exportMarkdown(entry, words.labelOf, form));
+  const leaving = new Leaving(selection, words);
+  for await (const entry of leaving.entriesOf(await selectInTime(selection, words))) {
+    const { text } = decodeText(exportMarkdown(entry, leaving.labelOf, form));
     const name = exportFileName(entry, form.shape);
     const path = form.shape === 'posts' ? `${POSTS}/${name}` : name;
     const shown = text.slice(0, SHOWN).toWellFormed();

@@ -18,6 +18,7 @@ import type { StoreFailure } from '../store/failure.ts';
 import type { ImportUndone } from '../store/imports.ts';
 import type { Keys } from '../vault/keys.ts';
 import type { CopyJobs } from './copy-jobs.ts';
+import type { PublishJobs } from './publish-jobs.ts';
 
 /** A file to read, with its path below what was chosen. */
 export interface SourceFile {
@@ -222,8 +223,8 @@ export interface SavedFiles {
 
 export interface Exported {
   entries: number;
-  /** Public entries left out because they hold a passage that is not for others. */
-  leftOut: number;
+  /** Public entries of which something was left out or replaced on the way. */
+  edited: number;
   /** Entries whose text Jekyll would evaluate. */
   liquid: number;
 }
@@ -245,7 +246,7 @@ export interface Meeting {
   counts: MergeCounts;
 }
 
-export interface Jobs extends CopyJobs {
+export interface Jobs extends CopyJobs, PublishJobs {
   /** Hands over some of the chosen files; nothing is read yet. */
   'take-files': { ask: { files: SourceFile[] }; answer: null };
   'read-files': { ask: ReadAsking; answer: Found };

@@ -1,16 +1,15 @@
 // Which requests the offline worker answers, and with which headers.
 import { find, isFile } from './offline-files.ts';
+import { policyNow } from './offline-policy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-declare const __POLICY__: string;
 
 const SCOPE = self.registration.scope;
 const PAGE = new URL('index.html', SCOPE).href;
 const ASSETS = new URL('assets/', SCOPE).href;
 
-/** A dedicated worker takes its policy from its own response, so these go on every file, not only on the page. */
+/** With the policy they go on every file, not only on the page: a dedicated worker has them from its own response. */
 const SECURITY = {
-  'Content-Security-Policy': __POLICY__,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
@@ -32,8 +31,9 @@ export function mayBeKept(url: URL): boolean {
   return isFile(address) || address.startsWith(ASSETS);
 }
 
-function secured(response: Response): Response {
+function secured(response: Response, policy: string): Response {
   const headers = new Headers(response.headers);
+  headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(SECURITY)) headers.set(name, value);
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
@@ -46,15 +46,19 @@ export async function pageWith(text: string): Promise<Response> {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   // A parser leaves out a first line end, and a replacement's `$` must not mean anything.
   const html = (await page.text()).replace(FIELD_END, () => `>\n${escaped}</textarea>`);
-  return secured(new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
+  const response = new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return secured(response, await policyNow('anew'));
 }
 
 /** The kept file, or the network's answer where the browser has lost it. */
 export async function answer(request: Request, url: URL): Promise<Response> {
   const isPage = request.mode === 'navigate' && isAppAddress(url);
-  const kept = await find(isPage ? PAGE : withoutQuery(url));
-  if (kept) return secured(kept);
+  const [kept, policy] = await Promise.all([
+    find(isPage ? PAGE : withoutQuery(url)),
+    policyNow(isPage ? 'anew' : 'known'),
+  ]);
+  if (kept) return secured(kept, policy);
   const response = await fetch(request);
   // A redirect of a navigation, or a bodiless status, cannot be made anew.
-  return response.type === 'basic' && response.ok ? secured(response) : response;
+  return response.type === 'basic' && response.ok ? secured(response, policy) : response;
 }

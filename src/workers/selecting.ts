@@ -8,27 +8,23 @@ import { type Mark, newestFirst } from '../journal/mark.ts';
 import { matcherOf, searchedText } from '../journal/search.ts';
 import { compareWhen } from '../journal/when.ts';
 import type { Dictionary } from '../journal/words.ts';
-import { readEntries } from '../store/entries.ts';
+import { someEntries } from '../store/lots.ts';
 import { readOwnMarks } from '../store/marks.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Days, Selection } from './jobs.ts';
 
-const AT_ONCE = 200;
 const NO_BYTES = new Uint8Array(0);
-
-/** Entries by id, a few hundred in memory at a time. */
-async function* entriesOf(ids: readonly string[]): AsyncGenerator<Entry, void> {
-  for (let at = 0; at < ids.length; at += AT_ONCE) yield* await readEntries(ids.slice(at, at + AT_ONCE));
-}
 
 async function matching(marks: readonly Mark[], query: string, words: Dictionary): Promise<Mark[]> {
   const isMeant = matcherOf(query, words);
   if (!isMeant) return [...marks];
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const found: Mark[] = [];
-  for await (const entry of entriesOf([...byId.keys()])) {
-    const mark = byId.get(entry.id);
-    if (mark && isMeant(mark, searchedText(entry))) found.push(mark);
+  for await (const lot of someEntries([...byId.keys()])) {
+    for (const entry of lot) {
+      const mark = byId.get(entry.id);
+      if (mark && isMeant(mark, searchedText(entry))) found.push(mark);
+    }
   }
   return found;
 }
@@ -57,14 +53,14 @@ export async function selectInTime(
 }
 
 /** As much of an entry as its file name needs. */
-interface Named {
+export interface Named {
   id: string;
   writtenAt: number;
   path: string;
   file: WritableEntry;
 }
 
-function namedOf({ id, when, title, raw, writtenAt, origin }: Entry): Named {
+export function namedOf({ id, when, title, raw, writtenAt, origin }: Entry): Named {
   const read = raw && { ...raw.read, extra: [], feelings: [], tags: [] };
   const file: WritableEntry = {
     when,
@@ -88,20 +84,27 @@ function inTime(a: Named, b: Named): number {
   return byWhen || compareText(a.path, b.path) || compareText(a.id, b.id);
 }
 
-/** Ids with their file names, sorted by name. */
-export async function selectFiles(
+/** Ids of what is meant, in no order. */
+export const selectIds = async (selection: Selection, words: Dictionary): Promise<string[]> =>
+  (await marksOf(selection, words)).map(({ id }) => id);
+
+/** What each is called, by id; the names are all different. */
+export function namesOf(named: readonly Named[], shape: ExportShape): Map<string, string> {
+  const ordered = [...named].sort(inTime);
+  const names = exportFileNames(
+    ordered.map(({ file }) => file),
+    shape,
+  );
+  return new Map(ordered.map(({ id }, index) => [id, names[index] ?? '']));
+}
+
+/** The same of entries that are read for it alone. */
+export async function readNames(
   selection: Selection,
   words: Dictionary,
   shape: ExportShape,
-): Promise<{ id: string; fileName: string }[]> {
+): Promise<Map<string, string>> {
   const named: Named[] = [];
-  const ids = (await marksOf(selection, words)).map(({ id }) => id);
-  for await (const entry of entriesOf(ids)) named.push(namedOf(entry));
-  named.sort(inTime);
-  const names = exportFileNames(
-    named.map(({ file }) => file),
-    shape,
-  );
-  const files = named.map(({ id }, index) => ({ id, fileName: names[index] ?? '' }));
-  return files.sort((a, b) => compareText(a.fileName, b.fileName));
+  for await (const lot of someEntries(await selectIds(selection, words))) named.push(...lot.map(namedOf));
+  return namesOf(named, shape);
 }

@@ -220,6 +220,38 @@ test.describe('a write that fails', () => {
   });
 });
 
+test.describe('a key that comes in the moment the page is drawn', () => {
+  for (const [on, address] of [
+    ['a new page', './'],
+    ['an edit', null],
+  ] as const) {
+    test(`is kept on ${on}, though no other follows`, async ({ page }) => {
+      await writeEntry(page, { text: 'old entry' });
+      const id = page.url().split('/').pop() ?? '';
+      await page.goto('about:blank');
+      // After the task that draws the page, and before the next one: nothing of the app comes between.
+      await page.addInitScript(() => {
+        new MutationObserver((_, watching) => {
+          const field = document.querySelector<HTMLTextAreaElement>('#entry');
+          if (!document.querySelector('#write-above > *') || !field || field.readOnly) return;
+          watching.disconnect();
+          field.focus();
+          document.execCommand('insertText', false, 'one breath');
+        }).observe(document, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          attributeFilter: ['readonly'],
+        });
+      });
+      await page.goto(address ?? `./#/write/${id}`);
+      await expect
+        .poll(async () => (await rowsOf(page, 'drafts')).map(({ body }) => String(body)))
+        .toEqual([expect.stringContaining('one breath')]);
+    });
+  }
+});
+
 test.describe('words typed while the journal is slow', () => {
   test('become an entry of their own, not part of the next page', async ({ page, context }) => {
     await writeEntry(page, { text: 'old entry' });

@@ -180,7 +180,12 @@ test.describe('the list of entries', () => {
     await articles(page).nth(6).getByRole('link').click();
     await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
 
+    // As for a page that comes back from the browser's cache: what is held in memory has to be asked for again.
     const letAnswer = await holdAnswers(page);
+    await page.evaluate(() => {
+      const all = { d: 1, from: Number.NEGATIVE_INFINITY, to: [[]] };
+      dispatchEvent(new CustomEvent('x-storagemutated-1', { detail: { all } }));
+    });
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1, name: 'Entries' })).toBeFocused();
     await page.keyboard.press('Tab');

@@ -19,6 +19,20 @@ const breakReads = (page: Page, table: string) =>
   }, table);
 const mend = (page: Page) => page.evaluate(() => void Object.assign(window, { isBroken: false }));
 
+test('an app that breaks before it is drawn says so, and takes no text that nobody would keep', async ({
+  page,
+  watched,
+}) => {
+  watched.expectError(/broken on its way/);
+  await page.route('**/assets/core-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `throw new Error('broken on its way');${await response.text()}` });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('nothing typed here is kept');
+  await expect(field(page)).toBeDisabled();
+});
+
 test('a broken part of the writing page leaves the field, and what is typed goes on being kept', async ({
   page,
   isLocked,

@@ -54,8 +54,11 @@ test('a public export holds no private entry and no private passage, and says wh
   const which = page.getByRole('group', { name: 'Which entries' });
   await which.getByRole('radio', { name: 'Public only' }).check();
   const { bytes } = await downloaded(page, 'Download Markdown (zip)');
-  expect([...(await filesInZip(bytes)).keys()]).toEqual(['_posts/2025-01-01-open.md']);
-  await expect(page.getByText('2 public entries were left out')).toBeVisible();
+  const files = await filesInZip(bytes);
+  const names = ['fenced', 'noted', 'open'].map((name) => `_posts/2025-01-01-${name}.md`);
+  expect([...files.keys()]).toEqual(names);
+  expect([...files].join()).not.toMatch(/hidden|private|%%/i);
+  await expect(page.getByText('Of 2 public entries something was left out or replaced.')).toBeVisible();
 });
 
 test('when nothing passes the choice no file is made', async ({ page }) => {

@@ -84,7 +84,8 @@ test.describe('focus on a paragraph', () => {
   const MANY = '# **First** line\nits second line\n\n- a list\n- of *two*\n\n> The third, with `code`.';
   const SECOND = MANY.indexOf('a list');
   const THIRD = MANY.indexOf('third');
-  const focus = (page: Page) => menu(page).getByRole('switch', { name: 'Focus on this paragraph' });
+  const FOCUS = 'Focus on this paragraph';
+  const focus = (page: Page) => menu(page).getByRole('switch', { name: FOCUS });
 
   /** Lines that have a letter darker than those at rest. */
   const awake = (page: Page) =>
@@ -132,6 +133,32 @@ test.describe('focus on a paragraph', () => {
     await expect(focus(page)).not.toBeChecked();
     await page.keyboard.press('Escape');
     await isAwake(page, ...FIRST, ...LIST, 'A fourth');
+  });
+
+  test('is off again for whoever presses as soon as the menu is there', async ({ page }) => {
+    await writtenPage(page, MANY);
+    await more(page).click();
+    await focus(page).click();
+    await expect(focus(page)).toBeChecked();
+    await page.keyboard.press('Escape');
+    await isAwake(page, ...FIRST);
+    await more(page).evaluate(
+      (button: HTMLElement) =>
+        new Promise<void>((done) => {
+          new MutationObserver((_, watch) => {
+            const shown = document.querySelector<HTMLElement>('dialog [role="switch"]');
+            if (!shown) return;
+            watch.disconnect();
+            shown.click();
+            done();
+          }).observe(document.body, { childList: true, subtree: true });
+          button.click();
+        }),
+    );
+    await expect
+      .poll(() => rowsOf(page, 'settings'))
+      .toContainEqual({ key: 'restsOtherParagraphs', value: false });
+    await expect(focus(page)).not.toBeChecked();
   });
 
   test('moves no letter, nor the caret', async ({ page }) => {

@@ -170,7 +170,7 @@ test('what the worker serves carries the security headers, and no request leaves
   const response = await page.goto(`${home}?again`);
   expect(response?.fromServiceWorker()).toBe(true);
   const headers = response?.headers() ?? {};
-  expect(headers['content-security-policy']).toContain("connect-src 'self'");
+  expect(headers['content-security-policy']).toContain("connect-src 'self';");
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['cross-origin-opener-policy']).toBe('same-origin');
@@ -188,7 +188,7 @@ test('what the worker serves carries the security headers, and no request leaves
     const address = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
     return (await fetch(address)).headers.get('Content-Security-Policy');
   });
-  expect(script).toContain("connect-src 'self'");
+  expect(script).toContain("connect-src 'self';");
 });
 
 test('an address that is not the app is not answered with the app', async ({ page, home, watched }) => {

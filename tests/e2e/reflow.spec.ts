@@ -82,6 +82,7 @@ async function kindsOfFaults(page: Page): Promise<Set<string | undefined>> {
 
 test('a page that lies badly is seen to', async ({ page }) => {
   await openJournal(page, '#/settings/about');
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   await addBadly(page.getByRole('main'));
   await page.getByRole('main').evaluate((main) => {

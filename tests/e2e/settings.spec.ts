@@ -24,31 +24,55 @@ test('when a day begins is kept', async ({ page }) => {
   await expect(hour).toHaveValue('4');
 });
 
-test('someone to talk to: who talks first, then emergencies with the nearest first, nothing fetched', async ({
+test('someone to talk to: who talks first, then emergencies, of the country one is in, nothing fetched', async ({
   page,
 }) => {
   await openJournal(page, '#/support');
+  await expect(page.getByLabel('Country')).toHaveValue('GB');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['To talk', 'Emergency']);
-  const emergency = page.getByRole('listitem').filter({ hasText: 'Emergency number' });
-  await expect(emergency.getByRole('link').first()).toHaveAttribute('href', 'tel:999');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Helpline' })).toHaveCount(3);
-  for (const [name, href] of [
-    ['Call 112', 'tel:112'],
-    ['Call 988', 'tel:988'],
-    ['Text 988', 'sms:988'],
-    ['Call 116 123', 'tel:116123'],
-    ['Text 1737', 'sms:1737'],
-  ] as const) {
-    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', href);
-  }
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows.filter({ visible: true })).toHaveText([
+    /Samaritans.*United Kingdom · day and night.*Call 116 123/,
+    /Shout.*Text SHOUT to 85258/,
+    /United Kingdom.*Emergency number.*Call 999/,
+  ]);
+  const link = (name: string) => page.getByRole('link', { name, exact: true }).filter({ visible: true });
+  await expect(link('Call 116 123')).toHaveAttribute('href', 'tel:116123');
+  await expect(link('Text SHOUT to 85258')).toHaveAttribute('href', 'sms:85258?body=SHOUT');
+  await expect(link('Call 999')).toHaveAttribute('href', 'tel:999');
   await expect(page.getByText('If a number fails, dial the emergency number.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'findahelpline.com' })).toHaveAttribute(
-    'rel',
-    'noopener noreferrer',
-  );
-  await expect(page.getByRole('paragraph').last()).toContainText('a phone signal and no internet');
-  await page.getByRole('link', { name: 'Back to writing' }).click();
+  await expect(link('findahelpline.com')).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(page.getByText('a phone signal and no internet')).toBeVisible();
+  await link('Back to writing').click();
   await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toBeFocused();
+});
+
+test('someone to talk to in another country: its numbers, or the directory and emergency numbers; each says where it is from', async ({
+  page,
+}) => {
+  await openJournal(page, '#/support');
+  const country = page.getByLabel('Country');
+  const shown = page.getByRole('main').getByRole('link').filter({ visible: true });
+  await country.selectOption({ label: 'New Zealand' });
+  await expect(shown).toHaveText([
+    'Back to writing',
+    'Call 1737',
+    'Text 1737',
+    'Call 111',
+    'findahelpline.com',
+  ]);
+  await openJournal(page, '#/settings');
+  await page.goBack();
+  await expect(country, 'as long as the window is open').toHaveValue('NZ');
+  await country.selectOption({ label: 'Another country' });
+  await expect(page.getByText('Ebb knows of no line here that it could check.')).toBeVisible();
+  await expect(page.getByText('The local emergency number is there for this, too.')).toBeVisible();
+  await expect(shown.filter({ hasText: 'Call 112' }), 'the European Union, and Switzerland').toHaveCount(2);
+  await page.getByText('Numbers of other countries').click();
+  await expect(shown.filter({ hasText: 'Call 3114' })).toHaveCount(1);
+  await page.getByText('Where these numbers are from').click();
+  await expect(page.getByText(/^3114, France: 3114\.fr, read on 28 November 2026$/)).toBeVisible();
+  expect((await rowsOf(page, 'settings')).map(({ key }) => key)).toEqual(['lastOpenedAt']);
 });
 
 test.describe('storage', () => {

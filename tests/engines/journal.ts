@@ -65,6 +65,8 @@ export async function turnOnLock(browser: Browser, home: string): Promise<string
   await openPage(browser, home, '#/settings/lock');
   await askForLock(browser);
   await browser.seesNamed('heading', 'Your recovery key');
+  // It comes above the page, and moves what stands below it away from under the pointer.
+  await browser.seesNamed('button', 'Hide');
   const key = await browser.until(
     'a recovery key',
     () => /\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){6}\b/.exec(document.body.innerText)?.[0],

@@ -31,7 +31,9 @@ test(`a journal of the first edition with ${COUNT} entries is whole, wherever it
     const first = await startBrowser(profile.folder);
     await layJournal(first.context, home, journal);
     const page = await first.context.newPage();
-    const opening = page.goto(home).catch(() => undefined);
+    // Not by the driver's own way: it may be handed an answer of a browser that is gone, and throws at nobody.
+    const devtools = await first.context.newCDPSession(page);
+    const opening = devtools.send('Page.navigate', { url: home }).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, random() * LATEST_MS));
     await first.kill();
     await opening;
@@ -43,7 +45,7 @@ test(`a journal of the first edition with ${COUNT} entries is whole, wherever it
     await expect(next.getByText(/^5,00[01] entries$/)).toBeVisible();
     for (const [table, laid] of Object.entries(expected))
       expect((await rowsOf(next, table)).map(({ id }) => id)).toEqual(expect.arrayContaining(laid));
-    expect(await versionNow(next)).toBeGreaterThanOrEqual(20_000);
+    expect(await versionNow(next)).toBeGreaterThanOrEqual(30_000);
     await next.goto(`${home}#/`);
     // A page that rested for more than six hours is an entry.
     await expect

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { startBrowser } from '../e2e/browser-process.ts';
-import { test as base, draftEntry, expect, writeEntry } from '../e2e/journal.ts';
+import { test as base, draftEntry, expect, readyOffline, writeEntry } from '../e2e/journal.ts';
 import { rowsOf } from '../e2e/rows.ts';
 import { goldenOf, grown } from '../golden/golden.ts';
 import { layJournal } from './laid.ts';
@@ -52,6 +52,8 @@ test('while writing: the text stays on the screen, and is stored once there is r
   const browser = await start();
   const page = await browser.context.newPage();
   await page.goto(home);
+  // An offline worker that finds no room for its files gives back what it had of them, and there is room again.
+  await readyOffline(page);
   await writeEntry(page, { text: 'Written while there was room.' });
   await page.goto(`${home}#/`);
   await draftEntry(page, { text: 'Before.' });
@@ -83,6 +85,7 @@ test('during an import: nothing of it comes in, and all of it once there is room
   const browser = await start();
   const page = await browser.context.newPage();
   await page.goto(home);
+  await readyOffline(page);
   await writeEntry(page, { text: 'Here before.' });
   await page.goto(`${home}#/settings/import`);
   await page.getByLabel('Choose files').setInputFiles(zip);

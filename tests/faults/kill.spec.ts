@@ -2,7 +2,7 @@
 // KILLS=500 kills it so often in each of the two journals; SEED gives other moments.
 import type { BrowserContext, Page } from '@playwright/test';
 import { newProfile, startBrowser } from '../e2e/browser-process.ts';
-import { expect, test } from '../e2e/journal.ts';
+import { expect, readyOffline, test } from '../e2e/journal.ts';
 import { rowsOf } from '../e2e/rows.ts';
 import { sealOrigin, unlockWindows } from '../e2e/sealed.ts';
 import { note } from '../engines/note.ts';
@@ -113,6 +113,8 @@ test('a page that crashes with half a sentence on it has it again when it is ope
   await page.goto('./#/');
   const entry = entryField(page);
   await expect(page.getByLabel('Day', { exact: true })).toBeAttached();
+  // A crash in the midst of the offline worker's coming is told of by the browser as an error of its own.
+  await readyOffline(page);
   await entry.fill('Half a sen');
   await expect(page.getByRole('status').filter({ hasText: /^Saved on this device/ })).toBeVisible();
   const crashed = page.waitForEvent('crash');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Page, PageContent } from '../../src/formats/page.ts';
-import { holdsPrivatePassage } from '../../src/formats/private-passage.ts';
 import { readMarkdown } from '../../src/formats/read-markdown.ts';
 import { encodeText } from '../../src/formats/text.ts';
 
@@ -244,11 +243,4 @@ describe('a hostile page is read in moments', () => {
     const page = read(`---\n${'a\n'.repeat(5_000_000)}`);
     expect(codes(page)).toEqual(['unclosed-front-matter:1']);
   }, 30_000);
-});
-
-test('a private passage is noticed wherever it could be one', () => {
-  for (const body of ['a\n:::private\nx\n:::', '::: private', 'a %%note%% b', ':::Private'])
-    expect(holdsPrivatePassage(body)).toBe(true);
-  for (const body of ['', 'private', '100 % sure', ':: private'])
-    expect(holdsPrivatePassage(body)).toBe(false);
 });

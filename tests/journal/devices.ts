@@ -22,6 +22,9 @@ export const emptyRows = (): JournalRows => ({
   settings: [],
   tombstones: [],
   imports: [],
+  editions: [],
+  ledger: [],
+  sent: [],
 });
 
 export const content = (body: string, fields: Partial<Content> = {}): Content => ({

@@ -147,6 +147,7 @@ describe('a mark put by a button', () => {
     ['one|', 'list', '- one|'],
     ['- one|', 'list', 'one|'],
     ['|', 'list', '- |'],
+    ['|\none', 'list', '- |\none'],
     ['[one\n\ntwo]', 'list', '[- one\n\n- two]'],
     ['[- one\ntwo]', 'list', '[- one\n- two]'],
     ['[- one\n- two]', 'list', '[one\ntwo]'],

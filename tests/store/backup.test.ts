@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeBackup } from '../../src/formats/backup.ts';
 import type { Entry } from '../../src/journal/entry.ts';
+import { edition, editionText, out } from '../journal/editions.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making } from './journal.ts';
 
@@ -35,6 +36,9 @@ async function fill(): Promise<void> {
   await journal.purgeEntries([gone.id], 9);
   await journal.putDraft(draft('open', { body: 'Half a sentence', caret: { start: 4, end: 4 } }));
   await journal.db.settings.put({ key: 'dayStartsAt', value: 4 });
+  await journal.db.editions.put(edition(a.id, 'For others', { others: [editionText('Another one')] }));
+  await journal.db.ledger.put({ id: a.id, name: 'A', outs: [out(3), out(5, { takenDownAt: 6 })] });
+  await journal.db.sent.put({ id: 'a'.repeat(64), text: 'For others' });
 }
 
 /** Every table but what belongs to this device alone. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SCHEMA } from '../../src/store/schema.ts';
 import { EDITIONS, type GoldenRow, goldenOf, grown, KEYS, lay, textOf } from '../golden/golden.ts';
 import { reopenedJournal } from './journal.ts';
 import { IS_SEALED } from './sealed.ts';
@@ -44,13 +45,17 @@ function upgraded({ settings = [], meta = [], ...others }: Record<string, Golden
     settings: [...settings, ...meta.filter(isOpening)],
     meta: [
       ...meta.filter(({ key }) => key !== 'schema' && key !== 'lastOpenedAt'),
-      { key: 'schema', value: 2 },
+      { key: 'schema', value: 3 },
     ],
   };
 }
 
 // A sealed journal is of today: what an older edition laid was open.
 describe.skipIf(IS_SEALED)('a journal of an earlier edition', () => {
+  it('is at hand for every edition up to the one that is written now', () => {
+    expect(EDITIONS).toEqual(Array.from({ length: SCHEMA }, (_, index) => index + 1));
+  });
+
   for (const edition of EDITIONS) {
     for (const count of [0, 1, 5000]) {
       it(`${edition} with ${count} entries opens with every row as it was`, async () => {

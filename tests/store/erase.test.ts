@@ -1,12 +1,15 @@
 // Erasing takes every row or none, and asks no other window for leave.
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { putConnectedOrigin, readConnectedOrigin } from '../../src/store/connected-origin.ts';
 import { content, draft, freshJournal, making } from './journal.ts';
 
 let journal: Awaited<ReturnType<typeof freshJournal>>;
 let erase: typeof import('../../src/store/erase.ts');
 beforeEach(async () => {
   journal = await freshJournal();
+  // What lies beside the journal is asked for without Dexie.
+  vi.stubGlobal('indexedDB', Dexie.dependencies.indexedDB);
   erase = await import('../../src/store/erase.ts');
 });
 afterEach(() => journal.db.close());
@@ -35,6 +38,14 @@ describe('erasing', () => {
     held.close();
     expect(await erase.deleteStore()).toBe(true);
     expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('forgets which host was connected', async () => {
+    await putConnectedOrigin('https://git.example.org');
+    expect(await erase.emptyStore()).toBe('emptied');
+    expect(await erase.deleteStore()).toBe(true);
+    expect(await readConnectedOrigin()).toBeNull();
+    expect(await Dexie.dependencies.indexedDB.databases()).toEqual([]);
   });
 
   it('that fails halfway leaves every row as it was', async () => {

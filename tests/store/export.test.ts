@@ -7,6 +7,7 @@ import { NO_FILTER } from '../../src/journal/filter.ts';
 import type { Selection } from '../../src/workers/jobs.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making, moment } from './journal.ts';
+import { memoryFolder } from './memory-folder.ts';
 
 let journal: FreshWorker;
 beforeEach(async () => {
@@ -54,7 +55,7 @@ describe('an archive of all', () => {
     await journal.removeEntry(await write('goes'), 1);
     const { files, counts } = await zipped({ kind: 'all' });
     expect([...files.values()].join()).not.toContain('goes');
-    expect(counts).toEqual({ entries: 1, leftOut: 0, liquid: 0 });
+    expect(counts).toEqual({ entries: 1, edited: 0, liquid: 0 });
   });
 
   it('tells of text that Jekyll would evaluate, and changes nothing of it', async () => {
@@ -77,25 +78,27 @@ describe('an archive for the public', () => {
   it.each([
     ['a fence in the text', { body: 'open\n\n:::private\nhidden\n:::\n' }],
     ['a comment in the text', { body: 'open %%hidden%% open' }],
-    ['a fence in another case', { body: ':::Private\nhidden' }],
+    ['a fence in another case', { body: 'open\n\n:::Private\nhidden' }],
     ['a mark in the description', { description: 'a %% b' }],
     ['a mark in a line of the front matter', { extra: ['note: "%% hidden"'] }],
     ['a mark in a tag', { tags: ['%%'] }],
-  ])('leaves out an entry with %s and counts it', async (_name, fields) => {
+  ])('leaves out %s and counts the entry', async (_name, fields) => {
     await journal.putVisibility(await write('plain', fields), 'public');
     await journal.putVisibility(await write('open to all'), 'public');
     const { files, counts } = await zipped({ kind: 'public' });
-    expect(counts).toMatchObject({ entries: 1, leftOut: 1 });
-    expect([...files.values()].join()).not.toMatch(/hidden|%%/);
+    expect(counts).toMatchObject({ entries: 2, edited: 1 });
+    expect([...files].join()).not.toMatch(/hidden|%%|private/i);
   });
 
-  it('leaves out a file of another encoding that holds a mark', async () => {
+  it('leaves a private passage out of a file of another encoding', async () => {
     const text = post('Sixteen', '2025-01-02', '[]', ':::private\nhidden\n:::\n');
     const bytes = new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
     await journal.bringIn([file('2025-01-02-sixteen.md', bytes)]);
     const [entry] = await journal.db.entries.toArray();
     await journal.putVisibility(entry?.id ?? '', 'public');
-    expect((await zipped({ kind: 'public' })).counts).toMatchObject({ entries: 0, leftOut: 1 });
+    const { files, counts } = await zipped({ kind: 'public' });
+    expect(counts).toMatchObject({ entries: 1, edited: 1 });
+    expect([...files].join()).not.toMatch(/hidden|private/);
   });
 });
 
@@ -140,37 +143,20 @@ describe('a preview', () => {
     expect([...files][0]).toEqual([file?.path, file?.text]);
   });
 
-  it('passes over what the choice leaves out, and cuts a long text', async () => {
-    await journal.putVisibility(await write('%% hidden', { title: 'A' }), 'public');
+  it('is of the public copy, passes over a page of which nothing is for others, and cuts a long text', async () => {
+    await journal.putVisibility(await write('%% hidden'), 'public');
+    await journal.putVisibility(await write('for me', { title: 'A' }), 'private');
     const long = { title: 'B', when: { kind: 'date', day: '2025-07-01' } } as const;
     await journal.putVisibility(await write('open '.repeat(1000), long), 'public');
     const { file } = await journal.previewExport({ kind: 'public' }, PLAIN_EXPORT);
     expect(file).toMatchObject({ path: '_posts/2025-07-01-b.md', isCut: true });
+    expect((await zipped({ kind: 'public' })).counts).toEqual({ entries: 1, edited: 1, liquid: 0 });
   });
 
   it('is none where nothing is meant', async () => {
     expect((await journal.previewExport({ kind: 'all' }, PLAIN_EXPORT)).file).toBeNull();
   });
 });
-
-/** A folder in memory, as far as an export needs one; files of `_posts` have their folder in their name. */
-function folderOf(files: Map<string, Uint8Array>, within = '') {
-  const missing = () => Object.assign(new Error('none'), { name: 'NotFoundError' });
-  const handleOf = (name: string) => ({
-    getFile: async () => new Blob([new Uint8Array(files.get(name) ?? [])]),
-    createWritable: async () => ({
-      write: async (bytes: Uint8Array) => files.set(name, bytes),
-      close: async () => undefined,
-    }),
-  });
-  return {
-    getDirectoryHandle: async (name: string) => folderOf(files, `${within}${name}/`),
-    getFileHandle: async (name: string, { create = false } = {}) => {
-      if (!create && !files.has(within + name)) throw missing();
-      return handleOf(within + name);
-    },
-  } as unknown as FileSystemDirectoryHandle;
-}
 
 describe('a folder', () => {
   const all = { selection: { kind: 'all' } } as const;
@@ -180,7 +166,7 @@ describe('a folder', () => {
     await write('new', { title: 'Two' });
     const theirs = new TextEncoder().encode('theirs');
     const files = new Map<string, Uint8Array>([['_posts/2025-06-19-one.md', theirs]]);
-    const first = await journal.exportFolder(all, folderOf(files), false);
+    const first = await journal.exportFolder(all, memoryFolder(files), false);
     expect(first).toMatchObject({
       written: 1,
       same: 0,
@@ -188,7 +174,7 @@ describe('a folder', () => {
     });
     expect(files.get('_posts/2025-06-19-one.md')).toBe(theirs);
     expect(new TextDecoder().decode(files.get('_posts/2025-06-19-two.md'))).toContain('new');
-    const second = await journal.exportFolder(all, folderOf(files), true);
+    const second = await journal.exportFolder(all, memoryFolder(files), true);
     expect(second).toMatchObject({ written: 1, same: 1, differing: { total: 0 } });
     expect(new TextDecoder().decode(files.get('_posts/2025-06-19-one.md'))).toContain('mine');
   });
@@ -196,12 +182,12 @@ describe('a folder', () => {
   it('is not written to where nothing changed, and loses nothing that Ebb did not write', async () => {
     const id = await write('mine', { title: 'One' });
     const files = new Map<string, Uint8Array>([['_posts/notes.txt', new Uint8Array([1])]]);
-    await journal.exportFolder(all, folderOf(files), false);
+    await journal.exportFolder(all, memoryFolder(files), false);
     const before = new Map(files);
-    expect(await journal.exportFolder(all, folderOf(files), true)).toMatchObject({ written: 0, same: 1 });
+    expect(await journal.exportFolder(all, memoryFolder(files), true)).toMatchObject({ written: 0, same: 1 });
     expect(files).toEqual(before);
     await journal.removeEntry(id, 1);
-    await journal.exportFolder(all, folderOf(files), true);
+    await journal.exportFolder(all, memoryFolder(files), true);
     expect(files).toEqual(before);
   });
 
@@ -209,7 +195,7 @@ describe('a folder', () => {
     await write('mine', { title: 'One' });
     const files = new Map<string, Uint8Array>();
     const choices = { ...PLAIN_EXPORT, shape: 'flat' as const };
-    await journal.exportFolder({ ...all, choices }, folderOf(files), false);
+    await journal.exportFolder({ ...all, choices }, memoryFolder(files), false);
     expect([...files.keys()]).toEqual(['2025-06-19-one.md']);
   });
 });

@@ -331,6 +331,26 @@ describe('an undone import', () => {
   });
 });
 
+describe('a word that came with an import which is undone', () => {
+  it('stays where a template or a hunch names it', async () => {
+    const names = ['hunted', 'templated', 'free'];
+    const files = names.map((name, index) =>
+      file(`2025-01-0${index + 1}-${name}.md`, post(name, `2025-01-0${index + 1}`, `[${name}]`)),
+    );
+    const { report } = await journal.bringIn(files);
+    const words = new Map((await journal.db.words.toArray()).map(({ id, label }) => [label, id]));
+    const { updateLater } = await import('../../src/store/later-settings.ts');
+    const hunch = { id: 'h', feeling: words.get('hunted'), tag: 'sea', direction: 'more', day: '2025-01-01' };
+    await updateLater('hunches', () => [hunch]);
+    await updateLater('templates', () => [
+      { id: 't', name: 'Evening', body: 'x', tags: [], feelings: [words.get('templated')] },
+    ]);
+    await journal.undoImport(report.importId);
+    const left = (await journal.db.words.toArray()).map(({ label }) => label).sort();
+    expect(left).toEqual(['hunted', 'templated']);
+  });
+});
+
 describe('an import that is cut off', () => {
   it('leaves nothing when the last write fails', async () => {
     const before = await sizes();

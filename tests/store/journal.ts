@@ -25,24 +25,25 @@ export async function reopenedJournal() {
   const database = await import('../../src/store/database.ts');
   const states = await import('../../src/store/store-state.ts');
   const entries = await import('../../src/store/entries.ts');
+  const changes = await import('../../src/store/change-entry.ts');
   const drafts = await import('../../src/store/drafts.ts');
   const conflicts = await import('../../src/store/conflicts.ts');
   const removed = await import('../../src/store/removed.ts');
   const looking = await import('../../src/store/looking-back.ts');
   await database.openStore();
-  if (!IS_SEALED)
-    return { ...database, ...states, ...entries, ...drafts, ...conflicts, ...removed, ...looking };
-  if (await isSealed()) await unlockJournal();
-  return {
+  const journal = {
     ...database,
     ...states,
     ...entries,
+    ...changes,
     ...drafts,
     ...conflicts,
     ...removed,
     ...looking,
-    db: await openedTables(database.db),
   };
+  if (!IS_SEALED) return journal;
+  if (await isSealed()) await unlockJournal();
+  return { ...journal, db: await openedTables(database.db) };
 }
 
 export const moment = (at: number) => ({ at, offset: 0 });

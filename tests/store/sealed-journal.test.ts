@@ -1,5 +1,5 @@
 // What a sealed journal is on the disk, and what happens to one that somebody tampers with.
-import { Dexie } from 'dexie';
+import { Dexie, RangeSet } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { content, draft, freshJournal, making, reopenedJournal } from './journal.ts';
 import { alone, IS_SEALED, sealJournal, unlockJournal } from './sealed.ts';
@@ -96,6 +96,29 @@ describe.skipIf(IS_SEALED)('a journal', () => {
     expect(row?.to).toBeInstanceOf(Uint8Array);
     await unlockJournal();
     expect((await journal.readDraft('g'))?.body).toBe('Written in the dark');
+  });
+
+  it('that is locked says nothing more to whoever watched it, and breaks nothing', async () => {
+    await sealJournal();
+    const { watching } = await import('../../src/store/watch.ts');
+    const { rowsNow } = await import('../../src/store/unit.ts');
+    const { dropKeys } = await import('../../src/store/sealing.ts');
+    const heard: number[] = [];
+    const failed = vi.fn();
+    let asked = 0;
+    // One that does not wait for anything before it asks.
+    const stop = watching(() => {
+      asked += 1;
+      return rowsNow().ledger.all();
+    })((rows) => heard.push(rows.length), failed);
+    await vi.waitFor(() => expect(heard).toEqual([0]));
+    dropKeys();
+    // As word of what another window wrote comes in.
+    Dexie.on.storagemutated.fire({ [`idb://${journal.db.name}/ledger/`]: new RangeSet('a') });
+    await vi.waitFor(() => expect(asked).toBe(2));
+    stop();
+    expect(heard).toEqual([0]);
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it('that an earlier Ebb locked opens the page that was written then and has waited since', async () => {

@@ -17,7 +17,7 @@ const write = (body: string, day: string) =>
 async function gathered(): Promise<Gathered<string>[]> {
   const { watchGathered } = await import('../../src/store/watch-gathered.ts');
   const { watchMarks } = await import('../../src/store/watch.ts');
-  const marks = await new Promise<Mark[]>((resolve, reject) => {
+  const marks = await new Promise<readonly Mark[]>((resolve, reject) => {
     stop = watchMarks(resolve, reject);
   });
   stop?.();

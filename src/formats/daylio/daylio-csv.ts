@@ -38,6 +38,8 @@ const first = (text: string) =>
 
 /** Whether a table is an export of Daylio. */
 function isDaylioCsv(head: string): boolean {
+  // Every file of an import is asked, and reading a page as a table takes longer than all else.
+  if (!/activities/i.test(head)) return false;
   const header = first(head);
   return (
     ['mood', 'activities'].every((name) => header.includes(name)) &&

@@ -37,6 +37,7 @@ const isMoodtracker = (json: unknown): boolean =>
 
 /** Whether a table is one. */
 function isMoodtrackerCsv(head: string): boolean {
+  if (!head.includes('createdAt')) return false;
   const { header } = readTable(head.split('\n', 1)[0] ?? '');
   return header.includes('createdAt') && header.includes('mood') && !header.includes('activities');
 }

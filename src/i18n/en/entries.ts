@@ -17,12 +17,12 @@ export const entries = {
   anyone: 'All entries',
   onlyMe: 'Only me',
   public: 'Public',
-  private: 'Private',
   clear: 'Clear filters',
   exportThese: 'Export these',
   list: 'List',
   calendar: 'Calendar',
   lookingBack: 'Looking back',
+  publish: 'Publish',
   removed: 'Removed',
   goToYear: 'Go to year',
   count: (count: string, isOne: boolean) => entry(count, isOne),
@@ -77,8 +77,8 @@ export const entryPage = {
   onlyMe: 'Only me',
   public: 'Public',
   whoMaySeeMore:
-    'Only me: an export that says public leaves it out. Public: that export takes it too. Nothing is sent anywhere.',
-  private: 'Private',
+    'Only me: nothing made for others takes it along. Public: it is set aside, with a copy of its own to publish. “Export as Markdown” and “Share” hand out the page as you wrote it. Nothing is sent anywhere.',
+  copy: 'Its public copy',
   notForLookingBack: 'Not for looking back',
   notForLookingBackMore: 'Looking back leaves it out. The list and the search have it as before.',
   alike: 'Pages like this one',
@@ -120,6 +120,13 @@ export const historyPage = {
   restore: 'Bring this text back',
   restored: 'This text is back. The one it replaces is kept among the earlier texts.',
   same: 'The entry reads like this already.',
+  changes: 'What changed since',
+};
+
+/** Beside a text that became another. */
+export const differences = {
+  none: 'Nothing but its day, tags or feelings changed.',
+  long: 'These texts are too long to be compared word for word.',
 };
 
 export const removedPage = {

@@ -231,7 +231,7 @@ export const exportPage = {
   filtered: 'Filtered',
   filteredMore: 'As the entries page showed them',
   publicOnly: 'Public only',
-  publicMore: 'Without those that hold a passage marked as private',
+  publicMore: 'Their public copies: without private passages, and with names as on your list',
   download: 'Download Markdown (zip)',
   folder: 'Save to a folder',
   none: 'Nothing is written here yet.',
@@ -258,10 +258,10 @@ export const exportPage = {
       ? `${count} file of the same name was there with other text. It was left as it is.`
       : `${count} files of the same name were there with other text. They were left as they are.`,
   replace: 'Replace them',
-  leftOut: (count: string, isOne: boolean) =>
+  edited: (count: string, isOne: boolean) =>
     isOne
-      ? `${count} public entry was left out: it holds a passage marked as private.`
-      : `${count} public entries were left out: they hold a passage marked as private.`,
+      ? `Of ${count} public entry something was left out or replaced. “Publish” shows what.`
+      : `Of ${count} public entries something was left out or replaced. “Publish” shows what.`,
   liquid: (count: string, isOne: boolean) =>
     `${entries(count, isOne)} ${isOne ? 'holds' : 'hold'} {{ or {%. Jekyll evaluates those; the line “render_with_liquid: false” in the front matter switches it off.`,
   folderFailed: 'The folder could not be written. Your journal is as it was.',
@@ -445,6 +445,7 @@ export const backupPage = {
       templates: 'Templates',
       templatesLeft: 'Templates without room',
       settings: 'Settings',
+      editions: 'Public editions',
     },
     newerMore: 'Where the backup has the newer text, the text that is here stays among the earlier ones.',
     conflictsMore: 'Where both sides were changed, both texts stay, and the page shows the two.',
@@ -472,6 +473,8 @@ export const backupPage = {
       templatesLeft: (count: string, isOne: boolean) =>
         `${count} ${isOne ? 'template' : 'templates'} did not come: there are 50 here.`,
       settings: (count: string, isOne: boolean) => `${count} ${isOne ? 'setting' : 'settings'} came.`,
+      editions: (count: string, isOne: boolean) =>
+        `${count} public ${isOne ? 'edition' : 'editions'} came, or what was sent of ${isOne ? 'it' : 'them'}.`,
     },
     stayRemoved: (count: string, isOne: boolean) =>
       isOne ? `${count} that you removed stays removed.` : `${count} that you removed stay removed.`,

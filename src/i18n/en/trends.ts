@@ -106,6 +106,7 @@ export const trends = {
   band: 'Band',
   table: 'Table',
   method: 'How this is worked out',
+  talk: 'Someone to talk to now',
   back: 'Trends',
 
   otherViews: 'Other ways to look',

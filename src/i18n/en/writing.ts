@@ -10,6 +10,8 @@ export const writing = {
   quote: 'Quote',
   heading: 'Heading',
   keep: 'Keep this line',
+  private: 'Keep this passage private',
+  notPrivate: 'No longer private',
   findLabel: 'Find in this page',
   found: (at: number, of: number) => (of === 0 ? 'none' : `${number(at)} of ${number(of)}`),
   previous: 'Previous place',

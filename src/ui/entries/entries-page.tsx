@@ -54,6 +54,7 @@ function Ways({ address }: { address: Address }) {
     <p class={styles.ways}>
       <a href={address.hrefOfView(other)}>{other === 'month' ? t.entries.calendar : t.entries.list}</a>
       <a href={hrefOf('looking-back')}>{t.entries.lookingBack}</a>
+      <a href={hrefOf('publish')}>{t.entries.publish}</a>
       <a href={hrefOf('removed')}>{t.entries.removed}</a>
     </p>
   );

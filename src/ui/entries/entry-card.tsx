@@ -8,11 +8,20 @@ import type { Dictionary } from '../../journal/words.ts';
 import { hrefOf } from '../frame/route.ts';
 import { entryName, wordsInTwo } from '../parts/entry-name.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
-import { PageIcon } from '../parts/page-icon.tsx';
+import { PostWord } from '../parts/post-word.tsx';
 import styles from './entry-card.module.css';
 
 /** One entry in the list: its day, what it is called, a line of it, the feelings it names. */
-export function EntryCard({ row: { mark, day, isFirstOfDay }, words }: { row: DayRow; words: Dictionary }) {
+export function EntryCard({
+  row: { mark, day, isFirstOfDay },
+  words,
+  out,
+}: {
+  row: DayRow;
+  words: Dictionary;
+  /** Those that others may be reading; null until it is read. */
+  out: ReadonlySet<string> | null;
+}) {
   return (
     <article class={`${styles.card} ${isFirstOfDay ? '' : styles.sameDay}`}>
       <DayOrTime row={{ mark, day, isFirstOfDay }} />
@@ -31,23 +40,15 @@ export function EntryCard({ row: { mark, day, isFirstOfDay }, words }: { row: Da
         ) : (
           <Untitled mark={mark} words={words} />
         )}
-        {mark.isExample ? (
-          <div class={styles.foot}>
-            {mark.name !== '' && <NamedFeelings mark={mark} words={words} />}
-            <span class={styles.example}>{t.example.mark}</span>
-          </div>
-        ) : (
-          mark.name !== '' && <NamedFeelings mark={mark} words={words} />
-        )}
-        {(mark.isConflicted || mark.visibility === 'public') && (
-          <p class={styles.marks}>
-            {mark.isConflicted && <strong>{t.entries.twoTexts}</strong>}
-            {mark.visibility === 'public' && (
-              <span class={styles.public}>
-                <PageIcon name="public" />
-                {t.entries.public}
-              </span>
-            )}
+        <div class={styles.foot}>
+          {mark.name !== '' && <NamedFeelings mark={mark} words={words} />}
+          <span class={styles.state}>
+            {mark.isExample ? t.example.mark : <PostWord entry={mark} out={out} />}
+          </span>
+        </div>
+        {mark.isConflicted && (
+          <p class={styles.twoTexts}>
+            <strong>{t.entries.twoTexts}</strong>
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import { t } from '../../i18n/entries.ts';
 import { monthInWords } from '../../i18n/index.ts';
 import { type DayRow, monthsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
+import { useOut } from '../parts/post-word.tsx';
 import { EntryCard } from './entry-card.tsx';
 import styles from './entry-list.module.css';
 import type { ShownMonth } from './row-layout.ts';
@@ -19,6 +20,7 @@ export function EntryList({
   /** The month is said above the list already: seen twice it is clutter. */
   isOneMonth?: boolean;
 }) {
+  const out = useOut();
   const months = useMemo(() => monthsOf(rows), [rows]);
   const { list, shown, after, goToMonth } = useRowWindow(months);
   const years = useMemo(() => [...new Set(months.map(({ month }) => month.slice(0, 4)))], [months]);
@@ -27,14 +29,24 @@ export function EntryList({
       {years.length > 1 && <YearJump years={years} go={(year) => goToMonth(`${year}-12`)} />}
       <div ref={list} class={styles.list} style={{ paddingBottom: `${after}px` }}>
         {shown.map((month) => (
-          <MonthRows key={month.month} month={month} words={words} isNamed={!isOneMonth} />
+          <MonthRows key={month.month} month={month} words={words} out={out} isNamed={!isOneMonth} />
         ))}
       </div>
     </>
   );
 }
 
-function MonthRows({ month, words, isNamed }: { month: ShownMonth; words: Dictionary; isNamed: boolean }) {
+function MonthRows({
+  month,
+  words,
+  out,
+  isNamed,
+}: {
+  month: ShownMonth;
+  words: Dictionary;
+  out: ReadonlySet<string> | null;
+  isNamed: boolean;
+}) {
   return (
     <section style={{ marginTop: `${month.before}px`, paddingBottom: `${month.after}px` }}>
       <h2 class={isNamed ? styles.month : 'unseen'}>{monthInWords(`${month.month}-01`)}</h2>
@@ -47,7 +59,7 @@ function MonthRows({ month, words, isNamed }: { month: ShownMonth; words: Dictio
             aria-posinset={index - month.first + 1}
             style={before > 0 ? { marginTop: `${before}px` } : undefined}
           >
-            <EntryCard row={row} words={words} />
+            <EntryCard row={row} words={words} out={out} />
           </li>
         ))}
       </ul>

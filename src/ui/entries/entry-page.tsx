@@ -15,7 +15,7 @@ import { EntryText } from '../parts/entry-text.tsx';
 import { ExampleLine } from '../parts/example-line.tsx';
 import { whenInWords } from '../parts/moment-words.ts';
 import { Empty, Muted, Page } from '../parts/page.tsx';
-import { PageIcon } from '../parts/page-icon.tsx';
+import { PostWord, useOut } from '../parts/post-word.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { EntryActions } from './entry-actions.tsx';
@@ -23,6 +23,7 @@ import styles from './entry-page.module.css';
 import { forgetOpened, rememberOpened } from './list-position.ts';
 import { LookingBackChoice } from './looking-back-choice.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { QuietBelow } from './quiet-below.tsx';
 import { RemovedState } from './removed-state.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { type Found, useEntry } from './use-entry.ts';
@@ -99,6 +100,7 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
         ) : (
           <EntryText content={entry} reading={reading} />
         )}
+        {!isRemoved && <QuietBelow entry={entry} />}
         <div class={styles.beside}>
           {!isRemoved && <EntryActions entry={entry} name={name} />}
           {!isRemoved && !entry.isExample && <VisibilityChoice entry={entry} />}
@@ -124,16 +126,13 @@ function Ways({ entry, versions }: { entry: Entry; versions: readonly Version[] 
   );
 }
 
-/** The small line above the title. Private is the usual state and looks like it. */
+/** The small line above the title. */
 function Above({ entry, when }: { entry: Entry; when: string }) {
-  const isPublic = entry.visibility === 'public';
+  const out = useOut();
   return (
     <p class={styles.above}>
       <time dateTime={[entry.when.day, timeOf(entry.when)].filter(Boolean).join('T')}>{when}</time>
-      <span class={isPublic ? styles.public : styles.private}>
-        <PageIcon name={isPublic ? 'public' : 'lock'} />
-        {isPublic ? t.entryPage.public : t.entryPage.private}
-      </span>
+      <PostWord entry={entry} out={out} hasLock />
     </p>
   );
 }

@@ -2,13 +2,14 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { restoreVersion } from '../../actions/restore-version.ts';
 import { t } from '../../i18n/entries.ts';
-import type { Entry } from '../../journal/entry.ts';
+import type { Content, Entry } from '../../journal/entry.ts';
 import { isSameContent } from '../../journal/finish.ts';
 import { markOf } from '../../journal/mark.ts';
 import type { Version } from '../../journal/version.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
-import { Button, LinkButton } from '../parts/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
+import { Differences } from '../parts/differences.tsx';
 import { entryName } from '../parts/entry-name.ts';
 import { type Reading, WholeText } from '../parts/entry-text.tsx';
 import { momentInWords } from '../parts/moment-words.ts';
@@ -74,17 +75,22 @@ function Earlier({ entry, versions, words, reading }: Found & { entry: Entry }) 
       {first && (
         <section class={styles.first}>
           <h2>{t.historyPage.first(momentInWords(first.savedAt))}</h2>
-          <Text version={first} reading={reading} restore={isUnchanged ? null : back} />
+          <Text version={first} entry={entry} reading={reading} restore={isUnchanged ? null : back} />
         </section>
       )}
       {others.map((version) => (
         <details key={version.id} class={styles.other}>
           <summary>{nameOfVersion(version)}</summary>
-          <Text version={version} reading={reading} restore={back} />
+          <Text version={version} entry={entry} reading={reading} restore={back} />
         </details>
       ))}
     </Page>
   );
+}
+
+/** Title, text and description as one text, to compare. */
+function wholeText({ title, body, description }: Content): string {
+  return [title, body, description].filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
 function nameOfVersion({ kind, savedAt }: Version): string {
@@ -94,17 +100,32 @@ function nameOfVersion({ kind, savedAt }: Version): string {
 
 function Text({
   version,
+  entry,
   reading,
   restore,
 }: {
   version: Version;
+  entry: Entry;
   reading: Reading;
   restore: ((version: Version) => void) | null;
 }) {
+  const [isComparing, setComparing] = useState(false);
+  const isOther = !isSameContent(version.content, entry);
   return (
     <div class={styles.text}>
-      <WholeText content={version.content} reading={reading} />
-      {restore && <Button onClick={() => restore(version)}>{t.historyPage.restore}</Button>}
+      {isComparing ? (
+        <Differences before={wholeText(version.content)} after={wholeText(entry)} />
+      ) : (
+        <WholeText content={version.content} reading={reading} />
+      )}
+      {isOther && (
+        <ButtonRow>
+          <Button aria-pressed={isComparing} onClick={() => setComparing(!isComparing)}>
+            {t.historyPage.changes}
+          </Button>
+          {restore && <Button onClick={() => restore(version)}>{t.historyPage.restore}</Button>}
+        </ButtonRow>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { changeLookingBack } from '../../actions/change-looking-back.ts';
 import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { Notice } from '../parts/page.tsx';
+import { Switch } from '../parts/switch.tsx';
 import styles from './looking-back-choice.module.css';
 import { useAttempt } from './use-attempt.ts';
 
@@ -11,20 +12,12 @@ export function LookingBackChoice({ entry }: { entry: Entry }) {
   const isOut = entry.isNotForLookingBack === true;
   return (
     <div class={styles.part}>
-      <label class={styles.switch}>
-        <input
-          type="checkbox"
-          role="switch"
-          autocomplete="off"
-          aria-checked={isOut}
-          aria-describedby="not-for-looking-back"
-          checked={isOut}
-          onChange={({ currentTarget }) =>
-            void attempt(() => changeLookingBack(entry.id, !currentTarget.checked))
-          }
-        />
-        {t.entryPage.notForLookingBack}
-      </label>
+      <Switch
+        label={t.entryPage.notForLookingBack}
+        isOn={isOut}
+        describedBy="not-for-looking-back"
+        turn={(isNot) => void attempt(() => changeLookingBack(entry.id, !isNot))}
+      />
       <p id="not-for-looking-back" class={styles.more}>
         {t.entryPage.notForLookingBackMore}
       </p>

@@ -7,13 +7,15 @@ import { dayInWords } from '../../i18n/index.ts';
 import type { Mark } from '../../journal/mark.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
-import { watchRemoved, watchWords } from '../../store/watch.ts';
+import { watchWords } from '../../store/watch.ts';
+import { watchRemoved } from '../../store/watch-removed.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { entryName } from '../parts/entry-name.ts';
 import { focusHeading } from '../parts/focus-heading.ts';
 import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
+import { PostWord, useOut } from '../parts/post-word.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { daysLeftInWords } from './days-left.ts';
@@ -33,6 +35,7 @@ interface Said {
 export function RemovedPage() {
   const marks = useWatch(watchRemoved);
   const words = useWatch(watchWords);
+  const out = useOut();
   const [shown, setShown] = useState(AT_ONCE);
   const [said, setSaid] = useState<Said>({ text: '' });
   const { attempt, failure } = useAttempt();
@@ -71,6 +74,7 @@ export function RemovedPage() {
                 <RemovedEntry
                   mark={mark}
                   words={words}
+                  out={out}
                   restore={() => void act(mark, () => restoreEntry(mark.id), true)}
                   erase={() => void act(mark, () => removeForGood([mark.id]), false)}
                 />
@@ -89,11 +93,13 @@ export function RemovedPage() {
 function RemovedEntry({
   mark,
   words,
+  out,
   restore,
   erase,
 }: {
   mark: Mark;
   words: Dictionary;
+  out: ReadonlySet<string> | null;
   restore: () => void;
   erase: () => void;
 }) {
@@ -122,8 +128,8 @@ function RemovedEntry({
         <a href={hrefOf(`entries/${mark.id}`)}>{entryName(mark, words)}</a>
       </h2>
       <p class={styles.line}>
-        {day} · {daysLeftInWords(mark.removedAt ?? 0, now().at)}
-        {mark.isExample && ` · ${t.example.mark}`}
+        {day} · {daysLeftInWords(mark.removedAt ?? 0, now().at)} ·{' '}
+        {mark.isExample ? t.example.mark : <PostWord entry={mark} out={out} />}
       </p>
       {isAsking ? (
         <div class={styles.asking}>

@@ -3,9 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Entry } from '../../journal/entry.ts';
 import type { Version } from '../../journal/version.ts';
 import type { Dictionary } from '../../journal/words.ts';
-import { type Watch, watchEntry, watchSettings, watchVersions, watchWords } from '../../store/watch.ts';
+import { watchEntry, watchSettings, watchWords } from '../../store/watch.ts';
+import { watchVersions } from '../../store/watch-versions.ts';
 import type { Reading } from '../parts/entry-text.tsx';
-import { useWatch } from '../parts/use-watch.ts';
+import { boxed, useWatch } from '../parts/use-watch.ts';
 
 export interface Found {
   /** Null: there is no such entry. */
@@ -23,13 +24,8 @@ export function useEntry(id: string): Found | null {
   const words = useWatch(watchWords);
   const settings = useWatch(watchSettings);
   if (found === null || versions === null || words === null || settings === null) return null;
-  const { entry } = found;
+  const entry = found.value;
   // A line end is where the person pressed Enter; in a Markdown file it may be where an editor wrapped.
   const keepsLines = entry?.origin?.app !== 'markdown';
   return { entry, versions, words, reading: { words, dayStartsAt: settings.dayStartsAt, keepsLines } };
-}
-
-// "Not read yet" and "there is none" are both null otherwise.
-function boxed(watch: Watch<Entry | null>): Watch<{ entry: Entry | null }> {
-  return (next, failed) => watch((entry) => next({ entry }), failed);
 }

@@ -8,7 +8,7 @@ import { headHeight, heightOf, measure } from './measured-rows.ts';
 import { type Layout, layoutOf, rowAt, type ShownMonth, shownMonths } from './row-layout.ts';
 
 /** Drawn beyond the window's edges; redrawn when less than `NEAR` of it is left. */
-const BEYOND = 480;
+const BEYOND = 440;
 const NEAR = 160;
 const topOf = (list: HTMLElement) => list.getBoundingClientRect().top;
 

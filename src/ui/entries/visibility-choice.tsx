@@ -1,6 +1,7 @@
 import { changeVisibility } from '../../actions/change-visibility.ts';
 import { t } from '../../i18n/entries.ts';
 import type { Entry, Visibility } from '../../journal/entry.ts';
+import { hrefOf } from '../frame/route.ts';
 import { Notice } from '../parts/page.tsx';
 import { useAttempt } from './use-attempt.ts';
 import styles from './visibility-choice.module.css';
@@ -40,6 +41,11 @@ export function VisibilityChoice({ entry }: { entry: Entry }) {
       <p id="who-may-see-more" class={styles.more}>
         {t.entryPage.whoMaySeeMore}
       </p>
+      {entry.visibility === 'public' && (
+        <p class={styles.copy}>
+          <a href={hrefOf(`publish/${entry.id}`)}>{t.entryPage.copy}</a>
+        </p>
+      )}
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
     </div>
   );

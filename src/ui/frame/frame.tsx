@@ -12,7 +12,7 @@ import { UpdateNotice } from './update-notice.tsx';
 
 const PLACES: readonly { name: IconName & keyof typeof t.frame; href: string; holds: readonly string[] }[] = [
   { name: 'write', href: '#/', holds: ['write'] },
-  { name: 'entries', href: '#/entries', holds: ['entries', 'looking-back', 'removed'] },
+  { name: 'entries', href: '#/entries', holds: ['entries', 'looking-back', 'publish', 'removed'] },
   { name: 'trends', href: '#/trends', holds: ['trends'] },
   { name: 'settings', href: '#/settings', holds: ['settings', 'support'] },
 ];

@@ -14,6 +14,7 @@ import { EntryText } from '../parts/entry-text.tsx';
 import { focusHeading } from '../parts/focus-heading.ts';
 import { whenInWords } from '../parts/moment-words.ts';
 import { Empty, Page } from '../parts/page.tsx';
+import { PostWord, useOut } from '../parts/post-word.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import styles from './looking-back.module.css';
@@ -87,6 +88,7 @@ function Open(opened: Opened) {
     if (next) navigate(hrefIn(next.id, book), { replace: true });
   };
   useTurning(turn);
+  const out = useOut();
   const isTurned = useRef(false);
   useEffect(() => {
     if (!entry) return;
@@ -115,6 +117,11 @@ function Open(opened: Opened) {
           <div class={styles.above}>
             <p>{hasTitle ? when : ''}</p>
             <p role="status">{t.place(numberInWords(at + 1), numberInWords(pages.length))}</p>
+            {!entry.isExample && (
+              <p class={styles.ownLine}>
+                <PostWord entry={entry} out={out} />
+              </p>
+            )}
           </div>
         </>
       }

@@ -12,6 +12,7 @@ import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { entryName } from '../parts/entry-name.ts';
 import { Empty, Page } from '../parts/page.tsx';
+import { PostWord, useOut } from '../parts/post-word.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import styles from './looking-back.module.css';
@@ -37,6 +38,7 @@ export function KeptLinesPage() {
 function Lines({ marks, words }: Shown) {
   const gathered = useWatch(useMemo(() => watchGathered(marks, linesOf), [marks]));
   const [shown, setShown] = useState(AT_ONCE);
+  const out = useOut();
   const all = gathered?.found ?? [];
   const count = all.reduce((sum, { took }) => sum + took.length, 0);
   const isWhole = gathered !== null && gathered.read === gathered.of;
@@ -53,7 +55,7 @@ function Lines({ marks, words }: Shown) {
       {count > 0 && (
         <ul class={styles.list} aria-label={t.kept}>
           {all.slice(0, shown).map(({ mark, took }) => (
-            <KeptOf key={mark.id} mark={mark} lines={took} words={words} />
+            <KeptOf key={mark.id} mark={mark} lines={took} words={words} out={out} />
           ))}
         </ul>
       )}
@@ -62,7 +64,17 @@ function Lines({ marks, words }: Shown) {
   );
 }
 
-function KeptOf({ mark, lines, words }: { mark: Mark; lines: readonly string[]; words: Dictionary }) {
+function KeptOf({
+  mark,
+  lines,
+  words,
+  out,
+}: {
+  mark: Mark;
+  lines: readonly string[];
+  words: Dictionary;
+  out: ReadonlySet<string> | null;
+}) {
   return (
     <li class={styles.row}>
       {lines.map((line, index) => (
@@ -70,11 +82,13 @@ function KeptOf({ mark, lines, words }: { mark: Mark; lines: readonly string[]; 
           {line}
         </p>
       ))}
-      <a class={styles.from} href={hrefOf(`entries/${mark.id}`)}>
-        <span>{longDay(mark.when.day)}</span>
-        <span dir="auto">{entryName(mark, words)}</span>
-        {mark.isExample && <span>{t.example.mark}</span>}
-      </a>
+      <p class={styles.dayAndState}>
+        <a class={styles.from} href={hrefOf(`entries/${mark.id}`)}>
+          <span>{longDay(mark.when.day)}</span>
+          <span dir="auto">{entryName(mark, words)}</span>
+        </a>
+        {mark.isExample ? t.example.mark : <PostWord entry={mark} out={out} />}
+      </p>
     </li>
   );
 }

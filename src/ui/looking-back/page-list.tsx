@@ -7,6 +7,7 @@ import type { Dictionary } from '../../journal/words.ts';
 import { hrefOf } from '../frame/route.ts';
 import { Button } from '../parts/button.tsx';
 import { entryName } from '../parts/entry-name.ts';
+import { PostWord, useOut } from '../parts/post-word.tsx';
 import styles from './looking-back.module.css';
 
 /** Rows drawn at first and with every "Show more". */
@@ -22,14 +23,15 @@ export function PageList({
   label: string;
 }) {
   const [shown, setShown] = useState(AT_ONCE);
+  const out = useOut();
   return (
     <>
       <ul class={styles.list} aria-label={label}>
         {marks.slice(0, shown).map((mark) => (
           <li key={mark.id} class={styles.row}>
-            <p class={styles.small}>
-              {longDay(mark.when.day)}
-              {mark.isExample && ` · ${t.example.mark}`}
+            <p class={styles.dayAndState}>
+              <span>{longDay(mark.when.day)}</span>
+              {mark.isExample ? t.example.mark : <PostWord entry={mark} out={out} />}
             </p>
             <a class={styles.name} href={hrefOf(`entries/${mark.id}`)} dir="auto">
               {entryName(mark, words)}

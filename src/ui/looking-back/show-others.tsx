@@ -1,4 +1,5 @@
 import { t } from '../../i18n/looking-back.ts';
+import { Switch } from '../parts/switch.tsx';
 import styles from './looking-back.module.css';
 import type { Others } from './use-marks.ts';
 
@@ -8,18 +9,7 @@ export function ShowOthers({ others: { areThere, areShown, show } }: { others: O
   return (
     <div class={styles.others}>
       <p id="left-out">{t.leftOut}</p>
-      <label class={styles.switch}>
-        <input
-          type="checkbox"
-          role="switch"
-          autocomplete="off"
-          aria-checked={areShown}
-          aria-describedby="left-out"
-          checked={areShown}
-          onChange={({ currentTarget }) => show(currentTarget.checked)}
-        />
-        {t.showThem}
-      </label>
+      <Switch label={t.showThem} isOn={areShown} describedBy="left-out" turn={show} />
     </div>
   );
 }

@@ -19,7 +19,13 @@ export function Shape({ id }: { id: string }) {
 }
 
 /** The feelings of an entry in a line: words, never numbers alone. */
-export function Feelings({ feelings, words }: { feelings: readonly Named[]; words: Dictionary }) {
+export function Feelings({
+  feelings,
+  words,
+}: {
+  feelings: readonly Named[];
+  words: Pick<Dictionary, 'labelOf' | 'familyOf' | 'resolve'>;
+}) {
   if (feelings.length === 0) return null;
   return (
     <ul class={styles.list}>

@@ -20,8 +20,6 @@ export function Page({
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // A page begins at its top; one that remembers its place goes there afterwards.
-  useLayoutEffect(() => scrollTo(0, 0), []);
   const isOpen = useRef(false);
   useEffect(() => {
     entitle(title);
@@ -34,6 +32,7 @@ export function Page({
   }, [title]);
   return (
     <main>
+      <Top />
       {above}
       <div class={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
@@ -44,6 +43,12 @@ export function Page({
       {children}
     </main>
   );
+}
+
+/** A page begins at its top. Of the first part in it this is done first: one that remembers its place goes there then. */
+function Top() {
+  useLayoutEffect(() => scrollTo(0, 0), []);
+  return null;
 }
 
 /** Something worth knowing, said once: `alert` for what went wrong, `status` for what went well. */

@@ -4,20 +4,18 @@ import { type CopyMade, makeCopy } from '../../actions/make-copy.ts';
 import { type Copy, listCopies } from '../../actions/read-copies.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/settings.ts';
-import { watchSealing } from '../../store/watch-sealing.ts';
+import type { Sealing } from '../../store/watch-sealing.ts';
 import { Button } from '../parts/button.tsx';
 import { momentInWords } from '../parts/moment-words.ts';
 import { Notice } from '../parts/page.tsx';
-import { useWatch } from '../parts/use-watch.ts';
 import { sizeInWords } from './size-in-words.ts';
 import styles from './storage-page.module.css';
 
 const { copies: words } = t.storagePage;
 
 /** Nothing while the journal is locked: when it was written in is nobody's to read then. */
-export function CopiesPart() {
-  const sealing = useWatch(watchSealing);
-  if (!sealing || sealing.isLocked) return null;
+export function CopiesPart({ sealing }: { sealing: Sealing }) {
+  if (sealing.isLocked) return null;
   return (
     <section class={styles.part}>
       <h2>{words.title}</h2>

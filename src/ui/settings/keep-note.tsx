@@ -58,9 +58,14 @@ function WhenItIsTime({ then }: { then: (kept: boolean | null) => void }) {
   const marks = useWatch(watchMarks);
   const isTime = marks !== null && marks.filter((mark) => !mark.isExample).length >= AFTER_ENTRIES;
   useEffect(() => {
-    if (isTime) void isKept().then(then);
+    if (isTime) void afterFrame().then(isKept).then(then);
   }, [isTime]);
   return null;
+}
+
+/** The region has to have stood for a frame: words that arrive with it are not always read out. */
+function afterFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function Asking({ ask, putOff }: { ask: () => void; putOff: () => void }) {

@@ -11,6 +11,7 @@ import { PageIcon } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { sinceInWords } from './backup-note.tsx';
 import { ExampleRow } from './example-row.tsx';
+import { QuietRow } from './quiet-row.tsx';
 import styles from './settings-page.module.css';
 
 /** A row: a page to go to, or something to set on the spot. */
@@ -45,6 +46,7 @@ const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
     title: t.settings.groups.help,
     rows: [
       { href: '#/support', name: t.settings.talk, more: t.settings.talkMore },
+      { key: 'quiet-line', Setting: QuietRow },
       { href: '#/settings/about', name: t.settings.about, more: t.settings.aboutMore },
       { href: '#/settings/diagnostics', name: t.settings.diagnostics, more: t.settings.diagnosticsMore },
     ],

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/settings.ts';
 import { askToKeep, isKept, type Promised, type Space, spaceHere } from '../../platform/persistence.ts';
 import { watchSettings } from '../../store/watch.ts';
+import { watchSealing } from '../../store/watch-sealing.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -13,14 +14,24 @@ import { rememberNote } from './remember-note.ts';
 import { sizeInWords } from './size-in-words.ts';
 import styles from './storage-page.module.css';
 
+/** What stands further down is drawn once the answers above it are there: nothing moves from under the keyboard. */
 export function StoragePage() {
+  const sealing = useWatch(watchSealing);
+  const [kept, setKept] = useState<boolean | null | 'asking'>('asking');
+  useEffect(() => {
+    void isKept().then(setKept);
+  }, []);
   return (
     <Page title={t.storagePage.title} above={<BackLink href="#/settings">{t.settings.back}</BackLink>}>
       <p>{t.storagePage.where}</p>
       <SpacePart />
-      <PromisePart />
-      <CopiesPart />
-      <ErasePart />
+      {sealing && kept !== 'asking' && (
+        <>
+          <PromisePart kept={kept} />
+          <CopiesPart sealing={sealing} />
+          <ErasePart />
+        </>
+      )}
     </Page>
   );
 }
@@ -56,13 +67,10 @@ function wordsOf(kept: boolean | null, answer: Promised | null): string {
   return kept === false ? t.storagePage.notKept : t.storagePage.keptUntold;
 }
 
-function PromisePart() {
+/** `kept` null: the browser does not tell. */
+function PromisePart({ kept }: { kept: boolean | null }) {
   const settings = useWatch(watchSettings);
-  const [kept, setKept] = useState<boolean | null | 'asking'>('asking');
   const [answer, setAnswer] = useState<Promised | null>(null);
-  useEffect(() => {
-    void isKept().then(setKept);
-  }, []);
   const ask = () => {
     void askToKeep().then(setAnswer);
     // Asked here, it is not asked again above the entries.
@@ -71,7 +79,7 @@ function PromisePart() {
   return (
     <section class={styles.part}>
       <h2>{t.storagePage.promise}</h2>
-      <p role="status">{kept === 'asking' ? '…' : wordsOf(kept, answer)}</p>
+      <p role="status">{wordsOf(kept, answer)}</p>
       {kept === false && answer === null && <Button onClick={ask}>{t.storagePage.ask}</Button>}
     </section>
   );

@@ -1,42 +1,44 @@
-// Numbers to call or text. All of it stands here: nothing is fetched, asked or remembered.
+// Numbers to call or text. All of it stands here: nothing is fetched. The country is that of the device's language until
+// another is chosen, which is remembered as long as this window is open and nowhere else.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/support.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Page } from '../parts/page.tsx';
-import { EMERGENCY, LINES, nearestFirst, regionOf } from './lines.ts';
+import { EMERGENCY, type Emergency, REGIONS } from './emergency.ts';
+import { LINES, type Line, regionOf, rowsOf } from './lines.ts';
 import styles from './support-page.module.css';
 
 /** A directory of lines in most countries. */
 const DIRECTORY = 'findahelpline.com';
+const OTHER = '';
 
-const dialled = (number: string) => number.replaceAll(' ', '');
+const dialled = (number: string) => number.replace(/[ -]/g, '');
+const placesIn = ({ regions }: { regions: readonly string[] }) => regions.map(t.support.place).join(', ');
+
+let chosen: string | null = null;
+
+function regionNow(): string {
+  const region = chosen ?? regionOf(navigator.language) ?? OTHER;
+  return REGIONS.includes(region) ? region : OTHER;
+}
 
 export function SupportPage() {
-  const region = regionOf(navigator.language);
+  const [region, setRegion] = useState(regionNow);
+  const choose = (next: string) => {
+    chosen = next;
+    setRegion(next);
+  };
+  const [lines, emergencies] = [rowsOf(LINES, region), rowsOf(EMERGENCY, region)];
   return (
     <Page title={t.support.title} above={<BackLink href="#/">{t.support.back}</BackLink>}>
+      <Country region={region} choose={choose} />
       <Numbers title={t.support.lines}>
-        {nearestFirst(LINES, region).map(({ place, call, text }) => (
-          <Row
-            key={place}
-            name={t.support.lineNames[place]}
-            what={`${t.support.helpline} · ${t.support.linePlaces[place]}`}
-          >
-            <Call number={call} />
-            {text && (
-              <a class={styles.number} href={`sms:${dialled(text)}`}>
-                {t.support.text(text)}
-              </a>
-            )}
-          </Row>
-        ))}
+        {lines.length === 0 ? <p class={styles.none}>{t.support.noLine}</p> : <Lines lines={lines} />}
       </Numbers>
       <Numbers title={t.support.emergency}>
-        {nearestFirst(EMERGENCY, region).map(({ place, number }) => (
-          <Row key={place} name={t.support.emergencyPlaces[place]} what={t.support.emergencyNumber}>
-            <Call number={number} />
-          </Row>
-        ))}
+        {emergencies.length === 0 && <p class={styles.none}>{t.support.noEmergency}</p>}
+        <Emergencies rows={emergencies.length === 0 ? EMERGENCY : emergencies} region={region} />
       </Numbers>
       <p class={styles.fails}>{t.support.fails}</p>
       <p class={styles.elsewhere}>
@@ -47,7 +49,27 @@ export function SupportPage() {
         <span class={styles.place}>({t.support.elsewhereMore})</span>
       </p>
       <p class={styles.signal}>{t.support.signal}</p>
+      <Others region={region} />
+      <Sources />
     </Page>
+  );
+}
+
+function Country({ region, choose }: { region: string; choose: (region: string) => void }) {
+  const named = REGIONS.map((each) => [each, t.support.place(each)] as const);
+  const sorted = [...named].sort(([, a], [, b]) => a.localeCompare(b));
+  return (
+    <label class={styles.country}>
+      {t.support.country}
+      <select autocomplete="off" value={region} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {sorted.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+        <option value={OTHER}>{t.support.otherCountry}</option>
+      </select>
+    </label>
   );
 }
 
@@ -55,8 +77,51 @@ function Numbers({ title, children }: { title: string; children: ComponentChildr
   return (
     <section class={styles.part}>
       <h2>{title}</h2>
-      <ul class={styles.list}>{children}</ul>
+      {children}
     </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return (
+    <ul class={styles.list}>
+      {lines.map((line) => (
+        <Row
+          key={line.id}
+          name={t.support.lineNames[line.id]}
+          what={[t.support.helpline, placesIn(line), line.isAlways ? t.support.always : '']
+            .filter(Boolean)
+            .join(' · ')}
+        >
+          {line.call && <Call number={line.call} />}
+          {line.text && (
+            <a class={styles.number} href={smsOf(line.text)}>
+              {t.support.text(line.text.number, line.text.word)}
+            </a>
+          )}
+        </Row>
+      ))}
+    </ul>
+  );
+}
+
+function smsOf({ number, word }: NonNullable<Line['text']>): string {
+  return `sms:${dialled(number)}${word ? `?body=${word}` : ''}`;
+}
+
+function Emergencies({ rows, region }: { rows: readonly Emergency[]; region: string }) {
+  return (
+    <ul class={styles.list}>
+      {rows.map((row) => (
+        <Row
+          key={row.source}
+          name={row.regions.includes(region) ? t.support.place(region) : placesIn(row)}
+          what={t.support.emergencyNumber}
+        >
+          <Call number={row.number} />
+        </Row>
+      ))}
+    </ul>
   );
 }
 
@@ -77,5 +142,40 @@ function Call({ number }: { number: string }) {
     <a class={styles.number} href={`tel:${dialled(number)}`}>
       {t.support.call(number)}
     </a>
+  );
+}
+
+function Others({ region }: { region: string }) {
+  const isElsewhere = ({ regions }: { regions: readonly string[] }) => !regions.includes(region);
+  return (
+    <details class={styles.more}>
+      <summary>{t.support.others}</summary>
+      <Lines lines={LINES.filter(isElsewhere)} />
+      <Emergencies rows={EMERGENCY.filter(isElsewhere)} region={region} />
+    </details>
+  );
+}
+
+function Sources() {
+  const rows = [
+    ...LINES.map((line) => ({ ...line, name: t.support.lineNames[line.id] })),
+    ...EMERGENCY.map((row) => ({ ...row, name: row.number })),
+  ];
+  return (
+    <details class={styles.more}>
+      <summary>{t.support.sources}</summary>
+      <p>{t.support.sourcesMore}</p>
+      <ul class={styles.sources}>
+        {rows.map((row) => (
+          <li key={`${row.name} ${row.source}`}>
+            {row.name}, {placesIn(row)}:{' '}
+            <a href={row.source} target="_blank" rel="noopener noreferrer">
+              {new URL(row.source).hostname}
+            </a>
+            , {t.support.checkedOn(row.checkedOn)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -10,15 +10,15 @@ import { Button } from '../parts/button.tsx';
 import { ExampleLeftOut } from '../parts/example-line.tsx';
 import { type Chosen, objectionTo } from '../parts/new-passphrase.tsx';
 import { Muted, Notice, Page } from '../parts/page.tsx';
+import { ProgressLine } from '../parts/progress-line.tsx';
+import { useJob } from '../parts/use-job.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './backup-page.module.css';
 import { countsInWords } from './counts-in-words.ts';
 import { instantInWords } from './day-words.ts';
 import { FolderPart } from './folder-part.tsx';
 import { KeepingChoice } from './keeping-choice.tsx';
-import { ProgressLine } from './progress-line.tsx';
 import { RestorePart } from './restore-part.tsx';
-import { useJob } from './use-job.ts';
 
 /** A restore leads back up to it. */
 const DOWNLOAD = 'download-backup';

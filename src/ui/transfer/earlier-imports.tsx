@@ -1,7 +1,7 @@
 // Imports that can still be undone.
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
-import { watchImports } from '../../store/watch.ts';
+import { watchImports } from '../../store/watch-imports.ts';
 import { Button } from '../parts/button.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { instantInWords } from './day-words.ts';

@@ -11,8 +11,8 @@ import {
   PLAIN_EXPORT,
 } from '../../journal/export-choices.ts';
 import { Button } from '../parts/button.tsx';
+import { Check, Group, Radio } from '../parts/choices.tsx';
 import { Muted } from '../parts/page.tsx';
-import { Check, Group, Radio } from './choices.tsx';
 import styles from './export-options.module.css';
 import { usePreview } from './use-preview.ts';
 

@@ -9,10 +9,10 @@ import {
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import choices from '../parts/choices.module.css';
 import { Notice } from '../parts/page.tsx';
-import choices from './choices.module.css';
-import { ProgressLine } from './progress-line.tsx';
-import type { Job } from './use-job.ts';
+import { ProgressLine } from '../parts/progress-line.tsx';
+import type { Job } from '../parts/use-job.ts';
 
 export type ExportOutcome = ExportedEntries | ExportedFolder | { ok: false; code: 'folder-failed' };
 
@@ -105,7 +105,7 @@ function InFolder({
 }
 
 function Sentences({
-  exported: { leftOut, liquid },
+  exported: { edited, liquid },
   text,
   children,
 }: {
@@ -116,7 +116,7 @@ function Sentences({
   return (
     <Notice>
       <p>{text}</p>
-      {leftOut > 0 && <p>{t.exportPage.leftOut(numberInWords(leftOut), leftOut === 1)}</p>}
+      {edited > 0 && <p>{t.exportPage.edited(numberInWords(edited), edited === 1)}</p>}
       {liquid > 0 && <p>{t.exportPage.liquid(numberInWords(liquid), liquid === 1)}</p>}
       {children}
     </Notice>

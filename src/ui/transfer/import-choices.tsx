@@ -2,8 +2,8 @@
 import type { Found, ImportChoices, Offer, Some } from '../../actions/import-files.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
-import styles from './choices.module.css';
-import { Check, Group, Radio } from './choices.tsx';
+import styles from '../parts/choices.module.css';
+import { Check, Group, Radio } from '../parts/choices.tsx';
 
 interface Props {
   found: Found;

@@ -1,9 +1,9 @@
 // Who can open the backup that is made: sealed by the lock where there is one, by a passphrase of its own, or plain.
 import { type Keeping, usualKeeping } from '../../actions/back-up.ts';
 import { t } from '../../i18n/transfer.ts';
+import { Group, Radio } from '../parts/choices.tsx';
 import { type Chosen, NewPassphrase } from '../parts/new-passphrase.tsx';
 import styles from './backup-page.module.css';
-import { Group, Radio } from './choices.tsx';
 
 type Kind = Keeping['kind'];
 

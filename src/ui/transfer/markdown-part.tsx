@@ -4,10 +4,10 @@ import { t } from '../../i18n/transfer.ts';
 import type { MarkdownChoices } from '../../journal/export-choices.ts';
 import { canSaveToFolder } from '../../platform/files.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { useJob } from '../parts/use-job.ts';
 import { ExportOptions } from './export-options.tsx';
 import { type ExportOutcome, Outcome } from './export-outcome.tsx';
 import type { Chosen } from './use-export-choices.ts';
-import { useJob } from './use-job.ts';
 
 export function MarkdownPart({ selection, chosen }: { selection: Selection; chosen: Chosen }) {
   const job = useJob<ExportOutcome>();

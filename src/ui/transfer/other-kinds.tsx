@@ -2,9 +2,9 @@
 import { exportOneFile, type Selection } from '../../actions/export-entries.ts';
 import { t } from '../../i18n/transfer.ts';
 import { Button } from '../parts/button.tsx';
+import { useJob } from '../parts/use-job.ts';
 import { type ExportOutcome, Outcome } from './export-outcome.tsx';
 import styles from './export-page.module.css';
-import { useJob } from './use-job.ts';
 
 export function OtherKinds({ selection, remember }: { selection: Selection; remember: () => void }) {
   const job = useJob<ExportOutcome>();

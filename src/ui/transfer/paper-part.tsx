@@ -14,9 +14,9 @@ import { clockOf } from '../../journal/when.ts';
 import { now } from '../../platform/clock.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { DayField } from '../parts/field.tsx';
+import { useJob } from '../parts/use-job.ts';
 import { type ExportOutcome, Outcome } from './export-outcome.tsx';
 import styles from './export-page.module.css';
-import { useJob } from './use-job.ts';
 
 const DAYS_AT_FIRST = 30;
 

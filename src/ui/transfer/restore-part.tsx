@@ -15,6 +15,8 @@ import { isIosApp } from '../../platform/home-screen.ts';
 import { watchMarks } from '../../store/watch.ts';
 import { LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
+import { ProgressLine } from '../parts/progress-line.tsx';
+import { useJob } from '../parts/use-job.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './backup-page.module.css';
 import { CopyPart } from './copy-part.tsx';
@@ -22,9 +24,7 @@ import { countsInWords } from './counts-in-words.ts';
 import { FileInput } from './file-input.tsx';
 import { MergeReport } from './merge-report.tsx';
 import { OpenBackup } from './open-backup.tsx';
-import { ProgressLine } from './progress-line.tsx';
 import { RestorePreview } from './restore-preview.tsx';
-import { useJob } from './use-job.ts';
 
 type Outcome = RestoredBackup | Refused | MergedBackup;
 type Ended = Exclude<Outcome, { ok: true }>;

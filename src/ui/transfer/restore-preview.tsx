@@ -4,8 +4,8 @@ import type { MergeCounts } from '../../actions/restore-backup.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { Check, Group } from '../parts/choices.tsx';
 import styles from './backup-page.module.css';
-import { Check, Group } from './choices.tsx';
 import { CountTable } from './count-table.tsx';
 
 const NAMES = Object.keys(t.backupPage.meeting.rows) as (keyof typeof t.backupPage.meeting.rows)[];

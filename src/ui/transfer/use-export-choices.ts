@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { changeExportChoices } from '../../actions/change-export-choices.ts';
 import { type ExportChoices, exportChoicesOf } from '../../journal/export-choices.ts';
-import { watchLater } from '../../store/later-settings.ts';
 import { watchSettings } from '../../store/watch.ts';
+import { watchLater } from '../../store/watch-laters.ts';
 import { type PlainFilesNote, plainFilesNote } from '../parts/plain-files-note.ts';
 import { useWatch } from '../parts/use-watch.ts';
 

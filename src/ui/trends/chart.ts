@@ -4,6 +4,7 @@ import {
   BarController,
   BarElement,
   Chart,
+  type ChartConfiguration,
   LinearScale,
   LineController,
   LineElement,
@@ -33,6 +34,8 @@ import {
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
 
 export interface Drawing {
+  /** Another picture in its place. */
+  redo: (plan: Plan) => void;
   /** Marks a day (ms), or none. */
   mark: (day: number | null) => void;
   /** The day (ms, not rounded) under a point of the screen. */
@@ -82,52 +85,60 @@ function lines(series: PlotSeries, spec: PlotSpec, ink: Ink) {
   };
 }
 
-/** Ground below the bars; whiskers, counts, day marks and the chosen day above them. */
-function surroundings(spec: PlotSpec, ink: Ink, chosen: () => number | null, seen: Seen): Plugin {
-  const sheetOf = (chart: Chart): Sheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
-  return {
-    id: 'surroundings',
-    beforeDatasetsDraw: (chart) => drawBelowShares(sheetOf(chart)),
-    afterDatasetsDraw: (chart) => {
-      const sheet = sheetOf(chart);
-      const marks = drawAboveShares(sheet);
-      const day = chosen();
-      if (day !== null) drawCursor(sheet, day);
-      seen(marks);
-    },
-  };
-}
-
-interface Plan {
+/** What a picture is drawn from. */
+export interface Plan {
   datasets: (ReturnType<typeof bars> | ReturnType<typeof lines> | ReturnType<typeof strengthLine>)[];
   x: { min: number; max: number };
   y: { min: number; max: number };
   padding: { top: number; bottom: number };
-  plugin: (chosen: () => number | null) => Plugin;
+  /** Drawn below the data, and above them with the chosen day. */
+  below: (chart: Chart) => void;
+  above: (chart: Chart, chosen: number | null) => void;
+}
+
+type Kind = 'bar' | 'line';
+
+function optionsOf({ padding, x, y }: Plan): NonNullable<ChartConfiguration<Kind>['options']> {
+  return {
+    animation: false,
+    parsing: false,
+    events: [],
+    responsive: true,
+    maintainAspectRatio: false,
+    devicePixelRatio: sharpness(),
+    layout: { padding, autoPadding: false },
+    scales: {
+      // Not only unseen: hidden labels are measured too.
+      x: { type: 'linear', display: false, ticks: { display: false }, offset: false, ...x },
+      y: { type: 'linear', display: false, ticks: { display: false }, ...y },
+    },
+  };
 }
 
 /** A chart on a canvas that is alone in a positioned parent and keeps to the parent's size. */
-function drawPlan(canvas: HTMLCanvasElement, plan: Plan): Drawing {
+export function drawPlan(canvas: HTMLCanvasElement, first: Plan): Drawing {
+  let plan = first;
   let chosen: number | null = null;
-  const chart = new Chart<'bar' | 'line', Point[]>(canvas, {
+  const surroundings: Plugin = {
+    id: 'surroundings',
+    beforeDatasetsDraw: (chart) => plan.below(chart),
+    afterDatasetsDraw: (chart) => plan.above(chart, chosen),
+  };
+  const chart = new Chart<Kind, Point[]>(canvas, {
     type: 'bar',
     data: { datasets: plan.datasets },
-    options: {
-      animation: false,
-      parsing: false,
-      events: [],
-      responsive: true,
-      maintainAspectRatio: false,
-      devicePixelRatio: sharpness(),
-      layout: { padding: plan.padding, autoPadding: false },
-      scales: {
-        x: { type: 'linear', display: false, offset: false, ...plan.x },
-        y: { type: 'linear', display: false, ...plan.y },
-      },
-    },
-    plugins: [plan.plugin(() => chosen) as Plugin<'bar' | 'line'>],
+    options: optionsOf(plan),
+    plugins: [surroundings as Plugin<Kind>],
   });
   return {
+    // Measuring the canvas and making a chart for it takes longer than drawing the picture.
+    redo: (next) => {
+      plan = next;
+      chart.data.datasets = plan.datasets;
+      chart.options = optionsOf(plan);
+      if (chart.currentDevicePixelRatio !== sharpness()) chart.resize();
+      chart.update();
+    },
     mark: (day) => {
       if (day === chosen) return;
       chosen = day;
@@ -148,15 +159,23 @@ function drawPlan(canvas: HTMLCanvasElement, plan: Plan): Drawing {
 }
 
 /** Weekly shares with their whiskers and the strip of days. `seen` hears after each drawing what marks it has. */
-export function drawShares(canvas: HTMLCanvasElement, spec: PlotSpec, ink: Ink, seen: Seen): Drawing {
+export function sharesPlan(spec: PlotSpec, ink: Ink, seen: Seen): Plan {
   const datasetOf = spec.kind === 'bars' ? bars : lines;
-  return drawPlan(canvas, {
+  const sheetOf = (chart: Chart): Sheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
+  return {
     datasets: spec.series.map((series) => datasetOf(series, spec, ink)),
     x: { min: spec.min, max: spec.max },
     y: { min: 0, max: 1 },
     padding: { top: 4, bottom: stripHeight(spec.series.length) },
-    plugin: (chosen) => surroundings(spec, ink, chosen, seen),
-  });
+    // Ground below the bars; whiskers, counts, day marks and the chosen day above them.
+    below: (chart) => drawBelowShares(sheetOf(chart)),
+    above: (chart, chosen) => {
+      const sheet = sheetOf(chart);
+      const marks = drawAboveShares(sheet);
+      if (chosen !== null) drawCursor(sheet, chosen);
+      seen(marks);
+    },
+  };
 }
 
 function strengthLine(spec: StrengthSpec, ink: Ink) {
@@ -173,21 +192,17 @@ function strengthLine(spec: StrengthSpec, ink: Ink) {
 }
 
 /** The average of strengths from 1 to 5, never zoomed: straight lines that break where nothing was said. */
-export function drawStrengths(canvas: HTMLCanvasElement, spec: StrengthSpec, ink: Ink): Drawing {
+export function strengthsPlan(spec: StrengthSpec, ink: Ink): Plan {
   const sheetOf = (chart: Chart): StrengthSheet => ({ pen: chart.ctx, frame: frameOf(chart), spec, ink });
-  return drawPlan(canvas, {
+  return {
     datasets: [strengthLine(spec, ink)],
     x: { min: spec.min, max: spec.max },
     y: { min: 1, max: 5 },
     padding: { top: 5, bottom: 5 },
-    plugin: (chosen) => ({
-      id: 'strengths',
-      beforeDatasetsDraw: (chart) => drawBelowStrengths(sheetOf(chart)),
-      afterDatasetsDraw: (chart) => {
-        const day = chosen();
-        drawAboveStrengths(sheetOf(chart));
-        if (day !== null) drawLineAt(chart.ctx, frameOf(chart), ink, day);
-      },
-    }),
-  });
+    below: (chart) => drawBelowStrengths(sheetOf(chart)),
+    above: (chart, chosen) => {
+      drawAboveStrengths(sheetOf(chart));
+      if (chosen !== null) drawLineAt(chart.ctx, frameOf(chart), ink, chosen);
+    },
+  };
 }

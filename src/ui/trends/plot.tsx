@@ -8,7 +8,7 @@ import styles from './plot.module.css';
 import type { PlotSpec } from './plot-spec.ts';
 import { nearestDay } from './stepping.ts';
 import type { MarksDrawn } from './surroundings.ts';
-import { type Draw, useDrawing } from './use-drawing.ts';
+import { type PlanOf, useDrawing } from './use-drawing.ts';
 
 export interface PlotProps extends Stepping {
   spec: PlotSpec;
@@ -21,8 +21,8 @@ export interface PlotProps extends Stepping {
 const NEAR_PX = 14;
 
 export function Plot({ spec, label, seen, ...stepping }: PlotProps) {
-  const draw = useCallback<Draw>((chart, node, ink) => chart.drawShares(node, spec, ink, seen), [spec, seen]);
-  const { canvas, drawing, hasFailed } = useDrawing(draw, stepping.chosen);
+  const planOf = useCallback<PlanOf>((chart, ink) => chart.sharesPlan(spec, ink, seen), [spec, seen]);
+  const { canvas, drawing, hasFailed } = useDrawing(planOf, stepping.chosen);
 
   const dayAt = ({ clientX }: MouseEvent) => {
     if (!drawing.current) return undefined;

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
 import type { StrengthSpec } from './plot-spec.ts';
 import styles from './strength-plot.module.css';
-import { type Draw, useDrawing } from './use-drawing.ts';
+import { type PlanOf, useDrawing } from './use-drawing.ts';
 
 export function StrengthPlot({
   spec,
@@ -16,8 +16,8 @@ export function StrengthPlot({
   chosen: number | null;
   isLarge?: boolean;
 }) {
-  const draw = useCallback<Draw>((chart, node, ink) => chart.drawStrengths(node, spec, ink), [spec]);
-  const { canvas, hasFailed } = useDrawing(draw, chosen);
+  const planOf = useCallback<PlanOf>((chart, ink) => chart.strengthsPlan(spec, ink), [spec]);
+  const { canvas, hasFailed } = useDrawing(planOf, chosen);
   if (hasFailed) return null;
   return (
     <div class={styles.strength}>

@@ -68,6 +68,7 @@ export function TrendsOf({ journal, asked }: { journal: Journal; asked: Asked })
       {hasPicture && trends.named.length > 0 && <OtherViews asked={asked} />}
       <p class={styles.method}>
         <a href={hrefOf('trends/method')}>{t.trends.method}</a>
+        <a href={hrefOf('support')}>{t.trends.talk}</a>
       </p>
     </>
   );

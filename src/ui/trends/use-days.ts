@@ -8,8 +8,8 @@ import type { Mark } from '../../journal/mark.ts';
 import { clockOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
-import { watchLaters } from '../../store/later-settings.ts';
 import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
+import { watchLaters } from '../../store/watch-laters.ts';
 import { daysWithin, timesNamed, type WrittenDay, writtenDays } from '../../trends/days.ts';
 import {
   narrowed,

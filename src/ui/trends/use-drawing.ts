@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
-import type { Drawing } from './chart.ts';
+import type { Drawing, Plan } from './chart.ts';
 import { type Ink, onInkChange, readInk } from './ink.ts';
 
 type Chart = typeof import('./chart.ts');
@@ -23,11 +23,11 @@ export function useChartAhead(): void {
   }, []);
 }
 
-/** Draws on a canvas with the chart code; must be the same function as long as the picture is the same. */
-export type Draw = (chart: Chart, canvas: HTMLCanvasElement, ink: Ink) => Drawing;
+/** What to draw with the chart code; must be the same function as long as the picture is the same. */
+export type PlanOf = (chart: Chart, ink: Ink) => Plan;
 
 export function useDrawing(
-  draw: Draw,
+  planOf: PlanOf,
   chosen: number | null,
 ): { canvas: RefObject<HTMLCanvasElement | null>; drawing: RefObject<Drawing | null>; hasFailed: boolean } {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -41,8 +41,9 @@ export function useDrawing(
     let isOver = false;
     const redraw = () => {
       if (isOver || !canvas.current || !chart) return;
-      drawing.current?.destroy();
-      drawing.current = draw(chart, canvas.current, readInk(canvas.current));
+      const plan = planOf(chart, readInk(canvas.current));
+      if (drawing.current) drawing.current.redo(plan);
+      else drawing.current = chart.drawPlan(canvas.current, plan);
       drawing.current.mark(latest.current);
     };
     const begin = () => {
@@ -57,10 +58,16 @@ export function useDrawing(
     return () => {
       isOver = true;
       stop();
+    };
+  }, [planOf]);
+
+  useLayoutEffect(
+    () => () => {
       drawing.current?.destroy();
       drawing.current = null;
-    };
-  }, [draw]);
+    },
+    [],
+  );
 
   useEffect(() => drawing.current?.mark(at), [at]);
   return { canvas, drawing, hasFailed };

@@ -14,7 +14,7 @@ export function Details({
   draft: Draft;
   change: (fields: Partial<Draft>) => void;
   /** The tags that are offered. */
-  watchTags: Watch<string[]>;
+  watchTags: Watch<readonly string[]>;
 }) {
   return (
     <div class={styles.details}>

@@ -1,6 +1,7 @@
 // The text drawn once more behind the field, softly marked up. The field's own letters are made see-through while
 // it stands, and stay what is edited: caret, selection, spelling, dictation and input methods are the browser's.
 // So nothing here may change the width or the place of a letter: only its colour, a stroke, a line below it.
+import { privatePassages } from '../../journal/private-passages.ts';
 import { type SoftLine, type SoftSpan, softLine } from '../../journal/soft-markdown.ts';
 import type { Caret } from '../../journal/text-edit.ts';
 import { field, sheet } from './field.ts';
@@ -16,7 +17,7 @@ interface Line {
 }
 
 /** Marks that are laid over letters without touching them, where the browser can. */
-type Marking = 'found' | 'found-here' | 'composing';
+type Marking = 'found' | 'found-here' | 'composing' | 'private';
 
 export interface Mirror {
   /** Follows the text; only lines that changed are drawn anew. */
@@ -54,6 +55,7 @@ export function mountMirror(): Mirror {
     for (const { node } of old.slice(made.length)) node.remove();
     lines = [...before, ...made, ...after];
     settle(start, start + made.length);
+    mark('private', privatePassages(field.value));
   }
 
   function newLine(next: HTMLElement | null): HTMLElement {
@@ -139,7 +141,7 @@ export function mountMirror(): Mirror {
     mark,
     focusOn,
     remove() {
-      for (const marking of ['found', 'found-here', 'composing'] as const) mark(marking, []);
+      for (const marking of ['found', 'found-here', 'composing', 'private'] as const) mark(marking, []);
       field.toggleAttribute('data-mirrored', false);
       place.remove();
     },

@@ -40,7 +40,13 @@ export function PageMenuButton({
         <Icon name="more" />
       </button>
       {parts && menu.state === 'open' && (
-        <parts.PageMenu close={menu.close} writing={writing} find={find} anchor={button.current} />
+        <parts.PageMenu
+          close={menu.close}
+          settings={menu.settings}
+          writing={writing}
+          find={find}
+          anchor={button.current}
+        />
       )}
     </>
   );

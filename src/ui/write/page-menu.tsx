@@ -4,10 +4,11 @@ import { changeSetting } from '../../actions/change-setting.ts';
 import { t } from '../../i18n/writing.ts';
 import { countWords } from '../../journal/word-count.ts';
 import { watchTemplates } from '../../store/templates.ts';
+import type { Settings } from '../../store/watch.ts';
 import { useWatch } from '../parts/use-watch.ts';
-import { changeBeside, useSettings } from './beside.ts';
+import { changeBeside } from './beside.ts';
 import { field } from './field.ts';
-import { keepLineHere, markLines } from './mark-text.ts';
+import { isPrivateHere, keepLineHere, markLines, markPrivate } from './mark-text.ts';
 import styles from './page-menu.module.css';
 import { useNextLine } from './prompt-line.tsx';
 import { TemplateMenu } from './template-menu.tsx';
@@ -15,6 +16,7 @@ import type { MenuItem } from './use-page-menu.ts';
 import type { Writing } from './use-writing.ts';
 
 export { AboveField, LineLink } from './above-field.tsx';
+export { QuietLine } from './quiet-line.tsx';
 export { StartedNotice } from './started-notice.tsx';
 
 /** How far a menu stands from its button, and from the edge of the window. */
@@ -22,11 +24,13 @@ const GAP_PX = 8;
 
 export function PageMenu({
   close,
+  settings,
   writing,
   find,
   anchor,
 }: {
   close: () => void;
+  settings: Settings | null;
   writing: Writing;
   find: () => void;
   anchor: HTMLElement | null;
@@ -35,7 +39,6 @@ export function PageMenu({
   const [isInTemplates, setInTemplates] = useState(false);
   const [told, setTold] = useState('');
   const [counted, setCounted] = useState('');
-  const settings = useSettings();
   const templates = useWatch(watchTemplates);
   const nextLine = useNextLine(settings);
   const isGone = useRef(false);
@@ -63,6 +66,7 @@ export function PageMenu({
     field.focus({ preventScroll: true });
     then?.();
   };
+  const [isPrivate] = useState(isPrivateHere);
   const checksSpelling = settings?.checksSpelling ?? field.spellcheck;
   const change = (key: 'checksSpelling' | 'restsOtherParagraphs', isOn: boolean) => {
     setTold('');
@@ -93,6 +97,7 @@ export function PageMenu({
     { id: 'find', label: t.writing.findLabel, act: find },
     { id: 'heading', label: t.writing.heading, act: () => markLines('heading') },
     { id: 'keep', label: t.writing.keep, act: keepLineHere },
+    { id: 'private', label: isPrivate ? t.writing.notPrivate : t.writing.private, act: markPrivate },
     ...(['list', 'quote'] as const)
       .filter((id) => !isInBar(id))
       .map((id) => ({ id, label: t.writing[id], act: () => markLines(id) })),

@@ -25,7 +25,7 @@ import type { WritingParts } from './write-page.tsx';
 const NO_STEPS = { current: null };
 /** The person's own words and tags are sealed. */
 const BUILT_IN = new Dictionary([]);
-const watchNoTags: Watch<string[]> = (next) => {
+const watchNoTags: Watch<readonly string[]> = (next) => {
   next([]);
   return () => undefined;
 };
@@ -126,9 +126,5 @@ function useSealedWriting() {
     { change, moveCaret: (caret) => field.value !== '' && change({ caret }), done: () => void done() },
     NO_STEPS,
   );
-  useEffect(() => {
-    // A key that came between the page and its listeners.
-    if (field.value !== (held.current?.draft.body ?? '')) change(textOfField());
-  }, []);
   return { draft, keeping, isSealed, change, retry, done };
 }

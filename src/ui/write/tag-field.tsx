@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
+import type { Watch } from '../../store/watch.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './tag-field.module.css';
 
-type WatchTags = (next: (tags: string[]) => void) => () => void;
+type WatchTags = Watch<readonly string[]>;
 
 const never: WatchTags = () => () => undefined;
 

@@ -1,5 +1,5 @@
 // What happens in the text field, told to the page being written.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../journal/draft.ts';
 import { field, grow } from './field.ts';
 import type { TypedHistory } from './typed-history.ts';
@@ -19,7 +19,8 @@ export function textOfField(): Pick<Draft, 'body' | 'caret'> {
 export function useFieldEvents(events: FieldEvents, typed: { current: TypedHistory | null }): void {
   const latest = useRef(events);
   latest.current = events;
-  useEffect(() => {
+  // In the task that reads the field for the first time: a key between the two would be in no draft.
+  useLayoutEffect(() => {
     const before = (event: InputEvent) => typed.current?.before(event);
     const input = (event: Event) => {
       const undo = typed.current?.input(event as InputEvent);

@@ -1,7 +1,7 @@
 // The menu beside the page, before its code is here: that comes when the browser is idle, or with the first tap.
 import { useEffect, useState } from 'preact/hooks';
 import { idle } from '../../platform/idle.ts';
-import { watchSettings } from '../../store/watch.ts';
+import { type Settings, watchSettings } from '../../store/watch.ts';
 import { field, writePart } from './field.ts';
 
 type Parts = typeof import('./page-menu.tsx');
@@ -24,6 +24,8 @@ export interface PageMenu {
   state: 'closed' | 'open' | 'failed';
   open: () => void;
   close: () => void;
+  /** Known before the menu opens, so that no switch shows for a moment what it is not. Null where none can be read. */
+  settings: Settings | null;
 }
 
 let loaded: Parts | null = null;
@@ -31,6 +33,7 @@ let loaded: Parts | null = null;
 export function usePageMenu(): PageMenu {
   const [parts, setParts] = useState(loaded);
   const [state, setState] = useState<PageMenu['state']>('closed');
+  const [settings, setSettings] = useState<Settings | null>(null);
   const bring = async () => {
     loaded ??= await import('./page-menu.tsx');
     setParts(loaded);
@@ -41,13 +44,16 @@ export function usePageMenu(): PageMenu {
       .then(bring)
       .catch(() => undefined);
     // Where the settings cannot be read, the page one writes on stands without them.
-    return watchSettings(({ checksSpelling }) => setSpelling(checksSpelling));
+    return watchSettings((next) => {
+      setSpelling(next.checksSpelling);
+      setSettings(next);
+    });
   }, []);
   const open = () => {
     setState('open');
     bring().catch(() => setState('failed'));
   };
-  return { parts, state, open, close: () => setState('closed') };
+  return { parts, state, open, close: () => setState('closed'), settings };
 }
 
 // Firefox and WebKit mark or clear the text at once. Chromium does so when the text is edited or the field takes the

@@ -95,7 +95,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
     // Whoever went on to another page meanwhile stays there.
     if (hasGone.current) return;
     if (result.ok) navigate(address, { replace: entryId !== null });
-    else setAttempt(attempt + 1);
+    else setAttempt((last) => last + 1);
   };
 
   useLayoutEffect(() => {

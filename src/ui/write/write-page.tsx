@@ -1,6 +1,6 @@
 // The page one writes on. The field itself stands in index.html; this draws round it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { longDay, t } from '../../i18n/index.ts';
 import type { Draft } from '../../journal/draft.ts';
 import type { Dictionary } from '../../journal/words.ts';
@@ -12,7 +12,6 @@ import { LazyPart } from '../parts/lazy-part.tsx';
 import { Notice, Page } from '../parts/page.tsx';
 import { Portal } from '../parts/portal.tsx';
 import { useWatch } from '../parts/use-watch.ts';
-import { Details } from './details.tsx';
 import { FeelingPicker } from './feeling-picker.tsx';
 import { aboveField, belowField, field, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
@@ -75,6 +74,11 @@ function MissingEntry() {
 
 function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const { draft, keeping, failure, finished } = writing;
+  // Drawn anew when it would say something else, and not at every key.
+  const when = useMemo(
+    () => (draft ? <WhenLine draft={draft} change={writing.change} /> : <span />),
+    [draft?.id, draft?.when, draft?.startedAt, draft?.zone],
+  );
   return (
     <>
       <h1 class="unseen">{t.frame.write}</h1>
@@ -87,7 +91,7 @@ function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
         ))}
       </div>
       <div class={styles.above}>
-        {draft ? <WhenLine draft={draft} change={writing.change} /> : <span />}
+        {when}
         <KeepingLine keeping={keeping} />
         {menu.parts && <menu.parts.LineLink writing={writing} />}
       </div>
@@ -105,11 +109,14 @@ interface NamingProps {
   draft: Draft;
   /** Null until they are there. */
   words: Dictionary | null;
-  watchTags: Watch<string[]>;
+  watchTags: Watch<readonly string[]>;
   change: (fields: Partial<Draft>) => void;
   /** Whether a word of one's own can be added. */
   takesOwn: boolean;
 }
+
+/** Last on the page: nothing stands below it that could move, and the first key does not wait for it. */
+const details = () => import('./details.tsx').then((part) => part.Details);
 
 /** What an entry says beside its text: what was felt, a title, tags. */
 function Naming({ draft, words, watchTags, change, takesOwn }: NamingProps) {
@@ -125,7 +132,7 @@ function Naming({ draft, words, watchTags, change, takesOwn }: NamingProps) {
       ) : (
         <Notice>{t.frame.loading}</Notice>
       )}
-      <Details draft={draft} change={change} watchTags={watchTags} />
+      <LazyPart load={details} draft={draft} change={change} watchTags={watchTags} />
     </div>
   );
 }
@@ -133,10 +140,15 @@ function Naming({ draft, words, watchTags, change, takesOwn }: NamingProps) {
 function Below({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   const words = useWatch(watchWords);
   const { draft, change } = writing;
+  const naming = useMemo(
+    () => draft && <Naming draft={draft} words={words} watchTags={watchTags} change={change} takesOwn />,
+    [draft?.id, draft?.feelings, draft?.title, draft?.tags, draft?.description, words],
+  );
   if (!draft) return null;
   return (
     <>
-      <Naming draft={draft} words={words} watchTags={watchTags} change={change} takesOwn />
+      {menu.parts && <menu.parts.QuietLine draft={draft} />}
+      {naming}
       <WritingBar writing={writing} menu={menu} />
     </>
   );

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/trend-views.ts';
 import { type Chapter, LONGEST_NAME } from '../../../journal/chapter.ts';
 import { DayField, TextField } from '../../parts/field.tsx';
-import styles from './own-list.module.css';
+import styles from '../../parts/own-list.module.css';
 
 export type ChapterText = Pick<Chapter, 'day' | 'name'>;
 

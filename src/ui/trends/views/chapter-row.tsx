@@ -1,5 +1,5 @@
 // One chapter: its name and day, what was named before and from then on, and the way to change it.
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { longDay } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import type { Chapter } from '../../../journal/chapter.ts';
@@ -8,10 +8,11 @@ import { type BeforeAndAfter, beforeAndAfter } from '../../../trends/before-and-
 import { hourMix, hoursApart } from '../../../trends/hours.ts';
 import { recordedDays } from '../../../trends/share.ts';
 import { Button, ButtonRow } from '../../parts/button.tsx';
+import styles from '../../parts/own-list.module.css';
+import { OwnListRow } from '../../parts/own-list.tsx';
 import { capitalised } from '../name.tsx';
 import type { Chosen, Seen } from '../view-page.tsx';
 import { ChapterFields, type ChapterText } from './chapter-fields.tsx';
-import styles from './own-list.module.css';
 import { ShareRows } from './share-rows.tsx';
 
 export function ChapterRow({
@@ -32,34 +33,18 @@ export function ChapterRow({
   remove: () => void;
 }) {
   const words = t.views.chapters;
-  const row = useRef<HTMLLIElement>(null);
-  const wasOpen = useRef(isOpen);
-  // What had the focus is gone with what it stood in: it goes on in the fields, and back to the button.
-  useLayoutEffect(() => {
-    if (wasOpen.current === isOpen) return;
-    wasOpen.current = isOpen;
-    row.current?.querySelector<HTMLElement>(isOpen ? 'input' : 'button')?.focus();
-  }, [isOpen]);
   return (
-    <li ref={row}>
-      {isOpen ? (
-        <Editing chapter={chapter} save={save} close={close} />
-      ) : (
-        <>
-          <h3 class={styles.name}>{chapter.name}</h3>
-          <p class={styles.quiet}>{words.began(longDay(chapter.day))}</p>
-          <Sides day={chapter.day} seen={seen} />
-          <ButtonRow>
-            <Button weight="quiet" aria-label={words.edit(chapter.name)} onClick={open}>
-              {words.editShort}
-            </Button>
-            <Button weight="quiet" aria-label={words.remove(chapter.name)} onClick={remove}>
-              {words.removeShort}
-            </Button>
-          </ButtonRow>
-        </>
-      )}
-    </li>
+    <OwnListRow
+      name={chapter.name}
+      isOpen={isOpen}
+      open={open}
+      remove={remove}
+      fields={<Editing chapter={chapter} save={save} close={close} />}
+      words={{ ...words, edit: words.edit(chapter.name), remove: words.remove(chapter.name) }}
+    >
+      <p class={styles.quiet}>{words.began(longDay(chapter.day))}</p>
+      <Sides day={chapter.day} seen={seen} />
+    </OwnListRow>
   );
 }
 

@@ -5,17 +5,17 @@ import type { PlainTable } from '../../../actions/take-along.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { type Chapter, chaptersOf } from '../../../journal/chapter.ts';
 import { dayNumber } from '../../../journal/day.ts';
-import { watchLater } from '../../../store/later-settings.ts';
+import { watchLater } from '../../../store/watch-laters.ts';
 import { beforeAndAfter } from '../../../trends/before-and-after.ts';
 import { recordedDays } from '../../../trends/share.ts';
 import type { Route } from '../../frame/route.ts';
+import styles from '../../parts/own-list.module.css';
+import { OwnListHead, useOwnList } from '../../parts/own-list.tsx';
 import { Muted } from '../../parts/page.tsx';
 import { useWatch } from '../../parts/use-watch.ts';
 import { type Seen, ViewPage } from '../view-page.tsx';
 import { ChapterRow } from './chapter-row.tsx';
 import { NewChapter } from './new-chapter.tsx';
-import styles from './own-list.module.css';
-import { OwnListHead, useOwnList } from './own-list.tsx';
 import { TableAlong } from './table-along.tsx';
 
 const watchChapters = watchLater('chapters');
@@ -72,7 +72,12 @@ function Chapters({ seen }: { seen: Seen }) {
         count={chapters.length}
         added={(name) => list.say(words.added(name))}
       />
-      <OwnListHead list={list} title={words.list} removed={({ name }) => words.removed(name)} />
+      <OwnListHead
+        list={list}
+        words={t.views}
+        title={words.list}
+        removed={({ name }) => words.removed(name)}
+      />
       {chapters.length === 0 && <Muted>{words.none}</Muted>}
       <ul class={styles.list}>
         {chapters.toReversed().map((chapter) => (

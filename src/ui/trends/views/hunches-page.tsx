@@ -6,19 +6,19 @@ import { longDay } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayNumber } from '../../../journal/day.ts';
 import { type Hunch, hunchesOf } from '../../../journal/hunch.ts';
-import { watchLater } from '../../../store/later-settings.ts';
+import { watchLater } from '../../../store/watch-laters.ts';
 import type { HunchAnswer } from '../../../trends/hunch.ts';
 import { recordedDays } from '../../../trends/share.ts';
 import { tagDays } from '../../../trends/tags.ts';
 import type { Route } from '../../frame/route.ts';
 import { Button } from '../../parts/button.tsx';
+import styles from '../../parts/own-list.module.css';
+import { OwnListHead, useOwnList } from '../../parts/own-list.tsx';
 import { Muted } from '../../parts/page.tsx';
 import { useWatch } from '../../parts/use-watch.ts';
 import { type Numbers, useNumbers } from '../use-numbers.ts';
 import { type Seen, ViewPage } from '../view-page.tsx';
 import { NewHunch } from './new-hunch.tsx';
-import styles from './own-list.module.css';
-import { OwnListHead, useOwnList } from './own-list.tsx';
 import { TableAlong } from './table-along.tsx';
 import { NotYet } from './waiting.tsx';
 
@@ -61,7 +61,12 @@ function Hunches({ seen }: { seen: Seen }) {
         count={hunches.length}
         added={() => list.say(t.views.hunches.added)}
       />
-      <OwnListHead list={list} title={t.views.hunches.list} removed={() => t.views.hunches.removed} />
+      <OwnListHead
+        list={list}
+        words={t.views}
+        title={t.views.hunches.list}
+        removed={() => t.views.hunches.removed}
+      />
       {hunches.length === 0 && <Muted>{t.views.hunches.none}</Muted>}
       <ul class={styles.list}>
         {hunches.map((hunch, index) => (

@@ -3,9 +3,9 @@ import { addChapter } from '../../../actions/change-chapters.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { MOST_CHAPTERS } from '../../../journal/chapter.ts';
 import { Button } from '../../parts/button.tsx';
+import styles from '../../parts/own-list.module.css';
 import { Muted, Notice } from '../../parts/page.tsx';
 import { ChapterFields, type ChapterText } from './chapter-fields.tsx';
-import styles from './own-list.module.css';
 
 /** Draws a line. `count`: the chapters there are. */
 export function NewChapter({

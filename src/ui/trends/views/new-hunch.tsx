@@ -5,9 +5,9 @@ import { type Hunch, MOST_HUNCHES } from '../../../journal/hunch.ts';
 import type { TagDays } from '../../../trends/tags.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/field.tsx';
+import styles from '../../parts/own-list.module.css';
 import { Muted, Notice } from '../../parts/page.tsx';
 import type { Seen } from '../view-page.tsx';
-import styles from './own-list.module.css';
 
 const DIRECTIONS = [
   { value: 'less', label: t.views.hunches.less },

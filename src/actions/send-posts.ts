@@ -1,0 +1,179 @@
+// Sends posts into the connected repository, as one commit. Where there is no connection it waits for one, as long as
+// this window is open and unlocked. One sending at a time, seen from every page.
+import { type HostPlace, nameOfPlace } from '../journal/host-place.ts';
+import type { Outgoing } from '../journal/ledger.ts';
+import { now } from '../platform/clock.ts';
+import type { Stopped } from '../publish/host-answers.ts';
+import { readLater, updateLater } from '../store/later-settings.ts';
+import { putTakenDown, readLedger, readSent } from '../store/ledger.ts';
+import { onForget } from '../store/sealing.ts';
+import { fileWords } from './file-words.ts';
+import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
+import { noteSent } from './publish-posts.ts';
+
+export interface Wish {
+  /** Where it goes: another place that is connected meanwhile gets nothing of it. */
+  place: HostPlace;
+  ids: string[];
+  /** Posts that go from there. */
+  remove: { id: string; path: string }[];
+  /** What lies there with other bytes than those sent last is written over. */
+  overwrite: boolean;
+  token: string;
+  /** Of the commit. */
+  message: string;
+}
+
+/** `of`: the entries it is about. */
+export type Sending = { of: readonly string[] } & SendingKind;
+
+type SendingKind =
+  | { kind: 'idle' }
+  | { kind: 'sending' }
+  /** No connection; it goes as soon as there is one. */
+  | { kind: 'waiting' }
+  /** `commit` null: all of it was there already. */
+  | { kind: 'sent'; commit: string | null; posts: number; removed: number; noted: boolean }
+  | {
+      kind: 'stopped';
+      code: Stopped['code'] | JobFailure | 'nothing';
+      until: number | null;
+      paths: string[];
+    };
+
+let state: Sending = { kind: 'idle', of: [] };
+let running: AbortController | null = null;
+let last: Wish | null = null;
+const listeners = new Set<(state: Sending) => void>();
+
+function enter(next: SendingKind, of: readonly string[]): void {
+  state = { ...next, of };
+  for (const listener of listeners) listener(state);
+}
+
+/** Calls back now and at every change; returns how to stop. */
+export function watchSendingPosts(next: (state: Sending) => void): () => void {
+  listeners.add(next);
+  next(state);
+  return () => listeners.delete(next);
+}
+
+/** Gives up what is under way or waits. */
+export function stopSending(): void {
+  running?.abort();
+  running = null;
+  last = null;
+  enter({ kind: 'idle' }, []);
+}
+
+// With the keys goes the token.
+onForget(stopSending);
+
+/** Everything that may lie there of these paths by our own hand: which of the last sendings arrived is not always known. */
+async function expectedAt(
+  to: string,
+  paths: ReadonlySet<string>,
+  like: string,
+): Promise<Record<string, string[]>> {
+  const { gitBlobId } = await import('../publish/git-blob.ts');
+  const expected: Record<string, string[]> = {};
+  for (const { outs } of await readLedger()) {
+    for (const { path, sha256, to: place } of outs) {
+      if (place.kind !== 'host' || place.name !== to || !paths.has(path)) continue;
+      const text = await readSent(sha256);
+      if (text === null) continue;
+      expected[path] = [...(expected[path] ?? []), await gitBlobId(new TextEncoder().encode(text), like)];
+    }
+  }
+  return expected;
+}
+
+const sentData = async (): Promise<string[]> => {
+  const ids = await readLater('siteSent');
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+};
+
+/** The last few are enough to know our own. */
+const KEPT_DATA = 20;
+
+async function sendOnce(wish: Wish, signal: AbortSignal): Promise<SendingKind> {
+  const { place, token } = wish;
+  const { files, data } = await askOnce('post-files', { ids: wish.ids, words: fileWords() }, { signal });
+  const stopped = (code: 'nothing'): SendingKind => ({ kind: 'stopped', code, until: null, paths: [] });
+  if (files.length === 0 && wish.remove.length === 0) return stopped('nothing');
+  const { gitHost } = await import('../publish/git-host.ts');
+  const to = nameOfPlace(place);
+  const ours = [...files, ...data];
+  const paths = [...ours, ...wish.remove].map(({ path }) => path);
+  const read = await gitHost(place).readPosts(place, token, paths, { signal });
+  if (!read.ok) return { kind: 'stopped', code: read.code, until: read.until, paths: read.paths };
+  // In which way ids are made there, what lies there tells.
+  const like = Object.values(read.found).find((sha) => sha !== null) ?? '';
+  const known = await expectedAt(to, new Set(paths), like);
+  for (const { path } of data) known[path] = await sentData();
+  const done = await gitHost(place).commitPosts(
+    place,
+    token,
+    {
+      put: ours.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+      remove: wish.remove.map(({ path }) => path),
+      expected: Object.fromEntries(paths.map((path) => [path, known[path] ?? null])),
+      overwrite: wish.overwrite,
+    },
+    wish.message,
+    { signal },
+  );
+  if (!done.ok) return { kind: 'stopped', code: done.code, until: done.until, paths: done.paths };
+  const noted = await noteSent(files, { kind: 'host', name: to });
+  for (const { id, path } of wish.remove)
+    await putTakenDown(id, now().at, (out) => isStanding(out) && out.path === path && out.to.name === to);
+  const shas = data.flatMap(({ path }) => done.shas[path] ?? []);
+  if (shas.length > 0)
+    await updateLater('siteSent', (ids) =>
+      [...(Array.isArray(ids) ? ids : []), ...shas].slice(-KEPT_DATA),
+    ).catch(() => undefined);
+  return { kind: 'sent', commit: done.commit, posts: files.length, removed: wish.remove.length, noted };
+}
+
+const isStanding = ({ takenDownAt, to }: Outgoing): boolean =>
+  takenDownAt === undefined && to.kind === 'host';
+
+const connected = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const come = () => resolve();
+    addEventListener('online', come, { once: true, signal });
+    signal.addEventListener('abort', come, { once: true });
+  });
+
+/** Sends, and waits for a connection where there is none. How it stands is told to whoever watches. */
+export async function sendPosts(wish: Wish): Promise<void> {
+  if (running) return;
+  const controller = new AbortController();
+  running = controller;
+  last = wish;
+  const { signal } = controller;
+  const of = [...wish.ids, ...wish.remove.map(({ id }) => id)];
+  let end: SendingKind = { kind: 'idle' };
+  while (!signal.aborted) {
+    enter({ kind: 'sending' }, of);
+    end = await sendOnce(wish, signal).catch(
+      (error: unknown): SendingKind => ({
+        kind: 'stopped',
+        code: failureOfJob(error),
+        until: null,
+        paths: [],
+      }),
+    );
+    if (end.kind !== 'stopped' || end.code !== 'offline') break;
+    enter({ kind: 'waiting' }, of);
+    await connected(signal);
+  }
+  if (running !== controller) return;
+  running = null;
+  enter(end, of);
+}
+
+/** The same once more, over what lies there. */
+export async function sendOver(): Promise<void> {
+  if (last) await sendPosts({ ...last, overwrite: true });
+}

@@ -1,0 +1,4 @@
+// The words of the quiet line: they come with it, not with the first load.
+import { quiet, quietSetting } from './en/quiet.ts';
+
+export const t = { quiet, quietSetting };

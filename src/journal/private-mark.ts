@@ -1,0 +1,67 @@
+// The button that keeps a passage with the person: puts the marks of a private passage, or takes them away.
+import { lineAt } from './line-at.ts';
+import { type Passage, privatePassages } from './private-passages.ts';
+import type { Caret, TextEdit } from './text-edit.ts';
+
+const OPEN = ':::private';
+const CLOSE = ':::';
+const INLINE = '%%';
+
+const isBlankLine = (text: string, { start, end }: Caret): boolean => text.slice(start, end).trim() === '';
+
+/** The lines from the one of the start to the one of the end; of a caret alone, its paragraph. */
+function linesAt(text: string, { start, end }: Caret): Caret {
+  const first = lineAt(text, start);
+  const last = lineAt(text, end);
+  if (start !== end || isBlankLine(text, first)) return { start: first.start, end: last.end };
+  let [from, to] = [first, last];
+  while (from.start > 0 && !isBlankLine(text, lineAt(text, from.start - 1)))
+    from = lineAt(text, from.start - 1);
+  while (to.end < text.length && !isBlankLine(text, lineAt(text, to.end + 1))) to = lineAt(text, to.end + 1);
+  return { start: from.start, end: to.end };
+}
+
+/** A passage without its marks; null where its marks are not those that the button puts. */
+function bare(text: string, { start, end }: Passage): TextEdit | null {
+  const passage = text.slice(start, end);
+  const fence = /^:::private[ \t]*\n([\s\S]*?)(?:\n?:::)?$/.exec(passage);
+  // One that never ends may have begun by mistake: its other mark is somewhere else.
+  const inline = /^%%([\s\S]*?)%%$/.exec(passage);
+  const inner = fence?.[1] ?? inline?.[1];
+  // Marks inside would begin passages of their own, in other places.
+  if (inner === undefined || inner.includes(INLINE) || inner.includes(CLOSE)) return null;
+  return { start, end, text: inner, caret: { start, end: start + inner.length } };
+}
+
+/** Whether the caret or the selection stands in what is private already. */
+export const isPrivateAt = (text: string, caret: Caret): boolean =>
+  privatePassages(text).some(({ start, end }) => start <= caret.start && caret.end <= end);
+
+/**
+ * Keeps the selection private (`%%…%%` within a line, else a fence round its lines; of a caret alone round its
+ * paragraph), or, inside a private passage, takes its marks away. Null where marks of another kind stand in the way.
+ */
+export function privateMarked(text: string, caret: Caret): TextEdit | null {
+  const round = privatePassages(text).find(({ start, end }) => start <= caret.start && caret.end <= end);
+  if (round) return bare(text, round);
+  const chosen = text.slice(caret.start, caret.end);
+  const isWithin = chosen.trim() !== '' && !chosen.includes('\n');
+  const isWholeLine =
+    chosen.trim() === text.slice(lineAt(text, caret.start).start, lineAt(text, caret.start).end).trim();
+  if (isWithin && !isWholeLine) {
+    const at = caret.start + INLINE.length;
+    return {
+      ...caret,
+      text: INLINE + chosen + INLINE,
+      caret: { start: at, end: at + chosen.length },
+    };
+  }
+  const { start, end } = linesAt(text, caret);
+  const at = start + OPEN.length + 1;
+  return {
+    start,
+    end,
+    text: `${OPEN}\n${text.slice(start, end)}\n${CLOSE}`,
+    caret: start === end ? { start: at, end: at } : { start: at, end: at + end - start },
+  };
+}

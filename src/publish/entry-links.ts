@@ -1,0 +1,114 @@
+// Links from one entry to another, as they may go out: those to a post that is out lead there, all others go, and with
+// them every word that would tell what they led to.
+import { asWords } from '../journal/private-passages.ts';
+import { EntryTargets, type OtherEntry, stemsOf } from './entry-targets.ts';
+import { type Edit, gone, type Known, LinkEdits, type RemovedLink } from './link-edits.ts';
+import type { Place } from './link-marks.ts';
+import { namesOf, wordsOf } from './names.ts';
+
+const knownOfLists = new WeakMap<readonly OtherEntry[], Known>();
+
+/** A file name without a day is a word like others. */
+const DAY = /^\d{2,4}-\d{1,2}-\d{1,2}/;
+
+function knownOf(others: readonly OtherEntry[]): Known {
+  const known = knownOfLists.get(others);
+  if (known) return known;
+  const hidden = others.filter(({ postName }) => postName === null);
+  // Of a post that is out, the name it has in the journal alone may tell what was replaced in the other.
+  const stems = others.flatMap((other) =>
+    stemsOf(other).filter((stem) => stem !== other.postName && DAY.test(stem)),
+  );
+  const files = [...hidden.map(({ id }) => id), ...stems];
+  const made: Known = {
+    targets: new EntryTargets(others),
+    titles: namesOf(hidden.flatMap(({ title }) => (title ? [[title, true] as const] : []))),
+    files: namesOf(files.map((name) => [name, true] as const)),
+    postNames: new Set(others.flatMap(({ postName }) => (postName === null ? [] : [postName]))),
+  };
+  knownOfLists.set(others, made);
+  return made;
+}
+
+/** What lies in a place that changes as a whole changes with it. */
+function edited(text: string, edits: Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, instead } of edits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= at && end > start) continue;
+    pieces.push(text.slice(at, Math.max(at, start)), start < at ? '' : instead);
+    at = Math.max(at, end);
+  }
+  return asWords([...pieces, text.slice(at)]);
+}
+
+const PATH_BEFORE = /[^\s()<>"'[\]{}|]{0,300}$/;
+const PATH_BEHIND = /[^\s()<>"'[\]{}|]{0,300}/y;
+
+/** Names of files and ids that stand in a text without being a link, each with the address round it. */
+function withoutFiles(text: string, { files }: Known): { text: string; removed: RemovedLink[] } {
+  if (files.isEmpty) return { text, removed: [] };
+  const words = wordsOf(text);
+  const removed: RemovedLink[] = [];
+  const edits: Edit[] = [];
+  words.forEach((word, index) => {
+    const found = files.at(words, index).at(-1);
+    const end = found && words[found.last]?.end;
+    // A longer name that begins with this one is another file's.
+    if (end === undefined || /^-[\p{L}\p{N}]/u.test(text.slice(end, end + 3))) return;
+    const before = PATH_BEFORE.exec(text.slice(Math.max(0, word.start - 300), word.start))?.[0] ?? '';
+    PATH_BEHIND.lastIndex = end;
+    const behind = (PATH_BEHIND.exec(text)?.[0] ?? '').replace(/[.,;:!?*_~]+$/, '');
+    const edit = gone(text, { start: word.start - before.length, end: end + behind.length });
+    edits.push(edit);
+    removed.push({ text: '', target: text.slice(edit.start, edit.end).trim() });
+  });
+  return { text: edits.length === 0 ? text : edited(text, edits), removed };
+}
+
+/** Nobody nests links deeper. */
+const MOST_ROUNDS = 20;
+
+/**
+ * A text whose links to other entries are fit for others. A link to a post that is out becomes a `post_url` of Jekyll's;
+ * any other goes, and of its words stay those that do not tell what it led to. Other links are left alone.
+ */
+export function withoutPrivateLinks(
+  text: string,
+  others: readonly OtherEntry[],
+): { text: string; removed: RemovedLink[] } {
+  const known = knownOf(others);
+  const removed: RemovedLink[] = [];
+  let left = text;
+  // What stood on both sides of a link may be one together.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const found = new LinkEdits(left, known);
+    if (found.edits.length > 0) left = edited(left, found.edits);
+    removed.push(...found.removed);
+    if (found.removed.length === 0) break;
+  }
+  const bare = withoutFiles(left, known);
+  return { text: bare.text, removed: [...removed, ...bare.removed] };
+}
+
+/** Where a text links to posts that are out, as `withoutPrivateLinks` writes it. */
+export function postUrlsIn(text: string, others: readonly OtherEntry[]): Place[] {
+  const { postNames } = knownOf(others);
+  return [...text.matchAll(/\{% post_url ([^\n%]{1,1000}?) %\}/g)].flatMap(
+    ({ 0: tag, 1: name = '', index }) =>
+      postNames.has(name) ? [{ start: index, end: index + tag.length }] : [],
+  );
+}
+
+/** Whether a text holds a `post_url` of ours, and whether Jekyll would evaluate anything else in it. */
+export function liquidIn(
+  text: string,
+  others: readonly OtherEntry[],
+): { hasPostUrl: boolean; hasOther: boolean } {
+  const links = postUrlsIn(text, others);
+  const rest = edited(
+    text,
+    links.map((link) => ({ ...link, instead: '' })),
+  );
+  return { hasPostUrl: links.length > 0, hasOther: rest.includes('{{') || rest.includes('{%') };
+}

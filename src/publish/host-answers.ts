@@ -1,0 +1,85 @@
+// What comes back from a connected place, in the words of the journal: an end that was reached, or why not.
+import type { Refused } from './host.ts';
+
+/** `moved-on`: the branch moved each time while we wrote. `too-old`: a Gitea before 1.20, or a Forgejo of that age. */
+export type CommitCode =
+  | Refused['code']
+  | 'empty-repository'
+  | 'no-such-branch'
+  | 'protected-branch'
+  | 'moved-on'
+  | 'too-old'
+  | 'differing'
+  | 'not-a-file';
+
+export interface Stopped {
+  ok: false;
+  code: CommitCode;
+  /** `rate-limited`: from when on it may be asked again, in ms since 1970; null: not said. */
+  until: number | null;
+  /**
+   * `differing`: paths where something lies that we did not send. `not-a-file`: paths where a folder or a link is
+   * in the way. Empty otherwise.
+   */
+  paths: string[];
+}
+
+export const stopped = (code: CommitCode, paths: string[] = []): Stopped => ({
+  ok: false,
+  code,
+  until: null,
+  paths,
+});
+
+export const stoppedBy = ({ code, until }: Refused): Stopped => ({ ok: false, code, until, paths: [] });
+
+export interface Looked {
+  ok: true;
+  branch: string;
+  /**
+   * Whether the one whose token it is may write there, as far as the host says. A token may be allowed less than
+   * its person, which only a commit shows.
+   */
+  canWrite: boolean;
+  /** Somebody has set rules for this branch; they may still let this person write. */
+  isProtected: boolean;
+  /** No commit is in it: nothing can be sent before it has a first file. */
+  isEmpty: boolean;
+  /** Whether others see it. A private one makes posts public only if a site is built from it. */
+  isPrivate: boolean;
+  hasPosts: boolean;
+}
+
+export interface ReadPosts {
+  ok: true;
+  /** By path, the blob id of what lies there; null: nothing. */
+  found: Record<string, string | null>;
+}
+
+export interface Committed {
+  ok: true;
+  /** The id of the one commit that has it; null: everything was so already, and none was made. */
+  commit: string | null;
+  /** By path, the blob ids of what lies there now; what was removed is not in it. */
+  shas: Record<string, string>;
+}
+
+export const isStopped = (value: object): value is Stopped =>
+  'ok' in value && (value as { ok: unknown }).ok === false;
+
+/** How often a branch may move under our hands before we give up. */
+const TRIES = 4;
+
+/** What one try came to: an end, or why it is worth another. */
+export type Tried = Committed | Stopped | { again: Stopped };
+
+/** Tries until there is an end, or too often. */
+export async function inTries(oneTry: () => Promise<Tried>): Promise<Committed | Stopped> {
+  let last = stopped('moved-on');
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const tried = await oneTry();
+    if (!('again' in tried)) return tried;
+    last = tried.again;
+  }
+  return last;
+}

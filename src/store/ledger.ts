@@ -1,0 +1,59 @@
+// What went out: rows that are few and narrow, and the texts apart, which nobody reads to draw a list.
+import type { LedgerRow, Outgoing, SentText } from '../journal/ledger.ts';
+import { reading, writing } from './unit.ts';
+
+/** One post that went out. */
+export interface Sent {
+  /** The entry's id. */
+  id: string;
+  /** What it is called. */
+  name: string;
+  out: Outgoing;
+  /** The file as it went out. */
+  text: string;
+}
+
+/** Everything that went out, by entry. */
+export async function readLedger(): Promise<LedgerRow[]> {
+  return (await reading()).ledger.all();
+}
+
+/** A file as it went out; null where it is not kept here. @param sha256 of its bytes */
+export async function readSent(sha256: string): Promise<string | null> {
+  return (await (await reading()).sent.get(sha256))?.text ?? null;
+}
+
+/** Notes what went out, all or nothing. */
+export function putSent(posts: readonly Sent[]): Promise<void> {
+  return writing(['ledger', 'sent'], async ({ ledger, sent }) => {
+    const rows = new Map<string, LedgerRow>();
+    const known = await ledger.getMany(posts.map(({ id }) => id));
+    for (const [index, { id, name, out }] of posts.entries()) {
+      const before = rows.get(id) ?? known[index];
+      rows.set(id, { id, name, outs: [...(before?.outs ?? []), out] });
+    }
+    await ledger.putMany([...rows.values()]);
+    await sent.putMany(posts.map(({ out, text }): SentText => ({ id: out.sha256, text })));
+  });
+}
+
+/**
+ * Notes that what stands of an entry was taken down, or with null that it was not after all. Only what `isMeant` names
+ * is changed.
+ */
+export function putTakenDown(
+  id: string,
+  at: number | null,
+  isMeant: (out: Outgoing) => boolean,
+): Promise<void> {
+  return writing(['ledger'], async ({ ledger }) => {
+    const row = await ledger.get(id);
+    if (!row) return;
+    const outs = row.outs.map((out): Outgoing => {
+      if (!isMeant(out)) return out;
+      const { takenDownAt: _, ...standing } = out;
+      return at === null ? standing : { ...standing, takenDownAt: at };
+    });
+    await ledger.putMany([{ ...row, outs }]);
+  });
+}

@@ -1,0 +1,114 @@
+// The last look: the post as it will be read, everything that was changed or left out on the way, and how it goes out.
+// It shows; it never stops anybody.
+
+import { useMemo } from 'preact/hooks';
+import type { PostLook } from '../../actions/look-at-posts.ts';
+import { t } from '../../i18n/publish.ts';
+import type { Edition } from '../../journal/edition.ts';
+import { watchWords } from '../../store/watch.ts';
+import { watchEdition } from '../../store/watch-edition.ts';
+import { hrefOf, type Route } from '../frame/route.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { LinkButton } from '../parts/button.tsx';
+import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
+import { useWatch } from '../parts/use-watch.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import { CarePart } from './care-part.tsx';
+import { LinesPart } from './lines-part.tsx';
+import { LookPart } from './look-part.tsx';
+import { PostPreview } from './post-preview.tsx';
+import styles from './publish.module.css';
+import { ReplacedPart } from './replaced-part.tsx';
+import { TracesPart } from './traces-part.tsx';
+import { UnknownPart } from './unknown-part.tsx';
+import { type Keeper, useKeeper } from './use-keeper.ts';
+import { useLook } from './use-looking.ts';
+import { WhenPart } from './when-part.tsx';
+
+export function LookPage({ route }: { route: Route }) {
+  const id = route.path[1] ?? '';
+  return <OneLook key={id} id={id} />;
+}
+
+function OneLook({ id }: { id: string }) {
+  const looked = useLook(id);
+  const edition = useWatch(useMemo(() => watchEdition(id), [id]));
+  const keeper = useKeeper(id, edition);
+  return (
+    <Page title={t.look.title} above={<BackLink href={hrefOf(`publish/${id}`)}>{t.look.back}</BackLink>}>
+      {looked === null && <Waiting />}
+      {looked?.ok === false && <Notice role="alert">{t.publish.notRead}</Notice>}
+      {looked?.ok && looked.value === null && (
+        <Empty>
+          <p>{t.edition.notFound}</p>
+          <LinkButton href={hrefOf('publish')}>{t.publish.title}</LinkButton>
+        </Empty>
+      )}
+      {looked?.ok && looked.value && keeper.shown && (
+        <Look look={looked.value} edition={keeper.shown} keeper={keeper} />
+      )}
+    </Page>
+  );
+}
+
+function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; keeper: Keeper }) {
+  const words = useWatch(watchWords);
+  if (words === null) return <Waiting />;
+  return (
+    <>
+      <Muted>{t.look.lead}</Muted>
+      <PostPreview content={look.content} labels={look.labels} words={words} />
+      {look.series && <SeriesLine series={look.series} />}
+      <ReplacedPart look={look} choices={edition.choices} keeper={keeper} />
+      <UnknownPart names={look.unknown} />
+      <TracesPart traces={look.traces} />
+      <LeftOutPart look={look} />
+      {look.care.isMeant && <CarePart care={look.care} text={look.readText} />}
+      {look.isEmpty && <Notice>{t.look.empty}</Notice>}
+      {look.isNameTelling && <Notice>{t.look.nameTelling}</Notice>}
+      {look.hasNearMark && <Notice>{t.look.nearMark}</Notice>}
+      {look.hasLiquid && <Notice>{t.look.liquid}</Notice>}
+      <LinesPart choices={edition.choices} keeper={keeper} isCareMeant={look.care.isMeant} />
+      <FilePart look={look} />
+      <WhenPart look={look} edition={edition} keeper={keeper} />
+    </>
+  );
+}
+
+function SeriesLine({ series: { title, chapter } }: { series: NonNullable<PostLook['series']> }) {
+  return (
+    <p class={styles.quiet}>{chapter === null ? t.look.series(title) : t.look.chapter(title, chapter)}</p>
+  );
+}
+
+function LeftOutPart({ look: { leftOut } }: { look: PostLook }) {
+  if (leftOut.length === 0) return null;
+  return (
+    <LookPart id="left-out" title={t.look.leftOut}>
+      <ul class={styles.list}>
+        {leftOut.map(({ kind, text }, index) => (
+          <li key={index}>
+            <span class={styles.quiet}>{t.look.leftOutKinds[kind]}</span>
+            <p class={styles.quote} dir="auto">
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </LookPart>
+  );
+}
+
+function FilePart({ look: { file } }: { look: PostLook }) {
+  return (
+    <section class={styles.part}>
+      <details>
+        <summary>{t.look.file}</summary>
+        <p class={styles.quiet}>{file.path}</p>
+        <pre class={styles.text} dir="auto">
+          {file.text}
+        </pre>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+// The post in a plain layout, as a reader of a blog will see it, on a phone and on a desk.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { longDay } from '../../i18n/index.ts';
+import { t } from '../../i18n/publish.ts';
+import type { Content } from '../../journal/entry.ts';
+import { timeOf } from '../../journal/when.ts';
+import type { Dictionary } from '../../journal/words.ts';
+import { Button } from '../parts/button.tsx';
+import { Feelings } from '../parts/feeling.tsx';
+import { MarkdownBody } from '../parts/markdown-body.tsx';
+import styles from './post-preview.module.css';
+
+type Naming = Pick<Dictionary, 'labelOf' | 'familyOf' | 'resolve'>;
+
+const WIDTHS = { phone: 390, desktop: 960 } as const;
+type Width = keyof typeof WIDTHS;
+
+export function PostPreview({
+  content,
+  labels,
+  words,
+}: {
+  content: Content;
+  /** What its feelings are called in public. */
+  labels: Readonly<Record<string, string>>;
+  words: Dictionary;
+}) {
+  const named: Naming = {
+    resolve: words.resolve,
+    familyOf: words.familyOf,
+    labelOf: (id) => labels[id] ?? words.labelOf(id),
+  };
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<Width>('phone');
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => {
+    const node = frame.current;
+    if (!node) return;
+    const observer = new ResizeObserver(() => setRoom(node.clientWidth));
+    observer.observe(node);
+    setRoom(node.clientWidth);
+    return () => observer.disconnect();
+  }, []);
+  const px = WIDTHS[width];
+  // What is wider than there is room is drawn smaller, whole.
+  const zoom = room > 0 ? Math.min(1, room / px) : 1;
+  return (
+    <section class={styles.preview} aria-label={t.look.preview}>
+      <fieldset class={styles.widths} aria-label={t.look.as}>
+        {(['phone', 'desktop'] as const).map((one) => (
+          <Button key={one} aria-pressed={one === width} onClick={() => setWidth(one)}>
+            {t.look[one]}
+          </Button>
+        ))}
+      </fieldset>
+      <div ref={frame} class={styles.frame}>
+        <article class={styles.post} style={{ width: `${px}px`, zoom: String(zoom) }}>
+          <Post content={content} words={named} />
+        </article>
+      </div>
+    </section>
+  );
+}
+
+/** As a blog shows it: its own links lead somewhere, and remarks are not seen. */
+const asRead = (body: string): string =>
+  body
+    .replace(/<!--[\s\S]*?-->\n?/g, '')
+    .replace(/\{%\s*(?:end)?raw\s*%\}/g, '')
+    .replace(/\{%\s*post_url\s+(\S+)\s*%\}/g, '#$1');
+
+function Post({
+  content: { title, when, description, body, tags, feelings },
+  words,
+}: {
+  content: Content;
+  words: Naming;
+}) {
+  const time = timeOf(when)?.slice(0, 5);
+  const day = longDay(when.day);
+  return (
+    <>
+      {title !== undefined && title !== '' && (
+        <p class={styles.title} dir="auto">
+          {title}
+        </p>
+      )}
+      <p class={styles.day}>{time ? `${day}, ${time}` : day}</p>
+      {description !== undefined && description !== '' && (
+        <p class={styles.description} dir="auto">
+          {description}
+        </p>
+      )}
+      <MarkdownBody body={asRead(body)} keepsLines={false} />
+      <div class={styles.foot}>
+        <Feelings feelings={feelings} words={words} />
+        {tags.length > 0 && <p class={styles.tags}>{tags.join(', ')}</p>}
+      </div>
+    </>
+  );
+}

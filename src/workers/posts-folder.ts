@@ -1,0 +1,127 @@
+// Posts into the folder that is the blog's own. Only what is other there is written; what somebody else may have changed
+// stays, and nothing is deleted unasked.
+
+import { encodeText } from '../formats/text.ts';
+import { isOut, lastFileName, standing } from '../journal/ledger.ts';
+import { readLedger } from '../store/ledger.ts';
+import { sha256 } from './chosen.ts';
+import { type Desk, nameIn } from './posts.ts';
+import type { DataFile, FileWords, FolderReport } from './publish-jobs.ts';
+import { readyPosts } from './publishing.ts';
+
+const POSTS = '_posts';
+
+/** What lies there under a name; null for nothing. */
+async function shaThere(posts: FileSystemDirectoryHandle, name: string): Promise<string | null> {
+  try {
+    const file = await (await posts.getFileHandle(name)).getFile();
+    return await sha256(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    if ((error as Error).name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
+/** How data of ours begins. */
+const OURS = /^\{\s*"format"\s*:\s*"ebb-feelings"/;
+
+async function textThere(place: FileSystemDirectoryHandle, name: string): Promise<string | null> {
+  try {
+    return await (await (await place.getFileHandle(name)).getFile()).text();
+  } catch (error) {
+    if ((error as Error).name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
+async function put(posts: FileSystemDirectoryHandle, { path, text }: DataFile): Promise<void> {
+  const handle = await posts.getFileHandle(nameIn(path), { create: true });
+  // The browser writes beside it and puts it in its place when it is whole.
+  const writable = await handle.createWritable();
+  await writable.write(encodeText(text));
+  await writable.close();
+}
+
+/** @param replace paths of files that may be written over although somebody changed them */
+export async function postsInFolder(
+  ids: readonly string[],
+  folder: FileSystemDirectoryHandle,
+  replace: readonly string[],
+  words: FileWords,
+): Promise<FolderReport> {
+  const { desk, posts: ready, data } = await readyPosts(ids, words);
+  const posts = await folder.getDirectoryHandle(POSTS, { create: true });
+  const report: FolderReport = {
+    ...{ written: [], same: [], differing: [], data: [], otherData: [], stale: [] },
+    isBroken: false,
+  };
+  for (const { file, entry } of ready) {
+    const there = await shaThere(posts, nameIn(file.path));
+    const sent = new Set(desk.ledger.get(entry.id)?.outs.map(({ sha256 }) => sha256));
+    if (there === file.sha256) report.same.push(file);
+    else if (there !== null && !sent.has(there) && !replace.includes(file.path)) report.differing.push(file);
+    else if (
+      await put(posts, file).catch((error: unknown) =>
+        report.written.length > 0 ? 'broken' : Promise.reject(error),
+      )
+    ) {
+      // What was written before it is there, and is told.
+      report.isBroken = true;
+      return report;
+    } else report.written.push(file);
+  }
+  for (const file of data)
+    report[(await putData(folder, file, replace)) ? 'data' : 'otherData'].push(file.path);
+  report.stale = await stalePosts(desk, posts);
+  return report;
+}
+
+/** A file of ours beside the posts, made anew each time. False where something else lies there under its name. */
+async function putData(
+  folder: FileSystemDirectoryHandle,
+  { path, text }: DataFile,
+  replace: readonly string[],
+): Promise<boolean> {
+  const [name = '', ...folders] = path.split('/').reverse();
+  let place = folder;
+  for (const one of folders.reverse()) place = await place.getDirectoryHandle(one, { create: true });
+  const there = await textThere(place, name);
+  if (there !== null && !OURS.test(there) && !replace.includes(path)) return false;
+  if (there !== text) await put(place, { path, text });
+  return true;
+}
+
+/** Files of posts that are no longer meant for others, and are there. */
+async function stalePosts(desk: Desk, posts: FileSystemDirectoryHandle): Promise<FolderReport['stale']> {
+  const isMeant = new Set(desk.aside.map(({ id }) => id));
+  // A name that a post has which is meant for others is nobody else's, whatever went out under it before.
+  const owned = new Set(
+    [...desk.ledger.values()].filter(({ id }) => isMeant.has(id)).flatMap((row) => lastFileName(row) ?? []),
+  );
+  const rows = [...desk.ledger.values()].filter((row) => !isMeant.has(row.id) && isOut(row));
+  const known = rows.flatMap((row) =>
+    [...new Set(standing(row).map(({ path }) => path))].map((path) => ({ id: row.id, path })),
+  );
+  const there = await Promise.all(known.map(({ path }) => shaThere(posts, nameIn(path))));
+  return known.filter(({ path }, index) => there[index] !== null && !owned.has(nameIn(path)));
+}
+
+/** Deletes these files. Gives the paths of those that are gone. */
+export async function takeFromFolder(
+  folder: FileSystemDirectoryHandle,
+  paths: readonly string[],
+): Promise<string[]> {
+  const posts = await folder.getDirectoryHandle(POSTS, { create: true });
+  const gone: string[] = [];
+  const sent = new Set((await readLedger()).flatMap(({ outs }) => outs.map((out) => out.sha256)));
+  for (const path of paths) {
+    const there = await shaThere(posts, nameIn(path));
+    // Somebody has changed it: it is theirs by now.
+    if (there !== null && !sent.has(there)) continue;
+    await posts.removeEntry(nameIn(path)).catch((error: unknown) => {
+      if ((error as Error).name !== 'NotFoundError') throw error;
+    });
+    gone.push(path);
+  }
+  return gone;
+}

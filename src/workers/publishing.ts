@@ -1,0 +1,156 @@
+// What may leave, made and looked at beside the page.
+import { encodeText } from '../formats/text.ts';
+import { writeZip, type ZipFile } from '../formats/zip.ts';
+import { isSameText } from '../journal/edition.ts';
+import { type Entry, holdsAnything } from '../journal/entry.ts';
+import { isOut, standing, standingPosts } from '../journal/ledger.ts';
+import { privatePassages } from '../journal/private-passages.ts';
+import { publicTextOf, restsUntil } from '../journal/publishing.ts';
+import { extraKeysOf } from '../publish/extra-fields.ts';
+import { replacementsIn } from '../publish/people.ts';
+import type { LeftOut } from '../publish/public-form.ts';
+import { changesSince } from '../publish/take-up.ts';
+import { readEntries } from '../store/entries.ts';
+import { Desk, nameIn, type Post } from './posts.ts';
+import type { DataFile, FileWords, PostFile, PostLine, PostLook, PostState } from './publish-jobs.ts';
+import { bookParts, seriesLines, withNeighbours } from './series-posts.ts';
+import { siteFiles } from './site-file.ts';
+
+type Tell = (progress: { step: 'writing'; done: number; total: number }) => void;
+
+/** What of the raw text did not even come into the edition. */
+function passagesOf({ title = '', body, description = '' }: Entry): LeftOut[] {
+  const fields = { title, body, description };
+  return (['title', 'body', 'description'] as const).flatMap((field) => {
+    const text = fields[field];
+    return privatePassages(text).map(
+      ({ start, end }): LeftOut => ({ kind: 'passage', text: text.slice(start, end), field }),
+    );
+  });
+}
+
+/** `::private`, `:::privat`, `：：：`, and three colons anywhere: somebody may have meant a mark. */
+const NEAR_MARK = /:{2,}\s*\{?[\s.]*priv|[：﹕]{2,}|:::|[％﹪]{2}/i;
+
+/** Null where there is no such entry, or it is not meant for others. */
+export async function lookAtPost(id: string, words: FileWords): Promise<PostLook | null> {
+  const desk = await Desk.open();
+  for await (const base of desk.posts(new Set([id]))) {
+    const [post = base] = await withNeighbours(desk, [base], [base], words);
+    return lookOf(desk, post);
+  }
+  return null;
+}
+
+function lookOf(desk: Desk, { entry, edition, form, file, lookSha, labelOf, series }: Post): PostLook {
+  const raw = publicTextOf(entry);
+  const seen = new Set(form.leftOut.map(({ text }) => text));
+  const { changesNothing: _, ...shown } = form;
+  return {
+    ...shown,
+    file,
+    editedAt: edition?.editedAt ?? null,
+    isNameTelling: replacementsIn(nameIn(file.path).replace(/[-_.]/g, ' '), desk.people, 'title').length > 0,
+    hasNearMark: NEAR_MARK.test(file.text),
+    isEmpty: !holdsAnything({ ...form.content, feelings: [], tags: [] }),
+    lookedSha: lookSha,
+    labels: Object.fromEntries(form.content.feelings.map(({ id }) => [id, labelOf(id)])),
+    series: series && { title: series.title, chapter: series.chapterOn(entry.when.day) },
+    leftOut: [...passagesOf(entry).filter(({ text }) => !seen.has(text)), ...form.leftOut],
+    changes: edition ? changesSince(edition.base, raw, edition) : [],
+    raw,
+    extraKeys: extraKeysOf(entry.extra),
+    standing: standing(desk.ledger.get(entry.id)),
+  };
+}
+
+/** @param told the post with what its series says of it, as things are out now */
+function lineOf(desk: Desk, { entry, edition, file, isLooked }: Post, told: Post, now: number): PostLine {
+  const row = desk.ledger.get(entry.id);
+  const last = standingPosts(row).at(-1);
+  const state: PostState = !last ? 'aside' : last.sha256 === told.file.sha256 ? 'out' : 'changed';
+  return {
+    id: entry.id,
+    name: file.name,
+    when: entry.when,
+    state,
+    isRawChanged: edition !== null && !isSameText(edition.base, publicTextOf(entry)),
+    isReady: isLooked,
+    restsUntil: edition && state !== 'out' ? restsUntil(edition, desk.choices, now) : null,
+    standing: standing(row),
+    fileName: nameIn(file.path),
+  };
+}
+
+/** Every entry that is set aside, out, or to be taken down; newest first. */
+export async function allPosts(words: FileWords, now = Date.now()): Promise<PostLine[]> {
+  const desk = await Desk.open();
+  const posts: Post[] = [];
+  for await (const post of desk.posts()) posts.push(post);
+  const told = await withNeighbours(desk, posts, [], words);
+  const lines = posts.map((post, index) => lineOf(desk, post, told[index] ?? post, now));
+  const isMeant = new Set(lines.map(({ id }) => id));
+  const gone = [...desk.ledger.values()].filter((row) => isOut(row) && !isMeant.has(row.id));
+  const entries = new Map((await readEntries(gone.map(({ id }) => id))).map((entry) => [entry.id, entry]));
+  for (const row of gone) {
+    const entry = entries.get(row.id);
+    const outs = standing(row);
+    lines.push({
+      id: row.id,
+      name: row.name,
+      when: entry && entry.removedAt === undefined ? entry.when : null,
+      state: 'take-down',
+      isRawChanged: false,
+      isReady: false,
+      restsUntil: null,
+      standing: outs,
+      fileName: nameIn(outs.at(-1)?.path ?? ''),
+    });
+  }
+  return lines.reverse();
+}
+
+/** Posts that go out together, and what goes along: of those alone that were looked at as they are now. */
+export async function readyPosts(
+  ids: readonly string[],
+  words: FileWords,
+  tell?: Tell,
+): Promise<{ desk: Desk; posts: Post[]; data: DataFile[] }> {
+  const desk = await Desk.open();
+  const ready: Post[] = [];
+  let done = 0;
+  for await (const post of desk.posts(new Set(ids))) {
+    done += 1;
+    tell?.({ step: 'writing', done, total: ids.length });
+    if (post.isLooked) ready.push(post);
+  }
+  const posts = await withNeighbours(desk, ready, ready, words);
+  return { desk, posts, data: await siteFiles(desk, ready) };
+}
+
+export async function postFiles(
+  ids: readonly string[],
+  words: FileWords,
+): Promise<{ files: PostFile[]; data: DataFile[] }> {
+  const { posts, data } = await readyPosts(ids, words);
+  return { files: posts.map(({ file }) => file), data };
+}
+
+/** One archive of the posts, below `_posts`, sorted by name, and what goes along. */
+export async function postsZip(
+  ids: readonly string[],
+  words: FileWords,
+  tell?: Tell,
+): Promise<{ files: PostFile[]; zip: Blob }> {
+  const { posts, data } = await readyPosts(ids, words, tell);
+  const files = posts.map(({ file }) => file);
+  const all = [...files, ...data].sort((a, b) => (a.path < b.path ? -1 : 1));
+  async function* inZip(): AsyncGenerator<ZipFile, void> {
+    for (const { path, text } of all) yield { path, bytes: encodeText(text) };
+  }
+  return { files, zip: await writeZip(inZip()) };
+}
+
+export const allSeries = async () => seriesLines(await Desk.open());
+
+export const seriesBook = async (id: string, words: FileWords) => bookParts(await Desk.open(), id, words);

@@ -1,0 +1,40 @@
+// What a person does to publish, by the names they read.
+import type { Page } from '@playwright/test';
+import { expect, openJournal, type Written, writeEntry } from './journal.ts';
+
+/** Writes a page, sets it aside, and opens its public copy. Gives its id. */
+export async function setAside(page: Page, written: Written): Promise<string> {
+  await writeEntry(page, written);
+  await page.getByRole('radio', { name: 'Public' }).check();
+  await expect(page.getByRole('radio', { name: 'Public' })).toBeChecked();
+  const copy = page.getByRole('link', { name: 'Its public copy' });
+  const id = (await copy.getAttribute('href'))?.split('/').at(-1) ?? '';
+  await copy.click();
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible();
+  return id;
+}
+
+/** Puts somebody on the list of people. */
+export async function listPerson(page: Page, forms: string, becomes: string): Promise<void> {
+  await openJournal(page, '#/publish/people');
+  await page.getByRole('textbox', { name: /^Name and its other forms/ }).fill(forms);
+  await page.getByRole('textbox', { name: 'What stands in its place' }).fill(becomes);
+  await page.getByRole('button', { name: 'Put on the list' }).click();
+  const name = forms.split(',')[0] ?? '';
+  await expect(page.getByRole('button', { name: `Change ${name}` })).toBeVisible();
+}
+
+/** Opens the last look at a post. */
+export async function lookAt(page: Page, id: string): Promise<void> {
+  await openJournal(page, `#/publish/${id}/look`);
+  await expect(page.getByRole('region', { name: 'The post as it will be read' })).toBeVisible();
+}
+
+/** The exact file as the last look shows it. */
+export async function exactFile(page: Page): Promise<string> {
+  const details = page.locator('details', { has: page.getByText('The exact file') });
+  await details.evaluate((node) => {
+    (node as HTMLDetailsElement).open = true;
+  });
+  return (await details.locator('pre').textContent()) ?? '';
+}
