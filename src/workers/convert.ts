@@ -1,9 +1,9 @@
 // The worker that turns files into entries and entries into files, beside the page: it reads and writes the
 // store itself, so the page never holds a body it does not show. One bundle; it imports nothing at run time.
 import { isJournalWhole } from '../store/check-journal.ts';
-import { openStore } from '../store/database.ts';
 import { failureOf } from '../store/failure.ts';
 import { undoImport } from '../store/imports.ts';
+import { openExisting } from '../store/open-existing.ts';
 import { sealedStore } from '../store/sealed-store.ts';
 import { takeUnlocked } from '../store/sealing.ts';
 import type { Keys } from '../vault/keys.ts';
@@ -59,7 +59,7 @@ let opened: Promise<void> | null = null;
 
 /** Opens the journal, with its keys where it is sealed: they are of the window that asks, and end with this worker. */
 async function open(keys: Keys | null): Promise<void> {
-  await openStore();
+  await openExisting();
   if (keys) takeUnlocked(sealedStore(keys));
 }
 

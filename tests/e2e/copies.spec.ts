@@ -67,6 +67,37 @@ test('a journal whose database is gone comes back whole from its copy', async ({
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
+test('a copy under way when another window erases the journal begins no empty one', async ({
+  page,
+  context,
+}) => {
+  await writeEntry(page, { text: 'The river was high.' });
+  await openJournal(page, '#/settings/storage');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const asked = page.waitForRequest(/convert/);
+  const ended = page.waitForEvent('worker').then((worker) => worker.waitForEvent('close'));
+  await context.route(/convert/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Make a copy now' }).click();
+  await asked;
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('ebb').onsuccess = () => resolve();
+      }),
+  );
+  letGo();
+  await expect(page.getByRole('alert').first()).toContainText('erased in another window');
+  await ended;
+  const names = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
+  expect(names).not.toContain('ebb');
+});
+
 test('half a minute after writing a copy is made by itself', async ({ page }) => {
   await page.clock.install();
   await writeEntry(page, { text: 'The river was high.' });

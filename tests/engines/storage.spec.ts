@@ -85,6 +85,8 @@ test('no room: the text stays on the screen, and is stored once there is room', 
   await fieldHolds(browser, 'Before. And no room.');
   await setFull(browser, false);
   await browser.type('Entry', ' And room.');
+  // WebKit breaks off what it is writing at the moment of a reload.
+  await isStored(browser, 'Before. And no room. And room.');
   await noAlert(browser);
   await browser.reload();
   await fieldHolds(browser, 'Before. And no room. And room.');
