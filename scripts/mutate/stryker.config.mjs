@@ -1,11 +1,11 @@
-// Which code is changed, and by which tests it is judged: those of its own folder, in one time zone.
-const folder = process.env.MUTATE ?? 'journal';
+// Which code is changed, a folder or one file, and by which tests it is judged: those of its folder, in one time zone.
+const place = process.env.MUTATE ?? 'journal';
 
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: [`src/${folder}/**/*.ts`],
+  mutate: [place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`],
   // What is worked out when a module is loaded is judged by every test at once, and takes as long.
   ignoreStatic: true,
   concurrency: 2,
@@ -21,7 +21,7 @@ export default {
     reportScoreTable: true,
     skipFull: false,
   },
-  jsonReporter: { fileName: `test-results/mutation/${folder}.json` },
+  jsonReporter: { fileName: `test-results/mutation/${place.replaceAll('/', '-')}.json` },
   // The rewriting of it asks for a compiler that this project no longer has, and nothing here is compiled.
   tsconfigFile: 'none.json',
   // Only what these tests read is copied.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const folder = process.env.MUTATE ?? 'journal';
+const [folder = ''] = (process.env.MUTATE ?? 'journal').split('/');
 
 /** The tests of one folder, once. */
 export default defineConfig({

@@ -1,5 +1,7 @@
 // Words of the pages one looks back on: the list, one entry, its earlier texts, what was removed.
-const entry = (count: string, one: boolean) => `${count} ${one ? 'entry' : 'entries'}`;
+import { numberInWords as number } from '../locale.ts';
+
+const entry = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
 
 export const entries = {
   title: 'Entries',
@@ -25,8 +27,8 @@ export const entries = {
   publish: 'Publish',
   removed: 'Removed',
   goToYear: 'Go to year',
-  count: (count: string, isOne: boolean) => entry(count, isOne),
-  countOf: (some: string, all: string, isOne: boolean) => `${some} of ${entry(all, isOne)}`,
+  count: (count: number) => entry(count),
+  countOf: (some: string, all: number) => `${some} of ${entry(all)}`,
   countOn: (day: string, line: string) => `${day}: ${line}`,
   reading: (line: string) => `${line} so far`,
   none: 'Nothing is written here yet.',
@@ -46,7 +48,7 @@ export const entries = {
   month: 'Month',
   year: 'Year',
   wholeMonth: 'Whole month',
-  dayName: (day: string, count: string, isOne: boolean) => `${day}, ${entry(count, isOne)}`,
+  dayName: (day: string, count: number) => `${day}, ${entry(count)}`,
   listOf: (what: string) => `Entries of ${what}`,
 };
 
@@ -133,7 +135,7 @@ export const removedPage = {
   title: 'Removed',
   none: 'Nothing is here. What you remove waits here for 30 days.',
   about: 'What you removed waits here. After 30 days its text goes for good.',
-  daysLeft: (days: string, isOne: boolean) => `${days} ${isOne ? 'day' : 'days'} left`,
+  daysLeft: (days: number) => `${number(days)} ${days === 1 ? 'day' : 'days'} left`,
   lastDay: 'Goes today',
   restore: 'Restore',
   forGood: 'Remove for good',

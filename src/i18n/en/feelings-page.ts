@@ -1,5 +1,6 @@
 // Words of the page on which one's own words are looked after: what feelings and tags are called, joined and hidden.
-const number = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+import { numberInWords as number } from '../locale.ts';
+
 const entries = (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`);
 
 export const feelingsPage = {

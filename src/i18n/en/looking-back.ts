@@ -1,5 +1,7 @@
 // Words of the place one goes to in order to look back. It says what is shown and why it is there, and nothing of it.
-const pages = (count: string, isOne: boolean) => `${count} ${isOne ? 'page' : 'pages'}`;
+import { numberInWords as number } from '../locale.ts';
+
+const pages = (count: number) => `${number(count)} ${count === 1 ? 'page' : 'pages'}`;
 
 export const lookingBack = {
   title: 'Looking back',
@@ -51,7 +53,7 @@ export const lookingBack = {
 
   kept: 'Kept lines',
   keptMore: 'Lines you marked in your pages.',
-  keptCount: (count: string, isOne: boolean) => `${count} kept ${isOne ? 'line' : 'lines'}`,
+  keptCount: (count: number) => `${number(count)} kept ${count === 1 ? 'line' : 'lines'}`,
   noneKept: 'No line is kept yet.',
   howToKeep: 'While you write, “More” has “Keep this line”. It puts == before and behind the line.',
 

@@ -1,5 +1,7 @@
 // Words of publishing: what is set aside, its public copy, the last look, what went out.
-const posts = (count: string, isOne: boolean) => `${count} ${isOne ? 'post' : 'posts'}`;
+import { numberInWords as number } from '../locale.ts';
+
+const posts = (count: number) => `${number(count)} ${count === 1 ? 'post' : 'posts'}`;
 
 export const publish = {
   title: 'Publish',
@@ -185,16 +187,16 @@ export const look = {
     waiting: 'The file is ready.',
     cancelled: 'Nothing was handed on.',
     'not-taken': 'The share sheet of this device does not take the file, so nothing left Ebb.',
-    zip: (count: string, isOne: boolean) => `${posts(count, isOne)} in one archive, among the downloads.`,
-    zipShared: (count: string, isOne: boolean) => `${posts(count, isOne)} handed on.`,
-    folder: (count: string, isOne: boolean, name: string) => `${posts(count, isOne)} written into ${name}.`,
-    same: (count: string, isOne: boolean) => `${count} ${isOne ? 'was' : 'were'} there already.`,
+    zip: (count: number) => `${posts(count)} in one archive, among the downloads.`,
+    zipShared: (count: number) => `${posts(count)} handed on.`,
+    folder: (count: number, name: string) => `${posts(count)} written into ${name}.`,
+    same: (count: number) => `${number(count)} ${count === 1 ? 'was' : 'were'} there already.`,
     differing:
       'These are there with other words than Ebb wrote last. Somebody may have changed them, so they stay as they are.',
     replace: 'Write over them',
     stale: 'These are there and no longer meant for others. They are deleted only when you say so.',
     delete: 'Delete them from the folder',
-    deleted: (count: string, isOne: boolean) => `${posts(count, isOne)} deleted from the folder.`,
+    deleted: (count: number) => `${posts(count)} deleted from the folder.`,
     broken: 'A file could not be written, so the others were left.',
     otherData: (path: string) => `${path} is there and is not of Ebb, so it was left as it is.`,
     notNoted: 'It went out, and the ledger could not be written.',
@@ -324,8 +326,8 @@ export const place = {
   sending: 'Sending…',
   waiting: 'There is no connection. It goes as soon as there is one, while Ebb is open.',
   stop: 'Stop',
-  sent: (count: string, isOne: boolean) => `${posts(count, isOne)} sent, as one commit.`,
-  removed: (count: string, isOne: boolean) => `${posts(count, isOne)} taken down there.`,
+  sent: (count: number) => `${posts(count)} sent, as one commit.`,
+  removed: (count: number) => `${posts(count)} taken down there.`,
   nothingNew: 'It was there already, so no commit was made.',
   notNoted: 'It went out, and the ledger could not be written.',
   overwrite: 'Write over them',

@@ -1,4 +1,6 @@
 // Words of the settings: what can be set, where everything is kept, and how to erase it.
+import { numberInWords as number } from '../locale.ts';
+
 export const settings = {
   title: 'Settings',
   back: 'Settings',
@@ -58,8 +60,8 @@ export const storagePage = {
     more: 'A little while after you wrote, Ebb copies the journal into a place of its own beside it, and reads the copy back. They are for a journal that comes to harm. Clearing the browser’s data for this site takes them too: a backup is the only copy elsewhere.',
     nowhere: 'This browser has no place for them.',
     none: 'No copy yet. The first is made half a minute after you stop writing.',
-    some: (count: string, isOne: boolean, newest: string) =>
-      isOne ? `One copy, of ${newest}.` : `${count} copies, the newest of ${newest}.`,
+    some: (count: number, newest: string) =>
+      count === 1 ? `One copy, of ${newest}.` : `${number(count)} copies, the newest of ${newest}.`,
     sealed: 'With the lock on they are sealed.',
     look: 'Look at a copy',
     one: (at: string, size: string) => `${at} (${size})`,
@@ -123,10 +125,10 @@ export const keepNote = {
 
 /** What no checked backup has yet. */
 export const backupNote = {
-  since: (count: string, isOne: boolean) =>
-    `${count} ${isOne ? 'entry' : 'entries'} since your last checked backup.`,
-  none: (count: string, isOne: boolean) =>
-    `${count} ${isOne ? 'entry' : 'entries'}, and no checked backup yet.`,
+  since: (count: number) =>
+    `${number(count)} ${count === 1 ? 'entry' : 'entries'} since your last checked backup.`,
+  none: (count: number) =>
+    `${number(count)} ${count === 1 ? 'entry' : 'entries'}, and no checked backup yet.`,
   backup: 'Backup',
   later: 'Not now',
 };

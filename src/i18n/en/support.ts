@@ -1,14 +1,13 @@
 // Words of the page with numbers to call. Short: it is read on a hard day.
-const LANGUAGE = 'en-GB';
-const PLACES = new Intl.DisplayNames([LANGUAGE], { type: 'region' });
-const DAY = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' });
+import { placeInWords } from '../in-words.ts';
+import { dayInWords } from '../locale.ts';
 
 export const support = {
   title: 'Someone to talk to',
   back: 'Back to writing',
   country: 'Country',
   otherCountry: 'Another country',
-  place: (region: string) => PLACES.of(region) ?? region,
+  place: placeInWords,
   signal: 'Calls and texts go out with a phone signal and no internet.',
   emergency: 'Emergency',
   lines: 'To talk',
@@ -26,7 +25,7 @@ export const support = {
   sources: 'Where these numbers are from',
   sourcesMore:
     'Each is said by a page of the service, of a government or of a public body. Numbers change; nobody dialled them for this list.',
-  checkedOn: (day: string) => `read on ${DAY.format(new Date(`${day}T00:00:00Z`))}`,
+  checkedOn: (day: string) => `read on ${dayInWords(day, { dateStyle: 'long' })}`,
   lineNames: {
     lifeline988: '988 Lifeline',
     suicideCrisis988: '988 Suicide Crisis Helpline',

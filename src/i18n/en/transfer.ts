@@ -1,7 +1,9 @@
 // Words of what goes in and out: import, export, backup.
-const entries = (count: string, isOne: boolean) => `${count} ${isOne ? 'entry' : 'entries'}`;
-const pages = (count: string, isOne: boolean) => `${count} ${isOne ? 'page' : 'pages'}`;
-const files = (count: string, isOne: boolean) => `${count} ${isOne ? 'file' : 'files'}`;
+import { numberInWords as number } from '../locale.ts';
+
+const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
+const pages = (count: number) => `${number(count)} ${count === 1 ? 'page' : 'pages'}`;
+const files = (count: number) => `${number(count)} ${count === 1 ? 'file' : 'files'}`;
 
 export const transfer = {
   back: 'Settings',
@@ -69,13 +71,13 @@ export const importPage = {
   notComingMore:
     'It stays in the file you chose. Where a picture or a recording was, its name stands in the text.',
   media: {
-    photo: (count: string, isOne: boolean) => `${count} ${isOne ? 'photo' : 'photos'}`,
-    video: (count: string, isOne: boolean) => `${count} ${isOne ? 'video' : 'videos'}`,
-    audio: (count: string, isOne: boolean) => `${count} ${isOne ? 'recording' : 'recordings'}`,
-    document: (count: string, isOne: boolean) => `${count} ${isOne ? 'document' : 'documents'}`,
-    other: (count: string, isOne: boolean) => `${count} other ${isOne ? 'attachment' : 'attachments'}`,
+    photo: (count: number) => `${number(count)} ${count === 1 ? 'photo' : 'photos'}`,
+    video: (count: number) => `${number(count)} ${count === 1 ? 'video' : 'videos'}`,
+    audio: (count: number) => `${number(count)} ${count === 1 ? 'recording' : 'recordings'}`,
+    document: (count: number) => `${number(count)} ${count === 1 ? 'document' : 'documents'}`,
+    other: (count: number) => `${number(count)} other ${count === 1 ? 'attachment' : 'attachments'}`,
   },
-  leftOutField: (field: string, count: string, isOne: boolean) => `“${field}” of ${entries(count, isOne)}`,
+  leftOutField: (field: string, count: number) => `“${field}” of ${entries(count)}`,
   span: (first: string, last: string) => `${first}\u00a0– ${last}`,
   noDay: 'No date found in any of them',
   nothing: 'No journal pages were found in these files.',
@@ -105,8 +107,10 @@ export const importPage = {
   },
   dateOrder: 'Dates like 03/04/2025',
   dateOrders: { dmy: 'day first', mdy: 'month first' },
-  places: (count: string, isOne: boolean) =>
-    isOne ? `${count} entry says where it was written` : `${count} entries say where they were written`,
+  places: (count: number) =>
+    count === 1
+      ? `${number(count)} entry says where it was written`
+      : `${number(count)} entries say where they were written`,
   placesMore: 'A place goes along with every export.',
   keepPlaces: 'Keep the places',
   asOwn: 'as it is',
@@ -119,17 +123,17 @@ export const importPage = {
   offerFeelings: (key: string) => `Read “${key}” as feelings`,
   offerTags: (key: string) => `Read “${key}” as tags`,
   offerMore: (count: string, examples: string) => `${count}: ${examples}`,
-  undated: (count: string, isOne: boolean) => `${entries(count, isOne)} without a day`,
+  undated: (count: number) => `${entries(count)} without a day`,
   undatedFile: 'The day their file was last changed',
   undatedFileMore: 'Today, for files in a zip',
   undatedToday: 'Today',
   leaveOut: 'Leave them out',
-  changed: (count: string, isOne: boolean) => `${entries(count, isOne)} imported before, with other text now`,
+  changed: (count: number) => `${entries(count)} imported before, with other text now`,
   keepBoth: 'Keep both',
-  removed: (count: string) => `${count} you removed`,
+  removed: (count: number) => `${number(count)} you removed`,
   removedMore: 'They stay removed.',
   bringBack: 'Bring them back',
-  zoneless: (count: string, isOne: boolean) => `${pages(count, isOne)} with a time and no time zone`,
+  zoneless: (count: number) => `${pages(count)} with a time and no time zone`,
   zonelessMore: 'Read as the clock on the wall.',
   isUtc: 'These were UTC',
   doubts: 'Read with a doubt',
@@ -138,25 +142,29 @@ export const importPage = {
   line: (number: string) => `line ${number}`,
   more: (count: string) => `and ${count} more`,
   // Always the plural: the name of a button that scripts and people hold on to.
-  importButton: (count: string) => `Import ${count} entries`,
+  importButton: (count: number) => `Import ${entries(count)}`,
   notNow: 'Leave it',
-  added: (count: string, isOne: boolean) =>
-    isOne ? `${count} entry is in your journal now.` : `${count} entries are in your journal now.`,
-  broughtBack: (count: string, isOne: boolean) =>
-    isOne ? `${count} removed entry is back.` : `${count} removed entries are back.`,
-  newWords: (count: string, isOne: boolean) =>
-    isOne ? `${count} word came with them.` : `${count} words came with them.`,
+  added: (count: number) =>
+    count === 1
+      ? `${number(count)} entry is in your journal now.`
+      : `${number(count)} entries are in your journal now.`,
+  broughtBack: (count: number) =>
+    count === 1 ? `${number(count)} removed entry is back.` : `${number(count)} removed entries are back.`,
+  newWords: (count: number) =>
+    count === 1 ? `${number(count)} word came with them.` : `${number(count)} words came with them.`,
   seeEntries: 'See the entries',
   importMore: 'Import more',
   undo: 'Undo this import',
   undoing: 'Undoing…',
-  undone: (count: string, isOne: boolean) =>
-    isOne
-      ? `The import is undone: ${count} entry is gone.`
-      : `The import is undone: ${count} entries are gone.`,
-  undoneKept: (count: string, isOne: boolean) =>
-    isOne ? `${count} that you changed since stays.` : `${count} that you changed since stay.`,
-  undoneRemoved: (count: string) => `${count} that you removed: still among the removed ones.`,
+  undone: (count: number) =>
+    count === 1
+      ? `The import is undone: ${number(count)} entry is gone.`
+      : `The import is undone: ${number(count)} entries are gone.`,
+  undoneKept: (count: number) =>
+    count === 1
+      ? `${number(count)} that you changed since stays.`
+      : `${number(count)} that you changed since stay.`,
+  undoneRemoved: (count: number) => `${number(count)} that you removed: still among the removed ones.`,
   earlier: 'Earlier imports',
   earlierAt: (day: string, clock: string) => `${day}, ${clock}`,
   movedOn:
@@ -236,34 +244,34 @@ export const exportPage = {
   folder: 'Save to a folder',
   none: 'Nothing is written here yet.',
   nothing: 'No entry passes this choice, so no file was made.',
-  downloaded: (count: string, isOne: boolean) => `${entries(count, isOne)}, downloaded as one zip.`,
-  shared: (count: string, isOne: boolean) => `${entries(count, isOne)}, handed on as one zip.`,
+  downloaded: (count: number) => `${entries(count)}, downloaded as one zip.`,
+  shared: (count: number) => `${entries(count)}, handed on as one zip.`,
   cancelled: 'Nothing was handed on.',
   waiting: 'The file is ready.',
   'not-taken':
     'The share sheet of this device takes no zip file, so nothing left Ebb. One page at a time can be shared from its own page.',
   saveNow: 'Save now',
-  downloadedFile: (count: string, isOne: boolean) => `${entries(count, isOne)}, downloaded as one file.`,
-  sharedFile: (count: string, isOne: boolean) => `${entries(count, isOne)}, handed on as one file.`,
+  downloadedFile: (count: number) => `${entries(count)}, downloaded as one file.`,
+  sharedFile: (count: number) => `${entries(count)}, handed on as one file.`,
   'not-taken-file': 'The share sheet of this device takes no file of this kind, so nothing left Ebb.',
-  saved: (count: string, isOne: boolean, folder: string) => `${files(count, isOne)} written to ${folder}.`,
-  same: (count: string, isOne: boolean) =>
-    isOne
-      ? `${count} file was there already, and was not written again.`
-      : `${count} files were there already, and were not written again.`,
+  saved: (count: number, folder: string) => `${files(count)} written to ${folder}.`,
+  same: (count: number) =>
+    count === 1
+      ? `${number(count)} file was there already, and was not written again.`
+      : `${number(count)} files were there already, and were not written again.`,
   inPosts: (folder: string) => `“${folder}”, in _posts`,
   inFolder: (folder: string) => `“${folder}”`,
-  differing: (count: string, isOne: boolean) =>
-    isOne
-      ? `${count} file of the same name was there with other text. It was left as it is.`
-      : `${count} files of the same name were there with other text. They were left as they are.`,
+  differing: (count: number) =>
+    count === 1
+      ? `${number(count)} file of the same name was there with other text. It was left as it is.`
+      : `${number(count)} files of the same name were there with other text. They were left as they are.`,
   replace: 'Replace them',
-  edited: (count: string, isOne: boolean) =>
-    isOne
-      ? `Of ${count} public entry something was left out or replaced. “Publish” shows what.`
-      : `Of ${count} public entries something was left out or replaced. “Publish” shows what.`,
-  liquid: (count: string, isOne: boolean) =>
-    `${entries(count, isOne)} ${isOne ? 'holds' : 'hold'} {{ or {%. Jekyll evaluates those; the line “render_with_liquid: false” in the front matter switches it off.`,
+  edited: (count: number) =>
+    count === 1
+      ? `Of ${number(count)} public entry something was left out or replaced. “Publish” shows what.`
+      : `Of ${number(count)} public entries something was left out or replaced. “Publish” shows what.`,
+  liquid: (count: number) =>
+    `${entries(count)} ${count === 1 ? 'holds' : 'hold'} {{ or {%. Jekyll evaluates those; the line “render_with_liquid: false” in the front matter switches it off.`,
   folderFailed: 'The folder could not be written. Your journal is as it was.',
   more: (count: string) => `and ${count} more`,
 
@@ -457,33 +465,34 @@ export const backupPage = {
   merged: {
     done: 'The backup is in your journal.',
     of: {
-      fresh: (count: string, isOne: boolean) => `${entries(count, isOne)} came.`,
-      newer: (count: string, isOne: boolean) =>
-        `${entries(count, isOne)} ${isOne ? 'has' : 'have'} the newer text now.`,
-      conflicts: (count: string, isOne: boolean) =>
-        isOne
-          ? `${count} entry has two texts. Its page shows both.`
-          : `${count} entries have two texts. Their pages show both.`,
-      waiting: (count: string, isOne: boolean) =>
-        `${count} ${isOne ? 'is' : 'are'} among the removed ones, as in the backup.`,
-      drafts: (count: string, isOne: boolean) => `${count} ${isOne ? 'draft' : 'drafts'} came.`,
-      versions: (count: string, isOne: boolean) => `${count} earlier ${isOne ? 'text' : 'texts'} came.`,
-      words: (count: string, isOne: boolean) => `${count} feeling ${isOne ? 'word' : 'words'} came.`,
-      templates: (count: string, isOne: boolean) => `${count} ${isOne ? 'template' : 'templates'} came.`,
-      templatesLeft: (count: string, isOne: boolean) =>
-        `${count} ${isOne ? 'template' : 'templates'} did not come: there are 50 here.`,
-      settings: (count: string, isOne: boolean) => `${count} ${isOne ? 'setting' : 'settings'} came.`,
-      editions: (count: string, isOne: boolean) =>
-        `${count} public ${isOne ? 'edition' : 'editions'} came, or what was sent of ${isOne ? 'it' : 'them'}.`,
+      fresh: (count: number) => `${entries(count)} came.`,
+      newer: (count: number) => `${entries(count)} ${count === 1 ? 'has' : 'have'} the newer text now.`,
+      conflicts: (count: number) =>
+        count === 1
+          ? `${number(count)} entry has two texts. Its page shows both.`
+          : `${number(count)} entries have two texts. Their pages show both.`,
+      waiting: (count: number) =>
+        `${number(count)} ${count === 1 ? 'is' : 'are'} among the removed ones, as in the backup.`,
+      drafts: (count: number) => `${number(count)} ${count === 1 ? 'draft' : 'drafts'} came.`,
+      versions: (count: number) => `${number(count)} earlier ${count === 1 ? 'text' : 'texts'} came.`,
+      words: (count: number) => `${number(count)} feeling ${count === 1 ? 'word' : 'words'} came.`,
+      templates: (count: number) => `${number(count)} ${count === 1 ? 'template' : 'templates'} came.`,
+      templatesLeft: (count: number) =>
+        `${number(count)} ${count === 1 ? 'template' : 'templates'} did not come: there are 50 here.`,
+      settings: (count: number) => `${number(count)} ${count === 1 ? 'setting' : 'settings'} came.`,
+      editions: (count: number) =>
+        `${number(count)} public ${count === 1 ? 'edition' : 'editions'} came, or what was sent of ${count === 1 ? 'it' : 'them'}.`,
     },
-    stayRemoved: (count: string, isOne: boolean) =>
-      isOne ? `${count} that you removed stays removed.` : `${count} that you removed stay removed.`,
+    stayRemoved: (count: number) =>
+      count === 1
+        ? `${number(count)} that you removed stays removed.`
+        : `${number(count)} that you removed stay removed.`,
   },
   counts: {
     entries,
-    removed: (count: string) => `${count} removed`,
-    versions: (count: string, isOne: boolean) => `${count} earlier ${isOne ? 'text' : 'texts'}`,
-    drafts: (count: string, isOne: boolean) => `${count} ${isOne ? 'draft' : 'drafts'}`,
-    words: (count: string, isOne: boolean) => `${count} feeling ${isOne ? 'word' : 'words'}`,
+    removed: (count: number) => `${number(count)} removed`,
+    versions: (count: number) => `${number(count)} earlier ${count === 1 ? 'text' : 'texts'}`,
+    drafts: (count: number) => `${number(count)} ${count === 1 ? 'draft' : 'drafts'}`,
+    words: (count: number) => `${number(count)} feeling ${count === 1 ? 'word' : 'words'}`,
   },
 };

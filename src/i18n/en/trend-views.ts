@@ -1,12 +1,8 @@
 // Words of the pages below the trends. Counts first; what is said beyond them is said only where the numbers carry it.
+import { roundedInWords as rounded } from '../in-words.ts';
+import { numberInWords as number } from '../locale.ts';
 import { type Hours, hoursDiffer } from './trends.ts';
 
-const LANGUAGE = 'en-GB';
-/** Made once: making one takes longer than all that it is asked. */
-const NUMBERS = new Intl.NumberFormat(LANGUAGE);
-const number = (value: number) => NUMBERS.format(value);
-const rounded = (value: number) =>
-  new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 }).format(value);
 const days = (n: number) => (n === 1 ? 'day' : 'days');
 const written = (n: number) => `${number(n)} written ${days(n)}`;
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;

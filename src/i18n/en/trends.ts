@@ -1,13 +1,10 @@
 // Words of the trends page. They say what was named and how often, never what a person is.
 // British English: no comma before the last "and", as in the dates.
-const LANGUAGE = 'en-GB';
-/** Made once: making one takes longer than all that it is asked. */
-const NUMBERS = new Intl.NumberFormat(LANGUAGE);
-const number = (value: number) => NUMBERS.format(value);
+import { listInWords as list } from '../in-words.ts';
+import { numberInWords as number } from '../locale.ts';
+
 const days = (n: number) => (n === 1 ? 'day' : 'days');
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const list = (items: readonly string[]) =>
-  new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(items);
 
 const counts: Readonly<Record<number, string>> = { 2: 'two', 4: 'four' };
 const steps = { week: 'week', month: 'month', year: 'year' };

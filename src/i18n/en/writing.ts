@@ -1,5 +1,5 @@
 // Words of what hangs beside the page being written: the tools, the menu, lines to start from, templates, and the bare page.
-const number = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+import { numberInWords as number } from '../locale.ts';
 
 export const writing = {
   tools: 'Tools for the text',

@@ -122,8 +122,8 @@ function shownFilter({ filter, view }: Address): Filter {
 }
 
 function countLine(some: number, all: number, isNarrow: boolean): string {
-  if (!isNarrow) return t.entries.count(numberInWords(all), all === 1);
-  return t.entries.countOf(numberInWords(some), numberInWords(all), all === 1);
+  if (!isNarrow) return t.entries.count(all);
+  return t.entries.countOf(numberInWords(some), all);
 }
 
 /** Where the filters stand beside the list, they are in nobody's way. */

@@ -2,7 +2,7 @@
 // by year, Home and End to the ends of the week.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
-import { dayInWords, numberInWords } from '../../i18n/index.ts';
+import { dayInWords } from '../../i18n/index.ts';
 import { addDays, type Day } from '../../journal/day.ts';
 import { addMonths, type DayRow, lastDayOf, type Month, weekdayOf, weeksOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
@@ -95,7 +95,7 @@ export function MonthGrid({ month, chosen, today, byDay, words, choose, showMont
 
 function dayName(day: Day, count: number): string {
   const words = dayInWords(day, { day: 'numeric', month: 'long' });
-  return count === 0 ? words : t.entries.dayName(words, numberInWords(count), count === 1);
+  return count === 0 ? words : t.entries.dayName(words, count);
 }
 
 function firstReachable(month: Month, chosen: Day | null, byDay: Grid['byDay']): Day {

@@ -1,7 +1,7 @@
 // The journal as a calendar: the month, the days written in it, and below it the entries of the month or of a day.
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
-import { dayInWords, longDay, monthInWords, numberInWords } from '../../i18n/index.ts';
+import { dayInWords, longDay, monthInWords } from '../../i18n/index.ts';
 import type { Day } from '../../journal/day.ts';
 import { addMonths, type DayRow, lastDayOf, type Month } from '../../journal/months.ts';
 import { clockOf } from '../../journal/when.ts';
@@ -33,7 +33,7 @@ export function MonthView({
   const byDay = useMemo(() => groupedByDay(rows), [rows]);
   const years = useMemo(() => yearsOf(rows, today), [rows, today]);
   const shown = rowsBetween(rows, chosen ?? `${month}-01`, chosen ?? lastDayOf(month));
-  const count = t.entries.count(numberInWords(shown.length), shown.length === 1);
+  const count = t.entries.count(shown.length);
 
   // One step back leaves the calendar, however many months were leafed through.
   const show = (first: Day, last: Day) => address.change({ from: first, to: last }, { replace: true });

@@ -1,6 +1,5 @@
 // Pages like one, when they are asked for: all texts are read for it, a few at a time, and leaving ends that.
 import { useMemo } from 'preact/hooks';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import { alikePages, sharedWithPage } from '../../journal/alike.ts';
 import type { Entry } from '../../journal/entry.ts';
@@ -68,7 +67,7 @@ function Gathering({ entry, marks, words }: { entry: Entry } & Shown) {
     return alikePages(entry, marks, shared, words.resolve);
   }, [gathered, isWhole]);
   const count = alike?.length ?? 0;
-  const found = count === 0 ? t.noneAlike : t.alikeCount(numberInWords(count), count === 1);
+  const found = count === 0 ? t.noneAlike : t.alikeCount(count);
   return (
     <>
       <ReadingLine gathered={gathered} found={alike === null ? '' : found} />

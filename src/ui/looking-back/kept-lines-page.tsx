@@ -1,6 +1,6 @@
 // The lines that the person keeps, newest first, each with its day. All texts are read for it, a few at a time.
 import { useMemo, useState } from 'preact/hooks';
-import { longDay, numberInWords } from '../../i18n/index.ts';
+import { longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { keptLines } from '../../journal/kept-lines.ts';
@@ -42,7 +42,7 @@ function Lines({ marks, words }: Shown) {
   const all = gathered?.found ?? [];
   const count = all.reduce((sum, { took }) => sum + took.length, 0);
   const isWhole = gathered !== null && gathered.read === gathered.of;
-  const found = count === 0 ? '' : t.keptCount(numberInWords(count), count === 1);
+  const found = count === 0 ? '' : t.keptCount(count);
   return (
     <>
       <ReadingLine gathered={gathered} found={found} />

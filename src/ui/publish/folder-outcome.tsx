@@ -1,7 +1,6 @@
 // What became of the blog's folder: what was written, what stands there otherwise, what is no longer meant for others.
 import { useState } from 'preact/hooks';
 import { type InFolder, type PostFile, takeFromFolder } from '../../actions/publish-posts.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/publish.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
@@ -32,10 +31,8 @@ function InIt({ outcome, replace }: Replacing & { outcome: Extract<InFolder, { o
   const isAll = [...same, ...differing, ...stale].length === 0;
   return (
     <Notice>
-      {(written.length > 0 || isAll) && (
-        <p>{t.look.out.folder(numberInWords(written.length), written.length === 1, folder.name)}</p>
-      )}
-      {same.length > 0 && <p>{t.look.out.same(numberInWords(same.length), same.length === 1)}</p>}
+      {(written.length > 0 || isAll) && <p>{t.look.out.folder(written.length, folder.name)}</p>}
+      {same.length > 0 && <p>{t.look.out.same(same.length)}</p>}
       {report.isBroken && <p>{t.look.out.broken}</p>}
       {report.otherData.map((path) => (
         <p key={path}>{t.look.out.otherData(path)}</p>
@@ -78,7 +75,7 @@ function Stale({
 }) {
   const [gone, setGone] = useState<string[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  if (gone) return <p>{t.look.out.deleted(numberInWords(gone.length), gone.length === 1)}</p>;
+  if (gone) return <p>{t.look.out.deleted(gone.length)}</p>;
   const act = () => {
     setFailed(false);
     takeFromFolder(folder, stale).then(setGone, () => setFailed(true));

@@ -9,7 +9,6 @@ import {
   stopSending,
   watchSendingPosts,
 } from '../../actions/send-posts.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/publish.ts';
 import { hostPlaceOf, nameOfPlace } from '../../journal/host-place.ts';
 import { watchLater } from '../../store/watch-laters.ts';
@@ -150,8 +149,8 @@ function Sent({ sent }: { sent: Extract<Sending, { kind: 'sent' }> }) {
   return (
     <Notice>
       {commit === null && <p>{t.place.nothingNew}</p>}
-      {commit !== null && posts > 0 && <p>{t.place.sent(numberInWords(posts), posts === 1)}</p>}
-      {removed > 0 && <p>{t.place.removed(numberInWords(removed), removed === 1)}</p>}
+      {commit !== null && posts > 0 && <p>{t.place.sent(posts)}</p>}
+      {removed > 0 && <p>{t.place.removed(removed)}</p>}
       {!noted && <p>{t.place.notNoted}</p>}
     </Notice>
   );

@@ -1,7 +1,6 @@
 // How posts went out, in a sentence.
 import { handOver, handToSheet } from '../../actions/hand-over.ts';
 import { type NotPublished, noteSent, type Published } from '../../actions/publish-posts.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/publish.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
@@ -12,12 +11,10 @@ export type Went = (Published & { isCopied?: boolean; isShared?: boolean }) | No
 
 function saidOf(went: Extract<Went, { ok: true }>, isZip: boolean): string {
   const { files, handed } = went;
-  const count = numberInWords(files.length);
-  const isOne = files.length === 1;
   if (went.isCopied) return t.look.out.copied;
   if (handed === 'downloaded')
-    return isZip ? t.look.out.zip(count, isOne) : t.look.out.downloaded(went.file?.name ?? '');
-  if (handed === 'shared') return isZip ? t.look.out.zipShared(count, isOne) : t.look.out.shared;
+    return isZip ? t.look.out.zip(files.length) : t.look.out.downloaded(went.file?.name ?? '');
+  if (handed === 'shared') return isZip ? t.look.out.zipShared(files.length) : t.look.out.shared;
   return t.look.out[handed];
 }
 

@@ -1,7 +1,6 @@
 // The second copy on this device: put back where the journal opens, saved as a file where it does not.
 import { useEffect, useState } from 'preact/hooks';
 import { newestReadableCopy } from '../../actions/read-copies.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/rescue.ts';
 import { hrefOf } from '../frame/route.ts';
 import { LinkButton } from '../parts/button.tsx';
@@ -17,7 +16,7 @@ export function CopyWay({ canRestore }: { canRestore: boolean }) {
   if (copy === 'looking') return <li>{t.looking}</li>;
   if (copy === null) return null;
   const when = momentInWords({ at: copy.at, offset: -new Date(copy.at).getTimezoneOffset() });
-  const more = t.copyMore(copy.holds === null ? null : numberInWords(copy.holds), copy.holds === 1);
+  const more = t.copyMore(copy.holds);
   if (!canRestore) return <SaveWay file={copy.file} label={t.saveCopy(when)} more={more} />;
   return (
     <Way more={more}>

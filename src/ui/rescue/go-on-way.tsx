@@ -1,7 +1,6 @@
 // Going on with what is here. An empty journal is begun only when that is said twice.
 import { useState } from 'preact/hooks';
 import { goOnWithThis } from '../../actions/go-on.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/rescue.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
@@ -21,7 +20,7 @@ export function GoOnWay({ count }: { count: number }) {
   };
   return (
     <Way more={isEmpty ? t.beginMore : t.goOnMore}>
-      {!isEmpty && <Button onClick={goOn}>{t.goOn(numberInWords(count), count === 1)}</Button>}
+      {!isEmpty && <Button onClick={goOn}>{t.goOn(count)}</Button>}
       {isEmpty && (
         <Button id={BEGIN} aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
           {t.begin}

@@ -55,7 +55,7 @@ function accountOf(stopped: Stopped, counted: Counted | null): string {
   if (stopped === 'failed' || stopped === 'silent') return t.account[stopped];
   if (counted === null) return '';
   const before = counted.before ?? counted.now;
-  return t.account[stopped](numberInWords(before), before === 1, numberInWords(counted.now));
+  return t.account[stopped](before, numberInWords(counted.now));
 }
 
 function Ways({ stopped, counted }: { stopped: Stopped; counted: Counted | null }) {

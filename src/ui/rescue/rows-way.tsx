@@ -12,6 +12,6 @@ export function RowsWay() {
   if (found === 'looking') return <li>{t.lookingForRows}</li>;
   if (found === null) return null;
   const { file, entries, lost } = found;
-  const more = t.saveRowsMore(numberInWords(entries), entries === 1, lost === 0 ? null : numberInWords(lost));
+  const more = t.saveRowsMore(entries, lost === 0 ? null : numberInWords(lost));
   return <SaveWay file={file} label={t.saveRows} more={more} />;
 }

@@ -1,7 +1,6 @@
 // Every twenty entries, where one looks back: how many no checked backup has.
 import { useMemo } from 'preact/hooks';
 import { putOffBackup } from '../../actions/put-off-backup.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/settings.ts';
 import { entriesSince, isBackupDue } from '../../journal/since-backup.ts';
 import { type Settings, watchMarks } from '../../store/watch.ts';
@@ -55,5 +54,5 @@ export function BackupNote({
 /** "23 entries since your last checked backup." */
 export function sinceInWords(count: number, lastBackupAt: number | null): string {
   const say = lastBackupAt === null ? t.backupNote.none : t.backupNote.since;
-  return say(numberInWords(count), count === 1);
+  return say(count);
 }

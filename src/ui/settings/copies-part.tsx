@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CopyMade, makeCopy } from '../../actions/make-copy.ts';
 import { type Copy, listCopies } from '../../actions/read-copies.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/settings.ts';
 import type { Sealing } from '../../store/watch-sealing.ts';
 import { Button } from '../parts/button.tsx';
@@ -65,7 +64,7 @@ const momentOf = (at: number) => momentInWords({ at, offset: -new Date(at).getTi
 function inWords(copies: readonly Copy[]): string {
   const [newest] = copies;
   if (!newest) return words.none;
-  return words.some(numberInWords(copies.length), copies.length === 1, momentOf(newest.at));
+  return words.some(copies.length, momentOf(newest.at));
 }
 
 type Refusal = Extract<CopyMade, { ok: false }>['code'];

@@ -1,5 +1,4 @@
 // Imports that can still be undone.
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { watchImports } from '../../store/watch-imports.ts';
 import { Button } from '../parts/button.tsx';
@@ -18,7 +17,7 @@ export function EarlierImports({ undo }: { undo: (importId: string) => void }) {
           <li key={id} class={styles.row}>
             <span id={`import-${id}`}>
               <span>{t.importPage.earlierAt(...instantInWords(at))}</span>
-              <span class={styles.count}>{t.transfer.entries(numberInWords(added), added === 1)}</span>
+              <span class={styles.count}>{t.transfer.entries(added)}</span>
             </span>
             <Button weight="plain" aria-describedby={`import-${id}`} onClick={() => undo(id)}>
               {t.importPage.undo}

@@ -64,7 +64,7 @@ function WentWell({
     return <Notice role="alert">{t.exportPage[isZip ? 'not-taken' : 'not-taken-file']}</Notice>;
   if (handed === 'cancelled') return <Notice>{t.exportPage.cancelled}</Notice>;
   const say = t.exportPage[isZip ? handed : (`${handed}File` as const)];
-  return <Sentences exported={outcome} text={say(numberInWords(entries), entries === 1)} />;
+  return <Sentences exported={outcome} text={say(entries)} />;
 }
 
 function NotExported({ code }: Pick<Extract<ExportOutcome, { ok: false }>, 'code'>) {
@@ -80,11 +80,11 @@ function InFolder({
   const { folder, written, same, differing } = outcome;
   const place = t.exportPage[isInPosts ? 'inPosts' : 'inFolder'](folder.name);
   return (
-    <Sentences exported={outcome} text={t.exportPage.saved(numberInWords(written), written === 1, place)}>
-      {same > 0 && <p>{t.exportPage.same(numberInWords(same), same === 1)}</p>}
+    <Sentences exported={outcome} text={t.exportPage.saved(written, place)}>
+      {same > 0 && <p>{t.exportPage.same(same)}</p>}
       {differing.total > 0 && (
         <>
-          <p>{t.exportPage.differing(numberInWords(differing.total), differing.total === 1)}</p>
+          <p>{t.exportPage.differing(differing.total)}</p>
           <ul>
             {differing.first.map((name) => (
               <li key={name} class={choices.fileName}>
@@ -116,8 +116,8 @@ function Sentences({
   return (
     <Notice>
       <p>{text}</p>
-      {edited > 0 && <p>{t.exportPage.edited(numberInWords(edited), edited === 1)}</p>}
-      {liquid > 0 && <p>{t.exportPage.liquid(numberInWords(liquid), liquid === 1)}</p>}
+      {edited > 0 && <p>{t.exportPage.edited(edited)}</p>}
+      {liquid > 0 && <p>{t.exportPage.liquid(liquid)}</p>}
       {children}
     </Notice>
   );

@@ -1,7 +1,6 @@
 // Taking pages out: all, those the entries page showed, or the public ones. As Markdown first, then as other kinds.
 import { useState } from 'preact/hooks';
 import type { Selection } from '../../actions/export-entries.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { type Filter, filterOf, isNarrowing } from '../../journal/filter.ts';
 import { watchMarks } from '../../store/watch.ts';
@@ -54,7 +53,7 @@ export function ExportPage({ route }: { route: Route }) {
           <Radio
             name="which"
             label={t.exportPage.all}
-            more={marks ? t.transfer.entries(numberInWords(count), count === 1) : ''}
+            more={marks ? t.transfer.entries(count) : ''}
             isChosen={selection.kind === 'all'}
             choose={() => choose('all')}
           />

@@ -18,7 +18,7 @@ export function ImportChoicesPart({ found, choices, change }: Props) {
     <>
       {undated.total > 0 && <Undated found={found} choices={choices} change={change} />}
       {changed.total > 0 && (
-        <Group legend={t.importPage.changed(numberInWords(changed.total), changed.total === 1)}>
+        <Group legend={t.importPage.changed(changed.total)}>
           <Names names={changed} />
           <Radio
             name="changed"
@@ -35,7 +35,7 @@ export function ImportChoicesPart({ found, choices, change }: Props) {
         </Group>
       )}
       {removed > 0 && (
-        <Group legend={t.importPage.removed(numberInWords(removed))} more={t.importPage.removedMore}>
+        <Group legend={t.importPage.removed(removed)} more={t.importPage.removedMore}>
           <Check
             label={t.importPage.bringBack}
             isChosen={choices.removed === 'bring-back'}
@@ -44,18 +44,12 @@ export function ImportChoicesPart({ found, choices, change }: Props) {
         </Group>
       )}
       {zoneless > 0 && (
-        <Group
-          legend={t.importPage.zoneless(numberInWords(zoneless), zoneless === 1)}
-          more={t.importPage.zonelessMore}
-        >
+        <Group legend={t.importPage.zoneless(zoneless)} more={t.importPage.zonelessMore}>
           <Check label={t.importPage.isUtc} isChosen={choices.isUtc} choose={(isUtc) => change({ isUtc })} />
         </Group>
       )}
       {found.places > 0 && (
-        <Group
-          legend={t.importPage.places(numberInWords(found.places), found.places === 1)}
-          more={t.importPage.placesMore}
-        >
+        <Group legend={t.importPage.places(found.places)} more={t.importPage.placesMore}>
           <Check
             label={t.importPage.keepPlaces}
             isChosen={choices.places === 'keep'}
@@ -75,7 +69,7 @@ function Undated({ found: { undated }, choices, change }: Props) {
     choose: () => change({ undated: value }),
   });
   return (
-    <Group legend={t.importPage.undated(numberInWords(undated.total), undated.total === 1)}>
+    <Group legend={t.importPage.undated(undated.total)}>
       <Names names={undated} />
       <Radio {...of('file-day')} label={t.importPage.undatedFile} more={t.importPage.undatedFileMore} />
       <Radio {...of('today')} label={t.importPage.undatedToday} />
@@ -91,10 +85,7 @@ function Offers({ offers, choices, change }: Omit<Props, 'found'> & { offers: re
         <Check
           key={key}
           label={kind === 'feelings' ? t.importPage.offerFeelings(key) : t.importPage.offerTags(key)}
-          more={t.importPage.offerMore(
-            t.transfer.pages(numberInWords(pages), pages === 1),
-            examples.join(', '),
-          )}
+          more={t.importPage.offerMore(t.transfer.pages(pages), examples.join(', '))}
           isChosen={choices.offers.includes(key)}
           choose={(isChosen) => {
             const others = choices.offers.filter((other) => other !== key);

@@ -7,7 +7,6 @@ import {
   type ImportChoices,
   NO_CHOICES,
 } from '../../actions/import-files.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { watchWords } from '../../store/watch.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
@@ -62,7 +61,7 @@ export function ImportPreview({
           {words && <LabelMeanings labels={found.labels} words={words} choices={choices} change={change} />}
           <ButtonRow>
             <Button weight="strong" disabled={count === 0} onClick={() => store(choices)}>
-              {t.importPage.importButton(numberInWords(count))}
+              {t.importPage.importButton(count)}
             </Button>
             <Button weight="plain" onClick={cancel}>
               {t.importPage.notNow}

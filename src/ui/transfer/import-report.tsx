@@ -1,15 +1,14 @@
 // What an import did, and the way back from it.
 import type { ImportReport } from '../../actions/import-files.ts';
-import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 
-type Sentence = (count: string, isOne: boolean) => string;
+type Sentence = (count: number) => string;
 
 /** A sentence about a number; nothing for none. */
 function Said({ of, count }: { of: Sentence; count: number }) {
-  return count > 0 ? <p>{of(numberInWords(count), count === 1)}</p> : null;
+  return count > 0 ? <p>{of(count)}</p> : null;
 }
 
 export function ImportReportPart({ report, undo }: { report: ImportReport; undo: () => void }) {
@@ -32,7 +31,7 @@ export function ImportReportPart({ report, undo }: { report: ImportReport; undo:
 export function UndoReport({ undone }: { undone: { erased: number; kept: number; removed: number } }) {
   return (
     <Notice>
-      <p>{t.importPage.undone(numberInWords(undone.erased), undone.erased === 1)}</p>
+      <p>{t.importPage.undone(undone.erased)}</p>
       <Said of={t.importPage.undoneKept} count={undone.kept} />
       <Said of={t.importPage.undoneRemoved} count={undone.removed} />
     </Notice>

@@ -69,8 +69,7 @@ function Row({
   return (
     <li class={styles.row}>
       <label for={id} class={styles.label}>
-        <bdi>{label}</bdi>{' '}
-        <span class={styles.count}>{t.transfer.entries(numberInWords(entries), entries === 1)}</span>
+        <bdi>{label}</bdi> <span class={styles.count}>{t.transfer.entries(entries)}</span>
       </label>
       <div class={styles.answers}>
         {suggestion && (

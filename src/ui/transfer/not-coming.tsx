@@ -15,12 +15,12 @@ export function NotComing({ found: { media, leftOut } }: { found: Pick<Found, 'm
       <ul class={styles.list} aria-labelledby="not-coming">
         {kinds.map(([kind, count]) => (
           <li key={kind} class={styles.row}>
-            {t.importPage.media[kind](numberInWords(count), count === 1)}
+            {t.importPage.media[kind](count)}
           </li>
         ))}
         {leftOut.first.map(({ field, entries }) => (
           <li key={field} class={styles.row}>
-            {t.importPage.leftOutField(field, numberInWords(entries), entries === 1)}
+            {t.importPage.leftOutField(field, entries)}
           </li>
         ))}
       </ul>

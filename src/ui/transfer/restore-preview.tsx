@@ -41,7 +41,7 @@ export function RestorePreview({
       {counts.newer > 0 && <p>{meeting.newerMore}</p>}
       {counts.conflicts > 0 && <p>{meeting.conflictsMore}</p>}
       {counts.removed > 0 && (
-        <Group legend={t.importPage.removed(numberInWords(counts.removed))} more={t.importPage.removedMore}>
+        <Group legend={t.importPage.removed(counts.removed)} more={t.importPage.removedMore}>
           <Check label={t.importPage.bringBack} isChosen={bringBack} choose={setBringBack} />
         </Group>
       )}

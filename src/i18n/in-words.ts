@@ -1,0 +1,34 @@
+// What is said more seldom: lists, parts of a number, places, and forms of a word by how many there are.
+import { language } from './locale.ts';
+
+/** One of each kind and language: making one takes longer than all that it is asked. */
+const made = new Map<string, unknown>();
+
+function once<T>(kind: string, make: () => T): T {
+  const key = `${kind} ${language}`;
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+/** "loneliness, hope and joy" */
+export const listInWords = (items: readonly string[]): string =>
+  once('list', () => new Intl.ListFormat(language, { type: 'conjunction' })).format(items);
+
+/** "2.5": at most one digit behind the point. */
+export const roundedInWords = (value: number): string =>
+  once('rounded', () => new Intl.NumberFormat(language, { maximumFractionDigits: 1 })).format(value);
+
+/** "Ireland", of a region's code. */
+export const placeInWords = (region: string): string =>
+  once('place', () => new Intl.DisplayNames([language], { type: 'region' })).of(region) ?? region;
+
+type Form = Intl.LDMLPluralRule;
+
+/**
+ * The form of a word for so many, as the language has it; `other` where that form is not given. Arabic has six, English
+ * two.
+ */
+export const formFor = (
+  count: number,
+  forms: { readonly other: string } & Partial<Record<Form, string>>,
+): string => forms[once('plural', () => new Intl.PluralRules(language)).select(count)] ?? forms.other;
