@@ -13,8 +13,8 @@ const CORE = new RegExp(
     'node_modules/(dexie|preact)/',
     String.raw`src/store/(answering|database|drafts|entries|failure|held-rows|rows|schema|sealing|sentinel|settings|tally|store-state|turning-lock|unit|watch)\.ts`,
     String.raw`src/journal/(day|draft|entry|finish|instant|mark|version|vocabulary|when|words)\.ts`,
-    String.raw`src/platform/(clock|held|idle|storing|this-tab|updates)\.ts`,
-    String.raw`src/i18n/(index|en)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,
+    String.raw`src/platform/(clock|held|idle|language|storing|this-tab|updates)\.ts`,
+    String.raw`src/i18n/(index|locale)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,
     'vite/preload-helper',
   ].join('|'),
 );

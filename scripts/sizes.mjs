@@ -19,7 +19,7 @@ const FIRST_LOAD_KB = 60;
 // in the moment of a key is 4, and 4 more in each of the two workers that read or write such a page. Publishing is 17 on
 // the page, 19 in the worker that makes files, 9 for what speaks to a repository; comparing two texts word for word 4. The numbers to call,
 // each with its source, are 3, and the page itself is counted with the style that stands in it.
-const ALL_KB = 708;
+const ALL_KB = 710;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
@@ -48,6 +48,17 @@ const PARTS = [
   { name: 'derive', limit: 8 },
   { name: 'lock-page', limit: 10 },
   { name: 'example-journal', limit: 26 },
+];
+
+/**
+ * One file a language, every word in it: the aim is 20 kB. English, in the parts that use it, is twice that; a language
+ * cut by pages would be a dozen files, and each page would wait for two.
+ */
+const LANGUAGES = [
+  { name: 'arabic', limit: 52 },
+  { name: 'german', limit: 52 },
+  { name: 'french', limit: 52 },
+  { name: 'spanish', limit: 52 },
 ];
 
 /** The page with its style, two scripts, two files of letters, the manifest and the icon. */
@@ -201,7 +212,7 @@ function checkNoGallery() {
 }
 
 function checkParts() {
-  for (const { name, limit } of PARTS) {
+  for (const { name, limit } of [...PARTS, ...LANGUAGES]) {
     const found = files.filter((file) => new RegExp(`^assets/${name}-[\\w-]{8}\\.js$`).test(file));
     check(found.length === 1, `${found.length} files are called ${name}`);
     const kb = weight(found);
@@ -234,7 +245,11 @@ function checkKept() {
       ([, hash = '', url = '']) => [url, hash],
     ),
   );
-  const code = [...kept.keys()].filter((file) => /\.(js|css)$|^index\.html$/.test(file));
+  const isLanguage = (/** @type {string} */ file) =>
+    LANGUAGES.some(({ name }) => file.startsWith(`assets/${name}-`));
+  const code = [...kept.keys()].filter(
+    (file) => /\.(js|css)$|^index\.html$/.test(file) && !isLanguage(file),
+  );
   const kb = weight(code.filter((file) => existsSync(join(DIST, file))));
   console.log(`all code     ${kb.toFixed(1)} of ${ALL_KB} kB  ${kept.size} files kept offline`);
   check(code.length > 5, 'the list of files kept offline is not found in offline.js');

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App, warmPages } from './app.tsx';
 import { idle } from './platform/idle.ts';
 import './platform/install-offer.ts';
+import { chosenLanguage } from './platform/language.ts';
 import { onSeenAgain } from './platform/seen-again.ts';
 import { sentinel } from './platform/sentinel.ts';
 import { isUnsaved } from './platform/storing.ts';
@@ -19,17 +20,28 @@ rememberIn(sentinel);
 // Before anything is drawn: the browser opens the journal meanwhile.
 const opened = answered(() => openStore(remember));
 
-const place = document.getElementById('app');
-if (!place) throw new Error('index.html has no #app');
+function draw(): void {
+  const place = document.getElementById('app');
+  if (!place) throw new Error('index.html has no #app');
+  // The address may be another than when the page was drawn, and only the page one writes on hides its own part.
+  if (location.hash.length > 2) writePart.hidden = true;
+  render(<App />, place);
+  // The scripts are there: the letters may come (scripts/build/style.ts).
+  const letters = document.querySelector<HTMLStyleElement>('#letters');
+  if (letters?.media === 'not all') letters.media = 'all';
+  // The page stands; what fails from now on stays in its own part of it.
+  window.onerror = null;
+}
 
-// The address may be another than when the page was drawn, and only the page one writes on hides its own part.
-if (location.hash.length > 2) writePart.hidden = true;
-render(<App />, place);
-// The scripts are there: the letters may come (scripts/build/style.ts).
-const letters = document.querySelector<HTMLStyleElement>('#letters');
-if (letters?.media === 'not all') letters.media = 'all';
-// The page stands; what fails from now on stays in its own part of it.
-window.onerror = null;
+// Before anything is said. A language that does not come leaves the words in English.
+const tags = [chosenLanguage() ?? navigator.languages].flat();
+if (tags[0]?.startsWith('en')) draw();
+else
+  void import('./ui/frame/speak.ts')
+    .then(({ speakOneOf }) => speakOneOf(tags))
+    .catch(() => undefined)
+    // What fails in it is told as it is told of the page itself.
+    .then(() => queueMicrotask(draw));
 
 /** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
 async function whenReady(): Promise<void> {

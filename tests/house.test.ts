@@ -56,7 +56,7 @@ const ALSO: Record<string, Pick<Rule, 'later' | 'packages'>> = {
 const SHARED_BY_PAGES = ['ui/frame/route.ts', 'ui/frame/private-address.ts'];
 
 /** Data tables and translations may be as long as they are. */
-const LONG = [/^journal\/vocabulary\.ts$/, /^i18n\/en\//];
+const LONG = [/^journal\/vocabulary\.ts$/, /^i18n\/\w\w\//];
 const CEILING = 300;
 
 const NO_ROOM = /(^|[-./])(utils?|helpers?|common|shared|misc|managers?|services?)([-./]|$)/;

@@ -1,9 +1,11 @@
 // The converting worker, as an action asks it: typed questions, progress on the way, and an end at any moment.
+import { labelsSpoken } from '../journal/speak-feelings.ts';
 import { whileBusy } from '../store/answering.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import { isLocked, sealedIfAny } from '../store/sealing.ts';
 import { rememberNow } from '../store/sentinel.ts';
-import type { Asking, JobName, Jobs, Progress, Telling } from '../workers/jobs.ts';
+import type { JobName, Jobs, Progress } from '../workers/jobs.ts';
+import type { Asking, Telling } from '../workers/messages.ts';
 
 /** A job that did not come to its end. `cancelled`: the person stopped it. `no-worker`: it would not start. */
 export class JobFailed extends Error {
@@ -60,7 +62,8 @@ export class Converter {
       this.#giveUp = fail;
       worker.addEventListener('message', hear);
       worker.addEventListener('error', () => fail('no-worker'), { once: true });
-      worker.postMessage({ id, kind, ask, keys: sealedIfAny()?.keys ?? null } as Asking);
+      const keys = sealedIfAny()?.keys ?? null;
+      worker.postMessage({ id, kind, ask, keys, labels: labelsSpoken() } as Asking);
     });
     // It holds the tables for long, tells of itself, and cannot reach what is remembered beside the journal.
     return whileBusy(() => asking).finally(() => rememberNow().catch(() => undefined));

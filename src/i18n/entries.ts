@@ -2,5 +2,9 @@
 import { differences, entries, entryPage, historyPage, removedPage } from './en/entries.ts';
 import { example } from './en/example.ts';
 import { t as first } from './index.ts';
+import { spoken } from './locale.ts';
 
-export const t = { ...first, differences, entries, entryPage, historyPage, removedPage, example };
+export const t = {
+  ...first,
+  ...spoken({ differences, entries, entryPage, historyPage, removedPage, example }),
+};

@@ -1,4 +1,5 @@
 // The words of the page of feelings and tags: they come with it.
 import { feelingsPage } from './en/feelings-page.ts';
+import { spoken } from './locale.ts';
 
-export const t = { feelingsPage };
+export const t = spoken({ feelingsPage });

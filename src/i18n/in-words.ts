@@ -1,5 +1,5 @@
 // What is said more seldom: lists, parts of a number, places, and forms of a word by how many there are.
-import { language } from './locale.ts';
+import { dayInWords, language } from './locale.ts';
 
 /** One of each kind and language: making one takes longer than all that it is asked. */
 const made = new Map<string, unknown>();
@@ -8,6 +8,11 @@ function once<T>(kind: string, make: () => T): T {
   const key = `${kind} ${language}`;
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
+}
+
+/** "June 2025" */
+export function monthInWords(day: string): string {
+  return dayInWords(day, { month: 'long', year: 'numeric' });
 }
 
 /** "loneliness, hope and joy" */
@@ -21,6 +26,15 @@ export const roundedInWords = (value: number): string =>
 /** "Ireland", of a region's code. */
 export const placeInWords = (region: string): string =>
   once('place', () => new Intl.DisplayNames([language], { type: 'region' })).of(region) ?? region;
+
+/** What stands between the parts of a row of words that is no sentence. */
+const comma = (): string => (language.startsWith('ar') ? '، ' : ', ');
+
+/** "loneliness, hope": a row, with no word before the last. */
+export const rowInWords = (items: readonly string[]): string => items.join(comma());
+
+/** "loneliness: ": a word, and what is said of it after. French sets a blank before the colon. */
+export const colonInWords = (): string => (language.startsWith('fr') ? '\u00a0: ' : ': ');
 
 type Form = Intl.LDMLPluralRule;
 

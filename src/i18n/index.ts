@@ -9,7 +9,6 @@ export {
   dayInWords,
   language,
   longDay,
-  monthInWords,
   numberInWords,
 } from './locale.ts';
 

@@ -16,9 +16,8 @@ export function speak(tag: string, words: Pack): void {
   formats.clear();
 }
 
-/** The same words in the language that is spoken; those that it lacks stay as they are. */
-export const spoken = <T extends object>(english: T): T =>
-  Object.fromEntries(Object.entries(english).map(([name, words]) => [name, pack[name] ?? words])) as T;
+/** The same words in the language that is spoken, and others of it; those that it lacks stay as they are. */
+export const spoken = <T extends object>(english: T): T => ({ ...english, ...pack });
 
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify(options);
@@ -37,11 +36,6 @@ export function dayInWords(day: string, options: Intl.DateTimeFormatOptions): st
 /** "Thursday 19 June 2025" */
 export function longDay(day: string): string {
   return dayInWords(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-/** "June 2025" */
-export function monthInWords(day: string): string {
-  return dayInWords(day, { month: 'long', year: 'numeric' });
 }
 
 /** "21:04": an instant on this device's clock. */

@@ -2,5 +2,6 @@
 import { example } from './en/example.ts';
 import { feelings } from './en/feelings.ts';
 import { backupPage, exportPage, importPage, transfer } from './en/transfer.ts';
+import { spoken } from './locale.ts';
 
-export const t = { backupPage, exportPage, importPage, transfer, example, feelings };
+export const t = spoken({ backupPage, exportPage, importPage, transfer, example, feelings });

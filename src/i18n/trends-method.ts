@@ -1,2 +1,5 @@
 // A long text that comes with its page, not with the first load.
-export { trendsMethod } from './en/trends-method.ts';
+import { trendsMethod as english } from './en/trends-method.ts';
+import { spoken } from './locale.ts';
+
+export const { trendsMethod } = spoken({ trendsMethod: english });

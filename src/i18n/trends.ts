@@ -2,5 +2,6 @@
 import { example } from './en/example.ts';
 import { trends } from './en/trends.ts';
 import { t as first } from './index.ts';
+import { spoken } from './locale.ts';
 
-export const t = { ...first, trends, example };
+export const t = { ...first, ...spoken({ trends, example }) };

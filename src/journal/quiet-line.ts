@@ -4,8 +4,7 @@
 import type { Feeling } from './entry.ts';
 import { foldText } from './search.ts';
 
-/** What is looked for, as whole words. A person reads this list in the settings. */
-export const QUIET_PHRASES: readonly string[] = [
+const QUIET_PHRASES: readonly string[] = [
   'I want to die',
   'I just want to die',
   'I wish I was dead',
@@ -39,12 +38,23 @@ const NAMED = 'hopelessness';
 
 const folded = (text: string) => foldText(text).replaceAll('’', "'").replace(/\s+/g, ' ');
 
-const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${QUIET_PHRASES.map(folded).join('|')})(?![\\p{L}\\p{N}])`,
-  'u',
-);
+/** Arabic writes “and” and “so” as a letter of the word that follows. */
+const patternOf = (phrases: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])[وف]?(?:${phrases.map(folded).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+let pattern = patternOf(QUIET_PHRASES);
+let others: readonly string[] = [];
+
+/** From now on these are looked for, too: people write in more than one language. */
+export function alsoQuiet(phrases: readonly string[]): void {
+  others = phrases;
+  pattern = patternOf([...phrases, ...QUIET_PHRASES]);
+}
+
+/** What is looked for here, as whole words. A person reads this list in the settings. */
+export const quietPhrases = (): readonly string[] => [...others, ...QUIET_PHRASES];
 
 /** Whether a page has the line: one of the phrases stands in its text, or hopelessness is named. */
 export function hasQuietLine(page: { body: string; feelings: readonly Feeling[] }): boolean {
-  return page.feelings.some(({ id }) => id === NAMED) || PHRASE.test(folded(page.body));
+  return page.feelings.some(({ id }) => id === NAMED) || pattern.test(folded(page.body));
 }

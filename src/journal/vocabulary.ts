@@ -3,12 +3,14 @@
 
 export interface VocabularyWord {
   /** Also its English label. */
-  id: string;
+  readonly id: string;
+  /** What it is called where another language is spoken (speak-feelings.ts). */
+  label?: string;
   family: string;
   valence: number;
   energy: number;
-  /** Other ways to find it, in English. */
-  aliases: readonly string[];
+  /** Other ways to find it, in English, and in the language that is spoken. */
+  readonly aliases: string[];
   /** One of the twelve shown first. */
   isStarter?: true;
 }

@@ -33,10 +33,10 @@ export function foldWord(text: string): string {
     .normalize('NFC');
 }
 
-/** A dictionary of the built-in words overlaid by the person's rows. */
 /** Whether a word is one that Ebb brings along. */
 export const isBuiltIn = (id: string): boolean => BUILT_IN.has(id);
 
+/** A dictionary of the built-in words overlaid by the person's rows. */
 export class Dictionary {
   readonly #rows: Map<string, Word>;
   /** Ids of the words that a picker shows first, in their order. Empty: those Ebb begins with. */
@@ -61,7 +61,7 @@ export class Dictionary {
   /** The label of an id after merges; an id nobody knows is shown as it is. */
   labelOf = (id: string): string => {
     const resolved = this.resolve(id);
-    return this.#rows.get(resolved)?.label ?? resolved;
+    return this.#rows.get(resolved)?.label ?? BUILT_IN.get(resolved)?.label ?? resolved;
   };
 
   /** The family of an id, or null for an own word that has none. */
@@ -107,5 +107,5 @@ export class Dictionary {
 
 /** The row of a built-in word. */
 export function wordOf(word: VocabularyWord): Word {
-  return { id: word.id, label: word.id, family: word.family, isOwn: false };
+  return { id: word.id, label: word.label ?? word.id, family: word.family, isOwn: false };
 }

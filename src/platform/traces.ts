@@ -1,5 +1,7 @@
-// What Ebb leaves in a browser beside its database: the files kept for going offline, and the worker that
-// answers with them. Another app on the same origin keeps its own.
+// What Ebb leaves in a browser beside its database: the files kept for going offline, the worker that answers with
+// them, and the language that was chosen. Another app on the same origin keeps its own.
+
+import { chooseLanguage } from './choose-language.ts';
 
 /** The folder this app is served from, which is also what its worker answers for. */
 function home(): URL {
@@ -28,6 +30,7 @@ const WAIT_MS = 3000;
  * it goes on by itself, for as long as the page is open.
  */
 export async function removeTraces(): Promise<boolean> {
+  chooseLanguage(null);
   // The worker first: it would keep the files anew.
   const done = removeWorker()
     .then(removeCaches)

@@ -1,5 +1,6 @@
 // The worker that turns files into entries and entries into files, beside the page: it reads and writes the
 // store itself, so the page never holds a body it does not show. One bundle; it imports nothing at run time.
+import { type FeelingLabels, speakFeelings } from '../journal/speak-feelings.ts';
 import { isJournalWhole } from '../store/check-journal.ts';
 import { failureOf } from '../store/failure.ts';
 import { undoImport } from '../store/imports.ts';
@@ -12,7 +13,8 @@ import { copyOf, isReadable, layCopy } from './copying.ts';
 import { exportFolder, exportOne, exportZip, previewExport } from './exporting.ts';
 import { exportFile } from './exporting-one.ts';
 import { ImportSession } from './importing.ts';
-import type { Asking, JobName, Jobs, Progress, Telling } from './jobs.ts';
+import type { JobName, Jobs, Progress } from './jobs.ts';
+import type { Asking, Telling } from './messages.ts';
 import { postsInFolder, takeFromFolder } from './posts-folder.ts';
 import { allPosts, allSeries, lookAtPost, postFiles, postsZip, seriesBook } from './publishing.ts';
 import { rescue } from './rescuing.ts';
@@ -58,7 +60,8 @@ const NEEDS_NO_JOURNAL: readonly JobName[] = ['check-copy', 'lay-copy', 'rescue'
 let opened: Promise<void> | null = null;
 
 /** Opens the journal, with its keys where it is sealed: they are of the window that asks, and end with this worker. */
-async function open(keys: Keys | null): Promise<void> {
+async function open(keys: Keys | null, labels: FeelingLabels | null): Promise<void> {
+  if (labels) speakFeelings(labels);
   await openExisting();
   if (keys) takeUnlocked(sealedStore(keys));
 }
@@ -68,10 +71,10 @@ function post(telling: Telling): void {
 }
 
 addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
-  const { id, kind, ask, keys } = data;
+  const { id, kind, ask, keys, labels } = data;
   try {
     if (!NEEDS_NO_JOURNAL.includes(kind)) {
-      opened ??= open(keys);
+      opened ??= open(keys, labels);
       await opened;
     }
     const job = jobs[kind] as (ask: unknown, tell: Tell) => Promise<unknown>;

@@ -14,9 +14,7 @@ import type { Filter } from '../journal/filter.ts';
 import type { MergeChoices } from '../journal/merge.ts';
 import type { MergeCounts } from '../journal/merge-counts.ts';
 import type { When } from '../journal/when.ts';
-import type { StoreFailure } from '../store/failure.ts';
 import type { ImportUndone } from '../store/imports.ts';
-import type { Keys } from '../vault/keys.ts';
 import type { CopyJobs } from './copy-jobs.ts';
 import type { PublishJobs } from './publish-jobs.ts';
 
@@ -286,14 +284,3 @@ export interface Jobs extends CopyJobs, PublishJobs {
 }
 
 export type JobName = keyof Jobs;
-
-/** What goes to the worker: one job at a time, with the keys of a sealed journal, which can be used but not read. */
-export type Asking = {
-  [K in JobName]: { id: number; kind: K; ask: Jobs[K]['ask']; keys: Keys | null };
-}[JobName];
-
-/** What comes back. */
-export type Telling =
-  | { id: number; kind: 'progress'; progress: Progress }
-  | { id: number; kind: 'answer'; answer: unknown }
-  | { id: number; kind: 'failed'; code: StoreFailure };

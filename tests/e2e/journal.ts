@@ -97,7 +97,8 @@ export async function openJournal(page: Page, route = '#/'): Promise<void> {
   // A browser that was connected to knows of no base.
   const base = page.url().startsWith('http') ? page.url().replace(/#.*$/, '') : '';
   await page.goto(base === '' ? `./${route}` : `${base}${route}`);
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  // Whatever it is called in the language that is spoken.
+  await expect(page.locator('#places')).toBeVisible();
 }
 
 /** The strengths a feeling can be given. */

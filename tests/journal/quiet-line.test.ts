@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasQuietLine, QUIET_PHRASES } from '../../src/journal/quiet-line.ts';
+import { hasQuietLine, quietPhrases } from '../../src/journal/quiet-line.ts';
 
 const page = (body: string, ...ids: string[]) => ({ body, feelings: ids.map((id) => ({ id })) });
 
@@ -9,7 +9,7 @@ describe('the quiet line', () => {
     const around = fc.constantFrom('', ' ', '\n', '. ', ' — ', '"', '…\n\n');
     fc.assert(
       fc.property(
-        fc.constantFrom(...QUIET_PHRASES),
+        fc.constantFrom(...quietPhrases()),
         around,
         around,
         fc.constantFrom<(text: string) => string>(

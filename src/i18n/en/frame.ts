@@ -7,8 +7,6 @@ export const frame = {
   trends: 'Trends',
   settings: 'Settings',
   talk: 'Someone to talk to',
-  notFound: 'There is no page here.',
-  home: 'Go to the writing page',
   loading: 'Opening…',
   failedPage: 'This page could not be shown. Your journal is as it was.',
   tryAgain: 'Try again',

@@ -333,7 +333,7 @@ export const place = {
   overwrite: 'Write over them',
   nothing: 'Nothing went: the post is another one than you looked at. Look at it once more.',
   /** Others read it in the history of the repository: it says no number. */
-  message: (isPut: boolean) => (isPut ? 'Publish' : 'Take down'),
+  message: (isPut: boolean): string => (isPut ? 'Publish' : 'Take down'),
 };
 
 export const series = {

@@ -31,6 +31,9 @@ export const settings = {
   talkMore: 'Numbers that work with no connection',
   shortcuts: 'Keyboard shortcuts',
   shortcutsMore: 'What single keys do, and the switch that turns them off',
+  language: 'Language',
+  languageMore: 'Feelings you have named keep the words they were named with.',
+  asDevice: 'As this device has it',
   dayBegins: 'When a day begins',
   dayBeginsMore:
     'What is written before this hour counts for the day before. Dates in files stay as they are.',

@@ -81,4 +81,4 @@ export const lines: readonly string[] = [
   'From one end of the day to the other, in one line.',
 ];
 
-export const anotherLine = 'Another';
+export const anotherLine: string = 'Another';

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '../../i18n/entries.ts';
-import { dayInWords } from '../../i18n/index.ts';
+import { dayInWords, numberInWords } from '../../i18n/index.ts';
 import type { Mark } from '../../journal/mark.ts';
 import type { DayRow } from '../../journal/months.ts';
 import { timeOf } from '../../journal/when.ts';
@@ -63,7 +63,7 @@ function DayOrTime({ row: { mark, day, isFirstOfDay } }: { row: DayRow }) {
   }
   return (
     <time class={styles.day} dateTime={day}>
-      <b class={styles.number}>{Number(day.slice(8))}</b>
+      <b class={styles.number}>{numberInWords(Number(day.slice(8)))}</b>
       {dayInWords(day, { weekday: 'short' })}
     </time>
   );

@@ -1,7 +1,7 @@
 // Entries by month and day, however many: only those in sight are drawn.
 import { useMemo } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
-import { monthInWords } from '../../i18n/index.ts';
+import { monthInWords } from '../../i18n/in-words.ts';
 import { type DayRow, monthsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { useOut } from '../parts/post-word.tsx';

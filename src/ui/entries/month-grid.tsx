@@ -2,11 +2,12 @@
 // by year, Home and End to the ends of the week.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
-import { dayInWords } from '../../i18n/index.ts';
+import { dayInWords, numberInWords } from '../../i18n/index.ts';
 import { addDays, type Day } from '../../journal/day.ts';
 import { addMonths, type DayRow, lastDayOf, type Month, weekdayOf, weeksOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
+import { alongLine } from '../parts/reading-direction.ts';
 import styles from './month-grid.module.css';
 import { weekStartsOn } from './week-start.ts';
 
@@ -80,7 +81,7 @@ export function MonthGrid({ month, chosen, today, byDay, words, choose, showMont
                     aria-pressed={day === chosen}
                     onClick={() => choose(day)}
                   >
-                    {Number(day.slice(8))}
+                    {numberInWords(Number(day.slice(8)))}
                     <DayMarks rows={byDay.get(day) ?? []} words={words} />
                   </button>
                 )}
@@ -108,14 +109,14 @@ function firstReachable(month: Month, chosen: Day | null, byDay: Grid['byDay']):
 function dayAfterKey(day: Day, { key, shiftKey }: KeyboardEvent, startsOn: number): Day | null {
   const inWeek = (weekdayOf(day) - startsOn + 7) % 7;
   const steps: Record<string, number> = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
+    back: -1,
+    onward: 1,
     ArrowUp: -7,
     ArrowDown: 7,
     Home: -inWeek,
     End: 6 - inWeek,
   };
-  const step = steps[key];
+  const step = steps[alongLine(key)];
   if (step !== undefined) return addDays(day, step);
   const months = key === 'PageUp' ? -1 : key === 'PageDown' ? 1 : 0;
   if (months === 0) return null;

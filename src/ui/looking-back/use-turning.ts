@@ -1,15 +1,16 @@
-// The arrows turn the pages of a book: left to the earlier one, right to the later one.
+// The arrows turn the pages of a book: against the reading to the earlier one, along it to the later one.
 import { useEffect, useRef } from 'preact/hooks';
+import { alongLine } from '../parts/reading-direction.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable], pre, table';
-const BY: Record<string, 1 | -1> = { ArrowLeft: -1, ArrowRight: 1 };
+const BY: Record<string, 1 | -1> = { back: -1, onward: 1 };
 
 export function useTurning(turn: (by: 1 | -1) => void): void {
   const latest = useRef(turn);
   latest.current = turn;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const by = BY[event.key];
+      const by = BY[alongLine(event.key)];
       if (by === undefined || event.defaultPrevented || event.isComposing) return;
       // Keys with a modifier are the browser's, and what scrolls sideways keeps its arrows.
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

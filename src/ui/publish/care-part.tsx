@@ -1,3 +1,4 @@
+import { rowInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/publish.ts';
 import type { Care } from '../../publish/care.ts';
 import { hrefOf } from '../frame/route.ts';
@@ -19,7 +20,7 @@ export function CarePart({ care, text }: { care: Care; text: string }) {
       </ul>
       {words.length > 0 && (
         <p>
-          <span class={styles.quiet}>{t.look.careFound}</span> {words.join(', ')}
+          <span class={styles.quiet}>{t.look.careFound}</span> {rowInWords(words)}
         </p>
       )}
       <p class={styles.ways}>

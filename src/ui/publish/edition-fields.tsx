@@ -14,7 +14,7 @@ const LONGEST = 500;
 const tagsOf = (typed: string): string[] => [
   ...new Set(
     typed
-      .split(',')
+      .split(/[,،]/)
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),
   ),

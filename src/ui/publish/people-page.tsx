@@ -1,6 +1,8 @@
 // The person's own list of people, places and workplaces, and how they appear to others.
+
 import { useMemo, useState } from 'preact/hooks';
 import { changePeople } from '../../actions/change-people.ts';
+import { rowInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/publish.ts';
 import { type Person, peopleOf } from '../../journal/person.ts';
 import { watchLater } from '../../store/watch-laters.ts';
@@ -70,7 +72,7 @@ function PersonRow({ person, isOpen, open, close, save, remove }: Row) {
   const words = t.people;
   return (
     <OwnListRow
-      name={person.forms.join(', ')}
+      name={rowInWords(person.forms)}
       isOpen={isOpen}
       open={open}
       remove={remove}

@@ -22,7 +22,7 @@ export const textOf = ({ forms, becomes, kind }: Person): PersonText => ({
 /** Null while a name or what stands in its place is missing. */
 export function personOf({ forms, becomes, kind }: PersonText): Omit<Person, 'id'> | null {
   const names = forms
-    .split(',')
+    .split(/[,،]/)
     .map((form) => form.trim().slice(0, LONGEST_FORM))
     .filter((form) => form !== '');
   const all = [...new Set(names)].slice(0, MOST_FORMS);

@@ -1,5 +1,7 @@
 // One post in a list of the publishing page: what it is called, how it stands, and the way to its copy.
+
 import type { PostLine } from '../../actions/look-at-posts.ts';
+import { rowInWords } from '../../i18n/in-words.ts';
 import { longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/publish.ts';
 import { hrefOf } from '../frame/route.ts';
@@ -10,7 +12,7 @@ import styles from './publish.module.css';
 function stateInWords({ state, standing }: PostLine): string {
   const last = standing.at(-1);
   if (state === 'take-down')
-    return t.publish.state[state]([...new Set(standing.map(({ to }) => placeInWords(to)))].join(', '));
+    return t.publish.state[state](rowInWords([...new Set(standing.map(({ to }) => placeInWords(to)))]));
   if (state === 'out') return last ? t.publish.state.out(dayOfOut(last)) : '';
   return t.publish.state[state];
 }

@@ -1,5 +1,7 @@
 // One series: its days, the posts in it, whether the names of chapters are told, and the way out as a book.
+
 import { publishBook, type SeriesLine } from '../../actions/change-series.ts';
+import { rowInWords } from '../../i18n/in-words.ts';
 import { longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/publish.ts';
 import type { Series } from '../../journal/series.ts';
@@ -52,7 +54,7 @@ export function SeriesRow({
       {line && line.chapters.length > 0 && (
         <Check
           label={t.series.chapters}
-          more={t.series.chaptersMore(line.chapters.join(', '))}
+          more={t.series.chaptersMore(rowInWords(line.chapters))}
           isChosen={hasChapterNames}
           choose={(isTold) => void put({ ...series, hasChapterNames: isTold })}
         />

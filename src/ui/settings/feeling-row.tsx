@@ -1,4 +1,5 @@
 // One feeling: its word in its colour with how often it was named, and in its own place what can be done to it.
+
 import { useState } from 'preact/hooks';
 import { changeFamily } from '../../actions/change-family.ts';
 import { hideWord } from '../../actions/hide-word.ts';
@@ -8,6 +9,7 @@ import { renameWord } from '../../actions/rename-word.ts';
 import { separateWord } from '../../actions/separate-word.ts';
 import { turnFeeling } from '../../actions/turn-feeling.ts';
 import { t } from '../../i18n/feelings-page.ts';
+import { rowInWords } from '../../i18n/in-words.ts';
 import type { ListedWord } from '../../journal/dictionary-list.ts';
 import { Dictionary } from '../../journal/words.ts';
 import { hrefOf } from '../frame/route.ts';
@@ -39,7 +41,7 @@ export function FeelingRow({ listed, ...shared }: { listed: ListedWord } & Share
           {count > 0 && <span class={styles.count}>{t.feelingsPage.entries(count)}</span>}
           {joined.length > 0 && (
             <span class={styles.joined}>
-              {t.feelingsPage.joinedWith(joined.map(({ label }) => label).join(', '))}
+              {t.feelingsPage.joinedWith(rowInWords(joined.map(({ label }) => label)))}
             </span>
           )}
         </>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { changeQuietLine } from '../../actions/change-quiet-line.ts';
 import { t } from '../../i18n/quiet.ts';
-import { QUIET_PHRASES } from '../../journal/quiet-line.ts';
+import { quietPhrases } from '../../journal/quiet-line.ts';
 import { watchLaters } from '../../store/watch-laters.ts';
 import { Notice } from '../parts/page.tsx';
 import { Switch } from '../parts/switch.tsx';
@@ -36,7 +36,7 @@ export function QuietRow() {
         <details>
           <summary>{t.quietSetting.phrases}</summary>
           <ul class={styles.phrases}>
-            {QUIET_PHRASES.map((phrase) => (
+            {quietPhrases().map((phrase) => (
               <li key={phrase}>{phrase}</li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import { PageIcon } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { sinceInWords } from './backup-note.tsx';
 import { ExampleRow } from './example-row.tsx';
+import { LanguageRow } from './language-row.tsx';
 import { QuietRow } from './quiet-row.tsx';
 import styles from './settings-page.module.css';
 
@@ -36,6 +37,7 @@ const GROUPS: readonly { title: string; rows: readonly Row[] }[] = [
     rows: [
       { href: '#/settings/install', name: t.settings.install, more: t.settings.installMore },
       { href: '#/settings/reminder', name: t.settings.reminder, more: t.settings.reminderMore },
+      { key: 'language', Setting: LanguageRow },
       { key: 'day-begins', Setting: DayBegins },
       { key: 'shortcuts', Setting: ShortcutsRow },
       { href: '#/settings/lock', name: t.settings.lock, more: t.settings.lockMore },

@@ -1,5 +1,6 @@
 // What the chosen day says, in words, with the way to its entries.
-import { dayInWords, longDay, monthInWords } from '../../i18n/index.ts';
+import { colonInWords, monthInWords } from '../../i18n/in-words.ts';
+import { dayInWords, longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { isRemembered, type WrittenDay, writtenRows } from '../../trends/days.ts';
@@ -21,7 +22,7 @@ function spanWords(shown: readonly Shown[], day: number): string {
     year: () => start.slice(0, 4),
   }[step]();
   const parts = held.map(({ label, span: each }) => ({ label, k: each?.k ?? 0 }));
-  return `${t.trends.spanOf[step](words)}: ${t.trends.spanCounts(parts, span.n)}`;
+  return `${t.trends.spanOf[step](words)}${colonInWords()}${t.trends.spanCounts(parts, span.n)}`;
 }
 
 /** "loneliness (clearly)", with the mean where several entries of the day said a strength. */

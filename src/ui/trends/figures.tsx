@@ -1,5 +1,6 @@
 // The pictures: one figure for each feeling, or one for several. Its sentence, its name and its canvas come from
 // the same numbers.
+import { rowInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/trends.ts';
 import type { beforeRange } from '../../trends/before-and-after.ts';
 import type { Picture } from '../../trends/picture.ts';
@@ -74,7 +75,7 @@ export function OverlayFigure({
           <span key={picture.feeling}>
             <FeelingName label={index === 0 ? capitalised(label) : label} look={look} />{' '}
             {t.trends.namedPart(picture.k, index === 0)}
-            {index < shown.length - 1 ? ', ' : ' '}
+            {index < shown.length - 1 ? rowInWords(['', '']) : ' '}
           </span>
         ))}
         {t.trends.ofWritten(n)}.

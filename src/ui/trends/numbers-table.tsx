@@ -1,7 +1,8 @@
 // The pictures' numbers as a table, for eyes that prefer it and for those that cannot see a canvas.
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { dayInWords, monthInWords, numberInWords } from '../../i18n/index.ts';
+import { monthInWords } from '../../i18n/in-words.ts';
+import { dayInWords, numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import type { SpanShare } from '../../trends/share.ts';

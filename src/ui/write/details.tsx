@@ -1,6 +1,6 @@
 // Title, tags and description: never asked for, always within reach.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/details.ts';
 import type { Draft } from '../../journal/draft.ts';
 import type { Watch } from '../../store/watch.ts';
 import styles from './details.module.css';
@@ -21,8 +21,8 @@ export function Details({
       <input
         type="text"
         class={styles.title}
-        aria-label={t.write.title}
-        placeholder={t.write.title}
+        aria-label={t.title}
+        placeholder={t.title}
         autocomplete="off"
         // A title read from a file may hold line ends; a field of one line would glue its words together.
         value={draft.title.replace(/\s*\n\s*/g, ' ')}
@@ -43,8 +43,8 @@ function Description({ text, change }: { text: string; change: (text: string) =>
     <textarea
       ref={node}
       class={styles.description}
-      aria-label={t.write.description}
-      placeholder={t.write.description}
+      aria-label={t.description}
+      placeholder={t.description}
       autocomplete="off"
       rows={isWide ? 2 : 1}
       value={text}

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { addWord } from '../../actions/add-word.ts';
 import { keepFrontWords } from '../../actions/keep-front-words.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/details.ts';
 import { searchWords } from '../../journal/search-words.ts';
 import { type Dictionary, foldWord } from '../../journal/words.ts';
 import styles from './find-feeling.module.css';
@@ -38,12 +38,12 @@ function offersOf(
   const found = searchWords(words, wanted).filter((word) => word.id !== same?.id);
   const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
     key: word.id,
-    text: word.id === same?.id && !isOwnName ? t.write.useExisting(word.label) : word.label,
-    hint: chosen.has(word.id) ? t.write.isNamed : meanings[word.id],
+    text: word.id === same?.id && !isOwnName ? t.useExisting(word.label) : word.label,
+    hint: chosen.has(word.id) ? t.isNamed : meanings[word.id],
     take: () => add(word.id),
   }));
   if (isOwnName || !takesOwn) return offers;
-  const own = same ? t.write.keepOwn(wanted) : t.write.addOwn(wanted);
+  const own = same ? t.keepOwn(wanted) : t.addOwn(wanted);
   return [...offers, { key: '+', text: own, take: () => void addOwn(wanted, add) }];
 }
 
@@ -94,14 +94,14 @@ export function FindFeeling(choice: Choice) {
         type="text"
         role="combobox"
         class={styles.input}
-        aria-label={t.write.find}
+        aria-label={t.find}
         aria-expanded={offers.length > 0}
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={offers.length > 0 ? `${id}-${active}` : undefined}
         autocomplete="off"
         autocapitalize="none"
-        placeholder={t.write.find}
+        placeholder={t.find}
         value={text}
         onFocus={bringMeanings}
         onInput={(event) => {
@@ -110,13 +110,7 @@ export function FindFeeling(choice: Choice) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div
-        id={id}
-        role="listbox"
-        aria-label={t.write.find}
-        class={styles.offers}
-        hidden={offers.length === 0}
-      >
+      <div id={id} role="listbox" aria-label={t.find} class={styles.offers} hidden={offers.length === 0}>
         {offers.map((offer, index) => (
           <div
             key={offer.key}

@@ -5,6 +5,7 @@ import { t } from '../../i18n/writing.ts';
 import { countWords } from '../../journal/word-count.ts';
 import { watchTemplates } from '../../store/templates.ts';
 import type { Settings } from '../../store/watch.ts';
+import { isRightToLeft } from '../parts/reading-direction.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import { changeBeside } from './beside.ts';
 import { field } from './field.ts';
@@ -225,7 +226,7 @@ function isInBar(name: 'list' | 'quote'): boolean {
 function usePlace(
   anchor: HTMLElement | null,
   dialog: { current: HTMLDialogElement | null },
-): { '--from-right': string; '--from-bottom': string } {
+): { '--from-end': string; '--from-bottom': string } {
   const [height, setHeight] = useState(0);
   const [, again] = useState(0);
   useLayoutEffect(() => {
@@ -245,10 +246,11 @@ function usePlace(
   }, []);
   const box = anchor?.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
+  const besides = isRightToLeft() ? box?.left : box && clientWidth - box.right;
   const above = clientHeight - (box?.top ?? clientHeight) + GAP_PX;
   const lowest = clientHeight - height - 2 * GAP_PX;
   return {
-    '--from-right': `${Math.max(GAP_PX, clientWidth - (box?.right ?? clientWidth))}px`,
+    '--from-end': `${Math.max(GAP_PX, besides ?? 0)}px`,
     '--from-bottom': `${Math.max(GAP_PX, Math.min(above, lowest))}px`,
   };
 }

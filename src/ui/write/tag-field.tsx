@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/details.ts';
 import type { Watch } from '../../store/watch.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
@@ -75,7 +75,7 @@ export function TagField({
     if (JSON.stringify(next) !== JSON.stringify(tags)) change(next);
   };
   const onInput = (value: string) => {
-    const parts = value.split(',');
+    const parts = value.split(/[,،]/);
     const rest = parts.pop() ?? '';
     put(withTags(ended, parts), rest);
   };
@@ -96,7 +96,7 @@ export function TagField({
           key={tag}
           type="button"
           class={styles.tag}
-          aria-label={t.write.removeTag(tag)}
+          aria-label={t.removeTag(tag)}
           onClick={({ currentTarget, detail }) => {
             if (isByKey(detail)) focusOn(currentTarget.nextElementSibling);
             put(
@@ -112,9 +112,9 @@ export function TagField({
       <input
         type="text"
         class={styles.input}
-        aria-label={t.write.tags}
+        aria-label={t.tags}
         aria-describedby={`${id}-hint`}
-        placeholder={t.write.tags}
+        placeholder={t.tags}
         autocomplete="off"
         autocapitalize="none"
         value={text}
@@ -124,7 +124,7 @@ export function TagField({
         onBlur={end}
       />
       <span id={`${id}-hint`} class="unseen">
-        {t.write.tagsHint}
+        {t.tagsHint}
       </span>
       {offered.length > 0 && (
         <div class={styles.offers}>
@@ -133,7 +133,7 @@ export function TagField({
               key={tag}
               type="button"
               class={styles.tag}
-              aria-label={t.write.addTag(tag)}
+              aria-label={t.addTag(tag)}
               onPointerDown={(event) => event.preventDefault()}
               onClick={({ currentTarget, detail }) => {
                 if (isByKey(detail))

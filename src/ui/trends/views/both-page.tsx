@@ -1,5 +1,7 @@
 // Days that held two feelings at once. They are ordinary, and here they are only counted.
+
 import { useMemo } from 'preact/hooks';
+import { colonInWords } from '../../../i18n/in-words.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { mixedFeelings } from '../../../trends/mixed.ts';
 import type { Route } from '../../frame/route.ts';
@@ -35,7 +37,9 @@ function Both({ seen: { days, range, rangeWords }, one, other }: { seen: Seen; o
     <>
       <p>
         <FeelingName label={capitalised(one.label)} look={one.look} /> {both.and}{' '}
-        <FeelingName label={other.label} look={other.look} />: {both.sentence(mixed.both, mixed.n)}
+        <FeelingName label={other.label} look={other.look} />
+        {colonInWords()}
+        {both.sentence(mixed.both, mixed.n)}
         {mixed.share && mixed.n >= 3 && ` ${t.views.likely(mixed.share)}`}
       </p>
       {isNamed && mixed.expected !== null && <p>{both.expected(mixed.expected, mixed.n)}</p>}

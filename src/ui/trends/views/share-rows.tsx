@@ -66,7 +66,10 @@ function Bar({ n, share }: ShareRow) {
     <>
       <span class={styles.track} aria-hidden="true">
         <span class={styles.bar} style={{ width: part(share.p) }} />
-        <span class={styles.whisker} style={{ left: part(share.lo), width: part(share.hi - share.lo) }} />
+        <span
+          class={styles.whisker}
+          style={{ insetInlineStart: part(share.lo), width: part(share.hi - share.lo) }}
+        />
       </span>
       <span class="unseen">{t.trends.shareRead(share)}</span>
     </>

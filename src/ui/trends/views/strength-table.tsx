@@ -1,6 +1,7 @@
 // The strengths as a table, by week, month or year.
 import { useMemo, useState } from 'preact/hooks';
-import { dayInWords, monthInWords, numberInWords } from '../../../i18n/index.ts';
+import { monthInWords } from '../../../i18n/in-words.ts';
+import { dayInWords, numberInWords } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayOfNumber } from '../../../journal/day.ts';
 import { daysWithin, type WrittenDay, writtenRows } from '../../../trends/days.ts';

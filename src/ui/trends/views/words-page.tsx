@@ -1,6 +1,7 @@
 // The words that were used, how often each, and how many different ones.
 import { useMemo, useState } from 'preact/hooks';
-import { monthInWords, numberInWords } from '../../../i18n/index.ts';
+import { monthInWords } from '../../../i18n/in-words.ts';
+import { numberInWords } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayOfNumber } from '../../../journal/day.ts';
 import { breadthOf } from '../../../trends/breadth.ts';

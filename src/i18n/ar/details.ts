@@ -1,0 +1,16 @@
+// Words of what comes to the writing page a moment later, in Arabic: finding a feeling, title, tags.
+import type * as english from '../en/details.ts';
+
+export const details: typeof english.details = {
+  title: 'العنوان',
+  description: 'الوصف',
+  tags: 'الوسوم',
+  tagsHint: 'ينتهي الوسم بفاصلة (,) أو بمفتاح Enter.',
+  addTag: (tag) => `إضافة الوسم ${tag}`,
+  removeTag: (tag) => `حذف الوسم ${tag}`,
+  find: 'البحث عن شعور أو إضافته',
+  isNamed: 'سُمّي من قبل',
+  addOwn: (label) => `إضافة «${label}» كلمةً خاصة بك`,
+  useExisting: (label) => `استعمال «${label}»`,
+  keepOwn: (label) => `إبقاء «${label}» كلمةً خاصة بك`,
+};

@@ -1,0 +1,37 @@
+// Words of the page that says what this Ebb is and how it is, in Arabic.
+import type * as english from '../en/diagnostics.ts';
+import { times } from './forms.ts';
+
+export const diagnostics: typeof english.diagnostics = {
+  title: 'التشخيص',
+  what: 'إصدارات وأعداد وحالات، لمن تُطلب منه المساعدة. ليس هنا شيء مما كتبته، ولا يرسله Ebb إلى أحد: لا يخرج إلا حيث يُلصق.',
+  looking: 'يُفحص…',
+  copy: 'نسخ الكل',
+  copied: 'نُسخ.',
+  selected: 'هذا المتصفح لا ينسخ عن Ebb. النص محدّد: يمكن نسخه باليد.',
+  text: 'ما وُجد',
+  parts: { app: 'Ebb', here: 'هذه النافذة', journal: 'الدفتر', space: 'المساحة', errors: 'الأخطاء' },
+  version: 'الإصدار',
+  inDevelopment: 'قيد التطوير',
+  browser: 'المتصفح',
+  mode: 'طريقة العرض',
+  language: 'اللغة',
+  zone: 'المنطقة الزمنية',
+  connection: 'الاتصال',
+  online: 'نعم',
+  offline: 'لا',
+  worker: 'العامل بلا اتصال',
+  lock: 'القفل',
+  locks: { off: 'متوقف', on: 'يعمل، والدفتر مفتوح', locked: 'يعمل، والدفتر مقفل' },
+  notOpen: 'غير مفتوح',
+  tables: 'إصدار جداوله',
+  rows: (name) => `صفوف ${name}`,
+  untold: 'غير مذكور',
+  used: 'المستعمل',
+  free: 'الخالي',
+  kept: 'وعدٌ بالإبقاء',
+  yes: 'نعم',
+  no: 'لا',
+  none: 'لا شيء في هذه النافذة.',
+  times: times.alone,
+};

@@ -1,0 +1,43 @@
+// Words of the page that says what this Ebb is and how it is, in Spanish.
+import type { diagnostics as english } from '../en/diagnostics.ts';
+import { formFor } from '../in-words.ts';
+
+export const diagnostics: typeof english = {
+  title: 'Datos técnicos',
+  what: 'Versiones, recuentos y estados, para quien te ayude. Nada de lo que escribiste está aquí, y Ebb no lo envía a nadie: solo sale adonde tú lo pegues.',
+  looking: 'Mirando…',
+  copy: 'Copiar todo',
+  copied: 'Copiado.',
+  selected: 'Este navegador no copia por Ebb. El texto está seleccionado: cópialo a mano.',
+  text: 'Lo que se encontró',
+  parts: {
+    app: 'Ebb',
+    here: 'Esta ventana',
+    journal: 'El diario',
+    space: 'Espacio',
+    errors: 'Errores',
+  },
+  version: 'Versión',
+  inDevelopment: 'en desarrollo',
+  browser: 'Navegador',
+  mode: 'Se muestra como',
+  language: 'Idioma',
+  zone: 'Zona horaria',
+  connection: 'Conexión',
+  online: 'sí',
+  offline: 'no',
+  worker: 'Proceso sin conexión',
+  lock: 'Bloqueo',
+  locks: { off: 'desactivado', on: 'activado, abierto', locked: 'activado, bloqueado' },
+  notOpen: 'sin abrir',
+  tables: 'Versión de sus tablas',
+  rows: (name: string) => `Filas de ${name}`,
+  untold: 'no lo dice',
+  used: 'En uso',
+  free: 'Libre',
+  kept: 'Promesa de conservarlo',
+  yes: 'sí',
+  no: 'no',
+  none: 'Ninguno en esta ventana.',
+  times: (times: number) => `${times} ${formFor(times, { one: 'vez', other: 'veces' })}`,
+};
