@@ -43,7 +43,7 @@ const PARTS = [
   { name: 'notes', limit: 3 },
   { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
-  { name: 'convert', limit: 220 },
+  { name: 'convert', limit: 221 },
   { name: 'age', limit: 26 },
   { name: 'derive', limit: 8 },
   { name: 'lock-page', limit: 10 },

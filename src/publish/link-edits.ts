@@ -11,6 +11,7 @@ import {
 } from './entry-targets.ts';
 import { type LinkMark, linkMarks, type Place } from './link-marks.ts';
 import { type Names, wordsOf } from './names.ts';
+import { readingsOf } from './readings.ts';
 
 /** A link that went, with its words and where it led. */
 export interface RemovedLink {
@@ -35,7 +36,8 @@ export interface Known {
 /** Removes a place; of the blanks round it one stays, and none before a sign that ends. */
 export function gone(text: string, { start, end }: Place): Edit {
   const isAfterBlank = start > 0 && text[start - 1] === ' ';
-  if (isAfterBlank && text[end] === ' ') return { start, end: end + 1, instead: '' };
+  const isFirst = start === 0 || /[\n([]/.test(text.charAt(start - 1));
+  if ((isAfterBlank || isFirst) && text[end] === ' ') return { start, end: end + 1, instead: '' };
   if (isAfterBlank && (end === text.length || /[.,;:!?\n]/.test(text.charAt(end))))
     return { start: start - 1, end, instead: '' };
   return { start, end, instead: '' };
@@ -43,12 +45,24 @@ export function gone(text: string, { start, end }: Place): Edit {
 
 type Out = Extract<Target, { kind: 'out' }>;
 
-/** `{% post_url … %}` for a post that is out; the part of it that was meant stays. */
-const postUrl = ({ entry, fragment }: Out): string =>
-  `{% post_url ${entry.postName ?? ''} %}${fragment === '' || fragment.startsWith('^') ? '' : `#${slugOf(fragment)}`}`;
+/** `{% post_url … %}` for a post that is out; the part of it that was meant stays, unless it tells a hidden name. */
+const postUrl = ({ entry, fragment }: Out): string => {
+  const isShown = fragment !== '' && !fragment.startsWith('^') && !isHiddenName(fragment, entry);
+  return `{% post_url ${entry.postName ?? ''} %}${isShown ? `#${slugOf(fragment)}` : ''}`;
+};
+
+/** Such a tag in the one spelling that is known elsewhere (entry-links.ts), with the part that is meant. */
+const OUR_TAG = /^(?:\{\{[^{}\n]{0,200}\}\})?\{% post_url (\S+) %\}(?:#\S*)?$/;
 
 const linkTo = (words: string, out: Out): string => `[${words.replace(/[[\]]/g, '\\$&')}](${postUrl(out)})`;
-const plainWords = (words: string): string => words.replace(/[*_~`\\]/g, '');
+
+const isHiddenName = (words: string, entry: OtherEntry): boolean => {
+  const hidden = hiddenNames(entry);
+  return readingsOf(words).some((reading) => {
+    const plain = plainName(reading);
+    return hidden.some((name) => plain.includes(name));
+  });
+};
 
 export class LinkEdits {
   readonly edits: Edit[] = [];
@@ -57,6 +71,8 @@ export class LinkEdits {
   readonly #known: Known;
   readonly #goneLabels = new Map<string, { target: string; telling: string[] }>();
   readonly #outLabels = new Map<string, Out>();
+  /** Where the last reference ends that went. */
+  #goneUntil = 0;
 
   constructor(text: string, known: Known) {
     this.#text = text;
@@ -97,16 +113,15 @@ export class LinkEdits {
 
   /** Whether it leads to a post under the name it is out under. */
   #isLeading({ kind, whole, target }: LinkMark): boolean {
-    const said = this.#slice(target);
-    const isPostUrl = kind === 'tag' ? /post_url/.test(this.#slice(whole)) : said.includes('{% post_url');
-    return isPostUrl && this.#known.postNames.has(said.replace(/^.*post_url\s+|\s*%\}.*$/g, ''));
+    const name = OUR_TAG.exec(this.#slice(kind === 'tag' ? whole : target))?.[1];
+    return name !== undefined && this.#known.postNames.has(name);
   }
 
   /** The words of a link to a post that is out; those that tell how it is called in the journal alone are others then. */
   #shown({ kind, words, target }: LinkMark, entry: OtherEntry): string {
     const said = this.#slice(words);
     const isBare = kind === 'auto' || ((kind === 'wiki' || kind === 'embed') && said === this.#slice(target));
-    return isBare || this.#isHiddenName(said, entry) ? publicWords(entry) : said;
+    return isBare || isHiddenName(said, entry) ? publicWords(entry) : said;
   }
 
   /** To where the post is. */
@@ -117,20 +132,34 @@ export class LinkEdits {
     if (kind === 'definition') this.#leadDefinition(mark, out);
     else if (kind === 'tag') this.edits.push(...(isLed ? [] : [{ ...whole, instead: postUrl(out) }]));
     else if (kind === 'inline' || kind === 'html') {
-      if (!isLed) this.edits.push({ ...this.#bracketed(mark), instead: postUrl(out) });
+      this.#leadAddress(mark, out);
       if (shown !== this.#slice(mark.words)) this.edits.push({ ...mark.words, instead: shown });
     } else this.edits.push({ ...whole, instead: linkTo(shown, out) });
   }
 
   #leadDefinition(mark: LinkMark, out: Out): void {
     this.#outLabels.set(mark.label ?? '', out);
-    if (this.#isHiddenName(mark.label ?? '', out.entry)) this.#removeDefinition(mark);
-    else if (!this.#isLeading(mark)) this.edits.push({ ...this.#bracketed(mark), instead: postUrl(out) });
+    if (isHiddenName(mark.label ?? '', out.entry)) this.#removeDefinition(mark);
+    else this.#leadAddress(mark, out);
   }
 
-  #isHiddenName(words: string, entry: OtherEntry): boolean {
-    const plain = plainName(plainWords(words));
-    return hiddenNames(entry).some((name) => plain.includes(name));
+  /** The address, and what is told beside it: a title that only shows when somebody rests on the link. */
+  #leadAddress(mark: LinkMark, out: Out): void {
+    const { beside, target } = mark;
+    const told = beside ? this.#toldBeside(beside, target) : '';
+    const isTelling = told !== '' && (isHiddenName(told, out.entry) || this.#tellsTitle(told));
+    if (mark.kind === 'html' && beside && isTelling)
+      return void this.edits.push({ ...beside, instead: `<a href="${postUrl(out)}">` });
+    const isLed = this.#isLeading(mark) && !(out.fragment !== '' && isHiddenName(out.fragment, out.entry));
+    if (!isLed) this.edits.push({ ...this.#bracketed(mark), instead: postUrl(out) });
+    if (beside && isTelling) this.edits.push({ ...beside, instead: '' });
+  }
+
+  /** The address itself is another matter. */
+  #toldBeside(beside: Place, target: Place): string {
+    if (beside.start >= target.end) return this.#slice(beside);
+    const before = this.#text.slice(beside.start + 1, target.start);
+    return `${before} ${this.#text.slice(target.end, beside.end - 1)}`;
   }
 
   /** An address, with the angle brackets that stand round it. */
@@ -140,10 +169,19 @@ export class LinkEdits {
   }
 
   #isTelling(words: string, telling: readonly string[]): boolean {
-    const plain = plainName(plainWords(words));
-    if (plain === '' || telling.some((name) => plain.includes(name))) return true;
-    const pieces = wordsOf(plainWords(words));
-    return pieces.some((_, index) => this.#known.titles.at(pieces, index).length > 0);
+    const tells = (reading: string) => {
+      const plain = plainName(reading);
+      return plain === '' || telling.some((name) => plain.includes(name));
+    };
+    return readingsOf(words).some(tells) || this.#tellsTitle(words);
+  }
+
+  /** Whether words hold the title of an entry that is not for others. */
+  #tellsTitle(words: string): boolean {
+    return readingsOf(words).some((reading) => {
+      const pieces = wordsOf(reading);
+      return pieces.some((_, index) => this.#known.titles.at(pieces, index).length > 0);
+    });
   }
 
   #removeDefinition({ whole }: LinkMark): void {
@@ -165,13 +203,18 @@ export class LinkEdits {
   }
 
   #lookAtReference(mark: LinkMark): void {
+    // The label of a link that went is none of its own.
+    if (mark.whole.start < this.#goneUntil) return;
     const label = mark.label ?? '';
     const definition = this.#goneLabels.get(label);
-    if (definition) this.#remove(mark, definition.telling, definition.target);
+    if (definition) {
+      this.#remove(mark, definition.telling, definition.target);
+      this.#goneUntil = mark.whole.end;
+    }
     const out = this.#outLabels.get(label);
     const words = this.#slice(mark.words);
-    if (!out || !(this.#isHiddenName(words, out.entry) || this.#isHiddenName(label, out.entry))) return;
-    const shown = this.#isHiddenName(words, out.entry) ? publicWords(out.entry) : words;
+    if (!out || !(isHiddenName(words, out.entry) || isHiddenName(label, out.entry))) return;
+    const shown = isHiddenName(words, out.entry) ? publicWords(out.entry) : words;
     this.edits.push({ ...mark.whole, instead: linkTo(shown, out) });
   }
 }

@@ -15,6 +15,8 @@ export interface LinkMark {
   /** Empty where there are none. */
   words: Place;
   target: Place;
+  /** What tells more beside the address: a title with the blank before it; of HTML the whole opening tag. */
+  beside?: Place;
   /** Of references and definitions: what they are matched by. */
   label?: string;
 }
@@ -58,7 +60,8 @@ function inlineAt(text: string, words: Place, open: number): LinkMark | null {
   const title = matchAt(TITLE, text, address.end);
   const end = pastSpace(text, address.end + (title?.[0].length ?? 0));
   if (text[end] !== ')') return null;
-  return { kind: 'inline', whole: place(words.start - 1, end + 1), words, target: address.target };
+  const beside = title ? { beside: place(address.end, address.end + title[0].length) } : {};
+  return { kind: 'inline', whole: place(words.start - 1, end + 1), words, target: address.target, ...beside };
 }
 
 const LABEL = /\[([^[\]]{0,1000})\]/y;
@@ -81,6 +84,7 @@ function definitionAt(text: string, words: Place): LinkMark | null {
     whole: place(lineStart, end),
     words: none(end),
     target: address.target,
+    ...(title ? { beside: place(address.end, end) } : {}),
     label,
   };
 }
@@ -99,7 +103,9 @@ function bracketsAt(text: string, words: Place): LinkMark | null {
   return { kind: 'reference', whole, words, target: none(end), label: labelOf(said) };
 }
 
-const WIKI = /\[\[([^[\]|\n]{1,1000})(?:\\?\|([^[\]\n]{0,1000}))?\]\]/y;
+/** A title may have brackets of its own, with or without a backslash before each. */
+const WIKI =
+  /\[\[((?:[^[\]|\n\\]|\\(?!\|)[^\n]|\[[^[\]\n]{0,500}\](?![([:])){1,1000})(?:\\?\|((?:[^[\]\n]|\[[^[\]\n]{0,500}\](?![([:])){0,1000}))?\]\]/y;
 
 function wikiAt(text: string, at: number): LinkMark | null {
   const found = matchAt(WIKI, text, at);
@@ -131,7 +137,13 @@ function htmlAt(text: string, at: number): LinkMark | null {
   const close = ENDS_HTML.exec(text.slice(0, begun + LONGEST));
   const words = close ? place(begun, close.index) : none(begun);
   const end = close ? close.index + close[0].length : begun;
-  return { kind: 'html', whole: place(at, end), words, target: place(from, from + target.length) };
+  return {
+    kind: 'html',
+    whole: place(at, end),
+    words,
+    target: place(from, from + target.length),
+    beside: place(at, begun),
+  };
 }
 
 function angleAt(text: string, at: number): LinkMark | null {

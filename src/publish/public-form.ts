@@ -144,11 +144,17 @@ class Publisher {
   body(text: string, { writtenNote, helpLine }: EditionChoices): { read: string; whole: string } {
     const bare = this.bare(text, 'body');
     const lines = [writtenNote, helpLine]
-      .map((line) => withoutPassages(line).trim())
+      .map((line) => this.bare(line, 'body').trim())
       .filter((line) => line !== '');
-    const whole =
+    const joined =
       lines.length === 0 ? bare : [bare.trimEnd(), ...lines].filter((part) => part !== '').join('\n\n');
+    // Put together they may make a link or a passage that neither is alone.
+    const whole = lines.length === 0 ? bare : this.bare(joined, 'body');
     const found = this.namesIn(whole, 'body');
+    if (whole !== joined) {
+      const all = replaced(whole, found, this.#refused);
+      return { read: all, whole: all };
+    }
     const ofText = found.filter(({ end }) => end <= bare.trimEnd().length);
     return {
       read: replaced(bare, ofText, this.#refused),

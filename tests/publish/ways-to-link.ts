@@ -30,5 +30,8 @@ export const WAYS_TO_LINK: ((other: OtherEntry) => string)[] = [
   ({ fileName }) => `The file \`_posts/${fileName}\`, and ${fileName} again.`,
   ({ id }) => `An entry called ${id}.`,
   ({ fileName, title }) => `[![${title}](a.png)](${fileName})`,
+  ({ fileName, title }) => `[${title?.replace(/ /g, '_')}](${fileName})`,
+  ({ fileName, title }) => `[${title?.replace(/ /g, '&nbsp;')}](${fileName} "${title?.replace(/ /g, '_')}")`,
+  ({ fileName, title }) => `[<b>${title?.slice(0, 4)}</b>${title?.slice(4)}](${fileName})`,
   ({ fileName }) => `[a [nested] (word)](${encodeURIComponent(fileName).replace(/-/g, '%2D')})`,
 ];
