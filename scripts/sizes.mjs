@@ -247,9 +247,7 @@ function checkKept() {
   );
   const isLanguage = (/** @type {string} */ file) =>
     LANGUAGES.some(({ name }) => file.startsWith(`assets/${name}-`));
-  const code = [...kept.keys()].filter(
-    (file) => /\.(js|css)$|^index\.html$/.test(file) && !isLanguage(file),
-  );
+  const code = [...kept.keys()].filter((file) => /\.(js|css)$|^index\.html$/.test(file) && !isLanguage(file));
   const kb = weight(code.filter((file) => existsSync(join(DIST, file))));
   console.log(`all code     ${kb.toFixed(1)} of ${ALL_KB} kB  ${kept.size} files kept offline`);
   check(code.length > 5, 'the list of files kept offline is not found in offline.js');
