@@ -2,6 +2,7 @@
 // another is chosen, which is remembered as long as this window is open and nowhere else.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { rowInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/support.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Page } from '../parts/page.tsx';
@@ -14,7 +15,7 @@ const DIRECTORY = 'findahelpline.com';
 const OTHER = '';
 
 const dialled = (number: string) => number.replace(/[ -]/g, '');
-const placesIn = ({ regions }: { regions: readonly string[] }) => regions.map(t.support.place).join(', ');
+const placesIn = ({ regions }: { regions: readonly string[] }) => rowInWords(regions.map(t.support.place));
 
 let chosen: string | null = null;
 
