@@ -241,6 +241,42 @@ test('powers of the browser are used only where they belong', () => {
   expect(found).toEqual([]);
 });
 
+/** What lies where the window lies, or is turned about by a rule of its own. */
+const LIES_SO = [
+  /safe-area-inset-(left|right)/,
+  /^ui\/entries\/entry-card\.module\.css: (left|right|inset): /,
+];
+
+test('styles know the start and the end of a line, which may run from the right', () => {
+  const sheets = sources.filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(50);
+  const lines = sheets.flatMap((file) =>
+    withoutComments(read(`src/${file}`))
+      .split('\n')
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  const one = /: (?:(?:margin|padding|border)-)?(?:left|right)\b[\w-]*:|: [\w-]+:.*[ (](?:left|right)[;,) ]/;
+  const four = /: (margin|padding|inset|border-radius): (?:[^ ;]+ ){3}[^ ;]+;$/;
+  const bare = (line: string): string => {
+    const less = line.replace(/\([^()]*\)/g, '');
+    return less === line ? line : bare(less);
+  };
+  const isUneven = (line: string) => {
+    const name = four.exec(bare(line))?.[1];
+    if (name === undefined) return false;
+    // What stands in brackets is told apart by its place alone: two that look alike may differ, and are looked at.
+    const [first, second, third, fourth] = bare(line)
+      .replace(/^.*: |;$/g, '')
+      .split(' ');
+    return name === 'border-radius' ? first !== second || third !== fourth : second !== fourth;
+  };
+  expect(one.test('a.css: margin-left: 1rem;') && one.test('a.css: text-align: right;')).toBe(true);
+  expect(isUneven('a.css: padding: 0 calc(1px + 2px) 0 0;')).toBe(true);
+  expect(isUneven('a.css: padding: 0 1px 0 1px;')).toBe(false);
+  const sided = lines.filter((line) => one.test(line) || isUneven(line));
+  expect(sided.filter((line) => !LIES_SO.some((known) => known.test(line)))).toEqual([]);
+});
+
 test('no text becomes markup or code', () => {
   expect(code.filter((file) => NEVER.test(withoutComments(read(`src/${file}`))))).toEqual([]);
 });

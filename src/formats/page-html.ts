@@ -96,7 +96,7 @@ export function pageBefore(head: PageHead): string {
   const [from, to] = rangeEnds(head);
   const range = from === to ? from : filled(words.range, { from, to });
   return `<!doctype html>
-<html lang="${escapeHtml(words.language)}">
+<html lang="${escapeHtml(words.language)}"${words.language.startsWith('ar') ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">

@@ -10,12 +10,12 @@ export const PAGE_STYLE = `
 .journal .day, .journal .named, .journal .more { color: #555; font-family: sans-serif; font-size: 0.85em; }
 .journal .named { break-after: avoid; }
 .journal .h { font-weight: bold; break-after: avoid; }
-.journal .i { margin-bottom: 0.2em; padding-left: 1.2em; text-indent: -1.2em; }
+.journal .i { margin-bottom: 0.2em; padding-inline-start: 1.2em; text-indent: -1.2em; }
 .journal .i + :not(.i) { margin-top: 0.6em; }
-.journal blockquote { padding-left: 1em; border-left: 2px solid #bbb; }
+.journal blockquote { padding-inline-start: 1em; border-inline-start: 2px solid #bbb; }
 .journal pre { white-space: pre-wrap; font-size: 0.85em; }
 .journal table { border-collapse: collapse; font-family: sans-serif; font-size: 0.85em; break-inside: auto; }
-.journal th, .journal td { padding: 0.2rem 1.5rem 0.2rem 0; border-bottom: 1px solid #ddd; text-align: left; font-weight: normal; }
+.journal th, .journal td { padding-block: 0.2rem; padding-inline: 0 1.5rem; border-bottom: 1px solid #ddd; text-align: start; font-weight: normal; }
 .journal thead th { color: #555; }
 .journal svg { display: block; width: 100%; max-width: 34rem; height: auto; margin: 1rem 0 0.25rem; break-inside: avoid; }
 @media print { .journal { max-width: none; padding: 0; } }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { englishWords, leavesOf } from '../i18n/leaves.ts';
 import { expect, openJournal, plainOnly, sealErased, test } from './journal.ts';
 import { misplaced } from './layout.ts';
+import { pseudoLanguage } from './pseudo-language.ts';
 import { rowsOf } from './rows.ts';
 import { markdown } from './transfer.ts';
 import { NOW, storeWholeJournal } from './whole-journal.ts';
@@ -99,6 +100,33 @@ for (const [locale, { lang, dir, words }] of Object.entries(IN)) {
     });
   });
 }
+
+test.describe('a language half as long again', () => {
+  test.use({ locale: 'de', viewport: NARROW });
+
+  test('has room for all its words, and no word goes round it', async ({ page, context }) => {
+    const code = await pseudoLanguage();
+    await context.route(/german-/, (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+    await page.clock.setFixedTime(NOW);
+    await openJournal(page);
+    await expect(page.locator('#entry')).toHaveAttribute('placeholder', '⟦Wrïtê. on⟧');
+    await storeWholeJournal(page);
+    await page.reload();
+    // Its sentences; a single word may be one that the person wrote.
+    const english = await onlyEnglish({});
+    const faults: string[] = [];
+    for (const route of PAGES) {
+      await openJournal(page, route);
+      await expect(
+        page.locator('main h1').filter({ visible: true }).or(page.locator('#entry')),
+      ).not.toHaveCount(0);
+      const around = (await textsOf(page)).filter((text) => / /.test(text) && english.has(text));
+      faults.push(...around.map((text) => `${route}: goes round it: ${text}`));
+      faults.push(...(await misplaced(page)).map((fault) => `${route}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
 
 test.describe('a browser that speaks what Ebb does not', () => {
   test.use({ locale: 'cy' });

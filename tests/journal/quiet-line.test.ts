@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasQuietLine, quietPhrases } from '../../src/journal/quiet-line.ts';
+import { alsoQuiet, hasQuietLine, quietPhrases } from '../../src/journal/quiet-line.ts';
 
 const page = (body: string, ...ids: string[]) => ({ body, feelings: ids.map((id) => ({ id })) });
 
@@ -27,6 +27,25 @@ describe('the quiet line', () => {
         },
       ),
     );
+  });
+
+  it('comes with the phrases of the language that is spoken too, where “and” is a letter of the word', () => {
+    const said = 'كتبت هذا وأريد أن أموت، ثم نمت.';
+    expect(hasQuietLine(page(said))).toBe(false);
+    try {
+      alsoQuiet(['أريد أن أموت', 'ich möchte nicht mehr leben']);
+      expect(hasQuietLine(page(said))).toBe(true);
+      expect(hasQuietLine(page('Ich MÖCHTE nicht mehr leben.'))).toBe(true);
+      expect(hasQuietLine(page('I want to die'))).toBe(true);
+      expect(quietPhrases()).toContain('ich möchte nicht mehr leben');
+      expect(hasQuietLine(page('Ich möchte nicht mehr leben wollen müssen, sagte die Lebensfrohe.'))).toBe(
+        true,
+      );
+      expect(hasQuietLine(page('Ich möchte nicht mehr lebensfroh sein müssen.'))).toBe(false);
+    } finally {
+      alsoQuiet([]);
+    }
+    expect(hasQuietLine(page(said))).toBe(false);
   });
 
   it('comes where hopelessness is named, with no word at all', () => {
