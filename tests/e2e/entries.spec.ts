@@ -259,6 +259,25 @@ test.describe('searching', () => {
     await expect(page.getByText('1 of 30 entries', { exact: true })).toBeVisible();
   });
 
+  test('a link that is followed in the midst of a search is where one stays', async ({ page }) => {
+    await writeEntry(page, { text: 'The river was high.' });
+    await writeEntry(page, { text: 'She rang.', feelings: ['hope'] });
+    await page.clock.install();
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('article')).toHaveCount(2);
+    // The address follows what is typed a moment later; the link is quicker.
+    await page.getByRole('searchbox', { name: 'Search entries' }).evaluate((field: HTMLInputElement) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'river');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      location.hash = '#/entries?feeling=hope';
+    });
+    await expect(page.getByRole('article')).toHaveText(/She rang/);
+    await expect(page.getByRole('searchbox', { name: 'Search entries' })).toHaveValue('');
+    await page.clock.runFor(2_000);
+    expect(page.url()).not.toContain('river');
+    await expect(page.getByRole('article')).toHaveText(/She rang/);
+  });
+
   test('follows what another window writes', async ({ page, context }) => {
     await writeEntry(page, { text: 'The first lighthouse.' });
     await openJournal(page, '#/entries?q=lighthouse');

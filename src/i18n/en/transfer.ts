@@ -142,7 +142,7 @@ export const importPage = {
   line: (number: string) => `line ${number}`,
   more: (count: string) => `and ${count} more`,
   // Always the plural: the name of a button that scripts and people hold on to.
-  importButton: (count: number) => `Import ${entries(count)}`,
+  importButton: (count: number) => `Import ${number(count)} entries`,
   notNow: 'Leave it',
   added: (count: number) =>
     count === 1

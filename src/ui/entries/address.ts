@@ -39,18 +39,24 @@ export function useAddress(route: Route): Address {
   const written = useRef(inAddress);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  const address = listHref(inAddress, filter, view);
+  const ours = useRef(address);
+
   useEffect(() => {
-    // A step back or a link changed it, not the keyboard.
-    if (inAddress === written.current) return;
+    // A step back or a link changed it, not the keyboard; what was typed for the page before is not written over it.
+    if (address === ours.current) return;
+    clearTimeout(timer.current);
+    ours.current = address;
     written.current = inAddress;
     setText(inAddress);
-  }, [inAddress]);
+  }, [address]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const go = (q: string, next: Filter, replace: boolean) => {
     clearTimeout(timer.current);
     written.current = q.trim() === '' ? '' : q;
-    navigate(listHref(q, next, view), { replace });
+    ours.current = listHref(q, next, view);
+    navigate(ours.current, { replace });
   };
 
   return {
