@@ -27,6 +27,13 @@ export const roundedInWords = (value: number): string =>
 export const placeInWords = (region: string): string =>
   once('place', () => new Intl.DisplayNames([language], { type: 'region' })).of(region) ?? region;
 
+/** "21:04", of a clock's literal. */
+export const timeInWords = (time: string): string =>
+  once(
+    'time',
+    () => new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }),
+  ).format(Date.parse(`1970-01-01T${time.slice(0, 5)}Z`));
+
 /** What stands between the parts of a row of words that is no sentence. */
 const comma = (): string => (language.startsWith('ar') ? '، ' : ', ');
 

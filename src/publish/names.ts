@@ -19,11 +19,18 @@ const UNSPACED_PIECE = new RegExp(`${UNSPACED.source}|[^]`, 'gu');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what is ASCII needs no normal form
 const ASCII = /^[\x00-\x7F]*$/;
 
+/** Arabic is written with or without these: short vowels, doubling, the seat of a hamza, a line that stretches a word. */
+const VOWELS = /[\u0640\u064B-\u0655\u0670]/g;
+/** The ending of an object, which names have as well. */
+const OBJECT = /\u064B\u0627$|\u0627\u064B$/;
+
+const withoutVowels = (word: string): string => word.replace(OBJECT, '').replace(VOWELS, '');
+
 function foldOfWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   const bare = word.replace(INVISIBLE, '').normalize('NFD').toLowerCase().normalize('NFD');
   // Capitals know neither ß nor the ς at a word's end.
-  return bare.replace(/ß/g, 'ss').replace(/ς/g, 'σ');
+  return withoutVowels(bare).replace(/ß/g, 'ss').replace(/ς/g, 'σ');
 }
 
 function foldOfOther(piece: string): string {
@@ -74,8 +81,28 @@ export const foldName = (text: string): string =>
 /** Names that can be looked up, each with what belongs to it. */
 export interface Names<T> {
   isEmpty: boolean;
-  /** Every name that begins with the word at an index: the index of its last word, and what belongs to it. */
-  at(words: readonly Word[], index: number): { last: number; value: T }[];
+  /**
+   * Every name that begins with the word at an index: the index of its last word, and what belongs to it.
+   * @param from the first letters of that word which are none of the name
+   */
+  at(words: readonly Word[], index: number, from?: number): { last: number; value: T }[];
+}
+
+const JOINED = /^[وف]?[بلك]?/u;
+const NO_LETTER = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u0640]/u;
+
+/** How much of a word as it is written its first letters are, with the marks on them. */
+export function lengthOf(word: string, letters: number): number {
+  let end = 0;
+  for (let left = letters; left > 0 || NO_LETTER.test(word.charAt(end)); end += 1)
+    if (!NO_LETTER.test(word.charAt(end))) left -= 1;
+  return end;
+}
+
+/** How many letters of a word may be words of their own: Arabic writes “and”, “so”, “in”, “to” and “like” with the next. */
+export function joinedTo({ fold, isWord }: Word): number[] {
+  const most = isWord ? Math.min(JOINED.exec(fold)?.[0].length ?? 0, fold.length - 1) : 0;
+  return Array.from({ length: most + 1 }, (_, letters) => letters);
 }
 
 /** What stands for a blank in addresses: sarah-okafor, sarah.okafor. */
@@ -100,11 +127,12 @@ export function namesOf<T>(names: readonly (readonly [string, T])[]): Names<T> {
   }
   return {
     isEmpty: root.next.size === 0,
-    at(words, index) {
+    at(words, index, from = 0) {
       const found: { last: number; value: T }[] = [];
       let branch: Branch<T> | undefined = root;
       for (let last = index; branch; last += 1) {
-        const fold = words[last]?.fold ?? '';
+        const whole = words[last]?.fold ?? '';
+        const fold = last === index ? whole.slice(from) : whole;
         branch = branch.next.get(fold) ?? (JOINTS.has(fold) ? branch.next.get(' ') : undefined);
         if (branch?.value !== undefined) found.push({ last, value: branch.value });
       }

@@ -1,7 +1,7 @@
 // The people, places and workplaces of the person's list, found in a text and replaced as the list says. Whole words
 // only, in any case; a name that is written into another word (Sarahs, SarahOkafor) is not found.
 import type { Person, PersonKind } from '../journal/person.ts';
-import { type Names, namesOf, type Word, wordsOf } from './names.ts';
+import { joinedTo, lengthOf, type Names, namesOf, type Word, wordsOf } from './names.ts';
 import { startsSentence } from './sentence-start.ts';
 
 /** Which part of a post a thing is found in. */
@@ -25,6 +25,8 @@ interface Found {
   /** Indices of words. */
   first: number;
   last: number;
+  /** Letters of the first word that stand before the name. */
+  from: number;
   form: string;
   person: Person;
 }
@@ -92,12 +94,15 @@ export function replacementsIn(text: string, people: readonly Person[], field: F
   const names = namesIn(people);
   if (names.isEmpty) return [];
   const words = wordsOf(text);
-  const found = words.flatMap((_, first) =>
-    names.at(words, first).map(({ last, value }): Found => ({ first, last, ...value })),
+  const found = words.flatMap((word, first) =>
+    joinedTo(word).flatMap((from) =>
+      names.at(words, first, from).map(({ last, value }): Found => ({ first, last, from, ...value })),
+    ),
   );
   const counts = new Map<string, number>();
-  return apart(found, words).flatMap(({ first, last, form, person }) => {
-    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  return apart(found, words).flatMap(({ first, last, from: letters, form, person }) => {
+    const [begun, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    const start = letters === 0 ? begun : begun + lengthOf(text.slice(begun, end), letters);
     const from = text.slice(start, end);
     const plain = inCaseOf(from, form, person.becomes.trim());
     const to = startsSentence(text, start) ? capital(plain) : plain;

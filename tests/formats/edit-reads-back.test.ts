@@ -53,6 +53,15 @@ describe('a line that points to what the title names', () => {
   });
 });
 
+describe('a day that points to the title', () => {
+  test('stays when the title becomes another day', () => {
+    const entry = entryOf('---\na: &x 2025-06-19\ntitle:  &x 2025-06-20\ndate: *x\n---\nB\n');
+    expect(textOf({ ...entry, title: '2025-06-21' })).toBe(
+      '---\ntitle: "2025-06-21"\ndate: 2025-06-20\na: &x 2025-06-19\n---\n\nB\n',
+    );
+  });
+});
+
 describe('front matter that is broken', () => {
   const file = (description: string, tags: string) =>
     `---\r\ntitle:   x # mine\r\n${description}\r\n${tags}\r\nz:  [1]\r\n---\r\nB`;
@@ -66,6 +75,18 @@ describe('front matter that is broken', () => {
   test('is whole once the broken line was edited', () => {
     const entry = entryOf(file('description: a: b # c', 'tags:  [p] # t'));
     expect(textOf({ ...entry, description: 'whole' })).toBe(file('description: whole', 'tags:  [p] # t'));
+  });
+});
+
+describe('front matter that is no map of keys', () => {
+  test.each([
+    ['- a\n- b # c', '# - a\n# - b # c'],
+    [' 2]', '#  2]'],
+  ])('is not broken by a key behind it: its lines become comments (%j)', (block, comments) => {
+    const entry = entryOf(`---\n${block}\n---\nB\n`);
+    const after = textOf({ ...entry, title: 'New' });
+    expect(after).toBe(`---\ntitle: New\ndate: 2000-01-01\n${comments}\n---\n\nB\n`);
+    expect(entryOf(after)).toMatchObject({ title: 'New', body: 'B' });
   });
 });
 

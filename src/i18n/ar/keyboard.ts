@@ -4,13 +4,13 @@ import type * as english from '../en/keyboard.ts';
 export const keyboard: typeof english.keyboard = {
   title: 'اختصارات لوحة المفاتيح',
   keys: [
-    { keys: ['n'], does: 'تدوينة جديدة' },
-    { keys: ['e'], does: 'التدوينات' },
+    { keys: ['n'], does: 'يومية جديدة' },
+    { keys: ['e'], does: 'اليوميات' },
     { keys: ['t'], does: 'الاتجاهات' },
     { keys: ['s'], does: 'الإعدادات' },
-    { keys: ['/'], does: 'البحث في التدوينات' },
-    { keys: ['j', 'k'], does: 'التدوينة التالية والسابقة في القائمة' },
-    { keys: ['Enter'], does: 'فتح تلك التدوينة' },
+    { keys: ['/'], does: 'البحث في اليوميات' },
+    { keys: ['j', 'k'], does: 'اليومية التالية والسابقة في القائمة' },
+    { keys: ['Enter'], does: 'فتح تلك اليومية' },
     { keys: ['Esc'], does: 'العودة إلى الصفحة التي تتبعها هذه' },
     { keys: ['Ctrl + Enter'], does: 'تم، أثناء الكتابة' },
     { keys: ['Ctrl + B'], does: 'خط عريض، أثناء الكتابة' },

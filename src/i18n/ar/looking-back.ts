@@ -6,7 +6,7 @@ export const lookingBack: typeof english.lookingBack = {
   title: 'نظرة إلى الوراء',
   about: 'ما كتبته، متى أردت قراءته.',
   back: 'نظرة إلى الوراء',
-  entries: 'التدوينات',
+  entries: 'اليوميات',
   nothing: 'لم يُكتب شيء هنا بعد. ستكون هذه الصفحة هنا.',
   more: 'عرض المزيد',
   reading: (read, of) => `قُرئ ${read} من ${of} من الصفحات.`,
@@ -58,6 +58,6 @@ export const lookingBack: typeof english.lookingBack = {
   alikeAbout: 'تشاركها مشاعر أو وسومًا أو كلمات نادرة. الأقدم أولًا.',
   alikeCount: pages.alone,
   noneAlike: 'لا صفحة أخرى تشارك هذه ما يكفي.',
-  notFound: 'لا توجد تدوينة كهذه.',
-  allEntries: 'كل التدوينات',
+  notFound: 'لا توجد يومية كهذه.',
+  allEntries: 'كل اليوميات',
 };

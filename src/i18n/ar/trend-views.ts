@@ -11,7 +11,7 @@ const hours = (name: string, from: number, to: number) => `${name}، من ${numb
 
 export const trendViews: typeof english.trendViews = {
   days: 'الأيام',
-  entries: 'التدوينات',
+  entries: 'اليوميات',
   moreDays: 'أيام أكثر',
   of: (k, n) => `${number(k)} من ${number(n)}`,
   tooFew: 'أقل من أن تكون نسبة',
@@ -94,7 +94,7 @@ export const trendViews: typeof english.trendViews = {
     untimed: 'بلا وقت مذكور',
     hours: ({ part, k, n }) =>
       `من ${entries.after(n)} ذُكر وقتها، ${number(k)} في ${partInWords(part)}، وهو أكثر أجزاء اليوم.`,
-    note: 'الأعداد أيام كتابة لكل يوم من الأسبوع، وتدوينات لكل جزء من اليوم. والخط الرفيع يُظهر مدى اليقين في كل منها.',
+    note: 'الأعداد أيام كتابة لكل يوم من الأسبوع، ويوميات لكل جزء من اليوم. والخط الرفيع يُظهر مدى اليقين في كل منها.',
   },
 
   both: {
@@ -134,7 +134,7 @@ export const trendViews: typeof english.trendViews = {
   },
 
   tags: {
-    none: 'لا وسم في أي تدوينة من هذه الأيام.',
+    none: 'لا وسم في أي يومية من هذه الأيام.',
     side: 'الأيام',
     with: 'معه',
     without: 'بدونه',
@@ -159,7 +159,7 @@ export const trendViews: typeof english.trendViews = {
     feeling: 'من هذا الشعور',
     choose: 'اختيار',
     add: 'كتابته',
-    needTag: 'يلزم الظن وسم. تُعطى الوسوم للتدوينة تحت نصها.',
+    needTag: 'يلزم الظن وسم. تُعطى الوسوم لليومية تحت نصها.',
     needWords: 'يلزم الظن وسم وشعور. يلزم اختيارهما.',
     many: 'بلغت الظنون أقصى عددها. بحذف واحد يُضاف غيره.',
     sentence: (tag, direction, label) =>

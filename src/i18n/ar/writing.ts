@@ -61,7 +61,7 @@ export const templateMenu: typeof english.templateMenu = {
 
 /** One at a time, in this order, and only when asked for. None of them asks anyone to be better. */
 export const lines: typeof english.lines = [
-  'كم كان وزن هذا اليوم؟',
+  'كم كان هذا اليوم ثقيلًا؟',
   'تحية صغيرة، مني أو إليّ.',
   'صوت الغرفة الآن.',
   'ما الذي أعرفه عن هذا من قبل؟',

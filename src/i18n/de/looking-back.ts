@@ -11,7 +11,7 @@ export const lookingBack: typeof english = {
   about: 'Was du geschrieben hast, wenn du es lesen willst.',
   back: 'Rückblick',
   entries: 'Einträge',
-  nothing: 'Hier steht noch nichts. Diese Seite bleibt hier.',
+  nothing: 'Hier steht noch nichts. Dieser Ort bleibt.',
   more: 'Mehr zeigen',
   reading: (read: string, of: string) => `${read} von ${of} Seiten gelesen.`,
   openPage: 'Diese Seite öffnen',
@@ -26,8 +26,7 @@ export const lookingBack: typeof english = {
     `Kein anderes Jahr hat eine Seite vom ${day}. Diese sind aus derselben Woche, ${from} bis ${to}.`,
   ofMonth: (day: string, month: string) =>
     `Kein anderes Jahr hat eine Seite aus der Woche vom ${day}. Diese sind aus demselben Monat, ${month}.`,
-  ofNone: (month: string) =>
-    `Kein anderes Jahr hat eine Seite aus dem Monat ${month}. Diese Seite bleibt hier.`,
+  ofNone: (month: string) => `Kein anderes Jahr hat eine Seite aus dem Monat ${month}. Dieser Ort bleibt.`,
 
   lastTime: 'Zuletzt habe ich genannt …',
   lastTimeFeeling: 'Ein Gefühl, das du genannt hast',

@@ -146,6 +146,8 @@ export const look: typeof englishLook = {
   },
   unknown: 'Namen, die nicht auf deiner Liste stehen',
   unknownMore: 'Wörter mit großem Anfangsbuchstaben. Nichts wird geändert, außer du sagst es.',
+  uncased:
+    'Ein Teil davon steht in einer Schrift ohne Großbuchstaben. Namen darin werden nicht gesucht: Gefunden werden nur die auf deiner Liste.',
   times: (count: number) => formFor(count, { one: 'einmal', other: `${number(count)}-mal` }),
   addPerson: 'Auf die Liste',
   addPersonOf: (word: string) => `Auf die Liste: ${word}`,

@@ -2,7 +2,7 @@
 import type { quiet as englishQuiet, quietSetting as englishSetting } from '../en/quiet.ts';
 
 export const quiet: typeof englishQuiet = {
-  carry: 'Das klingt nach viel, um es allein zu tragen. Wenn du einen Menschen möchtest:',
+  carry: 'Das klingt nach viel, um es allein zu tragen. Wenn du mit einem Menschen sprechen möchtest:',
   talk: 'Jetzt jemand zum Reden',
   asYouLeftIt: 'Deine Seite ist, wie du sie verlassen hast.',
 };

@@ -189,7 +189,7 @@ export const trends: typeof english = {
   emptyRange: (range: string) => `Nichts geschrieben, ${range}.`,
   fewDays: (n: number, range: string) => `${written(n)}, ${range}.`,
   beginning: 'Die ersten vierzehn Tage mit Eintrag sind ein Anfang, noch kein Verlauf.',
-  startsAtThree: 'Ein Bild beginnt bei drei Tagen.',
+  startsAtThree: 'Ein Bild gibt es ab drei Tagen.',
   soFar: 'Bisher genannt',
   noFeelings: 'An diesen Tagen ist kein Gefühl genannt.',
   write: 'Schreiben',

@@ -12,7 +12,7 @@ export const vocabulary: Readonly<Record<string, readonly [label: string, ...ali
   heaviness: ['Schwere', 'schwer', 'belastet', 'bedrückt'],
   tiredness: ['Müdigkeit', 'müde', 'schläfrig', 'schlapp'],
   exhaustion: ['Erschöpfung', 'erschöpft', 'ausgelaugt', 'ausgebrannt', 'am Ende'],
-  numbness: ['Taubheit', 'taub', 'wie betäubt', 'gleichgültig', 'dumpf'],
+  numbness: ['Gefühllosigkeit', 'taub', 'wie betäubt', 'gleichgültig', 'dumpf'],
   emptiness: ['Leere', 'leer', 'hohl'],
   boredom: ['Langeweile', 'gelangweilt', 'langweilig'],
   anxiety: ['Angst', 'ängstlich', 'nervös', 'beklommen'],

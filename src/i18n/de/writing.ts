@@ -65,7 +65,7 @@ export const templateMenu: typeof englishTemplateMenu = {
 };
 
 export const lines: readonly string[] = [
-  'Was wog der heutige Tag?',
+  'Wie schwer war der heutige Tag?',
   'Ein kleines Hallo, gegeben oder bekommen.',
   'Wie der Raum gerade klingt.',
   'Was weiß ich darüber schon?',

@@ -126,6 +126,8 @@ export const look = {
   },
   unknown: 'Names that are not on your list',
   unknownMore: 'Words with a capital letter. Nothing is changed unless you say so.',
+  uncased:
+    'Some of this is in letters that have no capitals. Names in it are not looked for: only those on your list are found.',
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   addPerson: 'Put on the list',
   addPersonOf: (word: string) => `Put on the list: ${word}`,

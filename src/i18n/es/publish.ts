@@ -145,6 +145,8 @@ export const look: typeof englishLook = {
   },
   unknown: 'Nombres que no están en tu lista',
   unknownMore: 'Palabras con mayúscula. No cambia nada si no lo dices.',
+  uncased:
+    'Una parte está en una escritura sin mayúsculas. Ahí no se buscan nombres: solo se encuentran los de tu lista.',
   times: (count: number) => `${number(count)} ${formFor(count, { one: 'vez', other: 'veces' })}`,
   addPerson: 'Poner en la lista',
   addPersonOf: (word: string) => `Poner en la lista: ${word}`,

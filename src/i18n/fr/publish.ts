@@ -149,6 +149,8 @@ export const look: typeof englishLook = {
   },
   unknown: 'Des noms qui ne sont pas dans votre liste',
   unknownMore: 'Des mots avec une majuscule. Rien n’est changé sans votre accord.',
+  uncased:
+    'Une partie est dans une écriture sans majuscules. Les noms n’y sont pas cherchés : seuls ceux de votre liste sont trouvés.',
   times: (count: number) => formFor(count, { one: 'une fois', other: `${number(count)} fois` }),
   addPerson: 'Mettre dans la liste',
   addPersonOf: (word: string) => `Mettre dans la liste : ${word}`,

@@ -3,14 +3,12 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { isSameContent } from '../../journal/finish.ts';
-import { markOf } from '../../journal/mark.ts';
 import type { Version } from '../../journal/version.ts';
 import { timeOf } from '../../journal/when.ts';
 import { watchDamaged } from '../../store/watch-sealing.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
-import { entryName } from '../parts/entry-name.ts';
 import { EntryText } from '../parts/entry-text.tsx';
 import { ExampleLine } from '../parts/example-line.tsx';
 import { whenInWords } from '../parts/moment-words.ts';
@@ -73,10 +71,10 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
   const when = whenInWords(entry.when, reading.dayStartsAt);
   const conflict = versions.find(({ kind }) => kind === 'conflict');
   const isRemoved = entry.removedAt !== undefined;
-  const name = entryName(markOf(entry, false), words);
+  const title = hasTitle ? (entry.title ?? '') : when;
   return (
     <Page
-      title={hasTitle ? (entry.title ?? '') : when}
+      title={title}
       above={
         <>
           <BackLink href={hrefOf('entries')}>{t.entryPage.back}</BackLink>
@@ -102,7 +100,7 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
         )}
         {!isRemoved && <QuietBelow entry={entry} />}
         <div class={styles.beside}>
-          {!isRemoved && <EntryActions entry={entry} name={name} />}
+          {!isRemoved && <EntryActions entry={entry} name={title} />}
           {!isRemoved && !entry.isExample && <VisibilityChoice entry={entry} />}
           {!isRemoved && !entry.isExample && <LookingBackChoice entry={entry} />}
           <Ways entry={entry} versions={versions} />

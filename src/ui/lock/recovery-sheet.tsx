@@ -26,11 +26,15 @@ export function RecoverySheet({ made, done }: { made: MadeKeys; done: () => void
     <>
       <div class={styles.lines}>
         <p>{t.recovery.text}</p>
-        <p class={styles.key}>{made.recoveryKey}</p>
+        <p class={styles.key} dir="ltr">
+          {made.recoveryKey}
+        </p>
         <p class={styles.more}>
           {t.recovery.identity}. {t.recovery.identityMore}
         </p>
-        <p class={`${styles.key} ${styles.identity}`}>{made.identity}</p>
+        <p class={`${styles.key} ${styles.identity}`} dir="ltr">
+          {made.identity}
+        </p>
         <ButtonRow>
           <Button onClick={() => print()}>{t.recovery.print}</Button>
           {canShareText() && <Button onClick={() => void shareText(sheet)}>{t.recovery.share}</Button>}

@@ -60,7 +60,7 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
       <PostPreview content={look.content} labels={look.labels} words={words} />
       {look.series && <SeriesLine series={look.series} />}
       <ReplacedPart look={look} choices={edition.choices} keeper={keeper} />
-      <UnknownPart names={look.unknown} />
+      <UnknownPart names={look.unknown} text={look.readText} />
       <TracesPart traces={look.traces} />
       <LeftOutPart look={look} />
       {look.care.isMeant && <CarePart care={look.care} text={look.readText} />}

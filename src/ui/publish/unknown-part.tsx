@@ -4,21 +4,26 @@ import { addKnownName } from '../../actions/change-people.ts';
 import { t } from '../../i18n/publish.ts';
 import type { UnknownName } from '../../publish/unknown-names.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
-import { Notice } from '../parts/page.tsx';
+import { Muted, Notice } from '../parts/page.tsx';
 import { LookPart } from './look-part.tsx';
 import { NewPerson } from './new-person.tsx';
 import styles from './publish.module.css';
 
-export function UnknownPart({ names }: { names: readonly UnknownName[] }) {
+/** Letters that are neither capital nor small, in a row. */
+const UNCASED = /(?:\p{Lo}\p{M}*){3}/u;
+
+export function UnknownPart({ names, text }: { names: readonly UnknownName[]; text: string }) {
   const [open, setOpen] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  if (names.length === 0) return null;
+  const isUncased = UNCASED.test(text);
+  if (names.length === 0 && !isUncased) return null;
   const isFine = (word: string) => {
     setFailed(false);
     addKnownName(word).catch(() => setFailed(true));
   };
   return (
-    <LookPart id="unknown" title={t.look.unknown} more={t.look.unknownMore}>
+    <LookPart id="unknown" title={t.look.unknown} {...(names.length > 0 ? { more: t.look.unknownMore } : {})}>
+      {isUncased && <Muted>{t.look.uncased}</Muted>}
       {hasFailed && <Notice role="alert">{t.publish.notStored}</Notice>}
       <ul class={styles.list}>
         {names.map(({ word, count }) => (

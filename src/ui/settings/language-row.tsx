@@ -24,20 +24,22 @@ export function LanguageRow() {
       <span id="more-language" class={styles.more}>
         {t.settings.languageMore}
       </span>
-      <select
-        id="language"
-        class={styles.hour}
-        aria-describedby="more-language"
-        value={chosenLanguage() ?? DEVICE}
-        onChange={({ currentTarget }) => change(currentTarget.value)}
-      >
-        <option value={DEVICE}>{t.settings.asDevice}</option>
-        {Object.entries(LANGUAGES).map(([tag, name]) => (
-          <option key={tag} value={tag} lang={tag}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div class={styles.below}>
+        <select
+          id="language"
+          class={styles.choice}
+          aria-describedby="more-language"
+          value={chosenLanguage() ?? DEVICE}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        >
+          <option value={DEVICE}>{t.settings.asDevice}</option>
+          {Object.entries(LANGUAGES).map(([tag, name]) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
       {hasFailed && <Notice role="alert">{t.settings.notStored}</Notice>}
     </>
   );
