@@ -13,7 +13,7 @@ export const lockPage: typeof english.lockPage = {
   current: 'عبارة المرور الحالية',
   fresh: 'عبارة المرور الجديدة',
   show: 'إظهار ما يُكتب',
-  suggest: 'اقتراح ست كلمات',
+  suggest: 'اقتراح ست كلمات إنجليزية',
   strength: {
     none: '',
     weak: 'قد يحزرها شخص لديه حاسوب ووقت. الأطول يصمد أطول؛ وست كلمات مقترحة تصمد سنوات.',

@@ -28,7 +28,7 @@ export const example: typeof english = {
   notInBackup: 'Das Beispieltagebuch gehört nicht zur Sicherung. Es geht, wenn eine wiederhergestellt wird.',
 
   name: 'Beispieltagebuch',
-  more: 'Vierzehn Monate einer erfundenen Person, zum Umsehen. Exporte und Sicherungen lassen es aus.',
+  more: 'Vierzehn Monate einer erfundenen Person, auf Englisch, zum Umsehen. Exporte und Sicherungen lassen es aus.',
   moreBeside: 'Bis es entfernt ist, zeigen Listen und Verlauf es zusammen mit deinen eigenen Einträgen.',
   load: 'Beispieltagebuch laden',
   here: 'Das Beispieltagebuch ist da.',

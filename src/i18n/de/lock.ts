@@ -22,7 +22,7 @@ export const lockPage: typeof englishLockPage = {
   current: 'Jetzige Passphrase',
   fresh: 'Neue Passphrase',
   show: 'Zeigen, was getippt ist',
-  suggest: 'Sechs Wörter vorschlagen',
+  suggest: 'Sechs englische Wörter vorschlagen',
   strength: {
     none: '',
     weak: 'Mit einem Computer und Zeit lässt sie sich vielleicht erraten. Länger hält länger; sechs vorgeschlagene Wörter halten Jahre.',

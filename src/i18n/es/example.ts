@@ -27,7 +27,7 @@ export const example: typeof english = {
   notInBackup: 'El diario de ejemplo no forma parte de un respaldo. Se va cuando se restaura uno.',
 
   name: 'Diario de ejemplo',
-  more: 'Catorce meses de una persona inventada, para echar un vistazo. Queda fuera de exportaciones y respaldos.',
+  more: 'Catorce meses de una persona inventada, en inglés, para echar un vistazo. Queda fuera de exportaciones y respaldos.',
   moreBeside: 'Hasta que se quite, las listas y las tendencias lo muestran junto con tus entradas.',
   load: 'Cargar el diario de ejemplo',
   here: 'El diario de ejemplo está aquí.',

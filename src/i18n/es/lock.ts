@@ -20,7 +20,7 @@ export const lockPage: typeof englishLockPage = {
   current: 'Frase secreta de ahora',
   fresh: 'Frase secreta nueva',
   show: 'Mostrar lo que se teclea',
-  suggest: 'Proponer seis palabras',
+  suggest: 'Proponer seis palabras inglesas',
   strength: {
     none: '',
     weak: 'Alguien con una máquina y tiempo puede adivinarla. Una más larga aguanta más; seis palabras propuestas aguantan años.',

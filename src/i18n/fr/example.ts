@@ -28,7 +28,7 @@ export const example: typeof english = {
     'Le journal d’exemple ne fait pas partie des sauvegardes. Il s’en va quand on en restaure une.',
 
   name: 'Journal d’exemple',
-  more: 'Quatorze mois d’une personne inventée, pour s’y promener. Il reste hors des exports et des sauvegardes.',
+  more: 'Quatorze mois d’une personne inventée, en anglais, pour s’y promener. Il reste hors des exports et des sauvegardes.',
   moreBeside: 'Tant qu’il est là, les listes et les tendances le montrent avec vos propres entrées.',
   load: 'Charger le journal d’exemple',
   here: 'Le journal d’exemple est ici.',

@@ -22,7 +22,7 @@ export const lockPage: typeof englishLockPage = {
   current: 'Phrase secrète actuelle',
   fresh: 'Nouvelle phrase secrète',
   show: 'Montrer la saisie',
-  suggest: 'Proposer six mots',
+  suggest: 'Proposer six mots anglais',
   strength: {
     none: '',
     weak: 'Quelqu’un qui a un ordinateur et du temps peut la deviner. Plus longue, elle tient plus longtemps ; six mots proposés tiennent des années.',
