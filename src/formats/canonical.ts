@@ -66,6 +66,9 @@ function isInTheWayOf(named: Named, key: string, line: string): boolean {
   return named.isNotForLookingBack === true || LEAVES_OUT.test(line);
 }
 
+/** A line that begins a field, whatever its key is made of. */
+const KEYED = /^(?:"[^"]*"|'[^']*'|[^\s"'-][^\n]*?)\s*:(?:\s|$)|^\?\s/;
+
 /**
  * Lines to keep as they are: no delimiters, and none of our own keys (one that said nothing readable must not
  * speak now). What is in the way becomes a comment, with the lines that belong to it.
@@ -73,11 +76,13 @@ function isInTheWayOf(named: Named, key: string, line: string): boolean {
 export function keptLines(extra: readonly string[], named: Named): string[] {
   // Lines before the first key would be read as part of the line above them.
   let isInTheWay = true;
+  let isBeforeKeys = true;
   return extra.map((line) => {
     const flat = line.replace(/[\r\n]+/g, ' ');
     if (flat === '' || flat.startsWith('#')) return flat;
     const key = /^["']?([\w-]+)["']?\s*:/.exec(flat)?.[1];
-    if (key !== undefined || !/^[\s-]/.test(flat))
+    if (KEYED.test(flat)) isBeforeKeys = false;
+    if (key !== undefined || !(isBeforeKeys || /^[\s-]/.test(flat)))
       isInTheWay = key !== undefined && isInTheWayOf(named, key, flat);
     return isInTheWay || /^(?:---|\.\.\.)\s*$/.test(flat) ? `# ${flat}` : flat;
   });

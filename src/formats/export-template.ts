@@ -112,15 +112,17 @@ export function withTemplate(
   template: Template,
 ): Uint8Array<ArrayBuffer> | null {
   const { text, encoding, hasMark } = decodeText(bytes);
-  const { block, blockStart, bodyStart, hasFront, front } = partsOf(text);
-  if (front.isFlow || front.isNotFields) return null;
+  const { block, blockStart, bodyStart, hasFront, isConverted, front } = partsOf(text);
+  // What is YAML only as it is read here stands in no line of the file.
+  if (front.isFlow || front.isNotFields || isConverted) return null;
   const usual = lineEndOf(text.slice(0, bodyStart) || text);
   // Lines that end in CR alone are no front matter.
   const end = usual === '\r' ? '\n' : usual;
   const there = new Set([...front.fields, ...front.merged].map(({ key }) => key));
+  const [indent = ''] = /^ */.exec(block.slice(front.fields[0]?.start)) ?? [];
   const added = template.fixed
     .filter(({ key }) => !there.has(key))
-    .map(({ key, value }) => `${key}:${value === '' ? '' : ` ${value}`}${end}`)
+    .map(({ key, value }) => `${indent}${key}:${value === '' ? '' : ` ${value}`}${end}`)
     .join('');
   const mark = hasMark && encoding.startsWith('utf-8') ? '\uFEFF' : '';
   if (!hasFront) {
