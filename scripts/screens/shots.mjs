@@ -1,6 +1,7 @@
 // Every screen and state that is pictured: for each journal, what is opened and done before the picture is taken.
 import { FAULT_SHOTS, olderThanItWas } from './fault-shots.mjs';
 import { chooseFiles, importFound, JOURNALS } from './journals.mjs';
+import { LANGUAGE_SHOTS } from './language-shots.mjs';
 import { LOCK_SHOTS } from './lock-shots.mjs';
 import { at, button } from './opening.mjs';
 import { PUBLISH_SHOTS } from './publish-shots.mjs';
@@ -154,6 +155,7 @@ export const SHOTS = [
   },
   { journal: 'few', shots: { rescue: olderThanItWas } },
   { journal: 'locked', shots: LOCK_SHOTS },
+  { journal: 'full', shots: LANGUAGE_SHOTS },
   {
     journal: 'nameless',
     shots: {

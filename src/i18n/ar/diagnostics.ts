@@ -8,7 +8,7 @@ export const diagnostics: typeof english.diagnostics = {
   looking: 'يُفحص…',
   copy: 'نسخ الكل',
   copied: 'نُسخ.',
-  selected: 'هذا المتصفح لا ينسخ عن Ebb. النص محدّد: يمكن نسخه باليد.',
+  selected: 'هذا المتصفح لا يدع Ebb ينسخ. النص محدّد، ويمكن نسخه باليد.',
   text: 'ما وُجد',
   parts: { app: 'Ebb', here: 'هذه النافذة', journal: 'الدفتر', space: 'المساحة', errors: 'الأخطاء' },
   version: 'الإصدار',

@@ -9,10 +9,10 @@ export const lookingBack: typeof english.lookingBack = {
   entries: 'اليوميات',
   nothing: 'لم يُكتب شيء هنا بعد. ستكون هذه الصفحة هنا.',
   more: 'عرض المزيد',
-  reading: (read, of) => `قُرئ ${read} من ${of} من الصفحات.`,
+  reading: (read, of) => `تُقرأ الصفحات: ${read} من ${of}.`,
   openPage: 'فتح هذه الصفحة',
   anyFeeling: 'أي شعور',
-  leftOut: 'الصفحات التي ليست للنظر إلى الوراء متروكة.',
+  leftOut: 'لا تظهر الصفحات التي ليست للنظر إلى الوراء.',
   showThem: 'عرضها أيضًا',
 
   onThisDay: 'في مثل هذا اليوم',
@@ -55,9 +55,9 @@ export const lookingBack: typeof english.lookingBack = {
   howToKeep: 'أثناء الكتابة، في «المزيد» خيار «حفظ هذا السطر». يضع == قبل السطر وبعده.',
 
   alike: 'صفحات تشبه هذه',
-  alikeAbout: 'تشاركها مشاعر أو وسومًا أو كلمات نادرة. الأقدم أولًا.',
+  alikeAbout: 'تجمعها بها مشاعر أو وسوم أو كلمات أقلّ ورودًا. الأقدم أولًا.',
   alikeCount: pages.alone,
-  noneAlike: 'لا صفحة أخرى تشارك هذه ما يكفي.',
+  noneAlike: 'لا صفحة أخرى تشبه هذه بما يكفي.',
   notFound: 'لا توجد يومية كهذه.',
   allEntries: 'كل اليوميات',
 };

@@ -403,7 +403,7 @@ export const backupPage: typeof english.backupPage = {
     usePassphrase: 'استعمال عبارة المرور',
     wrong: 'عبارة المرور هذه لا تفتح هذا الملف. لم يتغيّر شيء.',
     wrongKey: 'هذا المفتاح لا يفتح هذا الملف. لم يتغيّر شيء.',
-    typo: (group) => `في المجموعة ${number(group)} حرف في غير موضعه.`,
+    typo: (group) => `في المجموعة ${number(group)} خطأ صغير.`,
     length: (count) => `في مفتاح الاسترداد سبع مجموعات؛ وهنا ${groups.alone(count)}.`,
   },
   refusals: {
