@@ -10,6 +10,8 @@ import { type Layout, layoutOf, rowAt, type ShownMonth, shownMonths } from './ro
 /** Drawn beyond the window's edges; redrawn when less than `NEAR` of it is left. */
 const BEYOND = 440;
 const NEAR = 160;
+/** By what a person moves about. */
+const MOVES = ['keydown', 'wheel', 'pointerdown', 'touchmove'] as const;
 const topOf = (list: HTMLElement) => list.getBoundingClientRect().top;
 
 interface Span {
@@ -45,6 +47,8 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
   const span = useRef<Span>({ first: 0, end: 0 });
   const current = useRef(layout);
   current.current = layout;
+  /** The key for one end of the page was pressed, and nothing since. */
+  const forEnd = useRef<string | null>(null);
 
   const follow = () => {
     if (!list.current || !isRestored.current) return;
@@ -81,7 +85,9 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
     if (!measure(element)) return;
     current.current = layoutOf(months, heightOf, headHeight());
     const moved = (current.current.tops[first] ?? 0) - (layout.tops[first] ?? 0);
-    if (y > 0 && Math.abs(moved) >= 1) scrollBy(0, moved);
+    // Moving in the midst of a browser's own way to an end would break that off.
+    if (forEnd.current) scrollTo(0, forEnd.current === 'End' ? document.documentElement.scrollHeight : 0);
+    else if (y > 0 && Math.abs(moved) >= 1) scrollBy(0, moved);
     setRevision((count) => count + 1);
   };
 
@@ -113,12 +119,19 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
     observer.observe(element);
     element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', onFocus);
+    const onMove = (event: Event) => {
+      const isOfPage = !event.defaultPrevented && !(event.target as Element).closest?.('input, select');
+      const { key = '' } = event as KeyboardEvent;
+      forEnd.current = isOfPage && ['End', 'Home'].includes(key) ? key : null;
+    };
+    for (const kind of MOVES) addEventListener(kind, onMove, { passive: true });
     addEventListener('scroll', follow, { passive: true });
     addEventListener('resize', follow);
     return () => {
       observer.disconnect();
       element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', onFocus);
+      for (const kind of MOVES) removeEventListener(kind, onMove);
       removeEventListener('scroll', follow);
       removeEventListener('resize', follow);
     };
