@@ -278,6 +278,30 @@ test.describe('searching', () => {
     await expect(page.getByRole('article')).toHaveText(/She rang/);
   });
 
+  test('a link that is followed as the address takes what was typed is where one stays', async ({ page }) => {
+    await writeEntry(page, { text: 'The river was high.' });
+    await writeEntry(page, { text: 'She rang.', feelings: ['hope'] });
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('article')).toHaveCount(2);
+    // The moment is over when the link has been followed, and the page has not been told of it.
+    await page.getByRole('searchbox', { name: 'Search entries' }).evaluate((field: HTMLInputElement) => {
+      const later = window.setTimeout;
+      const due: (() => void)[] = [];
+      const hold = (work: (...given: unknown[]) => void, wait?: number, ...given: unknown[]) =>
+        wait && wait >= 200 ? due.push(() => work(...given)) : later(work, wait, ...given);
+      window.setTimeout = hold as typeof setTimeout;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'river');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      window.setTimeout = later;
+      location.hash = '#/entries?feeling=hope';
+      for (const work of due) work();
+      if (due.length === 0) throw new Error('nothing waits');
+    });
+    await expect(page.getByRole('article')).toHaveText(/She rang/);
+    await expect(page.getByRole('searchbox', { name: 'Search entries' })).toHaveValue('');
+    expect(page.url()).not.toContain('river');
+  });
+
   test('follows what another window writes', async ({ page, context }) => {
     await writeEntry(page, { text: 'The first lighthouse.' });
     await openJournal(page, '#/entries?q=lighthouse');

@@ -1,7 +1,7 @@
 // What the list shows lives in its address: a reload, a bookmark or a step back brings the same list.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Filter, filterOf, NO_FILTER } from '../../journal/filter.ts';
-import { hrefOf, navigate, type Route } from '../frame/route.ts';
+import { currentRoute, hrefOf, navigate, type Route } from '../frame/route.ts';
 
 export type View = 'list' | 'month';
 
@@ -14,6 +14,16 @@ function listHref(q: string, filter: Filter, view: View): string {
     ...filter,
     view: view === 'month' ? view : null,
   });
+}
+
+const filterIn = (route: Route) => filterOf((name) => route.query.get(name));
+const viewIn = (route: Route): View => (route.query.get('view') === 'month' ? 'month' : 'list');
+const searchIn = (route: Route) => route.query.get('q') ?? '';
+
+/** The address of the list that a route shows; null for another page. */
+function listOf(route: Route): string | null {
+  if (route.path.join('/') !== 'entries') return null;
+  return listHref(searchIn(route), filterIn(route), viewIn(route));
 }
 
 export interface Address {
@@ -32,9 +42,9 @@ export interface Address {
 }
 
 export function useAddress(route: Route): Address {
-  const filter = filterOf((name) => route.query.get(name));
-  const view: View = route.query.get('view') === 'month' ? 'month' : 'list';
-  const inAddress = route.query.get('q') ?? '';
+  const filter = filterIn(route);
+  const view = viewIn(route);
+  const inAddress = searchIn(route);
   const [text, setText] = useState(inAddress);
   const written = useRef(inAddress);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -59,6 +69,11 @@ export function useAddress(route: Route): Address {
     navigate(ours.current, { replace });
   };
 
+  /** A link may have been followed since the last key, and the page not been told of it yet: then it is left alone. */
+  const follow = (q: string) => {
+    if (listOf(currentRoute()) === ours.current) go(q, filter, true);
+  };
+
   return {
     filter,
     view,
@@ -66,7 +81,7 @@ export function useAddress(route: Route): Address {
     type: (next) => {
       setText(next);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => go(next, filter, true), ADDRESS_FOLLOWS_MS);
+      timer.current = setTimeout(follow, ADDRESS_FOLLOWS_MS, next);
     },
     settle: () => {
       if (text !== written.current) go(text, filter, true);
