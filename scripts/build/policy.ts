@@ -49,6 +49,7 @@ function policy({ scripts, styles }: Inline, connect: string): string {
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' blob: data:",
+    'media-src blob:',
     "font-src 'self'",
     `connect-src ${connect}`,
     "manifest-src 'self'",

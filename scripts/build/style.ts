@@ -20,7 +20,9 @@ export function withStyle(html: string, bundle: Rolldown.OutputBundle): Styled {
   const name = Object.keys(bundle).find((file) => link?.[1]?.endsWith(`/${file}`));
   const sheet = name === undefined ? undefined : bundle[name];
   if (!link || more.length > 0 || name === undefined || sheet?.type !== 'asset')
-    throw new Error('the page does not load one style sheet of this build');
+    throw new Error(
+      `the page does not load one style sheet of this build, but ${html.match(LINK) ?? 'none'}`,
+    );
   const text = String(sheet.source).trim();
   if (text.includes('</')) throw new Error('a style sheet would end the page it stands in');
   const letters = text.match(LETTERS) ?? [];

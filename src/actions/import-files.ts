@@ -33,6 +33,7 @@ export const NO_CHOICES: ImportChoices = {
   removed: 'leave-out',
   isUtc: false,
   places: 'leave-out',
+  beside: 'leave-out',
 };
 
 /** How many entries the choices would give. */

@@ -14,9 +14,12 @@ export async function removeForGood(ids: readonly string[]): Promise<number> {
   return withoutCopies(await purgeEntries(ids, now().at));
 }
 
-/** Erases what has waited its 30 days, once at every opening. Returns how many went. */
+/** Erases what has waited its 30 days, once at every opening, and pictures that nothing names any more. Returns how many went. */
 export async function removeExpired(): Promise<number> {
-  return withoutCopies(await noteOpening(now().at));
+  const gone = await withoutCopies(await noteOpening(now().at));
+  const { forgetPictures } = await import('./forget-pictures.ts');
+  await forgetPictures();
+  return gone;
 }
 
 /** What is erased is not to be read in a second copy either. */

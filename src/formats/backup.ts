@@ -2,7 +2,8 @@
 // tables and rows, not what they mean. Nothing of a backup is handed over before all of it was checked.
 import { decodeRow, encodeRow } from './backup-row.ts';
 import { encodeText } from './text.ts';
-import { readZip, writeZip, type ZipFile, type ZipItem, type ZipLimits } from './zip.ts';
+import { readZip, type SqueezedFile, writeZip, type ZipFile, type ZipItem, type ZipLimits } from './zip.ts';
+import { unsqueezed } from './zip-pack.ts';
 
 export const BACKUP_FORMAT = 'ebb-backup';
 const BACKUP_VERSION = 1;
@@ -21,6 +22,15 @@ export interface BackupPart {
   sha256: string;
 }
 
+/** A file that lies beside the rows: a picture, a sound. */
+export interface BackupFile {
+  /** With its folder, `media/k3v9x2m4tq7w.jpg`. */
+  name: string;
+  bytes: number;
+  /** Lower-case hexadecimal. */
+  sha256: string;
+}
+
 export interface BackupManifest {
   format: typeof BACKUP_FORMAT;
   version: number;
@@ -29,12 +39,20 @@ export interface BackupManifest {
   /** Rows of each table, empty ones included. */
   counts: Record<string, number>;
   parts: BackupPart[];
+  /** Absent where there are none. */
+  files?: BackupFile[];
 }
 
 export type Rows = AsyncIterable<unknown> | Iterable<unknown>;
 
 export type ReadBackup =
-  | { ok: true; manifest: BackupManifest; rows: (table: string) => AsyncGenerator<unknown, void> }
+  | {
+      ok: true;
+      manifest: BackupManifest;
+      rows: (table: string) => AsyncGenerator<unknown, void>;
+      /** The files beside the rows, one in memory at a time. */
+      files: () => AsyncGenerator<ZipFile, void>;
+    }
   | {
       ok: false;
       /** `damaged`: a checksum is wrong or a row cannot be read. `cut-short`: the end or a part is missing. */
@@ -63,8 +81,9 @@ async function* runsOf(rows: Rows): AsyncGenerator<string[], void> {
 
 async function* partsOf(
   tables: Record<string, Rows>,
+  files: AsyncIterable<ZipFile>,
   manifest: BackupManifest,
-): AsyncGenerator<ZipFile, void> {
+): AsyncGenerator<ZipFile | SqueezedFile, void> {
   for (const [table, rows] of Object.entries(tables)) {
     manifest.counts[table] = 0;
     let number = 1;
@@ -78,17 +97,29 @@ async function* partsOf(
       yield { path: name, bytes };
     }
   }
+  for await (const { path, bytes } of files) {
+    manifest.files ??= [];
+    manifest.files.push({ name: path, bytes: bytes.length, sha256: await sha256(bytes) });
+    yield { path, squeezed: unsqueezed(bytes) };
+  }
   yield { path: MANIFEST, bytes: encodeText(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
+
+async function* none(): AsyncGenerator<never, void> {}
 
 /**
  * A backup of all rows of all tables. Rows may hold strings, numbers, booleans, null, lists, plain objects and
  * `Uint8Array`; they come back exactly so.
  * @param tables by name; a name is lower-case letters and `-`
+ * @param files what lies beside the rows, each under a folder
  */
 export async function writeBackup(
   tables: Record<string, Rows>,
-  { createdAt, signal }: { createdAt: number; signal?: AbortSignal },
+  {
+    createdAt,
+    signal,
+    files = none(),
+  }: { createdAt: number; signal?: AbortSignal; files?: AsyncIterable<ZipFile> },
 ): Promise<Blob> {
   const odd = Object.keys(tables).find((name) => !/^[a-z][a-z-]*$/.test(name));
   if (odd !== undefined) throw new TypeError(`${odd} cannot name a table.`);
@@ -99,7 +130,7 @@ export async function writeBackup(
     counts: {},
     parts: [],
   };
-  return writeZip(partsOf(tables, manifest), signal ? { signal } : {});
+  return writeZip(partsOf(tables, files, manifest), signal ? { signal } : {});
 }
 
 function isPart(value: unknown): value is BackupPart {
@@ -114,16 +145,22 @@ function isPart(value: unknown): value is BackupPart {
   );
 }
 
+const isFile = (value: unknown): value is BackupFile => {
+  const file = value as BackupFile | null;
+  return typeof file?.name === 'string' && typeof file.bytes === 'number' && typeof file.sha256 === 'string';
+};
+
 function manifestIn(item: ZipItem): BackupManifest | 'newer-version' | 'damaged' | 'not-a-backup' {
   if (!('bytes' in item)) return 'damaged';
   try {
     const found = JSON.parse(new TextDecoder().decode(item.bytes)) as Partial<BackupManifest> | null;
     if (found?.format !== BACKUP_FORMAT || typeof found.version !== 'number') return 'not-a-backup';
     if (found.version > BACKUP_VERSION) return 'newer-version';
-    const { version, createdAt, counts, parts } = found;
+    const { version, createdAt, counts, parts, files = [] } = found;
     if (typeof createdAt !== 'number' || typeof counts !== 'object' || !Array.isArray(parts))
       return 'damaged';
-    return parts.every(isPart) ? { format: BACKUP_FORMAT, version, createdAt, counts, parts } : 'damaged';
+    if (!Array.isArray(files) || !files.every(isFile) || !parts.every(isPart)) return 'damaged';
+    return { format: BACKUP_FORMAT, version, createdAt, counts, parts, files };
   } catch {
     return 'not-a-backup';
   }
@@ -160,13 +197,15 @@ function areRows(bytes: Uint8Array, count: number): boolean {
 }
 
 async function checkParts(blob: Blob, manifest: BackupManifest): Promise<'damaged' | 'cut-short' | null> {
-  const missing = new Map(manifest.parts.map((part) => [part.name, part]));
+  // Parts last: what is named as both must have rows that can be read.
+  const all: readonly (BackupPart | BackupFile)[] = [...(manifest.files ?? []), ...manifest.parts];
+  const missing = new Map(all.map((part) => [part.name, part]));
   for await (const item of readZip(blob, { limits: LIMITS, isWanted: (path) => missing.has(path) })) {
     if (!('bytes' in item)) return 'damaged';
     const part = missing.get(item.path);
     missing.delete(item.path);
-    if (!part || (await sha256(item.bytes)) !== part.sha256 || !areRows(item.bytes, part.rows))
-      return 'damaged';
+    if (!part || (await sha256(item.bytes)) !== part.sha256) return 'damaged';
+    if ('rows' in part && !areRows(item.bytes, part.rows)) return 'damaged';
   }
   return missing.size > 0 ? 'cut-short' : null;
 }
@@ -177,7 +216,8 @@ export async function readBackup(blob: Blob): Promise<ReadBackup> {
   if (typeof manifest === 'string') return { ok: false, code: manifest };
   const problem = await checkParts(blob, manifest);
   if (problem) return { ok: false, code: problem };
-  return { ok: true, manifest, rows: (table) => rowsOf(blob, manifest, table) };
+  const rows = (table: string) => rowsOf(blob, manifest, table);
+  return { ok: true, manifest, rows, files: () => filesOf(blob, manifest) };
 }
 
 async function* rowsOf(blob: Blob, manifest: BackupManifest, table: string): AsyncGenerator<unknown, void> {
@@ -186,4 +226,11 @@ async function* rowsOf(blob: Blob, manifest: BackupManifest, table: string): Asy
     if (!('bytes' in item)) continue;
     for (const line of linesIn(item.bytes)) yield decodeRow(line);
   }
+}
+
+async function* filesOf(blob: Blob, { files = [] }: BackupManifest): AsyncGenerator<ZipFile, void> {
+  const names = new Set(files.map(({ name }) => name));
+  // Only the first of two with one name was checked.
+  for await (const item of readZip(blob, { limits: LIMITS, isWanted: (path) => names.has(path) }))
+    if ('bytes' in item && names.delete(item.path)) yield item;
 }

@@ -3,6 +3,7 @@
 import type { ExportShape, MarkdownChoices } from '../journal/export-choices.ts';
 import { changesNoKeys, readTemplate, type Template, withTemplate } from './export-template.ts';
 import { fileNameOf, fileNamesOf, type Naming } from './file-name.ts';
+import { linkedForSite } from './media-links.ts';
 import { isLinkable, isObsidianNote, obsidianFileName, writeObsidian } from './obsidian.ts';
 import type { WritableEntry } from './page.ts';
 import { namedOf, writeMarkdown } from './write-markdown.ts';
@@ -39,6 +40,7 @@ function told(
     told.when = { kind: 'date', day: entry.when.day };
     told.extra = withoutKey(told.extra, 'timezone');
   }
+  if (shape === 'posts') told.body = linkedForSite(entry.body);
   // A layout is a word of Jekyll's: a new note has none, unless it is asked for.
   const usual = shape === 'obsidian' && !entry.raw ? null : own;
   const layout = template.layout === undefined ? usual : template.layout;

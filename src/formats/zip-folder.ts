@@ -4,7 +4,7 @@ import { BlobWindow } from './blob-window.ts';
 import type { Folder } from './foreign/foreign.ts';
 import { problemBeforeReading, SYSTEM_FILE, type ZipLimits, type ZipProblem } from './zip.ts';
 import { type ZipEntry, zipEntries } from './zip-directory.ts';
-import { unpack } from './zip-unpack.ts';
+import { unpack, unpackHead } from './zip-unpack.ts';
 
 /** One file may be all of a life in JSON. */
 const LIMITS: ZipLimits = { files: 200_000, fileBytes: 256_000_000, totalBytes: 400_000_000 };
@@ -13,6 +13,8 @@ export interface ZipFolder {
   folder: Folder;
   /** Files that can never be read; the whole archive's problem has an empty path. */
   problems: { path: string; problem: ZipProblem }[];
+  /** What a file claims to be long, and its first bytes; null where it cannot be begun. */
+  look: (path: string, most: number) => Promise<{ size: number; head: Uint8Array } | null>;
 }
 
 /**
@@ -45,5 +47,10 @@ export async function zipFolder(blob: Blob, limits: ZipLimits = LIMITS): Promise
     left -= size;
     return bytes;
   };
-  return { folder: { paths: [...entries.keys()], read }, problems };
+  const look = async (path: string, most: number) => {
+    const entry = entries.get(path);
+    const head = entry ? await unpackHead(window, entry, most) : null;
+    return entry && head ? { size: entry.bytes, head } : null;
+  };
+  return { folder: { paths: [...entries.keys()], read }, problems, look };
 }

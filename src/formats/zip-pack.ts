@@ -53,6 +53,11 @@ export function squeeze(bytes: Uint8Array<ArrayBuffer>): Squeezed {
   return { data: isDeflated ? deflated : bytes, isDeflated, crc: crc32(bytes), size: bytes.length };
 }
 
+/** A file's bytes as they are: of pictures and sounds nothing more is to be squeezed out. */
+export function unsqueezed(bytes: Uint8Array<ArrayBuffer>): Squeezed {
+  return { data: bytes, isDeflated: false, crc: crc32(bytes), size: bytes.length };
+}
+
 /** @throws RangeError for a name of more than 65,535 bytes */
 export function pack(path: string, { data, isDeflated, crc, size }: Squeezed): Packed {
   const name = new TextEncoder().encode(path);

@@ -68,7 +68,7 @@ async function startOf(window: BlobWindow, entry: ZipEntry): Promise<number | nu
 /** Takes packed bytes and gives unpacked ones; says false where they are broken. */
 type Feed = (piece: Uint8Array, isLast: boolean) => boolean;
 
-function feedFor(method: number, output: Output): Feed | null {
+function feedFor(method: number, output: Pick<Output, 'take'>): Feed | null {
   if (method === STORED) {
     return (piece) => {
       output.take(piece);
@@ -106,6 +106,26 @@ async function unpackSmall(
   } catch {
     return null;
   }
+}
+
+/**
+ * The first bytes of one file of an archive, which nobody checked: enough to see of what kind it is, and most of a
+ * large file is not read. Null where it does not begin.
+ */
+export async function unpackHead(
+  window: BlobWindow,
+  entry: ZipEntry,
+  most: number,
+): Promise<Uint8Array | null> {
+  const start = await startOf(window, entry);
+  const piece = start !== null && (await window.read(start, Math.min(PIECE_BYTES, entry.packedBytes)));
+  if (!piece) return null;
+  let head = new Uint8Array(0);
+  const take = (chunk: Uint8Array) => {
+    if (head.length < most) head = Uint8Array.of(...head, ...chunk.subarray(0, most - head.length));
+  };
+  const feed = feedFor(entry.method, { take });
+  return feed?.(piece, entry.packedBytes <= PIECE_BYTES) ? head : null;
 }
 
 /**

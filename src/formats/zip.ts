@@ -151,7 +151,7 @@ export interface SqueezedFile {
  * for a name of more than 65,535 bytes and for an archive of more than 4 GB
  */
 export async function writeZip(
-  files: AsyncIterable<ZipFile> | Iterable<ZipFile | SqueezedFile>,
+  files: AsyncIterable<ZipFile | SqueezedFile> | Iterable<ZipFile | SqueezedFile>,
   { onProgress, signal }: WriteZipOptions = {},
 ): Promise<Blob> {
   const archive = new Batches();

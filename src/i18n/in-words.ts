@@ -1,5 +1,5 @@
 // What is said more seldom: lists, parts of a number, places, and forms of a word by how many there are.
-import { dayInWords, language } from './locale.ts';
+import { dayInWords, language, numberInWords } from './locale.ts';
 
 /** One of each kind and language: making one takes longer than all that it is asked. */
 const made = new Map<string, unknown>();
@@ -53,3 +53,9 @@ export const formFor = (
   count: number,
   forms: { readonly other: string } & Partial<Record<Form, string>>,
 ): string => forms[once('plural', () => new Intl.PluralRules(language)).select(count)] ?? forms.other;
+
+/** "3:07": minutes and seconds. */
+export const lengthInWords = (seconds: number): string => {
+  const two = once('two', () => new Intl.NumberFormat(language, { minimumIntegerDigits: 2 }));
+  return `${numberInWords(Math.floor(seconds / 60))}:${two.format(Math.floor(seconds) % 60)}`;
+};

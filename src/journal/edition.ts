@@ -37,7 +37,7 @@ export interface Edition extends EditionText {
   madeAt: number;
   /** The instant of the last change. */
   editedAt: number;
-  /** What of the raw text it was made from, or has taken since: without private passages. */
+  /** What of the raw text it was made from, or has taken since: without private passages and pictures. */
   base: EditionText;
   choices: EditionChoices;
   /** The instant before which the person wants to look again; null: none. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Edition } from './edition.ts';
 import type { Entry } from './entry.ts';
 import type { LedgerRow, SentText } from './ledger.ts';
+import type { Medium } from './medium.ts';
 import type { Version } from './version.ts';
 import type { Word } from './words.ts';
 
@@ -42,6 +43,7 @@ export interface JournalRows {
   editions: Edition[];
   ledger: LedgerRow[];
   sent: SentText[];
+  media: Medium[];
 }
 
 /** What a journal counts of itself. Never a time, never a word. */

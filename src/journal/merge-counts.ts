@@ -23,6 +23,8 @@ export interface MergeCounts {
   settings: number;
   /** Entries whose public edition, or what the ledger says of them, is new or other there. */
   editions: number;
+  /** Pictures and recordings whose bytes are there and not here; the merge of rows knows of none. */
+  media: number;
   /** Templates for which there is no room. */
   templatesLeft: number;
 }
@@ -40,6 +42,7 @@ export const NO_COUNTS: Readonly<MergeCounts> = {
   templates: 0,
   settings: 0,
   editions: 0,
+  media: 0,
   templatesLeft: 0,
 };
 

@@ -84,7 +84,7 @@ class Merging {
     this.#goneKeys = new Set(here.tombstones.map(({ originKey }) => originKey).filter((key) => key !== ''));
     const words = mergedWords(here.words, there.words);
     const none = { entries: [], versions: [], drafts: [], settings: [], tombstones: [], imports: [] };
-    this.#put = { ...none, words, editions: [], ledger: [], sent: [] };
+    this.#put = { ...none, words, editions: [], ledger: [], sent: [], media: [] };
     const { resolve } = mergedDictionary(here.words, words);
     const reads = (content: Content) => {
       const feelings = content.feelings.map((feeling) => ({ ...feeling, id: resolve(feeling.id) }));
@@ -121,9 +121,11 @@ class Merging {
     const editions = mergedEditions(this.#here, this.#there, (id) =>
       this.#away.has(id) ? null : (this.#met.get(id)?.id ?? id),
     );
+    const mediaHere = new Set(this.#here.media.map(({ id }) => id));
     const put: JournalRows = {
       ...this.#put,
       ...editions,
+      media: this.#there.media.filter(({ id }) => !mediaHere.has(id)),
       settings: rows,
       // One whose entries are all here from another import has nothing to undo.
       imports: this.#there.imports.filter(({ id }) => named.has(id) && !known.has(id)),

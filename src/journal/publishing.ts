@@ -1,7 +1,7 @@
 // What a person set about publishing, as one setting.
 
 import type { EditionText } from './edition.ts';
-import { withoutPassages } from './private-passages.ts';
+import { withoutKeptBack } from './kept-back.ts';
 
 export interface PublishingChoices {
   /** Days to wait after setting aside, 0 to 30. */
@@ -61,15 +61,15 @@ export function restsUntil(
 export const knownNamesOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((name) => typeof name === 'string' && name !== '').slice(0, 2_000) : [];
 
-/** What of an entry may stand in an edition: its text without what is private in it. */
+/** What of an entry may stand in an edition: its text without what is private in it, and without its pictures. */
 export function publicTextOf({ title, body, description, tags, feelings }: EditionText): EditionText {
   const text: EditionText = {
-    body: withoutPassages(body),
-    // A tag with a mark of privacy in it is private as a whole.
-    tags: tags.filter((tag) => withoutPassages(tag) === tag),
+    body: withoutKeptBack(body),
+    // A tag with any such thing in it stays as a whole.
+    tags: tags.filter((tag) => withoutKeptBack(tag) === tag),
     feelings: feelings.map((feeling) => ({ ...feeling })),
   };
-  if (title !== undefined) text.title = withoutPassages(title);
-  if (description !== undefined) text.description = withoutPassages(description);
+  if (title !== undefined) text.title = withoutKeptBack(title);
+  if (description !== undefined) text.description = withoutKeptBack(description);
   return text;
 }

@@ -1,6 +1,6 @@
 // Links from one entry to another, as they may go out: those to a post that is out lead there, all others go, and with
 // them every word that would tell what they led to.
-import { asWords } from '../journal/private-passages.ts';
+import { asWords } from '../journal/cut-places.ts';
 import { EntryTargets, type OtherEntry, stemsOf } from './entry-targets.ts';
 import { type Edit, gone, type Known, LinkEdits, type RemovedLink } from './link-edits.ts';
 import type { Place } from './link-marks.ts';
@@ -31,7 +31,7 @@ function knownOf(others: readonly OtherEntry[]): Known {
 }
 
 /** What lies in a place that changes as a whole changes with it. */
-function edited(text: string, edits: Edit[]): string {
+export function edited(text: string, edits: Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, instead } of edits.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -74,7 +74,7 @@ export function hiddenNames(entry: OtherEntry): string[] {
 }
 
 /** An address with its escapes undone; what is no right escape stays. */
-function decoded(target: string): string {
+export function decoded(target: string): string {
   const bare = target.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&amp;/g, '&');
   const text = bare.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {

@@ -4,7 +4,9 @@ import type { Person } from '../journal/person.ts';
 import { holdsPassage } from '../journal/private-passages.ts';
 import { withoutPrivateLinks } from './entry-links.ts';
 import type { OtherEntry } from './entry-targets.ts';
+import type { KnownMedia } from './media-names.ts';
 import { type Replacement, replaced, replacementsIn } from './people.ts';
+import { namesMedium } from './without-media.ts';
 
 /** A key with all lines that belong to it; null for lines before the first key, and for remarks. */
 interface ExtraField {
@@ -48,8 +50,8 @@ export interface PublicExtra {
 }
 
 /**
- * The lines whose key was chosen, with names replaced. A field that holds a private passage or a link to an entry goes
- * as a whole, and so does one that a name in its place would break: a part of YAML means something else.
+ * The lines whose key was chosen, with names replaced. A field that holds a private passage, a link to an entry or
+ * the name of a medium goes as a whole, and so does one that a name in its place would break: a part of YAML means something else.
  * @param instead keys that the post has from elsewhere
  */
 export function publicExtra(
@@ -59,14 +61,21 @@ export function publicExtra(
   {
     people,
     others,
+    media,
     refused,
-  }: { people: readonly Person[]; others: readonly OtherEntry[]; refused: readonly string[] },
+  }: {
+    people: readonly Person[];
+    others: readonly OtherEntry[];
+    media: KnownMedia;
+    refused: readonly string[];
+  },
 ): PublicExtra {
   const found: PublicExtra = { lines: [], replacements: [], leftOut: [] };
   for (const { key, lines } of fieldsOf(extra)) {
     const text = lines.join('\n');
     const isChosen = key !== null && keys.includes(key) && !OURS.has(key) && !instead.has(key);
-    const isWhole = isChosen && !holdsPassage(text) && withoutPrivateLinks(text, others).removed.length === 0;
+    const isPublic = !holdsPassage(text) && !namesMedium(text, media);
+    const isWhole = isChosen && isPublic && withoutPrivateLinks(text, others).removed.length === 0;
     const replacements = isWhole ? replacementsIn(text, people, 'extra') : [];
     const isSafe = replacements.every((one) => refused.includes(one.key) || PLAIN.test(one.to));
     if (isWhole && isSafe) {

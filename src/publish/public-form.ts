@@ -1,17 +1,21 @@
-// The one way by which anything of an entry becomes public. Private passages go first, then links to entries that are
-// not for others, then names are replaced; all else of the entry stays behind unless it was chosen.
+// The one way by which anything of an entry becomes public. Private passages and pictures go first, then links to entries
+// that are not for others and to media, then names are replaced; all else of the entry stays behind unless it was chosen.
 import { type Edition, type EditionChoices, editionTextOf, PLAIN_CHOICES } from '../journal/edition.ts';
 import type { Content, Entry } from '../journal/entry.ts';
+import { keptBack, withoutKeptBack } from '../journal/kept-back.ts';
+import { isPicture, mediumFileName, type NamedMedium } from '../journal/medium.ts';
 import type { Person } from '../journal/person.ts';
-import { holdsPassage, privatePassages, withoutPassages } from '../journal/private-passages.ts';
+import { holdsPassage } from '../journal/private-passages.ts';
 import { type Care, careIn } from './care.ts';
 import { liquidIn, postUrlsIn, withoutPrivateLinks } from './entry-links.ts';
 import type { OtherEntry } from './entry-targets.ts';
 import { extraLineOf, publicExtra } from './extra-fields.ts';
+import { type KnownMedia, withNamed } from './media-names.ts';
 import { foldName, wordsOf } from './names.ts';
 import { type Field, type Replacement, replaced, replacementsIn } from './people.ts';
 import { type Trace, tracesIn } from './traces.ts';
 import { type UnknownName, unknownNames } from './unknown-names.ts';
+import { namesMedium, withoutMedia } from './without-media.ts';
 
 /** What of the journal has a say in what may go out of one entry. */
 export interface PublicContext {
@@ -20,6 +24,8 @@ export interface PublicContext {
   known: ReadonlySet<string>;
   /** All entries; itself may be among them. One array for all posts: what is known of it is worked out once. */
   others: readonly OtherEntry[];
+  /** The media of the journal. */
+  media: KnownMedia;
   /** The name the post went out under before; null for none. */
   fileName: string | null;
 }
@@ -31,9 +37,9 @@ export interface ReplacedWord extends Replacement {
   around: [before: string, behind: string];
 }
 
-/** Something of the entry that does not go out, as it stands there. */
+/** Something of the entry that does not go out, as it stands there; a picture or a sound by its file, each once. */
 export interface LeftOut {
-  kind: 'passage' | 'link' | 'field' | 'tag' | 'feeling';
+  kind: 'passage' | 'picture' | 'sound' | 'link' | 'field' | 'tag' | 'feeling';
   text: string;
   field: Field;
 }
@@ -66,15 +72,33 @@ function wordsAround(text: string, { start, end }: Replacement): [string, string
   ].map((part) => part.replace(/\s+/g, ' ').toWellFormed()) as [string, string];
 }
 
+export const leftOutMedium = (medium: NamedMedium, field: Field): LeftOut => ({
+  kind: isPicture(medium.type) ? 'picture' : 'sound',
+  text: mediumFileName(medium),
+  field,
+});
+
+/** Every text of which anything may go out, as one. */
+function allText(entry: Entry, edition: Edition | null): string {
+  const { contentNote, helpLine, writtenNote } = edition?.choices ?? PLAIN_CHOICES;
+  const texts = [entry, ...(edition ? [edition] : [])].flatMap(({ title, body, description, tags }) => [
+    ...[title, body, description],
+    ...tags,
+  ]);
+  return [...texts, entry.layout, ...entry.extra, contentNote, helpLine, writtenNote].join('\n');
+}
+
 /** Goes through the parts of one entry, and keeps account of what it does. */
 class Publisher {
   readonly replaced: ReplacedWord[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly #context: PublicContext;
+  readonly #media: KnownMedia;
   readonly #refused: readonly string[];
 
-  constructor(context: PublicContext, refused: readonly string[]) {
+  constructor(context: PublicContext, media: KnownMedia, refused: readonly string[]) {
     this.#context = context;
+    this.#media = media;
     this.#refused = refused;
   }
 
@@ -82,16 +106,25 @@ class Publisher {
     this.leftOut.push({ kind, text, field });
   }
 
-  /** Without passages and links. Taking out the one may make the other whole, so both are asked until neither is. */
+  leaveOutMedium(medium: NamedMedium, field: Field): void {
+    const one = leftOutMedium(medium, field);
+    if (!this.leftOut.some(({ kind, text }) => kind === one.kind && text === one.text))
+      this.leftOut.push(one);
+  }
+
+  /** Without passages, pictures and links. Taking out the one may make the other whole, so all are asked until none is. */
   bare(text: string, field: Field): string {
     let left = text;
     for (let before = ''; before !== left; ) {
       before = left;
-      for (const { start, end } of privatePassages(left))
-        this.leaveOut('passage', left.slice(start, end), field);
-      const { text: linked, removed } = withoutPrivateLinks(withoutPassages(left), this.#context.others);
+      for (const kept of keptBack(left))
+        if (kept.kind === 'passage') this.leaveOut('passage', left.slice(kept.start, kept.end), field);
+        else this.leaveOutMedium(kept.medium, field);
+      const { text: linked, removed } = withoutPrivateLinks(withoutKeptBack(left), this.#context.others);
       for (const link of removed) this.leaveOut('link', link.text === '' ? link.target : link.text, field);
-      left = linked;
+      const open = withoutMedia(linked, this.#media);
+      for (const medium of open.removed) this.leaveOutMedium(medium, field);
+      left = open.text;
     }
     return left;
   }
@@ -131,7 +164,7 @@ class Publisher {
 
   tags(tags: readonly string[]): string[] {
     const kept = tags.flatMap((tag) => {
-      if (holdsPassage(tag)) {
+      if (holdsPassage(tag) || namesMedium(tag, this.#media)) {
         this.leaveOut('tag', tag, 'tag');
         return [];
       }
@@ -187,7 +220,8 @@ function addedLines(contentNote: string, isLiquidOff: boolean): Map<string, stri
 export function publicForm(entry: Entry, edition: Edition | null, context: PublicContext): PublicForm {
   const choices = edition?.choices ?? PLAIN_CHOICES;
   const text = editionTextOf(edition ?? entry);
-  const publisher = new Publisher(context, choices.refused);
+  const media = withNamed(context.media, allText(entry, edition));
+  const publisher = new Publisher(context, media, choices.refused);
   const title = publisher.line(text.title, 'title');
   const body = publisher.body(text.body, choices);
   const description = publisher.line(text.description, 'description');
@@ -199,6 +233,7 @@ export function publicForm(entry: Entry, edition: Edition | null, context: Publi
   const extra = publicExtra(entry.extra, choices.extraKeys, new Set(added.keys()), {
     people: context.people,
     others: context.others,
+    media,
     refused: choices.refused,
   });
   publisher.list(extra.replacements, '');

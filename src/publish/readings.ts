@@ -33,6 +33,9 @@ function characterOf(whole: string, decimal?: string, hex?: string, name?: strin
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
 }
 
+/** A text with its references to characters undone. */
+export const withCharacters = (text: string): string => text.replace(REFERENCE, characterOf);
+
 /** Takes no room and is not seen: a soft hyphen, what joins or parts letters, marks of direction. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const MARKS = /[*_~`\\]/g;
@@ -41,7 +44,7 @@ const TAG = /<[^<>]{0,2000}>/g;
 /** Every way to read the words; at least one. */
 export function readingsOf(words: string): string[] {
   const readings = ['', ' '].flatMap((between) => {
-    const text = words.replace(TAG, between).replace(REFERENCE, characterOf).replace(UNSEEN, '');
+    const text = withCharacters(words.replace(TAG, between)).replace(UNSEEN, '');
     return [text.replace(MARKS, ''), text.replace(MARKS, ' ')];
   });
   return [...new Set(readings)];

@@ -6,9 +6,11 @@ import { writeMarkdown } from '../formats/write-markdown.ts';
 import type { Content, Entry } from '../journal/entry.ts';
 import type { Person } from '../journal/person.ts';
 import { holdsPassage } from '../journal/private-passages.ts';
+import type { KnownMedia } from './media-names.ts';
 import { replacementsIn } from './people.ts';
 import { type PublicFile, postFile } from './post-file.ts';
 import type { PublicForm } from './public-form.ts';
+import { namesMedium } from './without-media.ts';
 
 function told({ when, title, body, description, layout, tags, feelings, extra }: Content): string {
   const texts = [title, body, description, layout].map((text) => text ?? null);
@@ -21,9 +23,15 @@ function told({ when, title, body, description, layout, tags, feelings, extra }:
   ]);
 }
 
-/** Whether anything in a text is not for others, or stands in the list of people. */
-const isTelling = (text: string, people: readonly Person[]): boolean =>
-  holdsPassage(text) || replacementsIn(text, people, 'body').length > 0;
+/** What must not be named. */
+interface Telling {
+  people: readonly Person[];
+  media: KnownMedia;
+}
+
+/** Whether anything in a text is not for others, stands in the list of people, or names a medium. */
+const isTelling = (text: string, { people, media }: Telling): boolean =>
+  holdsPassage(text) || namesMedium(text, media) || replacementsIn(text, people, 'body').length > 0;
 
 /**
  * The file that an entry came as; null where what goes out says anything else, or where the file or its name hold more
@@ -34,7 +42,7 @@ const isTelling = (text: string, people: readonly Person[]): boolean =>
 export function sourceFile(
   entry: Entry,
   form: PublicForm,
-  people: readonly Person[],
+  telling: Telling,
   labelOf: (id: string) => string,
   fileName: string | null,
   taken: Set<string>,
@@ -53,7 +61,7 @@ export function sourceFile(
   const again = encodeText(text);
   if (again.length !== bytes.length || again.some((byte, at) => byte !== bytes[at])) return null;
   if (!isLikeOurs(text, form, labelOf) || !POST_NAME.test(name)) return null;
-  if (hasComment(text) || isTelling(text, people) || isTelling(name.replace(/[-_.]/g, ' '), people))
+  if (hasComment(text) || isTelling(text, telling) || isTelling(name.replace(/[-_.]/g, ' '), telling))
     return null;
   taken.add(key);
   return { path: `_posts/${name}`, bytes };

@@ -101,7 +101,7 @@ function setChanges(base: EditionText, now: EditionText, edition: EditionText, f
  * What changed in the raw text since the edition was made from it or has taken from it, as far as the edition does not say
  * it already. In the order of the fields and of their texts.
  * @param base what of the raw text the edition knows
- * @param now the raw text, without private passages
+ * @param now the raw text, without private passages and pictures
  */
 export function changesSince(base: EditionText, now: EditionText, edition: EditionText): Change[] {
   const counts = new Map<string, number>();

@@ -7,10 +7,12 @@ import type { Content, Entry, Feeling, Origin } from '../journal/entry.ts';
 import { isInstant } from '../journal/instant.ts';
 import type { ImportRecord, JournalRows, Tombstone } from '../journal/journal-rows.ts';
 import type { LedgerRow, Outgoing, Place, SentText } from '../journal/ledger.ts';
+import { isMediumId, isMediumType, type Medium } from '../journal/medium.ts';
 import type { UndoStep } from '../journal/undo.ts';
 import type { Version } from '../journal/version.ts';
 import { isWhen, type Moment, type When } from '../journal/when.ts';
 import type { Word } from '../journal/words.ts';
+import { isBlobKey } from '../vault/blob.ts';
 
 export interface BackupRows extends JournalRows {
   meta: { key: 'schema'; value: number }[];
@@ -203,6 +205,16 @@ const outgoing: Record<keyof Outgoing, Check> = {
 const ledgerRow: Record<keyof LedgerRow, Check> = { id: isId, name: isText, outs: isList(has(outgoing)) };
 const sentText: Record<keyof SentText, Check> = { id: isId, text: isText };
 
+const medium: Record<keyof Medium, Check> = {
+  id: (value) => typeof value === 'string' && isMediumId(value),
+  type: isMediumType,
+  size: isCount,
+  width: isMaybe(isCount),
+  height: isMaybe(isCount),
+  key: isBlobKey,
+  addedAt: isInstant,
+};
+
 /** Whether a value is a row of the table. */
 export const isRow: { readonly [T in keyof BackupRows]: Check } = {
   entries: has(entry),
@@ -215,5 +227,6 @@ export const isRow: { readonly [T in keyof BackupRows]: Check } = {
   editions: has(edition),
   ledger: has(ledgerRow),
   sent: has(sentText),
+  media: has(medium),
   meta: has({ key: isOneOf('schema'), value: isCount }),
 };

@@ -17,7 +17,7 @@ import { snapshot, writing } from './unit.ts';
 export const TABLES = ALL_TABLES.filter((name): name is Exclude<TableName, 'marks'> => name !== 'marks');
 
 /** Tables that came later, with the schema that has them first. */
-const SINCE: Readonly<Record<string, number>> = { editions: 3, ledger: 3, sent: 3 };
+const SINCE: Readonly<Record<string, number>> = { editions: 3, ledger: 3, sent: 3, media: 4 };
 
 export type { BackupRows } from './backup-row-check.ts';
 
@@ -80,6 +80,7 @@ async function isEmpty(unit: Unit): Promise<boolean> {
     editions: [],
     ledger: [],
     sent: [],
+    media: [],
     meta: [],
   });
   const hasDraft = own.drafts.some((draft) => draft.entryId !== undefined || holdsAnything(draft));

@@ -7,10 +7,12 @@ import type { Entry } from '../journal/entry.ts';
 import type { ImportRecord, SettingRow, Tally, Tombstone } from '../journal/journal-rows.ts';
 import type { LedgerRow, SentText } from '../journal/ledger.ts';
 import type { Mark } from '../journal/mark.ts';
+import type { Medium } from '../journal/medium.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
+import type { SealedBlob } from '../vault/blob.ts';
 import type { SealedRow } from '../vault/row.ts';
-import { editionOf, NAME, NATIVE_VERSION, SCHEMA } from './schema.ts';
+import { editionOf, NAME, NATIVE_VERSION, SCHEMA, TABLES } from './schema.ts';
 import { dropKeys, isLocked, type LockRow, lockRow, noteLock } from './sealing.ts';
 import { enter, isFinal, stateNow, tellLock } from './store-state.ts';
 import { turningEnded } from './turning-lock.ts';
@@ -40,6 +42,9 @@ class Database extends Dexie {
   declare editions: Table<Edition, string>;
   declare ledger: Table<LedgerRow, string>;
   declare sent: Table<SentText, string>;
+  declare media: Table<Medium, string>;
+  /** Bytes of media, which lie apart: no list and no lock reads them. */
+  declare blobs: Table<SealedBlob, string>;
   declare meta: Table<Meta, string>;
 
   constructor(name: string) {
@@ -51,18 +56,11 @@ class Database extends Dexie {
     // Dexie counts in tens.
     this.version(NATIVE_VERSION / 10)
       .stores({
-        entries: 'id',
-        marks: 'id',
+        ...Object.fromEntries(TABLES.map((name) => [name, 'id'])),
         versions: 'id, entryId',
-        drafts: 'id',
-        words: 'id',
         settings: 'key',
-        tombstones: 'id',
-        imports: 'id',
-        editions: 'id',
-        ledger: 'id',
-        sent: 'id',
         meta: 'key',
+        blobs: 'id',
       })
       .upgrade(moveLastOpened);
   }
@@ -167,14 +165,16 @@ async function comeBack(): Promise<void> {
   letGo();
 }
 
+/** What tells whose journal this is, in the order in which it is taken. */
+const LOOKED_AT = ['schema', 'lock', 'turning', 'head', 'tally'];
+
 const isLock = (value: unknown) => Array.isArray((value as LockRow | undefined)?.slots);
 
 const isNewer = (schema: { value: unknown } | undefined) => Number(schema?.value ?? 0) > SCHEMA;
 
 /** Notes the journal's edition and lock. True while its lock is being turned. */
 async function readMeta(): Promise<boolean> {
-  const keys = ['schema', 'lock', 'turning', 'head', 'tally'];
-  const [schema, lock, turning, head, counted] = await db.meta.bulkGet(keys);
+  const [schema, lock, turning, head, counted] = await db.meta.bulkGet(LOOKED_AT);
   if (isNewer(schema)) throw new OutdatedError();
   if (head && !isLock(lock?.value)) throw new LocklessError();
   tally = (counted?.value as Tally | undefined) ?? null;
@@ -255,7 +255,7 @@ export async function deleteDatabase(): Promise<void> {
  * so is one whose lock is not the one this window knows.
  */
 export async function guardSchema(): Promise<void> {
-  const [schema, lock, turning, head] = await db.meta.bulkGet(['schema', 'lock', 'turning', 'head']);
+  const [schema, lock, turning, head] = await db.meta.bulkGet(LOOKED_AT);
   // What is written while every row is sealed or opened would be lost with the old ones.
   if (turning !== undefined) throw new DOMException('the lock is being turned', 'InvalidStateError');
   if (isNewer(schema)) {

@@ -4,6 +4,7 @@ import { namedBy } from '../journal/edition.ts';
 import type { Entry, Feeling } from '../journal/entry.ts';
 import type { ImportRecord, Tombstone } from '../journal/journal-rows.ts';
 import { markOf } from '../journal/mark.ts';
+import type { Medium } from '../journal/medium.ts';
 import { isArranged } from '../journal/own-word.ts';
 import type { Word } from '../journal/words.ts';
 import type { Rows, Unit } from './rows.ts';
@@ -39,6 +40,8 @@ export interface ImportPlan {
   entries: readonly Entry[];
   /** Words that the entries name; those that are there already stay as they are. */
   words: readonly Word[];
+  /** Pictures and sounds that the entries name, whose bytes are laid already. */
+  media: readonly Medium[];
   /** Removed entries to bring back. */
   restoreIds: readonly string[];
   /** The imports that were there when the plan was made. */
@@ -59,6 +62,7 @@ export function putImport(
     const now = (await unit.imports.ids()).sort();
     if (JSON.stringify(now) !== JSON.stringify([...plan.knownImports].sort())) return null;
     const wordIds = await addNewWords(unit, plan.words);
+    await addMedia(unit, plan.media);
     for (let at = 0; at < plan.entries.length; at += AT_ONCE) {
       const some = plan.entries.slice(at, at + AT_ONCE);
       await unit.entries.putMany(some);
@@ -72,7 +76,11 @@ export function putImport(
     return record;
   };
   // In a sealed journal it is the sealing that takes its time.
-  return writing(['entries', 'marks', 'versions', 'words', 'imports'], work, isSealing ? tell : undefined);
+  return writing(
+    ['entries', 'marks', 'versions', 'words', 'imports', 'media'],
+    work,
+    isSealing ? tell : undefined,
+  );
 }
 
 async function addNewWords({ words }: Unit, named: readonly Word[]): Promise<string[]> {
@@ -80,6 +88,12 @@ async function addNewWords({ words }: Unit, named: readonly Word[]): Promise<str
   const fresh = named.filter((_, index) => known[index] === undefined);
   await words.putMany(fresh);
   return fresh.map((word) => word.id);
+}
+
+/** A row that another window put meanwhile stays: the bytes are sealed with the key in it. */
+async function addMedia({ media }: Unit, coming: readonly Medium[]): Promise<void> {
+  const here = await media.getMany(coming.map(({ id }) => id));
+  await media.putMany(coming.filter(({ key }, at) => (here[at]?.key ?? key) === key));
 }
 
 async function bringBack(unit: Unit, ids: readonly string[]): Promise<NonNullable<ImportRecord['restored']>> {

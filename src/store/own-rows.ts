@@ -8,7 +8,7 @@ import type { BackupRows } from './backup-row-check.ts';
 import { LAST_OPENED } from './last-opened.ts';
 
 /** Derived on each device, or the way into what is not the journal. */
-export const OF_THIS_DEVICE = ['frontWords', 'hostPlace', 'hostToken', 'siteSent'];
+export const OF_THIS_DEVICE = ['frontWords', 'hostPlace', 'hostToken', 'siteSent', 'picturesLookedAt'];
 
 /** The rows without the example's. What somebody is writing in a page of it goes along as a draft of its own. */
 export function ownRows(rows: BackupRows): BackupRows {

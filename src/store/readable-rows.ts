@@ -1,4 +1,7 @@
 // What can still be read of a journal that does not open: its tables as they lie, past Dexie, whatever their edition.
+import type { Medium } from '../journal/medium.ts';
+import { openBlob, type SealedBlob } from '../vault/blob.ts';
+import type { Bytes } from '../vault/bytes.ts';
 import { type BackupRows, isRow } from './backup-row-check.ts';
 import { repairedRow } from './backup-row-repair.ts';
 import { TABLES } from './backup-rows.ts';
@@ -60,4 +63,15 @@ async function rowsOf(connection: IDBDatabase, name: string): Promise<unknown[]>
   const rows: unknown[] = [];
   for (const key of keys) rows.push(await tried(() => storeOf(connection, name).get(key)));
   return rows;
+}
+
+/** The bytes of a medium past Dexie; null where they cannot be read. */
+export async function readableBytes({ id, key }: Pick<Medium, 'id' | 'key'>): Promise<Bytes | null> {
+  const read = async (connection: IDBDatabase) => {
+    if (!connection.objectStoreNames.contains('blobs')) return null;
+    return tried(() => storeOf(connection, 'blobs').get(id) as IDBRequest<SealedBlob | undefined>);
+  };
+  // One picture that does not come must not cost the texts that did.
+  const sealed = await withExisting(NAME, read).catch(() => null);
+  return sealed ? openBlob(key, sealed) : null;
 }

@@ -7,9 +7,13 @@ import type { Entry } from '../journal/entry.ts';
 import type { ImportRecord, SettingRow, Tombstone } from '../journal/journal-rows.ts';
 import type { LedgerRow, SentText } from '../journal/ledger.ts';
 import type { Mark } from '../journal/mark.ts';
+import type { Medium } from '../journal/medium.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
 import { db } from './database.ts';
+import { TABLES } from './schema.ts';
+
+export { TABLES };
 
 /** One table. What is written in a unit of work is read back in it. */
 export interface Rows<T> {
@@ -49,23 +53,10 @@ export interface RowTypes {
   editions: Edition;
   ledger: LedgerRow;
   sent: SentText;
+  media: Medium;
 }
 
-export type TableName = keyof RowTypes;
-
-export const TABLES = [
-  'entries',
-  'marks',
-  'versions',
-  'drafts',
-  'words',
-  'settings',
-  'tombstones',
-  'imports',
-  'editions',
-  'ledger',
-  'sent',
-] as const satisfies readonly TableName[];
+export type TableName = keyof RowTypes & (typeof TABLES)[number];
 
 export type Snapshot = { [K in TableName]: RowTypes[K][] };
 

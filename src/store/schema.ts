@@ -2,7 +2,7 @@
 // the offline worker can look at both.
 
 /** Counts the meanings of rows, not only of tables: raise it whenever older code must not write. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 export const NAME = 'ebb';
 /** The browser's own number has room for so many turnings of the lock in one edition. */
 const TURNS = 10_000;
@@ -17,3 +17,19 @@ export function editionOf(nativeVersion: number): number {
   // The first edition had no turns.
   return nativeVersion < TURNS ? 1 : Math.floor(nativeVersion / TURNS);
 }
+
+/** The tables whose rows are sealed with the journal. */
+export const TABLES = [
+  'entries',
+  'marks',
+  'versions',
+  'drafts',
+  'words',
+  'settings',
+  'tombstones',
+  'imports',
+  'editions',
+  'ledger',
+  'sent',
+  'media',
+] as const;

@@ -215,6 +215,7 @@ export function sealedUnit(keys: Keys, isTimed: boolean): SealedUnit {
     editions: new SealedRows(keys, 'editions', ask),
     ledger: new SealedRows(keys, 'ledger', ask),
     sent: new SealedRows(keys, 'sent', ask),
+    media: new SealedRows(keys, 'media', ask),
   };
   return { ...unit, tables: Object.values(unit) as unknown as SealedRows<TableName>[] };
 }

@@ -1,6 +1,9 @@
 // A backup of everything, read back before anyone is told that it is done.
 import { readBackup, writeBackup } from '../formats/backup.ts';
+import type { ZipFile } from '../formats/zip.ts';
+import { MEDIA, mediumFileName } from '../journal/medium.ts';
 import { type BackupRows, checkedRows, readAllRows } from '../store/backup-rows.ts';
+import { readBytes } from '../store/media.ts';
 import type { Counts, Jobs, Progress } from './jobs.ts';
 
 type Tell = (progress: Progress) => void;
@@ -20,6 +23,17 @@ export function countsOf({ entries, versions, drafts, words }: BackupRows): Coun
 function stamped(rows: BackupRows, at: number): BackupRows {
   const others = rows.settings.filter((row) => row.key !== 'lastBackupAt');
   return { ...rows, settings: [...others, { key: 'lastBackupAt', value: at }] };
+}
+
+/** The files of pictures and sounds, one in memory at a time. What is not on this device cannot come along. */
+export async function* filesOf(
+  { media }: Pick<BackupRows, 'media'>,
+  read: typeof readBytes = readBytes,
+): AsyncGenerator<ZipFile, void> {
+  for (const medium of media) {
+    const bytes = await read(medium);
+    if (bytes) yield { path: `${MEDIA}/${mediumFileName(medium)}`, bytes };
+  }
 }
 
 type ReadableBackup = Extract<Awaited<ReturnType<typeof readBackup>>, { ok: true }>;
@@ -50,7 +64,7 @@ export async function isWhole(zip: Blob, rows: BackupRows): Promise<boolean> {
 export async function backUp(at: number, tell: Tell = () => undefined): Promise<Jobs['back-up']['answer']> {
   const rows = stamped(await readAllRows(), at);
   tell({ step: 'writing', done: 0, total: 0 });
-  const zip = await writeBackup({ ...rows }, { createdAt: at });
+  const zip = await writeBackup({ ...rows }, { createdAt: at, files: filesOf(rows) });
   tell({ step: 'checking', done: 0, total: 0 });
   return (await isWhole(zip, rows)) ? { zip, counts: countsOf(rows) } : { code: 'not-verified' };
 }

@@ -18,6 +18,7 @@ import { firstWords } from '../journal/entry.ts';
 import { isAgeFile } from '../vault/age-magic.ts';
 import { type Chosen, chosenEntry, chosenPage } from './chosen.ts';
 import type { FoundTable, Progress, ReadAsking, SourceFile, Unread } from './jobs.ts';
+import { filesChosen, filesOfArchive, type MediaFiles } from './media-files.ts';
 
 // Each file is asked of another process of the browser, so several are on their way at a time.
 const AT_ONCE = 32;
@@ -27,7 +28,7 @@ const LEFT_BEHIND =
 
 type Tell = (progress: Progress) => void;
 /** What was asked, and what the files themselves tell of their names. */
-type Asking = ReadAsking & Pick<ReadOptions, 'dayOf'>;
+type Asking = ReadAsking & Pick<ReadOptions, 'dayOf'> & { beside: MediaFiles };
 
 export interface AllChosen {
   chosen: Chosen[];
@@ -55,7 +56,8 @@ export async function readChosen(
 ): Promise<AllChosen> {
   const all = nothing();
   const dayOf = await dayOfNotes(folderOf(files.filter(({ path }) => isDailyNotesFile(path))));
-  const reading: Asking = dayOf ? { ...asked, dayOf } : asked;
+  const beside = filesChosen(files);
+  const reading: Asking = { ...asked, ...(dayOf && { dayOf }), beside };
   let wanted = files.filter(({ path }) => !LEFT_BEHIND.test(path));
   if (wanted.length > 1) {
     const found = await readAsFolder(wanted, reading);
@@ -93,7 +95,7 @@ async function readAsFolder(
   reading: Asking,
 ): Promise<{ all: AllChosen; takes: (path: string) => boolean } | null> {
   const found = await foreignInFolder(folderOf(files), '', reading);
-  return found && { all: await ofForeign(found.foreign, null), takes: found.takes };
+  return found && { all: await ofForeign(found.foreign, null, reading.beside), takes: found.takes };
 }
 
 async function readOne(
@@ -135,18 +137,20 @@ async function ofTable(
     firstWords(table.rows.find(({ cells }) => cells[at]?.trim())?.cells[at] ?? '', 40),
   );
   const found = { file: path, header: table.header, examples, columns: read, isAmbiguous };
-  const all = read.roles.includes('day') ? await ofForeign(readCsv(text, read, path), modifiedAt) : nothing();
+  const all = read.roles.includes('day')
+    ? await ofForeign(readCsv(text, read, path), modifiedAt, null)
+    : nothing();
   return { ...all, tables: [found] };
 }
 
 async function ofItem(
   item: FoundItem,
   source: SourceFile,
-  reading: ReadAsking,
+  reading: Asking,
   limit: { bytes: number },
 ): Promise<AllChosen> {
   const modifiedAt = source.file.lastModified;
-  if ('foreign' in item) return ofForeign(item.foreign, modifiedAt);
+  if ('foreign' in item) return ofForeign(item.foreign, modifiedAt, filesOfArchive(source));
   if ('table' in item) return ofTable(item.table, reading, modifiedAt);
   const read = nothing();
   if (!('page' in item)) {
@@ -163,16 +167,21 @@ async function ofItem(
   limit.bytes -= page.bytes.length;
   if (limit.bytes < 0) read.unread.push({ file: page.path, code: 'too-much' });
   // What is in an archive has a path of its own, and nobody says when it was changed.
-  else read.chosen.push(await chosenPage(page, page.path === source.path ? modifiedAt : null));
+  else if (page.path !== source.path) read.chosen.push(await chosenPage(page, null, filesOfArchive(source)));
+  else read.chosen.push(await chosenPage(page, modifiedAt, reading.beside));
   return read;
 }
 
-async function ofForeign(foreign: Foreign, modifiedAt: number | null): Promise<AllChosen> {
+async function ofForeign(
+  foreign: Foreign,
+  modifiedAt: number | null,
+  files: MediaFiles | null,
+): Promise<AllChosen> {
   const read = nothing();
   for (const entry of foreign.entries) {
     if (saysNothing(entry.content) && entry.media.length === 0)
       read.unread.push(unreadOf({ ...entry, code: 'nothing-in-it' }));
-    else read.chosen.push(await chosenEntry(entry, modifiedAt));
+    else read.chosen.push(await chosenEntry(entry, modifiedAt, files));
   }
   for (const one of foreign.unread) read.unread.push(unreadOf(one));
   read.leftOut = foreign.leftOut;

@@ -1,9 +1,16 @@
 // What is to come in, of whatever program: what it says, and what tells it from others.
-import type { App, ForeignEntry, Media } from '../formats/foreign/foreign.ts';
+import type { App, ForeignEntry, Media, NotKept } from '../formats/foreign/foreign.ts';
+import { linkedBeside } from '../formats/media-links.ts';
 import type { Page, PageContent, Problem, Suggestion } from '../formats/page.ts';
+import type { MediaFiles } from './media-files.ts';
 
 /** Where somebody was is nobody's business, and extra lines go out with every export. */
 const PLACE = /^(?:latitude|longitude|place): /;
+
+/** A picture, a sound, a film that does not come along; its note stays in the text. */
+export interface NotComing extends Media {
+  why: NotKept;
+}
 
 export interface Chosen {
   app: 'markdown' | App;
@@ -16,8 +23,10 @@ export interface Chosen {
   suggestions: readonly Suggestion[];
   /** Marked as not published, or as a draft. */
   isHidden: boolean;
-  /** Pictures and sounds that Ebb cannot hold. */
-  media: readonly Media[];
+  /** What another program has with it; once it is known which of them come, those that do not. */
+  media: readonly NotComing[];
+  /** Where those may lie, and the pictures of a page; null where there are none. */
+  files: MediaFiles | null;
   /** The page itself, of Markdown: its bytes stay with the entry. */
   page: Page | null;
   /** What tells it from every other: of Markdown the SHA-256 of the bytes, else program and id, or what it says. */
@@ -37,8 +46,14 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return hex;
 }
 
-export async function chosenPage(page: Page, modifiedAt: number | null): Promise<Chosen> {
-  const { path, content, problems, suggestions, isHidden, bytes } = page;
+export async function chosenPage(
+  page: Page,
+  modifiedAt: number | null,
+  files: MediaFiles | null,
+): Promise<Chosen> {
+  const { path, problems, suggestions, isHidden, bytes } = page;
+  // A page of a site names its pictures as a site does; whatever form it goes out in, its links work there.
+  const content = { ...page.content, body: linkedBeside(page.content.body) };
   const key = await sha256(bytes);
   return {
     app: 'markdown',
@@ -49,6 +64,7 @@ export async function chosenPage(page: Page, modifiedAt: number | null): Promise
     suggestions,
     isHidden,
     media: [],
+    files,
     page,
     key,
     said: null,
@@ -56,7 +72,12 @@ export async function chosenPage(page: Page, modifiedAt: number | null): Promise
   };
 }
 
-export async function chosenEntry(entry: ForeignEntry, modifiedAt: number | null): Promise<Chosen> {
+/** What it says is told by its notes, whether its pictures come along or not: so it is known again either way. */
+export async function chosenEntry(
+  entry: ForeignEntry,
+  modifiedAt: number | null,
+  files: MediaFiles | null,
+): Promise<Chosen> {
   const { app, nativeId, file, content, problems, media } = entry;
   const { when, title, body, tags, feelings, extra } = content;
   const told = JSON.stringify([when, title, body, tags, feelings, extra]);
@@ -67,7 +88,8 @@ export async function chosenEntry(entry: ForeignEntry, modifiedAt: number | null
     content: { ...content, extra: extra.filter((line) => !PLACE.test(line)) },
     place: extra.filter((line) => PLACE.test(line)),
     problems,
-    media,
+    media: media.map((one): NotComing => ({ ...one, why: 'missing' })),
+    files,
     suggestions: [],
     isHidden: false,
     page: null,

@@ -1,6 +1,8 @@
 // How what was read stands to the journal: new, here already, here with another text, or removed.
+import { linkedForSite } from '../formats/media-links.ts';
 import { writeMarkdown } from '../formats/write-markdown.ts';
 import type { Entry } from '../journal/entry.ts';
+import { mediaIn } from '../journal/medium.ts';
 import type { Dictionary } from '../journal/words.ts';
 import { eachEntry, readTombstones } from '../store/imports.ts';
 import { type Chosen, sha256 } from './chosen.ts';
@@ -25,6 +27,8 @@ interface Journal {
   byKey: Map<string, Known[]>;
   paths: Set<string>;
   goneKeys: Set<string>;
+  /** Ids of the pictures and sounds that its texts name. */
+  named: Set<string>;
 }
 
 function add(byKey: Map<string, Known[]>, key: string, known: Known): void {
@@ -37,23 +41,32 @@ function add(byKey: Map<string, Known[]>, key: string, known: Known): void {
 async function readJournal(chosen: readonly Chosen[], words: Dictionary): Promise<Journal> {
   const byKey = new Map<string, Known[]>();
   const paths = new Set<string>();
+  const named = new Set<string>();
   const days = new Set(chosen.filter(({ page }) => page).map(({ content }) => content.when?.day));
   const ownBytes: { known: Known; bytes: Uint8Array<ArrayBuffer> }[] = [];
-  await eachEntry((entry: Entry) => {
-    // A page is not here already when only the example reads like it.
-    if (entry.isExample) return;
+  const know = (entry: Entry) => {
     const isRemoved = entry.removedAt !== undefined;
     const known = { id: entry.id, said: entry.origin?.said ?? null, day: entry.when.day, isRemoved };
     if (entry.origin) add(byKey, entry.origin.key, { ...known, day: entry.raw?.read.when.day ?? known.day });
     if (entry.origin && !isRemoved) paths.add(entry.origin.path);
     // What was written or changed here may come back as the file it was exported to.
-    const isOwn = !entry.origin || entry.revision > 1;
-    if (isOwn && days.has(known.day)) ownBytes.push({ known, bytes: writeMarkdown(entry, words.labelOf) });
+    const body = linkedForSite(entry.body);
+    const isLinked = body !== entry.body;
+    const isOwn = !entry.origin || entry.revision > 1 || isLinked;
+    if (!isOwn || !days.has(known.day)) return;
+    ownBytes.push({ known, bytes: writeMarkdown(entry, words.labelOf) });
+    if (isLinked) ownBytes.push({ known, bytes: writeMarkdown({ ...entry, body }, words.labelOf) });
+  };
+  await eachEntry((entry) => {
+    // A page is not here already when only the example reads like it.
+    if (entry.isExample) return;
+    for (const { id } of mediaIn(entry.body)) named.add(id);
+    know(entry);
   });
   for (const { known, bytes } of ownBytes) add(byKey, await sha256(bytes), known);
   const goneKeys = new Set((await readTombstones()).map((tombstone) => tombstone.originKey));
   goneKeys.delete('');
-  return { byKey, paths, goneKeys };
+  return { byKey, paths, goneKeys, named };
 }
 
 /** The day that tells two files with the same bytes apart: only the name has it. */
@@ -85,7 +98,7 @@ export async function compareChosen(
   chosen: readonly Chosen[],
   words: Dictionary,
   tell: (progress: Progress) => void,
-): Promise<{ compared: Compared[]; twice: number }> {
+): Promise<{ compared: Compared[]; twice: number; named: Set<string> }> {
   tell({ step: 'comparing', done: 0, total: 0 });
   const once = new Map<string, Chosen>();
   for (const one of chosen) {
@@ -95,5 +108,5 @@ export async function compareChosen(
   const distinct = [...once.values()];
   const journal = await readJournal(distinct, words);
   const compared = distinct.map((one) => ({ ...one, ...standingOf(one, journal) }));
-  return { compared, twice: chosen.length - distinct.length };
+  return { compared, twice: chosen.length - distinct.length, named: journal.named };
 }

@@ -7,6 +7,7 @@ import { undoImport } from '../store/imports.ts';
 import { openExisting } from '../store/open-existing.ts';
 import { sealedStore } from '../store/sealed-store.ts';
 import { takeUnlocked } from '../store/sealing.ts';
+import { forgetUnnamed } from '../store/unnamed-media.ts';
 import type { Keys } from '../vault/keys.ts';
 import { backUp } from './back-up.ts';
 import { copyOf, isReadable, layCopy } from './copying.ts';
@@ -30,6 +31,7 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'read-files': (reading, tell) => session.read(reading, tell),
   import: ({ choices, making }, tell) => session.store(choices, making, tell),
   'check-journal': () => isJournalWhole(),
+  'forget-media': ({ at }) => forgetUnnamed(at),
   'undo-import': ({ importId }) => undoImport(importId),
   'export-one': ({ id }) => exportOne(id),
   'export-zip': ({ selection, choices }, tell) => exportZip(selection, choices, tell),

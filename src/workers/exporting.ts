@@ -6,9 +6,10 @@ import {
   formOf,
   type MarkdownForm,
 } from '../formats/export-markdown.ts';
+import { fileNameIn } from '../formats/file-name.ts';
 import { decodeText } from '../formats/text.ts';
-import { writeZip, type ZipFile } from '../formats/zip.ts';
-import { type Squeezed, squeeze } from '../formats/zip-pack.ts';
+import { type SqueezedFile, writeZip, type ZipFile } from '../formats/zip.ts';
+import { type Squeezed, squeeze, unsqueezed } from '../formats/zip-pack.ts';
 import type { Entry } from '../journal/entry.ts';
 import {
   type ExportShape,
@@ -20,8 +21,10 @@ import { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
 import { readLater } from '../store/later-settings.ts';
 import { readWords } from '../store/words.ts';
-import type { Jobs, Selection } from './jobs.ts';
+import { FolderFiles, folderAt } from './folder-files.ts';
+import type { Exported, Jobs, Selection } from './jobs.ts';
 import { Leaving, type Tell } from './leaving.ts';
+import { MediaLeaving } from './media-leaving.ts';
 import { type Post, publicEntry } from './posts.ts';
 import { type Named, namedOf, namesOf, readNames, selectIds, selectInTime } from './selecting.ts';
 
@@ -59,9 +62,22 @@ export async function exportOne(id: string): Promise<Jobs['export-one']['answer'
 
 const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
+async function* packed(
+  notes: readonly SqueezedFile[],
+  media: MediaLeaving,
+  counts: Exported,
+  tell?: Tell,
+): AsyncGenerator<SqueezedFile, void> {
+  yield* notes;
+  for await (const { path, bytes } of media.files(counts, tell)) {
+    counts.media += 1;
+    yield { path, squeezed: unsqueezed(bytes) };
+  }
+}
+
 /**
  * One archive, `_posts/YYYY-MM-DD-slug.md` unless the choices say otherwise, sorted by name. Every entry is read once:
- * squeezed at once, and named when all are known.
+ * squeezed at once, and named when all are known. Pictures come last.
  */
 export async function exportZip(
   selection: Selection,
@@ -70,6 +86,7 @@ export async function exportZip(
 ): Promise<Jobs['export-zip']['answer']> {
   const leaving = new Leaving(selection, new Dictionary(await readWords()), tell);
   const form = formOf(choices);
+  const media = new MediaLeaving(selection, form.shape);
   const posts = await leaving.posts();
   const ids = posts ? [...posts.keys()] : await selectIds(selection, leaving.words);
   const named: Named[] = [];
@@ -77,6 +94,7 @@ export async function exportZip(
   for await (const entry of leaving.eachOf(ids)) {
     squeezed.push(squeeze(bytesOf(leaving, entry, form)));
     named.push(namedOf(entry));
+    media.note(entry);
   }
   const names = posts ? postNames(posts, form.shape) : namesOf(named, form.shape);
   const folder = form.shape === 'posts' ? `${POSTS}/` : '';
@@ -84,32 +102,13 @@ export async function exportZip(
     const path = `${folder}${names.get(named[at]?.id ?? '') ?? ''}`;
     return { path, squeezed: each };
   });
-  return { ...leaving.counts, zip: await writeZip(files.sort(byPath)) };
-}
-
-async function bytesIn(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array | null> {
-  try {
-    const handle = await folder.getFileHandle(name);
-    return new Uint8Array(await (await handle.getFile()).arrayBuffer());
-  } catch (error) {
-    if ((error as Error).name === 'NotFoundError') return null;
-    throw error;
-  }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-async function putFile(folder: FileSystemDirectoryHandle, { path, bytes }: ZipFile): Promise<void> {
-  const writable = await (await folder.getFileHandle(path, { create: true })).createWritable();
-  await writable.write(bytes);
-  await writable.close();
+  const zip = await writeZip(packed(files.sort(byPath), media, leaving.counts, tell));
+  return { ...leaving.counts, zip };
 }
 
 /**
- * Files in a folder, in its `_posts` for Jekyll. Only what is not there yet is written, and nothing is ever deleted. A
- * file of the same name with other bytes may be somebody's work: it stays as it is unless `replace` says otherwise.
+ * Files in a folder, in its `_posts` for Jekyll, and their pictures. Only what is not there yet is written, and nothing is
+ * ever deleted. A file of the same name with other bytes stays as it is unless `replace` says otherwise.
  */
 export async function exportFolder(
   { selection, choices = PLAIN_EXPORT }: { selection: Selection; choices?: MarkdownChoices },
@@ -118,25 +117,26 @@ export async function exportFolder(
   tell?: Tell,
 ): Promise<Jobs['export-folder']['answer']> {
   const leaving = new Leaving(selection, new Dictionary(await readWords()), tell);
-  const place = choices.shape === 'posts' ? await folder.getDirectoryHandle(POSTS, { create: true }) : folder;
-  let [written, same] = [0, 0];
-  const differing: string[] = [];
+  const { counts } = leaving;
+  const place = choices.shape === 'posts' ? await folderAt(folder, POSTS) : folder;
   const form = formOf(choices);
   const posts = await leaving.posts();
   const names = posts ? postNames(posts, form.shape) : await readNames(selection, leaving.words, form.shape);
+  const media = new MediaLeaving(selection, form.shape);
+  const writing = new FolderFiles(replace);
+  let written = 0;
   for await (const entry of leaving.eachOf([...names.keys()])) {
     const file = { path: names.get(entry.id) ?? '', bytes: bytesOf(leaving, entry, form) };
-    const there = await bytesIn(place, file.path);
-    if (there && isSame(there, file.bytes)) same += 1;
-    else if (there && !replace) differing.push(file.path);
-    else {
-      await putFile(place, file);
-      written += 1;
-    }
+    if (await writing.put(place, file)) written += 1;
+    media.note(entry);
   }
-  differing.sort();
+  for await (const { path, bytes } of media.files(counts, tell)) {
+    const beside = await folderAt(folder, media.folder);
+    if (await writing.put(beside, { path: fileNameIn(path), bytes }, path)) counts.media += 1;
+  }
+  const differing = writing.differing.sort();
   const some = { first: differing.slice(0, LISTED), total: differing.length };
-  return { ...leaving.counts, written, same, differing: some };
+  return { ...counts, written, same: writing.same, differing: some };
 }
 
 /** The file of the oldest entry, as these choices would write it. */

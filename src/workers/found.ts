@@ -90,7 +90,14 @@ function tellingFirst(unread: readonly Unread[]): Unread[] {
 /** What the preview shows. */
 export function foundIn(
   all: readonly Compared[],
-  { twice, unread, leftOut, tables }: Omit<AllChosen, 'chosen'> & { twice: number },
+  {
+    twice,
+    unread,
+    leftOut,
+    tables,
+    pictures,
+    beside,
+  }: Omit<AllChosen, 'chosen'> & Pick<Found, 'twice' | 'pictures' | 'beside'>,
   meanings: Meanings,
 ): Found {
   const coming = all.filter(({ standing }) => standing !== 'same');
@@ -110,11 +117,14 @@ export function foundIn(
     labels: labelsOf(coming, meanings),
     apps: tally(all.map(({ app }) => app)),
     media: tally(coming.flatMap(({ media }) => media.map(({ kind }) => kind))),
+    notKept: tally(coming.flatMap(({ media }) => media.map(({ why }) => why))),
     leftOut: some(left.sort((a, b) => b.entries - a.entries)),
     offers: offersOf(coming),
     tables,
     places: coming.filter(({ place }) => place.length > 0).length,
     samples: samplesOf(fresh, meanings),
+    pictures,
+    beside,
     unread: some(tellingFirst(unread)),
     doubts: some(doubts.filter((problem) => problem.code !== 'no-date')),
   };

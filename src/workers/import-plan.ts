@@ -59,7 +59,7 @@ export function planImport(
   knownImports: readonly string[],
   choices: ImportChoices,
   { device, now }: ImportMaking,
-): ImportPlan {
+): Omit<ImportPlan, 'media'> {
   const importId = randomId();
   const make: Making = { randomId, device, now };
   const meanings = new Meanings(rows, () => randomId().slice(0, 8));

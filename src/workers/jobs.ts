@@ -2,7 +2,7 @@
 
 import type { Columns } from '../formats/csv/columns.ts';
 import type { Template } from '../formats/export-template.ts';
-import type { App, ForeignUnreadCode, Media } from '../formats/foreign/foreign.ts';
+import type { App, ForeignUnreadCode, Media, NotKept } from '../formats/foreign/foreign.ts';
 import type { Reading } from '../formats/foreign/reader.ts';
 import type { NotAPage, Problem } from '../formats/page.ts';
 import type { PageWords } from '../formats/page-html.ts';
@@ -143,8 +143,9 @@ export interface Found {
   labels: Some<FoundLabel>;
   /** Programs that the files are of, with how many entries each has. */
   apps: Partial<Record<'markdown' | App, number>>;
-  /** What cannot be kept yet, with how many there are. */
+  /** What of other programs does not come along, by kind and by the reason, with how many there are. */
   media: Partial<Record<Media['kind'], number>>;
+  notKept: Partial<Record<NotKept, number>>;
   /** Fields that Ebb has no place for, by the program's own name of them, with how many entries had them. */
   leftOut: Some<{ field: string; entries: number }>;
   offers: Offer[];
@@ -152,6 +153,10 @@ export interface Found {
   /** Entries that say where they were written. */
   places: number;
   samples: Sample[];
+  /** Pictures and sounds that pages and entries name, that are among the files, and that are not here yet. */
+  pictures: number;
+  /** Pages that show pictures from beside themselves, with how many of those can be taken in. */
+  beside: { pages: number; pictures: number };
   unread: Some<Unread>;
   /** Pages that were read with a doubt; nothing of them is lost. */
   doubts: Some<Problem>;
@@ -169,6 +174,8 @@ export interface ImportChoices {
   isUtc: boolean;
   /** Take along where an entry was written. */
   places: 'keep' | 'leave-out';
+  /** Take in what pages show from beside themselves. */
+  beside: 'take-in' | 'leave-out';
 }
 
 /** What the page knows and the worker cannot: this device, the moment, the local day. */
@@ -182,6 +189,9 @@ export interface ImportReport {
   added: number;
   broughtBack: number;
   newWords: number;
+  pictures: number;
+  /** They could not be read or drawn; the text names them. */
+  picturesLost: number;
 }
 
 /** Which entries to write. Removed ones never are. */
@@ -225,6 +235,10 @@ export interface Exported {
   edited: number;
   /** Entries whose text Jekyll would evaluate. */
   liquid: number;
+  /** Files of pictures and sounds that were written. */
+  media: number;
+  /** Those that a text names and that are not on this device. */
+  missing: number;
 }
 
 /** What the journal holds, counted. */
@@ -254,6 +268,8 @@ export interface Jobs extends CopyJobs, PublishJobs {
   };
   /** Whether the rows of a sealed journal are those that its head knows. */
   'check-journal': { ask: null; answer: boolean };
+  /** Lets go of media that nothing names; the answer is how many went. */
+  'forget-media': { ask: { at: number }; answer: number };
   'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
   'export-one': { ask: { id: string }; answer: { fileName: string; bytes: Uint8Array<ArrayBuffer> } | null };
   'export-zip': {

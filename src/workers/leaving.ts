@@ -11,7 +11,7 @@ export type Tell = (progress: Progress) => void;
 
 /** Reads what is meant, some at a time, counts what goes out and what does not, and tells how far it is. */
 export class Leaving {
-  readonly counts: Exported = { entries: 0, edited: 0, liquid: 0 };
+  readonly counts: Exported = { entries: 0, edited: 0, liquid: 0, media: 0, missing: 0 };
   readonly words: Dictionary;
   readonly #isForAll: boolean;
   readonly #tell: Tell;

@@ -6,6 +6,7 @@ import type { Edition } from '../journal/edition.ts';
 import { type Entry, nameOf } from '../journal/entry.ts';
 import { type LedgerRow, lastFileName, onBlog } from '../journal/ledger.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
+import type { NamedMedium } from '../journal/medium.ts';
 import { withoutNewlyPrivate } from '../journal/newly-private.ts';
 import { type Person, peopleOf } from '../journal/person.ts';
 import { holdsPassage } from '../journal/private-passages.ts';
@@ -13,16 +14,19 @@ import { knownNamesOf, type PublishingChoices, publicTextOf, publishingOf } from
 import { type Series, seriesOf } from '../journal/series.ts';
 import { Dictionary, isBuiltIn } from '../journal/words.ts';
 import type { OtherEntry } from '../publish/entry-targets.ts';
+import { type KnownMedia, mediaById } from '../publish/media-names.ts';
 import { foldName } from '../publish/names.ts';
 import { replaced, replacementsIn } from '../publish/people.ts';
 import { postFile } from '../publish/post-file.ts';
 import { type PublicForm, publicForm } from '../publish/public-form.ts';
 import { sourceFile } from '../publish/source-file.ts';
+import { namesMedium } from '../publish/without-media.ts';
 import { readEditions } from '../store/editions.ts';
 import { readEntries } from '../store/entries.ts';
 import { readLater } from '../store/later-settings.ts';
 import { readLedger } from '../store/ledger.ts';
 import { readOwnMarks } from '../store/marks.ts';
+import { reading } from '../store/unit.ts';
 import { readWords } from '../store/words.ts';
 import { sha256 } from './chosen.ts';
 import { type PublicSeries, publicSeries, seriesAt } from './public-series.ts';
@@ -78,6 +82,7 @@ export class Desk {
   readonly #known: ReadonlySet<string>;
   readonly series: readonly PublicSeries[];
   readonly #marks: readonly Mark[];
+  readonly #media: KnownMedia;
   #others: readonly OtherEntry[] | null = null;
 
   constructor(read: {
@@ -89,6 +94,7 @@ export class Desk {
     marks: readonly Mark[];
     series: readonly Series[];
     chapters: readonly Chapter[];
+    media: readonly NamedMedium[];
   }) {
     this.words = read.words;
     this.people = read.people;
@@ -96,7 +102,8 @@ export class Desk {
     this.ledger = new Map(read.ledger.map((row) => [row.id, row]));
     this.#known = new Set(read.known.map(foldName));
     this.#marks = read.marks;
-    this.series = publicSeries(read.series, read.chapters, this.people);
+    this.#media = mediaById(read.media);
+    this.series = publicSeries(read.series, read.chapters, this.people, this.#media);
     this.aside = read.marks
       .filter(({ visibility }) => visibility === 'public')
       .sort(newestFirst)
@@ -115,6 +122,7 @@ export class Desk {
       marks: await readOwnMarks(),
       series: seriesOf(series),
       chapters: chaptersOf(chapters),
+      media: await (await reading()).media.all(),
     });
   }
 
@@ -156,6 +164,7 @@ export class Desk {
         people: this.people,
         known: this.#known,
         others,
+        media: this.#media,
         fileName: before,
       }),
     );
@@ -167,7 +176,8 @@ export class Desk {
     };
     const named = this.#namedFeelings(whole, edition);
     const { labelOf } = named;
-    const source = sourceFile(entry, named.form, this.people, labelOf, before, taken);
+    const telling = { people: this.people, media: this.#media };
+    const source = sourceFile(entry, named.form, telling, labelOf, before, taken);
     const made = source ?? postFile(named.form.content, labelOf, before, taken);
     const text = decodeText(made.bytes).text;
     const file: PostFile = {
@@ -228,10 +238,13 @@ export class Desk {
     return replaced(label, replacementsIn(label, this.people, 'tag'), []);
   };
 
-  /** A feeling whose word is marked as private stays here as a whole. */
+  /** A feeling whose word is marked as private, or names a medium, stays here as a whole. */
   #withoutPrivateWords(form: PublicForm): PublicForm {
     const { feelings } = form.content;
-    const gone = feelings.filter(({ id }) => holdsPassage(this.words.labelOf(id)));
+    const gone = feelings.filter(({ id }) => {
+      const label = this.words.labelOf(id);
+      return holdsPassage(label) || namesMedium(label, this.#media);
+    });
     if (gone.length === 0) return form;
     const left = gone.map(({ id }) => ({
       kind: 'feeling' as const,

@@ -1,11 +1,12 @@
 // A series in the words in which others may read of it: its title and its chapters hold no name of the list, and no private
-// passage.
+// passage, and no medium.
 import type { Chapter } from '../journal/chapter.ts';
 import type { Day } from '../journal/day.ts';
 import type { Person } from '../journal/person.ts';
-import { withoutPassages } from '../journal/private-passages.ts';
 import type { Series } from '../journal/series.ts';
+import type { KnownMedia } from '../publish/media-names.ts';
 import { replaced, replacementsIn } from '../publish/people.ts';
+import { openWords } from '../publish/without-media.ts';
 
 export interface PublicSeries extends Series {
   /** Chapters that begin within it, in public words. */
@@ -18,9 +19,10 @@ export function publicSeries(
   all: readonly Series[],
   chapters: readonly Chapter[],
   people: readonly Person[],
+  media: KnownMedia,
 ): PublicSeries[] {
   const told = (text: string): string => {
-    const bare = withoutPassages(text);
+    const bare = openWords(text, media);
     return replaced(bare, replacementsIn(bare, people, 'title'), []);
   };
   return all.map((series) => {

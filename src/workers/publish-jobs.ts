@@ -40,7 +40,7 @@ export interface PostLook extends Omit<PublicForm, 'changesNothing'> {
   series: { title: string; chapter: string | null } | null;
   /** Pieces of the raw text that changed since the edition was made. */
   changes: Change[];
-  /** The raw text without private passages, to compare the edition with. */
+  /** The raw text without private passages and pictures, to compare the edition with. */
   raw: EditionText;
   /** Keys of other front matter that may go along. */
   extraKeys: string[];

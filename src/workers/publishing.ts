@@ -3,12 +3,12 @@ import { encodeText } from '../formats/text.ts';
 import { writeZip, type ZipFile } from '../formats/zip.ts';
 import { isSameText } from '../journal/edition.ts';
 import { type Entry, holdsAnything } from '../journal/entry.ts';
+import { keptBack } from '../journal/kept-back.ts';
 import { isOut, standing, standingPosts } from '../journal/ledger.ts';
-import { privatePassages } from '../journal/private-passages.ts';
 import { publicTextOf, restsUntil } from '../journal/publishing.ts';
 import { extraKeysOf } from '../publish/extra-fields.ts';
 import { replacementsIn } from '../publish/people.ts';
-import type { LeftOut } from '../publish/public-form.ts';
+import { type LeftOut, leftOutMedium } from '../publish/public-form.ts';
 import { changesSince } from '../publish/take-up.ts';
 import { readEntries } from '../store/entries.ts';
 import { Desk, nameIn, type Post } from './posts.ts';
@@ -19,14 +19,18 @@ import { siteFiles } from './site-file.ts';
 type Tell = (progress: { step: 'writing'; done: number; total: number }) => void;
 
 /** What of the raw text did not even come into the edition. */
-function passagesOf({ title = '', body, description = '' }: Entry): LeftOut[] {
+function keptBackOf({ title = '', body, description = '' }: Entry): LeftOut[] {
   const fields = { title, body, description };
-  return (['title', 'body', 'description'] as const).flatMap((field) => {
+  const all = (['title', 'body', 'description'] as const).flatMap((field) => {
     const text = fields[field];
-    return privatePassages(text).map(
-      ({ start, end }): LeftOut => ({ kind: 'passage', text: text.slice(start, end), field }),
-    );
+    return keptBack(text).map((kept): LeftOut => {
+      if (kept.kind === 'medium') return leftOutMedium(kept.medium, field);
+      return { kind: 'passage', text: text.slice(kept.start, kept.end), field };
+    });
   });
+  // A picture that stands twice is one.
+  const first = new Map(all.map(({ text }, at) => [text, at] as const).reverse());
+  return all.filter(({ kind, text }, at) => kind === 'passage' || first.get(text) === at);
 }
 
 /** `::private`, `:::privat`, `：：：`, and three colons anywhere: somebody may have meant a mark. */
@@ -56,7 +60,7 @@ function lookOf(desk: Desk, { entry, edition, form, file, lookSha, labelOf, seri
     lookedSha: lookSha,
     labels: Object.fromEntries(form.content.feelings.map(({ id }) => [id, labelOf(id)])),
     series: series && { title: series.title, chapter: series.chapterOn(entry.when.day) },
-    leftOut: [...passagesOf(entry).filter(({ text }) => !seen.has(text)), ...form.leftOut],
+    leftOut: [...keptBackOf(entry).filter(({ text }) => !seen.has(text)), ...form.leftOut],
     changes: edition ? changesSince(edition.base, raw, edition) : [],
     raw,
     extraKeys: extraKeysOf(entry.extra),

@@ -1,7 +1,10 @@
 // One restore, from a file to stored rows. What was read stays here between what is told and the tap on "Restore".
-import { readBackup } from '../formats/backup.ts';
+import { type ReadBackup, readBackup } from '../formats/backup.ts';
+import { holdsAnything } from '../journal/entry.ts';
+import { mediumAt } from '../journal/medium.ts';
 import type { MergeChoices } from '../journal/merge.ts';
-import { type BackupRows, putAllRows } from '../store/backup-rows.ts';
+import { type BackupRows, putAllRows, readAllRows } from '../store/backup-rows.ts';
+import { countMissing, withMedia } from '../store/media.ts';
 import { planMerge, putMerge } from '../store/merging.ts';
 import { countsOf, rowsIn } from './back-up.ts';
 import type { Jobs, Progress } from './jobs.ts';
@@ -25,8 +28,21 @@ function waitingFrom(rows: BackupRows, at: number): BackupRows {
   return { ...rows, entries };
 }
 
+/** Whether something is here for certain. The rest is seen when rows are written, which is too late for pictures. */
+async function isWrittenIn(): Promise<boolean> {
+  const { entries, versions, tombstones, imports, drafts } = await readAllRows();
+  return (
+    [entries, versions, tombstones, imports].some((rows) => rows.length > 0) || drafts.some(holdsAnything)
+  );
+}
+
+type Whole = Extract<ReadBackup, { ok: true }>;
+
 export class RestoreSession {
   #rows: BackupRows | null = null;
+  #files: Whole['files'] | null = null;
+  /** Of the files, those that belong to a medium. */
+  #media: string[] = [];
   #isStopped = false;
 
   /**
@@ -42,13 +58,23 @@ export class RestoreSession {
     const found = await rowsIn(backup);
     if ('code' in found) return found;
     const rows = waitingFrom(found, at);
-    const isRestored = await this.#storing(rows.entries.length, tell, (told) => putAllRows(rows, told));
+    this.#files = backup.files;
+    this.#media = (backup.manifest.files ?? []).flatMap(({ name }) => mediumAt(name)?.id ?? []);
+    const isRestored = await this.#storing(rows.entries.length, tell, async (told) => {
+      // A gigabyte of pictures is not laid for an answer that stores nothing.
+      if (rows.media.length > 0 && (await isWrittenIn())) return false;
+      return withMedia(
+        rows.media,
+        () => this.#coming(told),
+        (media) => putAllRows({ ...rows, media }, told),
+      );
+    });
     if (isRestored === null) return STOPPED;
     if (isRestored) return countsOf(rows);
     tell({ step: 'comparing', done: 0, total: 0 });
     this.#rows = rows;
     const { merge } = await planMerge(rows, { bringBack: false });
-    return { meeting: { counts: merge.counts } };
+    return { meeting: { counts: { ...merge.counts, media: await countMissing(this.#media) } } };
   }
 
   /** Stores what was read beside what is here, in one transaction. */
@@ -59,11 +85,18 @@ export class RestoreSession {
       tell({ step: 'comparing', done: 0, total: 0 });
       const planned = await planMerge(rows, choices);
       const total = planned.merge.put.entries.length;
-      const isStored = await this.#storing(total, tell, (told) => putMerge(planned, told));
+      const media = await countMissing(this.#media);
+      const isStored = await this.#storing(total, tell, (told) =>
+        withMedia(
+          rows.media,
+          () => this.#coming(told),
+          () => putMerge(planned, told),
+        ),
+      );
       if (isStored === null) return STOPPED;
       if (!isStored) continue;
       this.#rows = null;
-      return planned.merge.counts;
+      return { ...planned.merge.counts, media };
     }
     return { code: 'journal-moved-on' };
   }
@@ -72,6 +105,14 @@ export class RestoreSession {
   stop(): null {
     this.#isStopped = true;
     return null;
+  }
+
+  /** The files of what was read; between two of them it can be stopped. */
+  async *#coming(told: (done: number) => void) {
+    for await (const file of this.#files?.() ?? []) {
+      told(0);
+      yield file;
+    }
   }
 
   /** Null when it was stopped: the journal is as it was. */

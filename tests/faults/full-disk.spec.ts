@@ -1,48 +1,16 @@
 // A disk that is really full: nothing is said to be stored that is not, what is whole stays whole, and all goes on once
 // there is room.
 import { randomBytes } from 'node:crypto';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { startBrowser } from '../e2e/browser-process.ts';
-import { test as base, draftEntry, expect, readyOffline, writeEntry } from '../e2e/journal.ts';
+import { draftEntry, expect, readyOffline, writeEntry } from '../e2e/journal.ts';
 import { rowsOf } from '../e2e/rows.ts';
 import { goldenOf, grown } from '../golden/golden.ts';
 import { layJournal } from './laid.ts';
-import { type SmallDisk, smallDisk } from './small-disk.ts';
-
-interface OnDisk {
-  disk: SmallDisk;
-  /** Starts the browser on that disk. */
-  start: () => Promise<{ context: BrowserContext; kill: () => Promise<void> }>;
-}
-
-const test = base.extend<OnDisk>({
-  disk: async ({ home: _ }, use) => {
-    const disk = smallDisk();
-    base.skip(!disk, 'this machine lets no file system be mounted');
-    if (!disk) return;
-    await use(disk);
-    disk.remove();
-  },
-  start: async ({ disk }, use) => {
-    const running = new Set<() => Promise<void>>();
-    await use(async () => {
-      const browser = await startBrowser(disk.folder);
-      const kill = async () => {
-        // One that is gone is waited for in vain.
-        if (running.delete(kill)) await browser.kill();
-      };
-      running.add(kill);
-      return { context: browser.context, kill };
-    });
-    await Promise.all([...running].map((kill) => kill()));
-  },
-});
+import { NOTHING, test } from './on-small-disk.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
 const bodies = async (page: Page) => (await rowsOf(page, 'entries')).map(({ body }) => String(body));
-/** No page file of the database, however small, finds room. */
-const NOTHING = 0;
 
 test('while writing: the text stays on the screen, and is stored once there is room', async ({
   home,

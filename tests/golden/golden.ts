@@ -10,7 +10,7 @@ export interface Golden {
   tables: Record<string, GoldenRow[]>;
 }
 
-export const EDITIONS = [1, 2, 3] as const;
+export const EDITIONS = [1, 2, 3, 4] as const;
 
 export const goldenOf = (edition: (typeof EDITIONS)[number]): Golden =>
   JSON.parse(readFileSync(new URL(`./edition-${edition}.json`, import.meta.url), 'utf8')) as Golden;
@@ -54,6 +54,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   editions: 'id',
   ledger: 'id',
   sent: 'id',
+  media: 'id',
+  blobs: 'id',
   settings: 'key',
   meta: 'key',
 };

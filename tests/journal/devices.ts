@@ -25,6 +25,7 @@ export const emptyRows = (): JournalRows => ({
   editions: [],
   ledger: [],
   sent: [],
+  media: [],
 });
 
 export const content = (body: string, fields: Partial<Content> = {}): Content => ({

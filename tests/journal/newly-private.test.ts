@@ -44,3 +44,12 @@ it('no paragraph that is private by now is left in a copy', () => {
     }),
   );
 });
+
+it('a paragraph that was fenced goes from the copy though it held a picture, which the copy never had', () => {
+  const picture = '![The bridge](media/k3v9x2m4tq7w.jpg)';
+  const raw = `One.\n\n:::private\nTwo hurts. ${picture}\nMuch.\n\n${picture}\n:::\n\nThree.`;
+  const { text, removed } = body('One.\n\nTwo hurts.\nMuch.\n\nThree.', raw);
+  expect(text.body).toBe('One.\n\nThree.');
+  expect(removed).toEqual([{ field: 'body', text: 'Two hurts.\nMuch.' }]);
+  expect(body('The bridge.', picture).removed).toEqual([]);
+});

@@ -48,6 +48,12 @@ export function editionOf(
   };
 }
 
-export const NOBODY: PublicContext = { people: [], known: new Set(), others: [], fileName: null };
+export const NOBODY: PublicContext = {
+  people: [],
+  known: new Set(),
+  others: [],
+  media: new Map(),
+  fileName: null,
+};
 
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -5,6 +5,7 @@ import type { Entry } from '../../src/journal/entry.ts';
 import { edition, editionText, out } from '../journal/editions.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making } from './journal.ts';
+import { picture } from './pictures.ts';
 
 let journal: FreshWorker;
 beforeEach(async () => {
@@ -15,6 +16,8 @@ afterEach(() => journal.db.close());
 const AT = Date.UTC(2025, 10, 24, 12);
 const RESTORED_AT = Date.UTC(2026, 10, 24);
 const ZONED = { kind: 'zoned', day: '1900-01-01', time: '10:00:00' } as const;
+
+const PICTURE = picture(AT);
 
 /** A journal with something in every table. */
 async function fill(): Promise<void> {
@@ -39,12 +42,19 @@ async function fill(): Promise<void> {
   await journal.db.editions.put(edition(a.id, 'For others', { others: [editionText('Another one')] }));
   await journal.db.ledger.put({ id: a.id, name: 'A', outs: [out(3), out(5, { takenDownAt: 6 })] });
   await journal.db.sent.put({ id: 'a'.repeat(64), text: 'For others' });
+  const { addMedium } = await import('../../src/store/media.ts');
+  await addMedium(PICTURE.medium, PICTURE.bytes);
 }
 
-/** Every table but what belongs to this device alone. */
+/** Every table but what belongs to this device alone, and bytes of pictures, which are sealed anew. */
 async function whole() {
-  const { meta: _, ...tables } = await journal.everything();
+  const { meta: _, blobs: __, ...tables } = await journal.everything();
   return tables;
+}
+
+async function pictureHere() {
+  const { readBytes } = await import('../../src/store/media.ts');
+  return readBytes(PICTURE.medium);
 }
 
 /** The same tables, with the days of removed entries beginning at an instant. */
@@ -73,6 +83,7 @@ describe('a backup', () => {
     const counts = await journal.restore(zip, RESTORED_AT);
     expect(counts).toEqual({ entries: 2, removed: 1, versions: 2, drafts: 1, words: before.words?.length });
     expect(await whole()).toEqual(removedFrom(before, RESTORED_AT));
+    expect(await pictureHere()).toEqual(PICTURE.bytes);
     expect(await journal.deviceId()).toBe(device);
     const conflicted = (await journal.db.marks.toArray()).filter((mark) => mark.isConflicted);
     expect(conflicted).toHaveLength(1);
@@ -195,6 +206,11 @@ describe('a restore changes nothing', () => {
     ['a setting without a name', 'settings', { key: '' }],
     ['a tombstone without a name', 'tombstones', { id: null }],
     ['an import of words that are none', 'imports', { wordIds: 'x' }],
+    ['a picture with a name that no text can call', 'media', { id: 'the-bridge' }],
+    ['a picture that is a page', 'media', { type: 'text/html' }],
+    ['a picture with no key', 'media', { key: 'none' }],
+    ['a picture of less than nothing', 'media', { size: -1 }],
+    ['a picture put in in no year', 'media', { addedAt: 9e15 }],
   ])('when a row is %s, however whole the file', async (_name, table, change) => {
     const { rows } = await checked();
     const [first, ...rest] = rows[table] ?? [];
@@ -206,7 +222,7 @@ describe('a restore changes nothing', () => {
     expect(await whole()).toEqual(before);
   });
 
-  it.each(['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports', 'meta'])(
+  it.each(['entries', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports', 'media', 'meta'])(
     'when two rows of %s have one key',
     async (table) => {
       const { rows } = await checked();

@@ -45,7 +45,7 @@ function upgraded({ settings = [], meta = [], ...others }: Record<string, Golden
     settings: [...settings, ...meta.filter(isOpening)],
     meta: [
       ...meta.filter(({ key }) => key !== 'schema' && key !== 'lastOpenedAt'),
-      { key: 'schema', value: 3 },
+      { key: 'schema', value: SCHEMA },
     ],
   };
 }

@@ -63,7 +63,7 @@ describe.each(['csv', 'json', 'html'] as const)('a file for the public (%s)', (k
     await journal.removeEntry(gone, 1);
     await write('for all', { feelings: [{ id: 'hope' }] }, 'public');
     const { text, counts } = await made(kind, { kind: 'public' });
-    expect(counts).toEqual({ entries: 4, edited: 3, liquid: 0 });
+    expect(counts).toEqual({ entries: 4, edited: 3, liquid: 0, media: 0, missing: 0 });
     expect(text).toContain('for all');
     expect(text).not.toMatch(/private|hidden|shame|mine|gone/);
   });

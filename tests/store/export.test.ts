@@ -55,7 +55,7 @@ describe('an archive of all', () => {
     await journal.removeEntry(await write('goes'), 1);
     const { files, counts } = await zipped({ kind: 'all' });
     expect([...files.values()].join()).not.toContain('goes');
-    expect(counts).toEqual({ entries: 1, edited: 0, liquid: 0 });
+    expect(counts).toEqual({ entries: 1, edited: 0, liquid: 0, media: 0, missing: 0 });
   });
 
   it('tells of text that Jekyll would evaluate, and changes nothing of it', async () => {
@@ -150,7 +150,13 @@ describe('a preview', () => {
     await journal.putVisibility(await write('open '.repeat(1000), long), 'public');
     const { file } = await journal.previewExport({ kind: 'public' }, PLAIN_EXPORT);
     expect(file).toMatchObject({ path: '_posts/2025-07-01-b.md', isCut: true });
-    expect((await zipped({ kind: 'public' })).counts).toEqual({ entries: 1, edited: 1, liquid: 0 });
+    expect((await zipped({ kind: 'public' })).counts).toEqual({
+      entries: 1,
+      edited: 1,
+      liquid: 0,
+      media: 0,
+      missing: 0,
+    });
   });
 
   it('is none where nothing is meant', async () => {

@@ -15,6 +15,7 @@ export const CHOICES: ImportChoices = {
   removed: 'leave-out',
   isUtc: false,
   places: 'leave-out',
+  beside: 'leave-out',
 };
 
 /** A chosen file; `path` may hold folders. */

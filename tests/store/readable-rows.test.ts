@@ -19,7 +19,7 @@ describe('what can be read of a journal that does not open', () => {
     );
     expect(found?.rows.drafts).toEqual(tables.drafts);
     expect(found?.rows.versions).toHaveLength(4);
-    expect(found?.rows.meta).toEqual([{ key: 'schema', value: 3 }]);
+    expect(found?.rows.meta).toEqual([{ key: 'schema', value: 4 }]);
   });
 
   it('leaves out what makes no sense, and counts it', async () => {

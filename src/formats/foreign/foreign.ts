@@ -16,12 +16,22 @@ export type App =
   | 'moodtracker'
   | 'csv';
 
-/** A picture, a sound, a file: Ebb cannot hold it yet. It is counted, and a note of it stands in the text. */
+/** A picture, a sound, a file that an entry comes with. A note of it stands in the text. */
 export interface Media {
   kind: 'photo' | 'video' | 'audio' | 'document' | 'other';
   /** Its path in the archive, or the name by which the program knows it. */
   name: string;
 }
+
+/** Why one stays behind. */
+export type NotKept =
+  /** Its file is not among those that were chosen. */
+  | 'missing'
+  /** Of a kind that is not kept, or that this browser cannot draw. */
+  | 'kind'
+  | 'too-large'
+  /** Its bytes cannot be read. */
+  | 'damaged';
 
 export interface ForeignEntry {
   app: App;

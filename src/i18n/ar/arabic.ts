@@ -11,6 +11,7 @@ import { keyboard } from './keyboard.ts';
 import { damaged, lockPage, passkey, recovery, unlocking } from './lock.ts';
 import { lookingBack } from './looking-back.ts';
 import { meanings } from './meanings.ts';
+import { media } from './media.ts';
 import { nowhere } from './not-found.ts';
 import { postStates } from './post-states.ts';
 import { edition, ledger, look, people, place, publish, series, site } from './publish.ts';
@@ -57,6 +58,7 @@ export const words = {
   look,
   lookingBack,
   meanings,
+  media,
   nowhere,
   pageMenu,
   passkey,

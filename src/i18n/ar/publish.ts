@@ -1,6 +1,6 @@
 // Words of publishing, in Arabic: what is set aside, its public copy, the last look, what went out.
 import type * as english from '../en/publish.ts';
-import { days, posts, times } from './forms.ts';
+import { days, photos, posts, recordings, times } from './forms.ts';
 
 export const publish: typeof english.publish = {
   title: 'النشر',
@@ -120,6 +120,8 @@ export const look: typeof english.look = {
     tag: 'وسم',
     feeling: 'شعور',
   },
+  leftOutPictures: photos.alone,
+  leftOutSounds: recordings.alone,
   unknown: 'أسماء ليست في قائمتك',
   unknownMore: 'كلمات تبدأ بحرف كبير. لا يتغيّر شيء إلا باختيارك.',
   uncased: 'بعض هذا مكتوب بحروف ليس لها شكل كبير. لا يُبحث فيه عن أسماء: لا يُعثر إلا على ما في قائمتك.',

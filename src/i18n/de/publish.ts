@@ -144,6 +144,9 @@ export const look: typeof englishLook = {
     tag: 'Ein Schlagwort',
     feeling: 'Ein Gefühl',
   },
+  leftOutPictures: (count: number) => formFor(count, { one: 'Ein Bild', other: `${number(count)} Bilder` }),
+  leftOutSounds: (count: number) =>
+    formFor(count, { one: 'Eine Aufnahme', other: `${number(count)} Aufnahmen` }),
   unknown: 'Namen, die nicht auf deiner Liste stehen',
   unknownMore: 'Wörter mit großem Anfangsbuchstaben. Nichts wird geändert, außer du sagst es.',
   uncased:

@@ -18,6 +18,7 @@ const entries = counted('Eintrag', 'Einträge');
 const ofEntries = counted('Eintrag', 'Einträgen');
 const pages = counted('Seite', 'Seiten');
 const files = counted('Datei', 'Dateien');
+const pictures = counted('Bild', 'Bilder');
 const drafts = counted('Entwurf', 'Entwürfe');
 const versions = counted('früherer Text', 'frühere Texte');
 const words = counted('Gefühlswort', 'Gefühlswörter');
@@ -67,6 +68,7 @@ export const importPage: typeof englishImport = {
   rowChanged: 'Früher importiert, mit anderem Text',
   rowTwice: 'Doppelt in diesen Dateien',
   rowHidden: 'Als Entwürfe gekennzeichnet',
+  rowPictures: 'Bilder',
   rowUnread: 'Nicht lesbar',
   rowFrom: 'Aus',
   apps: {
@@ -93,6 +95,28 @@ export const importPage: typeof englishImport = {
     audio: counted('Aufnahme', 'Aufnahmen'),
     document: counted('Dokument', 'Dokumente'),
     other: counted('anderer Anhang', 'andere Anhänge'),
+  },
+  notKept: {
+    missing: (count: number) =>
+      formFor(count, {
+        one: '1 davon ist nicht unter den gewählten Dateien.',
+        other: `${number(count)} davon sind nicht unter den gewählten Dateien.`,
+      }),
+    kind: (count: number) =>
+      formFor(count, {
+        one: '1 davon ist von einer Art, die Ebb nicht aufhebt oder die dieser Browser nicht zeichnen kann.',
+        other: `${number(count)} davon sind von einer Art, die Ebb nicht aufhebt oder die dieser Browser nicht zeichnen kann.`,
+      }),
+    'too-large': (count: number) =>
+      formFor(count, {
+        one: '1 davon ist größer als 64 MB.',
+        other: `${number(count)} davon sind größer als 64 MB.`,
+      }),
+    damaged: (count: number) =>
+      formFor(count, {
+        one: '1 davon war nicht zu lesen.',
+        other: `${number(count)} davon waren nicht zu lesen.`,
+      }),
   },
   leftOutField: (field: string, count: number) => `„${field}“ aus ${ofEntries(count)}`,
   span: (first: string, last: string) => `${first}\u00a0– ${last}`,
@@ -160,12 +184,21 @@ export const importPage: typeof englishImport = {
   zoneless: (count: number) => `${pages(count)} mit Uhrzeit und ohne Zeitzone`,
   zonelessMore: 'Gelesen wie die Uhr an der Wand.',
   isUtc: 'Das war UTC',
+  beside: (count: number) =>
+    formFor(count, {
+      one: `${pages(count)} zeigt Bilder, die unter diesen Dateien sind`,
+      other: `${pages(count)} zeigen Bilder, die unter diesen Dateien sind`,
+    }),
+  besideMore:
+    'Ihre Links führen dann zu dem, was Ebb aufhebt, auch im Export. Sonst bleiben die Seiten Byte für Byte, wie sie kamen. Kopien für andere haben keine Bilder.',
+  takeInBeside: (count: number) => `${pictures(count)} hereinholen`,
   doubts: 'Mit einem Zweifel gelesen',
   doubtsMore: 'Auch diese kommen herein. Die Datei selbst bleibt, wie sie ist.',
   unread: 'Was sich nicht lesen ließ',
   line: (number: string) => `Zeile ${number}`,
   more: (count: string) => `und ${count} mehr`,
   importButton: (count: number) => `${entries(count)} importieren`,
+  importPictures: (count: number) => `${pictures(count)} importieren`,
   notNow: 'So lassen',
   added: (count: number) =>
     formFor(count, {
@@ -179,6 +212,13 @@ export const importPage: typeof englishImport = {
     }),
   newWords: (count: number) =>
     formFor(count, { one: '1 Wort kam mit.', other: `${number(count)} Wörter kamen mit.` }),
+  picturesCame: (count: number) =>
+    formFor(count, { one: '1 Bild kam mit.', other: `${number(count)} Bilder kamen mit.` }),
+  picturesLost: (count: number) =>
+    formFor(count, {
+      one: '1 Bild war nicht zu lesen oder zu zeichnen. Der Text nennt es trotzdem.',
+      other: `${number(count)} Bilder waren nicht zu lesen oder zu zeichnen. Der Text nennt sie trotzdem.`,
+    }),
   seeEntries: 'Einträge ansehen',
   importMore: 'Mehr importieren',
   undo: 'Import rückgängig machen',
@@ -276,7 +316,7 @@ export const exportPage: typeof englishExport = {
   filtered: 'Gefiltert',
   filteredMore: 'Wie die Seite der Einträge sie zeigte',
   publicOnly: 'Nur öffentliche',
-  publicMore: 'Ihre öffentlichen Kopien: ohne private Stellen, und mit Namen wie auf deiner Liste',
+  publicMore: 'Ihre öffentlichen Kopien: ohne private Stellen und Bilder, und mit Namen wie auf deiner Liste',
   download: 'Markdown herunterladen (zip)',
   folder: 'In einen Ordner',
   none: 'Hier steht noch nichts.',
@@ -313,6 +353,13 @@ export const exportPage: typeof englishExport = {
     }),
   liquid: (count: number) =>
     `${formFor(count, { one: '1 Eintrag enthält', other: `${number(count)} Einträge enthalten` })} {{ oder {%. Jekyll wertet das aus; die Zeile „render_with_liquid: false“ in den Kopfdaten schaltet es ab.`,
+  pictures: (count: number) =>
+    formFor(count, { one: '1 Bild ist dabei.', other: `${number(count)} Bilder sind dabei.` }),
+  picturesMissing: (count: number) =>
+    formFor(count, {
+      one: '1 Bild, das in einem Text steht, ist nicht auf diesem Gerät und blieb weg.',
+      other: `${number(count)} Bilder, die in Texten stehen, sind nicht auf diesem Gerät und blieben weg.`,
+    }),
   folderFailed: 'In den Ordner ließ sich nicht schreiben. Dein Tagebuch ist, wie es war.',
   more: (count: string) => `und ${count} mehr`,
 
@@ -499,6 +546,7 @@ export const backupPage: typeof englishBackup = {
       templates: 'Vorlagen',
       templatesLeft: 'Vorlagen ohne Platz',
       settings: 'Einstellungen',
+      media: 'Bilder und Aufnahmen',
       editions: 'Öffentliche Kopien',
     },
     newerMore: 'Wo die Sicherung den neueren Text hat, bleibt der hiesige bei den früheren.',
@@ -551,6 +599,11 @@ export const backupPage: typeof englishBackup = {
         formFor(count, {
           one: '1 Einstellung kam dazu.',
           other: `${number(count)} Einstellungen kamen dazu.`,
+        }),
+      media: (count: number) =>
+        formFor(count, {
+          one: '1 Bild oder Aufnahme kam dazu.',
+          other: `${number(count)} Bilder oder Aufnahmen kamen dazu.`,
         }),
       editions: (count: number) =>
         formFor(count, {

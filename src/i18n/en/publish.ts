@@ -124,6 +124,8 @@ export const look = {
     tag: 'A tag',
     feeling: 'A feeling',
   },
+  leftOutPictures: (count: number) => (count === 1 ? 'A picture' : `${number(count)} pictures`),
+  leftOutSounds: (count: number) => (count === 1 ? 'A recording' : `${number(count)} recordings`),
   unknown: 'Names that are not on your list',
   unknownMore: 'Words with a capital letter. Nothing is changed unless you say so.',
   uncased:

@@ -4,6 +4,7 @@ import { numberInWords as number } from '../locale.ts';
 const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
 const pages = (count: number) => `${number(count)} ${count === 1 ? 'page' : 'pages'}`;
 const files = (count: number) => `${number(count)} ${count === 1 ? 'file' : 'files'}`;
+const pictures = (count: number) => `${number(count)} ${count === 1 ? 'picture' : 'pictures'}`;
 
 export const transfer = {
   back: 'Settings',
@@ -50,6 +51,7 @@ export const importPage = {
   rowChanged: 'Imported before, with other text',
   rowTwice: 'Twice among these files',
   rowHidden: 'Marked as drafts',
+  rowPictures: 'Pictures',
   rowUnread: 'Could not be read',
   rowFrom: 'From',
   apps: {
@@ -76,6 +78,15 @@ export const importPage = {
     audio: (count: number) => `${number(count)} ${count === 1 ? 'recording' : 'recordings'}`,
     document: (count: number) => `${number(count)} ${count === 1 ? 'document' : 'documents'}`,
     other: (count: number) => `${number(count)} other ${count === 1 ? 'attachment' : 'attachments'}`,
+  },
+  notKept: {
+    missing: (count: number) =>
+      `${number(count)} of these ${count === 1 ? 'is' : 'are'} not among the files you chose.`,
+    kind: (count: number) =>
+      `${number(count)} of these ${count === 1 ? 'is' : 'are'} of a kind that Ebb does not keep, or that this browser cannot draw.`,
+    'too-large': (count: number) =>
+      `${number(count)} of these ${count === 1 ? 'is' : 'are'} larger than 64 MB.`,
+    damaged: (count: number) => `${number(count)} of these could not be read.`,
   },
   leftOutField: (field: string, count: number) => `“${field}” of ${entries(count)}`,
   span: (first: string, last: string) => `${first}\u00a0– ${last}`,
@@ -136,6 +147,11 @@ export const importPage = {
   zoneless: (count: number) => `${pages(count)} with a time and no time zone`,
   zonelessMore: 'Read as the clock on the wall.',
   isUtc: 'These were UTC',
+  beside: (count: number) =>
+    `${pages(count)} ${count === 1 ? 'shows' : 'show'} pictures that are among these files`,
+  besideMore:
+    'Their links then lead to Ebb’s copies, in an export too. Otherwise the pages keep the bytes they came with. Copies for others hold no pictures.',
+  takeInBeside: (count: number) => `Take in ${pictures(count)}`,
   doubts: 'Read with a doubt',
   doubtsMore: 'These come in too. The file itself is kept as it is.',
   unread: 'What could not be read',
@@ -143,6 +159,7 @@ export const importPage = {
   more: (count: string) => `and ${count} more`,
   // Always the plural: the name of a button that scripts and people hold on to.
   importButton: (count: number) => `Import ${number(count)} entries`,
+  importPictures: (count: number) => `Import ${pictures(count)}`,
   notNow: 'Leave it',
   added: (count: number) =>
     count === 1
@@ -152,6 +169,9 @@ export const importPage = {
     count === 1 ? `${number(count)} removed entry is back.` : `${number(count)} removed entries are back.`,
   newWords: (count: number) =>
     count === 1 ? `${number(count)} word came with them.` : `${number(count)} words came with them.`,
+  picturesCame: (count: number) => `${pictures(count)} came along.`,
+  picturesLost: (count: number) =>
+    `${pictures(count)} could not be read or drawn. The text still names ${count === 1 ? 'it' : 'them'}.`,
   seeEntries: 'See the entries',
   importMore: 'Import more',
   undo: 'Undo this import',
@@ -239,7 +259,7 @@ export const exportPage = {
   filtered: 'Filtered',
   filteredMore: 'As the entries page showed them',
   publicOnly: 'Public only',
-  publicMore: 'Their public copies: without private passages, and with names as on your list',
+  publicMore: 'Their public copies: without private passages and pictures, and with names as on your list',
   download: 'Download Markdown (zip)',
   folder: 'Save to a folder',
   none: 'Nothing is written here yet.',
@@ -272,6 +292,11 @@ export const exportPage = {
       : `Of ${number(count)} public entries something was left out or replaced. “Publish” shows what.`,
   liquid: (count: number) =>
     `${entries(count)} ${count === 1 ? 'holds' : 'hold'} {{ or {%. Jekyll evaluates those; the line “render_with_liquid: false” in the front matter switches it off.`,
+  pictures: (count: number) => `${pictures(count)} ${count === 1 ? 'goes' : 'go'} along.`,
+  picturesMissing: (count: number) =>
+    count === 1
+      ? `${pictures(count)} that a text names is not on this device, and was left out.`
+      : `${pictures(count)} that texts name are not on this device, and were left out.`,
   folderFailed: 'The folder could not be written. Your journal is as it was.',
   more: (count: string) => `and ${count} more`,
 
@@ -453,6 +478,7 @@ export const backupPage = {
       templates: 'Templates',
       templatesLeft: 'Templates without room',
       settings: 'Settings',
+      media: 'Pictures and recordings',
       editions: 'Public editions',
     },
     newerMore: 'Where the backup has the newer text, the text that is here stays among the earlier ones.',
@@ -480,6 +506,8 @@ export const backupPage = {
       templatesLeft: (count: number) =>
         `${number(count)} ${count === 1 ? 'template' : 'templates'} did not come: there are 50 here.`,
       settings: (count: number) => `${number(count)} ${count === 1 ? 'setting' : 'settings'} came.`,
+      media: (count: number) =>
+        `${number(count)} ${count === 1 ? 'picture or recording' : 'pictures or recordings'} came.`,
       editions: (count: number) =>
         `${number(count)} public ${count === 1 ? 'edition' : 'editions'} came, or what was sent of ${count === 1 ? 'it' : 'them'}.`,
     },

@@ -143,6 +143,10 @@ export const look: typeof englishLook = {
     tag: 'Una etiqueta',
     feeling: 'Un sentimiento',
   },
+  leftOutPictures: (count: number) =>
+    formFor(count, { one: 'Una imagen', other: `${number(count)} imágenes` }),
+  leftOutSounds: (count: number) =>
+    formFor(count, { one: 'Una grabación', other: `${number(count)} grabaciones` }),
   unknown: 'Nombres que no están en tu lista',
   unknownMore: 'Palabras con mayúscula. No cambia nada si no lo dices.',
   uncased:

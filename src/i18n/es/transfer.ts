@@ -14,6 +14,7 @@ const counted = (one: string, other: string) => (count: number) =>
 const entries = counted('entrada', 'entradas');
 const pages = counted('página', 'páginas');
 const files = counted('archivo', 'archivos');
+const pictures = counted('imagen', 'imágenes');
 
 export const transfer: typeof englishTransfer = {
   back: 'Ajustes',
@@ -59,6 +60,7 @@ export const importPage: typeof englishImportPage = {
   rowChanged: 'Importadas antes, con otro texto',
   rowTwice: 'Dos veces entre estos archivos',
   rowHidden: 'Marcadas como borrador',
+  rowPictures: 'Imágenes',
   rowUnread: 'No se pudieron leer',
   rowFrom: 'De',
   apps: {
@@ -85,6 +87,28 @@ export const importPage: typeof englishImportPage = {
     audio: counted('grabación', 'grabaciones'),
     document: counted('documento', 'documentos'),
     other: counted('adjunto de otro tipo', 'adjuntos de otro tipo'),
+  },
+  notKept: {
+    missing: (count: number) =>
+      formFor(count, {
+        one: `${number(count)} de ellos no está entre los archivos que elegiste.`,
+        other: `${number(count)} de ellos no están entre los archivos que elegiste.`,
+      }),
+    kind: (count: number) =>
+      formFor(count, {
+        one: `${number(count)} de ellos es de un tipo que Ebb no guarda o que este navegador no puede dibujar.`,
+        other: `${number(count)} de ellos son de un tipo que Ebb no guarda o que este navegador no puede dibujar.`,
+      }),
+    'too-large': (count: number) =>
+      formFor(count, {
+        one: `${number(count)} de ellos pasa de 64 MB.`,
+        other: `${number(count)} de ellos pasan de 64 MB.`,
+      }),
+    damaged: (count: number) =>
+      formFor(count, {
+        one: `${number(count)} de ellos no se pudo leer.`,
+        other: `${number(count)} de ellos no se pudieron leer.`,
+      }),
   },
   leftOutField: (field: string, count: number) => `«${field}» de ${entries(count)}`,
   span: (first: string, last: string) => `${first}\u00a0– ${last}`,
@@ -149,12 +173,21 @@ export const importPage: typeof englishImportPage = {
   zoneless: (count: number) => `${pages(count)} con hora y sin zona horaria`,
   zonelessMore: 'Se leen como la hora del reloj de pared.',
   isUtc: 'Eran UTC',
+  beside: (count: number) =>
+    formFor(count, {
+      one: `${pages(count)} muestra imágenes que están entre estos archivos`,
+      other: `${pages(count)} muestran imágenes que están entre estos archivos`,
+    }),
+  besideMore:
+    'Sus enlaces llevan entonces a las copias de Ebb, también al exportar. Si no, las páginas conservan sus bytes. Las copias para otros no llevan imágenes.',
+  takeInBeside: (count: number) => `Traer ${pictures(count)}`,
   doubts: 'Leídas con una duda',
   doubtsMore: 'Estas también entran. El archivo mismo se conserva como está.',
   unread: 'Lo que no se pudo leer',
   line: (number: string) => `línea ${number}`,
   more: (count: string) => `y ${count} más`,
   importButton: (count: number) => `Importar ${entries(count)}`,
+  importPictures: (count: number) => `Importar ${pictures(count)}`,
   notNow: 'Dejarlo',
   added: (count: number) =>
     formFor(count, {
@@ -170,6 +203,16 @@ export const importPage: typeof englishImportPage = {
     formFor(count, {
       one: `${number(count)} palabra vino con ellas.`,
       other: `${number(count)} palabras vinieron con ellas.`,
+    }),
+  picturesCame: (count: number) =>
+    formFor(count, {
+      one: `También vino ${pictures(count)}.`,
+      other: `También vinieron ${pictures(count)}.`,
+    }),
+  picturesLost: (count: number) =>
+    formFor(count, {
+      one: `${pictures(count)} no se pudo leer o dibujar. El texto aún la nombra.`,
+      other: `${pictures(count)} no se pudieron leer o dibujar. El texto aún las nombra.`,
     }),
   seeEntries: 'Ver las entradas',
   importMore: 'Importar más',
@@ -260,7 +303,7 @@ export const exportPage: typeof englishExportPage = {
   filtered: 'Filtradas',
   filteredMore: 'Como las mostró la página de entradas',
   publicOnly: 'Solo públicas',
-  publicMore: 'Sus copias públicas: sin pasajes privados, y con los nombres como en tu lista',
+  publicMore: 'Sus copias públicas: sin pasajes privados ni imágenes, y con los nombres como en tu lista',
   download: 'Descargar Markdown (zip)',
   folder: 'Guardar en una carpeta',
   none: 'Aquí aún no hay nada escrito.',
@@ -294,6 +337,13 @@ export const exportPage: typeof englishExportPage = {
     `De ${number(count)} ${formFor(count, { one: 'entrada pública', other: 'entradas públicas' })} algo quedó fuera o se sustituyó. «Publicar» muestra qué.`,
   liquid: (count: number) =>
     `${entries(count)} ${formFor(count, { one: 'contiene', other: 'contienen' })} {{ o {%. Jekyll los evalúa; la línea «render_with_liquid: false» en el front matter lo desactiva.`,
+  pictures: (count: number) =>
+    formFor(count, { one: `${pictures(count)} va incluida.`, other: `${pictures(count)} van incluidas.` }),
+  picturesMissing: (count: number) =>
+    formFor(count, {
+      one: `${pictures(count)} que un texto nombra no está en este dispositivo, y quedó fuera.`,
+      other: `${pictures(count)} que los textos nombran no están en este dispositivo, y quedaron fuera.`,
+    }),
   folderFailed: 'No se pudo escribir en la carpeta. Tu diario está como estaba.',
   more: (count: string) => `y ${count} más`,
 
@@ -478,6 +528,7 @@ export const backupPage: typeof englishBackupPage = {
       templates: 'Plantillas',
       templatesLeft: 'Plantillas sin sitio',
       settings: 'Ajustes',
+      media: 'Imágenes y grabaciones',
       editions: 'Ediciones públicas',
     },
     newerMore: 'Donde el respaldo tiene el texto más nuevo, el que hay aquí queda entre los anteriores.',
@@ -521,6 +572,11 @@ export const backupPage: typeof englishBackupPage = {
         formFor(count, {
           one: `${number(count)} ajuste ha llegado.`,
           other: `${number(count)} ajustes han llegado.`,
+        }),
+      media: (count: number) =>
+        formFor(count, {
+          one: `${number(count)} imagen o grabación ha llegado.`,
+          other: `${number(count)} imágenes o grabaciones han llegado.`,
         }),
       editions: (count: number) =>
         formFor(count, {

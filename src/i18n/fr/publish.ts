@@ -147,6 +147,9 @@ export const look: typeof englishLook = {
     tag: 'Une étiquette',
     feeling: 'Un ressenti',
   },
+  leftOutPictures: (count: number) => formFor(count, { one: 'Une image', other: `${number(count)} images` }),
+  leftOutSounds: (count: number) =>
+    formFor(count, { one: 'Un enregistrement', other: `${number(count)} enregistrements` }),
   unknown: 'Des noms qui ne sont pas dans votre liste',
   unknownMore: 'Des mots avec une majuscule. Rien n’est changé sans votre accord.',
   uncased:

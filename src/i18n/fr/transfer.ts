@@ -15,6 +15,7 @@ const counted = (one: string, other: string) => (count: number) =>
 const entries = counted('entrée', 'entrées');
 const pages = counted('page', 'pages');
 const files = counted('fichier', 'fichiers');
+const pictures = counted('image', 'images');
 
 export const transfer: typeof englishTransfer = {
   back: 'Réglages',
@@ -60,6 +61,7 @@ export const importPage: typeof englishImportPage = {
   rowChanged: 'Déjà importées, avec un autre texte',
   rowTwice: 'En double dans ces fichiers',
   rowHidden: 'Marquées comme brouillons',
+  rowPictures: 'Images',
   rowUnread: 'Illisibles',
   rowFrom: 'De',
   apps: {
@@ -86,6 +88,28 @@ export const importPage: typeof englishImportPage = {
     audio: counted('enregistrement', 'enregistrements'),
     document: counted('document', 'documents'),
     other: counted('autre pièce jointe', 'autres pièces jointes'),
+  },
+  notKept: {
+    missing: (count: number) =>
+      formFor(count, {
+        one: `${number(count)} d’entre eux n’est pas parmi les fichiers choisis.`,
+        other: `${number(count)} d’entre eux ne sont pas parmi les fichiers choisis.`,
+      }),
+    kind: (count: number) =>
+      formFor(count, {
+        one: `${number(count)} d’entre eux est d’un type qu’Ebb ne garde pas, ou que ce navigateur ne sait pas dessiner.`,
+        other: `${number(count)} d’entre eux sont d’un type qu’Ebb ne garde pas, ou que ce navigateur ne sait pas dessiner.`,
+      }),
+    'too-large': (count: number) =>
+      formFor(count, {
+        one: `${number(count)} d’entre eux dépasse 64 Mo.`,
+        other: `${number(count)} d’entre eux dépassent 64 Mo.`,
+      }),
+    damaged: (count: number) =>
+      formFor(count, {
+        one: `${number(count)} d’entre eux n’a pas pu être lu.`,
+        other: `${number(count)} d’entre eux n’ont pas pu être lus.`,
+      }),
   },
   leftOutField: (field: string, count: number) => `« ${field} » de ${entries(count)}`,
   span: (first: string, last: string) => `${first} – ${last}`,
@@ -153,12 +177,21 @@ export const importPage: typeof englishImportPage = {
   zoneless: (count: number) => `${pages(count)} avec une heure et sans fuseau horaire`,
   zonelessMore: 'Lues comme l’heure de la pendule au mur.',
   isUtc: 'C’était en UTC',
+  beside: (count: number) =>
+    formFor(count, {
+      one: `${pages(count)} montre des images qui sont parmi ces fichiers`,
+      other: `${pages(count)} montrent des images qui sont parmi ces fichiers`,
+    }),
+  besideMore:
+    'Leurs liens mènent alors aux copies d’Ebb, à l’export aussi. Sinon les pages gardent leurs octets. Les copies pour les autres ne contiennent pas d’images.',
+  takeInBeside: (count: number) => `Prendre ${pictures(count)}`,
   doubts: 'Lu avec un doute',
   doubtsMore: 'Elles entrent aussi. Le fichier lui-même est gardé tel quel.',
   unread: 'Ce qui n’a pas pu être lu',
   line: (number: string) => `ligne ${number}`,
   more: (count: string) => `et ${count} de plus`,
   importButton: (count: number) => `Importer ${entries(count)}`,
+  importPictures: (count: number) => `Importer ${pictures(count)}`,
   notNow: 'Laisser',
   added: (count: number) =>
     formFor(count, {
@@ -174,6 +207,16 @@ export const importPage: typeof englishImportPage = {
     formFor(count, {
       one: `${number(count)} mot est venu avec.`,
       other: `${number(count)} mots sont venus avec.`,
+    }),
+  picturesCame: (count: number) =>
+    formFor(count, {
+      one: `${pictures(count)} est venue avec.`,
+      other: `${pictures(count)} sont venues avec.`,
+    }),
+  picturesLost: (count: number) =>
+    formFor(count, {
+      one: `${pictures(count)} n’a pas pu être lue ou dessinée. Le texte la nomme toujours.`,
+      other: `${pictures(count)} n’ont pas pu être lues ou dessinées. Le texte les nomme toujours.`,
     }),
   seeEntries: 'Voir les entrées',
   importMore: 'Importer autre chose',
@@ -271,7 +314,8 @@ export const exportPage: typeof englishExportPage = {
   filtered: 'Filtrées',
   filteredMore: 'Comme la page Entrées les a montrées',
   publicOnly: 'Publiques seulement',
-  publicMore: 'Leurs copies publiques : sans les passages privés, et avec les noms de votre liste',
+  publicMore:
+    'Leurs copies publiques : sans les passages privés ni les images, et avec les noms de votre liste',
   download: 'Télécharger le Markdown (zip)',
   folder: 'Dans un dossier',
   none: 'Rien n’est encore écrit ici.',
@@ -331,6 +375,13 @@ export const exportPage: typeof englishExportPage = {
       one: `${entries(count)} contient`,
       other: `${entries(count)} contiennent`,
     })} {{ ou {%. Jekyll les évalue ; la ligne « render_with_liquid: false » dans le front matter l’empêche.`,
+  pictures: (count: number) =>
+    formFor(count, { one: `${pictures(count)} est jointe.`, other: `${pictures(count)} sont jointes.` }),
+  picturesMissing: (count: number) =>
+    formFor(count, {
+      one: `${pictures(count)} nommée dans un texte n’est pas sur cet appareil, et a été laissée de côté.`,
+      other: `${pictures(count)} nommées dans des textes ne sont pas sur cet appareil, et ont été laissées de côté.`,
+    }),
   folderFailed: 'Le dossier n’a pas pu être écrit. Votre journal est comme avant.',
   more: (count: string) => `et ${count} de plus`,
 
@@ -512,6 +563,7 @@ export const backupPage: typeof englishBackupPage = {
       templates: 'Modèles',
       templatesLeft: 'Modèles sans place',
       settings: 'Réglages',
+      media: 'Images et enregistrements',
       editions: 'Éditions publiques',
     },
     newerMore:
@@ -554,6 +606,7 @@ export const backupPage: typeof englishBackupPage = {
         'modèles ne sont pas venus : il y en a 50 ici.',
       ),
       settings: counted('réglage est venu.', 'réglages sont venus.'),
+      media: counted('image ou enregistrement est venu.', 'images ou enregistrements sont venus.'),
       editions: counted(
         'édition publique est venue, ou ce qui en a été envoyé.',
         'éditions publiques sont venues, ou ce qui en a été envoyé.',

@@ -1,10 +1,13 @@
-// A parser's tree turned into nodes, never markup. Raw HTML is shown as the text it is, pictures are named and
-// not loaded, and only links that lead somewhere ordinary are links.
-import type { Definition, RootContent } from 'mdast';
+// A parser's tree turned into nodes, never markup. Raw HTML is shown as the text it is, pictures of others are
+// named and not loaded, and only links that lead somewhere ordinary are links.
+import type { Definition, Link, RootContent } from 'mdast';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/entries.ts';
+import { isPicture, mediumAt } from '../../journal/medium.ts';
 import { keptAmong, type Piece } from './kept-marks.ts';
 import styles from './markdown-body.module.css';
+import { Picture } from './picture.tsx';
+import { Sound } from './sound.tsx';
 
 /** What is needed of the Markdown format, which is loaded apart. */
 export type Reader = Pick<typeof import('../../formats/markdown.ts'), 'parseMarkdown' | 'safeHref'>;
@@ -125,15 +128,15 @@ function Phrase({ node, text, inner }: { node: RootContent; text: Text; inner: C
     case 'break':
       return <br />;
     case 'link':
-      return <Link url={node.url} inner={inner} text={text} />;
+      return <Follow url={node.url} inner={inner} text={text} name={wordsOf(node)} />;
     case 'linkReference': {
       const url = text.definitions.get(node.identifier)?.url;
-      return url === undefined ? sourceOf(node, text) : <Link url={url} inner={inner} text={text} />;
+      return url === undefined ? sourceOf(node, text) : <Follow url={url} inner={inner} text={text} />;
     }
     case 'image':
-      return <Picture alt={node.alt} url={node.url} />;
+      return <Image alt={node.alt} url={node.url} />;
     case 'imageReference':
-      return <Picture alt={node.alt} url={text.definitions.get(node.identifier)?.url ?? ''} />;
+      return <Image alt={node.alt} url={text.definitions.get(node.identifier)?.url ?? ''} />;
     default:
       return sourceOf(node, text);
   }
@@ -145,7 +148,24 @@ function sourceOf(node: RootContent, { body }: Text): string {
   return body.slice(start?.offset ?? 0, end?.offset ?? 0);
 }
 
-function Link({ url, inner, text }: { url: string; inner: ComponentChildren; text: Text }) {
+/** The words of a link that is nothing but words. */
+function wordsOf({ children }: Link): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+function Follow({
+  url,
+  inner,
+  text,
+  name = '',
+}: {
+  url: string;
+  inner: ComponentChildren;
+  text: Text;
+  name?: string;
+}) {
+  const own = mediumAt(url);
+  if (own && !isPicture(own.type)) return <Sound id={own.id} name={name} />;
   const href = text.safeHref(url);
   if (href !== null) {
     return (
@@ -161,8 +181,10 @@ function Link({ url, inner, text }: { url: string; inner: ComponentChildren; tex
   );
 }
 
-/** Loading a picture would tell its server that this page was read. */
-function Picture({ alt, url }: { alt: string | null | undefined; url: string }) {
+/** One of the journal's own is shown. Loading any other would tell its server that this page was read. */
+function Image({ alt, url }: { alt: string | null | undefined; url: string }) {
+  const own = mediumAt(url);
+  if (own) return <Picture id={own.id} description={alt ?? ''} />;
   return (
     <span class={styles.picture}>
       {alt ? t.entryPage.image(alt) : t.entryPage.imageUnnamed} <span class={styles.address}>({url})</span>

@@ -83,17 +83,25 @@ function SeriesLine({ series: { title, chapter } }: { series: NonNullable<PostLo
 
 function LeftOutPart({ look: { leftOut } }: { look: PostLook }) {
   if (leftOut.length === 0) return null;
+  const count = (medium: 'picture' | 'sound') => leftOut.filter(({ kind }) => kind === medium).length;
+  const [pictures, sounds] = [count('picture'), count('sound')];
   return (
     <LookPart id="left-out" title={t.look.leftOut}>
       <ul class={styles.list}>
-        {leftOut.map(({ kind, text }, index) => (
-          <li key={index}>
-            <span class={styles.quiet}>{t.look.leftOutKinds[kind]}</span>
-            <p class={styles.quote} dir="auto">
-              {text}
-            </p>
-          </li>
-        ))}
+        {leftOut.map(
+          ({ kind, text }, index) =>
+            kind !== 'picture' &&
+            kind !== 'sound' && (
+              <li key={index}>
+                <span class={styles.quiet}>{t.look.leftOutKinds[kind]}</span>
+                <p class={styles.quote} dir="auto">
+                  {text}
+                </p>
+              </li>
+            ),
+        )}
+        {pictures > 0 && <li class={styles.quiet}>{t.look.leftOutPictures(pictures)}</li>}
+        {sounds > 0 && <li class={styles.quiet}>{t.look.leftOutSounds(sounds)}</li>}
       </ul>
     </LookPart>
   );

@@ -105,7 +105,7 @@ function InFolder({
 }
 
 function Sentences({
-  exported: { edited, liquid },
+  exported: { edited, liquid, media, missing },
   text,
   children,
 }: {
@@ -116,6 +116,8 @@ function Sentences({
   return (
     <Notice>
       <p>{text}</p>
+      {media > 0 && <p>{t.exportPage.pictures(media)}</p>}
+      {missing > 0 && <p>{t.exportPage.picturesMissing(missing)}</p>}
       {edited > 0 && <p>{t.exportPage.edited(edited)}</p>}
       {liquid > 0 && <p>{t.exportPage.liquid(liquid)}</p>}
       {children}

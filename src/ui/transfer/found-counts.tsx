@@ -21,6 +21,7 @@ function rowsOf(found: Found): [string, string][] {
     [t.importPage.rowRemoved, all('removed') + all('gone'), false],
     [t.importPage.rowTwice, found.twice, false],
     [t.importPage.rowHidden, found.hidden, false],
+    [t.importPage.rowPictures, found.pictures, false],
     [t.importPage.rowUnread, found.unread.total, false],
   ];
   const apps = Object.entries(found.apps) as [keyof typeof t.importPage.apps, number][];

@@ -57,6 +57,15 @@ export function ImportChoicesPart({ found, choices, change }: Props) {
           />
         </Group>
       )}
+      {found.beside.pages > 0 && (
+        <Group legend={t.importPage.beside(found.beside.pages)} more={t.importPage.besideMore}>
+          <Check
+            label={t.importPage.takeInBeside(found.beside.pictures)}
+            isChosen={choices.beside === 'take-in'}
+            choose={(isChosen) => change({ beside: isChosen ? 'take-in' : 'leave-out' })}
+          />
+        </Group>
+      )}
       {found.offers.length > 0 && <Offers offers={found.offers} choices={choices} change={change} />}
     </>
   );

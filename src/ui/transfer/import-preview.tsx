@@ -54,7 +54,10 @@ export function ImportPreview({
         <TableColumns key={table.file} table={table} change={(columns) => readAgain(table.file, columns)} />
       ))}
       {most === 0 ? (
-        <Nothing found={found} holdsBackup={holdsBackup} />
+        <>
+          <Nothing found={found} holdsBackup={holdsBackup} />
+          {found.pictures > 0 && <PicturesAlone count={found.pictures} store={() => store(choices)} />}
+        </>
       ) : (
         <>
           <ImportChoicesPart found={found} choices={choices} change={change} />
@@ -83,6 +86,17 @@ function Nothing({ found, holdsBackup }: { found: Found; holdsBackup: boolean })
   if (!isEmpty(found)) return <p>{t.importPage.nothingNew}</p>;
   // What a backup is was said already.
   return holdsBackup && found.unread.total === 1 ? null : <p>{t.importPage.nothing}</p>;
+}
+
+/** The pages are here, and their pictures were not among the files that they came with. */
+function PicturesAlone({ count, store }: { count: number; store: () => void }) {
+  return (
+    <ButtonRow>
+      <Button weight="strong" onClick={store}>
+        {t.importPage.importPictures(count)}
+      </Button>
+    </ButtonRow>
+  );
 }
 
 function isEmpty({ pages }: Found): boolean {

@@ -12,17 +12,23 @@ function Said({ of, count }: { of: Sentence; count: number }) {
 }
 
 export function ImportReportPart({ report, undo }: { report: ImportReport; undo: () => void }) {
-  const { added, broughtBack, newWords } = report;
+  const { added, broughtBack, newWords, pictures, picturesLost } = report;
+  // Pictures alone, of pages that were here, are no import that can be taken back.
+  const isUndoable = added + broughtBack > 0;
   return (
     <Notice>
       <Said of={t.importPage.added} count={added} />
       <Said of={t.importPage.broughtBack} count={broughtBack} />
       <Said of={t.importPage.newWords} count={newWords} />
+      <Said of={t.importPage.picturesCame} count={pictures} />
+      <Said of={t.importPage.picturesLost} count={picturesLost} />
       <ButtonRow>
         <LinkButton href="#/entries">{t.importPage.seeEntries}</LinkButton>
-        <Button weight="plain" onClick={undo}>
-          {t.importPage.undo}
-        </Button>
+        {isUndoable && (
+          <Button weight="plain" onClick={undo}>
+            {t.importPage.undo}
+          </Button>
+        )}
       </ButtonRow>
     </Notice>
   );

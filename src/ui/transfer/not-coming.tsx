@@ -4,8 +4,13 @@ import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import styles from './file-problems.module.css';
 
-export function NotComing({ found: { media, leftOut } }: { found: Pick<Found, 'media' | 'leftOut'> }) {
+export function NotComing({
+  found: { media, notKept, leftOut },
+}: {
+  found: Pick<Found, 'media' | 'notKept' | 'leftOut'>;
+}) {
   const kinds = Object.entries(media) as [keyof typeof t.importPage.media, number][];
+  const reasons = Object.entries(notKept) as [keyof typeof t.importPage.notKept, number][];
   if (kinds.length === 0 && leftOut.total === 0) return null;
   const rest = leftOut.total - leftOut.first.length;
   return (
@@ -25,6 +30,11 @@ export function NotComing({ found: { media, leftOut } }: { found: Pick<Found, 'm
         ))}
       </ul>
       {rest > 0 && <p class={styles.more}>{t.importPage.more(numberInWords(rest))}</p>}
+      {reasons.map(([why, count]) => (
+        <p key={why} class={styles.more}>
+          {t.importPage.notKept[why](count)}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,12 +1,15 @@
 // The menu beside the page: a sheet from below on a phone, a list above its button where there is room.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
+import { t as media } from '../../i18n/media.ts';
 import { t } from '../../i18n/writing.ts';
 import { countWords } from '../../journal/word-count.ts';
+import { canRecord } from '../../platform/record.ts';
 import { watchTemplates } from '../../store/templates.ts';
 import type { Settings } from '../../store/watch.ts';
 import { isRightToLeft } from '../parts/reading-direction.ts';
 import { useWatch } from '../parts/use-watch.ts';
+import { choosePictures } from './add-pictures.ts';
 import { changeBeside } from './beside.ts';
 import { field } from './field.ts';
 import { isPrivateHere, keepLineHere, markLines, markPrivate } from './mark-text.ts';
@@ -15,9 +18,10 @@ import { useNextLine } from './prompt-line.tsx';
 import { TemplateMenu } from './template-menu.tsx';
 import type { MenuItem } from './use-page-menu.ts';
 import type { Writing } from './use-writing.ts';
+import { beginRecording } from './voice-recording.ts';
 
 export { AboveField, LineLink } from './above-field.tsx';
-export { QuietLine } from './quiet-line.tsx';
+export { BelowField } from './below-field.tsx';
 export { StartedNotice } from './started-notice.tsx';
 
 /** How far a menu stands from its button, and from the edge of the window. */
@@ -95,6 +99,8 @@ export function PageMenu({
       // Only one thing is said at a time.
       ...(told === '' ? { says: counted } : {}),
     },
+    { id: 'picture', label: media.media.add, act: choosePictures },
+    ...(canRecord() ? [{ id: 'voice', label: media.media.voiceNote, act: () => void beginRecording() }] : []),
     { id: 'find', label: t.writing.findLabel, act: find },
     { id: 'heading', label: t.writing.heading, act: () => markLines('heading') },
     { id: 'keep', label: t.writing.keep, act: keepLineHere },

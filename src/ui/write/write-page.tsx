@@ -147,7 +147,7 @@ function Below({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   if (!draft) return null;
   return (
     <>
-      {menu.parts && <menu.parts.QuietLine draft={draft} />}
+      {menu.parts && <menu.parts.BelowField draft={draft} />}
       {naming}
       <WritingBar writing={writing} menu={menu} />
     </>

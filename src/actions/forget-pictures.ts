@@ -1,0 +1,17 @@
+// Lets go of pictures that no text names any more, once a week: every text is read for it.
+import { now } from '../platform/clock.ts';
+import { readLater, updateLater } from '../store/later-settings.ts';
+import { holdsBytes } from '../store/media.ts';
+import { askOnce } from './in-worker.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** A clock that was set back only makes the next look an early one. */
+export async function forgetPictures(): Promise<void> {
+  if (!(await holdsBytes())) return;
+  const { at } = now();
+  const last = Number((await readLater('picturesLookedAt')) ?? 0);
+  if (Math.abs(at - last) < WEEK_MS) return;
+  await askOnce('forget-media', { at });
+  await updateLater('picturesLookedAt', () => at);
+}

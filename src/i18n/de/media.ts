@@ -1,0 +1,45 @@
+// Words of pictures, in German.
+import type { media as english } from '../en/media.ts';
+import { formFor } from '../in-words.ts';
+import { numberInWords as number } from '../locale.ts';
+
+export const media: typeof english = {
+  add: 'Bild',
+  list: 'Bilder auf dieser Seite',
+  description: 'Was darauf ist',
+  describeNth: (nth) => `Was auf Bild ${number(nth)} ist`,
+  takeOut: 'Herausnehmen',
+  takeOutNth: (nth) => `Bild ${number(nth)} herausnehmen`,
+  adding: (count) =>
+    formFor(count, { one: 'Ein Bild kommt hinzu …', other: `${number(count)} Bilder kommen hinzu …` }),
+  notAdded: {
+    'not-a-picture': (name) =>
+      `„${name}“ ließ sich hier nicht als Bild lesen und wurde nicht hinzugefügt. Als JPEG oder PNG gespeichert geht es.`,
+    'too-large': (name) => `„${name}“ ist zu groß, um hier geöffnet zu werden, und wurde nicht hinzugefügt.`,
+    full: 'Dieses Gerät ist voll, deshalb wurde das Bild nicht hinzugefügt. Jedes Wort ist noch da. Schaffe etwas Platz und füge es dann wieder hinzu.',
+    outdated:
+      'In einem anderen Fenster ist ein neueres Ebb offen, deshalb wurde das Bild nicht hinzugefügt. Lade diese Seite neu und füge es dann wieder hinzu.',
+    locked:
+      'Das Tagebuch ist gesperrt, deshalb wurde das Bild nicht hinzugefügt. Entsperre es und füge es dann wieder hinzu.',
+    closed:
+      'Der Browser hat das Tagebuch geschlossen, deshalb wurde das Bild nicht hinzugefügt. Lade diese Seite neu und füge es dann wieder hinzu.',
+    failed: 'Das Bild ließ sich nicht speichern und wurde nicht hinzugefügt. Jedes Wort ist noch da.',
+  },
+  picture: 'Bild',
+  missing: (description) => `Ein Bild, das nicht auf diesem Gerät ist: ${description}`,
+  missingUnnamed: 'Ein Bild, das nicht auf diesem Gerät ist',
+  voiceNote: 'Sprachnotiz',
+  voiceNoteOf: (name, length) => `${name} ${length}`,
+  recording: (length) => `Aufnahme läuft, ${length}`,
+  stopRecording: 'Beenden und behalten',
+  dropRecording: 'Verwerfen',
+  sounds: 'Aufnahmen auf dieser Seite',
+  takeOutSound: (name) => `„${name}“ herausnehmen`,
+  missingSound: 'Eine Aufnahme, die nicht auf diesem Gerät ist',
+  notRecorded: {
+    'no-microphone':
+      'Der Browser hat kein Mikrofon gegeben. In seinen Einstellungen für diese Seite lässt es sich erlauben.',
+    'cannot-record': 'Dieser Browser kann nicht aufnehmen.',
+    failed: 'Die Aufnahme ließ sich nicht speichern und wurde nicht hinzugefügt. Jedes Wort ist noch da.',
+  },
+};

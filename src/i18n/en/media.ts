@@ -1,0 +1,43 @@
+// Words of pictures: where they are put into a page, and where they are seen.
+import { formFor } from '../in-words.ts';
+import { numberInWords as number } from '../locale.ts';
+
+export const media = {
+  add: 'Picture',
+  list: 'Pictures on this page',
+  description: 'What it shows',
+  describeNth: (nth: number) => `What picture ${number(nth)} shows`,
+  takeOut: 'Take out',
+  takeOutNth: (nth: number) => `Take out picture ${number(nth)}`,
+  adding: (count: number) =>
+    formFor(count, { one: 'Adding a picture…', other: `Adding ${number(count)} pictures…` }),
+  notAdded: {
+    'not-a-picture': (name: string) =>
+      `“${name}” could not be read as a picture here, so it was not added. One saved as JPEG or PNG can be.`,
+    'too-large': (name: string) => `“${name}” is too large to be opened here, so it was not added.`,
+    full: 'This device is full, so the picture was not added. Every word is still here. Free some space, then add it again.',
+    outdated:
+      'A newer Ebb is open in another window, so the picture was not added. Reload this page, then add it again.',
+    locked: 'The journal is locked, so the picture was not added. Unlock it, then add it again.',
+    closed:
+      'The browser closed the journal, so the picture was not added. Reload this page, then add it again.',
+    failed: 'The picture could not be stored, so it was not added. Every word is still here.',
+  },
+  picture: 'Picture',
+  missing: (description: string) => `A picture that is not on this device: ${description}`,
+  missingUnnamed: 'A picture that is not on this device',
+  voiceNote: 'Voice note',
+  voiceNoteOf: (name: string, length: string) => `${name} ${length}`,
+  recording: (length: string) => `Recording, ${length}`,
+  stopRecording: 'Stop and keep it',
+  dropRecording: 'Throw it away',
+  sounds: 'Sounds on this page',
+  takeOutSound: (name: string) => `Take out “${name}”`,
+  missingSound: 'A sound that is not on this device',
+  notRecorded: {
+    'no-microphone':
+      'The browser gave no microphone. It can be allowed in the browser’s settings for this page.',
+    'cannot-record': 'This browser cannot record.',
+    failed: 'The recording could not be stored, so it was not added. Every word is still here.',
+  },
+};

@@ -1,0 +1,44 @@
+// Words of pictures, in Spanish.
+import type { media as english } from '../en/media.ts';
+import { formFor } from '../in-words.ts';
+import { numberInWords as number } from '../locale.ts';
+
+export const media: typeof english = {
+  add: 'Imagen',
+  list: 'Imágenes de esta página',
+  description: 'Qué se ve',
+  describeNth: (nth) => `Qué se ve en la imagen ${number(nth)}`,
+  takeOut: 'Quitar',
+  takeOutNth: (nth) => `Quitar la imagen ${number(nth)}`,
+  adding: (count) =>
+    formFor(count, { one: 'Añadiendo una imagen…', other: `Añadiendo ${number(count)} imágenes…` }),
+  notAdded: {
+    'not-a-picture': (name) =>
+      `«${name}» no se pudo leer aquí como imagen, así que no se añadió. Guardada como JPEG o PNG sí se puede.`,
+    'too-large': (name) => `«${name}» es demasiado grande para abrirla aquí, así que no se añadió.`,
+    full: 'Este dispositivo está lleno, así que la imagen no se añadió. Todas las palabras siguen aquí. Libera algo de espacio y vuelve a añadirla.',
+    outdated:
+      'Hay un Ebb más nuevo abierto en otra ventana, así que la imagen no se añadió. Recarga esta página y vuelve a añadirla.',
+    locked: 'El diario está bloqueado, así que la imagen no se añadió. Desbloquéalo y vuelve a añadirla.',
+    closed:
+      'El navegador cerró el diario, así que la imagen no se añadió. Recarga esta página y vuelve a añadirla.',
+    failed: 'La imagen no se pudo guardar, así que no se añadió. Todas las palabras siguen aquí.',
+  },
+  picture: 'Imagen',
+  missing: (description) => `Una imagen que no está en este dispositivo: ${description}`,
+  missingUnnamed: 'Una imagen que no está en este dispositivo',
+  voiceNote: 'Nota de voz',
+  voiceNoteOf: (name, length) => `${name} ${length}`,
+  recording: (length) => `Grabando, ${length}`,
+  stopRecording: 'Parar y guardar',
+  dropRecording: 'Descartar',
+  sounds: 'Grabaciones de esta página',
+  takeOutSound: (name) => `Quitar «${name}»`,
+  missingSound: 'Una grabación que no está en este dispositivo',
+  notRecorded: {
+    'no-microphone':
+      'El navegador no dio acceso al micrófono. Se puede permitir en sus ajustes para esta página.',
+    'cannot-record': 'Este navegador no puede grabar.',
+    failed: 'La grabación no se pudo guardar, así que no se añadió. Todas las palabras siguen aquí.',
+  },
+};

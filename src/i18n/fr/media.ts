@@ -1,0 +1,45 @@
+// Words of pictures, in French.
+import type { media as english } from '../en/media.ts';
+import { formFor } from '../in-words.ts';
+import { numberInWords as number } from '../locale.ts';
+
+export const media: typeof english = {
+  add: 'Image',
+  list: 'Images de cette page',
+  description: 'Ce qu’on y voit',
+  describeNth: (nth) => `Ce qu’on voit sur l’image ${number(nth)}`,
+  takeOut: 'Retirer',
+  takeOutNth: (nth) => `Retirer l’image ${number(nth)}`,
+  adding: (count) =>
+    formFor(count, { one: 'Ajout d’une image…', other: `Ajout de ${number(count)} images…` }),
+  notAdded: {
+    'not-a-picture': (name) =>
+      `« ${name} » n’a pas pu être lu ici comme une image, et n’a pas été ajouté. Enregistré en JPEG ou en PNG, c’est possible.`,
+    'too-large': (name) => `« ${name} » est trop grand pour être ouvert ici, et n’a pas été ajouté.`,
+    full: 'Cet appareil est plein, l’image n’a donc pas été ajoutée. Chaque mot est toujours là. Libérez un peu de place, puis ajoutez-la de nouveau.',
+    outdated:
+      'Un Ebb plus récent est ouvert dans une autre fenêtre, l’image n’a donc pas été ajoutée. Rechargez cette page, puis ajoutez-la de nouveau.',
+    locked:
+      'Le journal est verrouillé, l’image n’a donc pas été ajoutée. Déverrouillez-le, puis ajoutez-la de nouveau.',
+    closed:
+      'Le navigateur a fermé le journal, l’image n’a donc pas été ajoutée. Rechargez cette page, puis ajoutez-la de nouveau.',
+    failed: 'L’image n’a pas pu être enregistrée, et n’a pas été ajoutée. Chaque mot est toujours là.',
+  },
+  picture: 'Image',
+  missing: (description) => `Une image qui n’est pas sur cet appareil : ${description}`,
+  missingUnnamed: 'Une image qui n’est pas sur cet appareil',
+  voiceNote: 'Note vocale',
+  voiceNoteOf: (name, length) => `${name} ${length}`,
+  recording: (length) => `Enregistrement en cours, ${length}`,
+  stopRecording: 'Arrêter et garder',
+  dropRecording: 'Jeter',
+  sounds: 'Enregistrements de cette page',
+  takeOutSound: (name) => `Retirer « ${name} »`,
+  missingSound: 'Un enregistrement qui n’est pas sur cet appareil',
+  notRecorded: {
+    'no-microphone':
+      'Le navigateur n’a pas donné accès au micro. On peut l’autoriser dans ses réglages pour cette page.',
+    'cannot-record': 'Ce navigateur ne sait pas enregistrer.',
+    failed: 'L’enregistrement n’a pas pu être gardé, et n’a pas été ajouté. Chaque mot est toujours là.',
+  },
+};

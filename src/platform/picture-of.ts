@@ -1,0 +1,64 @@
+// A picture as it is kept: upright, no larger than a page can show, and drawn anew, so that nothing of what the camera
+// wrote beside it (place, time, device, the uncropped whole) is in it.
+
+/** The longer side, in pixels: sharp on every screen of today, and about half a megabyte. */
+const LONGEST_SIDE = 2048;
+/** What a phone can open without losing the page: pixels of the picture as it comes, and bytes of its file. */
+const MOST_PIXELS = 110_000_000;
+const MOST_BYTES = 120_000_000;
+const QUALITY = 0.85;
+
+/** What every picture becomes. */
+export const KEPT_AS = 'image/jpeg';
+
+export type PictureProblem = 'not-a-picture' | 'too-large';
+
+export interface KeptPicture {
+  bytes: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
+/** The size of a picture that fits, and is never larger than it was. */
+export function fitted(
+  width: number,
+  height: number,
+  longest = LONGEST_SIDE,
+): [width: number, height: number] {
+  const scale = Math.min(1, longest / Math.max(width, height, 1));
+  return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+}
+
+/** The picture of a file, or why there is none. Never throws. */
+export async function pictureOf(file: Blob): Promise<KeptPicture | PictureProblem> {
+  if (file.size > MOST_BYTES) return 'too-large';
+  // A drawing of instructions could ask for anything; and browsers differ in whether they take one.
+  if (/svg|xml/i.test(file.type)) return 'not-a-picture';
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (!bitmap) return 'not-a-picture';
+  try {
+    if (bitmap.width * bitmap.height > MOST_PIXELS) return 'too-large';
+    return (await drawn(bitmap)) ?? 'too-large';
+  } catch {
+    return 'too-large';
+  } finally {
+    bitmap.close();
+  }
+}
+
+async function drawn(bitmap: ImageBitmap): Promise<KeptPicture | null> {
+  const [width, height] = fitted(bitmap.width, bitmap.height);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const pen = canvas.getContext('2d');
+  if (!pen) return null;
+  // What is transparent would be black.
+  pen.fillStyle = 'white';
+  pen.fillRect(0, 0, width, height);
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(bitmap, 0, 0, width, height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, KEPT_AS, QUALITY));
+  // Safari holds a canvas's memory for a while otherwise.
+  Object.assign(canvas, { width: 0, height: 0 });
+  return blob && { bytes: new Uint8Array(await blob.arrayBuffer()), width, height };
+}

@@ -1,0 +1,40 @@
+// A picture of the journal's own, wherever a text with it is read.
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/media.ts';
+import styles from './picture.module.css';
+import { useMedium } from './use-medium.ts';
+
+/** `isSmall`: as one of several beside the page being written. `isAwaited`: it is on its way. */
+export function Picture({
+  id,
+  description,
+  isSmall = false,
+  isAwaited = false,
+}: {
+  id: string;
+  description: string;
+  isSmall?: boolean;
+  isAwaited?: boolean;
+}) {
+  const { medium, address } = useMedium(id, isAwaited);
+  const [isBroken, setBroken] = useState(false);
+  const { width, height } = medium ?? {};
+  if (address === '' || isBroken) {
+    return (
+      <span class={styles.missing}>
+        {description ? t.media.missing(description) : t.media.missingUnnamed}
+      </span>
+    );
+  }
+  return (
+    <img
+      class={isSmall ? styles.small : styles.picture}
+      // Its place is kept until it is there.
+      {...(width && height ? { width, height } : {})}
+      {...(address === null ? {} : { src: address })}
+      alt={description || t.media.picture}
+      decoding="async"
+      onError={() => setBroken(true)}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+// Pictures into the page being written: chosen, pasted or dropped. The text names them at once, where the caret is, and
+// their bytes follow: who writes on, or finishes the page meanwhile, has them where they were put.
+import { addPicture, namedPicture, type PictureNotAdded } from '../../actions/add-picture.ts';
+import { blocksPut, pictureMarkdown } from '../../journal/medium.ts';
+import { setUnsaved } from '../../platform/storing.ts';
+import { edit, field } from './field.ts';
+import { takeOut } from './placed-media.ts';
+import { textOfField } from './use-field-events.ts';
+
+export interface Adding {
+  /** Pictures that are on their way. */
+  count: number;
+  failed: readonly { name: string; code: PictureNotAdded }[];
+}
+
+let state: Adding = { count: 0, failed: [] };
+const followers = new Set<(state: Adding) => void>();
+
+/** While any is on its way the browser asks before it leaves. */
+let noLongerUnsaved: (() => void) | null = null;
+
+function become(next: Adding): void {
+  state = next;
+  if (next.count > 0) noLongerUnsaved ??= setUnsaved(() => true);
+  else {
+    noLongerUnsaved?.();
+    noLongerUnsaved = null;
+  }
+  for (const follow of followers) follow(state);
+}
+
+export function watchAdding(follow: (state: Adding) => void): () => void {
+  followers.add(follow);
+  follow(state);
+  return () => followers.delete(follow);
+}
+
+/** One after the other: a phone opens one large picture at a time. */
+let last: Promise<void> = Promise.resolve();
+
+function addPictures(files: readonly File[]): void {
+  if (files.length === 0 || field.readOnly) return;
+  const all = files.map((file) => ({ file, named: namedPicture() }));
+  const { body, caret } = textOfField();
+  edit(
+    blocksPut(
+      body,
+      caret,
+      all.map(({ named }) => pictureMarkdown(named, '')),
+    ),
+    'insertFromPaste',
+  );
+  become({ count: state.count + all.length, failed: [] });
+  for (const { file, named } of all) {
+    last = last.then(async () => {
+      const code = await addPicture(file, named);
+      if (code) takeOut(named.id);
+      const failed = code ? [...state.failed, { name: file.name, code }] : state.failed;
+      become({ count: state.count - 1, failed });
+    });
+  }
+}
+
+/** Asks for pictures; a phone offers its camera too. Within a tap. */
+export function choosePictures(): void {
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'file', accept: 'image/*', multiple: true });
+  input.addEventListener('change', () => addPictures([...(input.files ?? [])]));
+  input.click();
+}
+
+const picturesIn = (data: DataTransfer | null): File[] =>
+  [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+
+/** Takes what is pasted or dropped on the page; returns how to stop. */
+export function takePasted(): () => void {
+  const paste = (event: ClipboardEvent) => {
+    const files = picturesIn(event.clipboardData);
+    // Copied from a document, the words are meant, and a picture of them comes along.
+    if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return;
+    event.preventDefault();
+    addPictures(files);
+  };
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    // A browser would open the file in the place of this page.
+    event.preventDefault();
+    addPictures([...event.dataTransfer.files]);
+  };
+  field.addEventListener('paste', paste);
+  field.addEventListener('dragover', over);
+  field.addEventListener('drop', drop);
+  return () => {
+    field.removeEventListener('paste', paste);
+    field.removeEventListener('dragover', over);
+    field.removeEventListener('drop', drop);
+  };
+}

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
+import { photo, WRITTEN_BY_CAMERA } from './photo.ts';
+import { exportAll, filesInZip, plainBackup } from './transfer.ts';
+
+type File = Awaited<ReturnType<typeof photo>>;
+
+const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry' });
+const strip = (page: Page) => page.getByRole('list', { name: 'Pictures on this page' });
+
+/** Chooses files for the page being written, as a person does from its menu. */
+async function choose(page: Page, files: File[]): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await (await chooser).setFiles(files);
+}
+
+/** Waits until so many pictures of this page are drawn. */
+async function drawn(page: Page, count: number): Promise<void> {
+  await expect(page.getByRole('img')).toHaveCount(count);
+  for (const picture of await page.getByRole('img').all())
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+}
+
+/** Finishes the page and waits for the entry. */
+async function finish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\//);
+}
+
+test(
+  'a picture stands in the entry where it was put, small enough and without what the camera wrote',
+  MAIN_WAY,
+  async ({ page }) => {
+    await openJournal(page);
+    await entry(page).fill('Before.');
+    const taken = await photo(page, { width: 3000, height: 2000 });
+    expect(taken.buffer.includes(WRITTEN_BY_CAMERA)).toBe(true);
+    await choose(page, [taken]);
+    await entry(page).pressSequentially('Behind.');
+    await page.getByRole('textbox', { name: 'What picture 1 shows' }).fill('The bridge [at night]');
+    await drawn(page, 1);
+    await finish(page);
+    await drawn(page, 1);
+    const picture = page.getByRole('img', { name: 'The bridge at night' });
+    expect(
+      await picture.evaluate(({ naturalWidth, naturalHeight }: HTMLImageElement) => [
+        naturalWidth,
+        naturalHeight,
+      ]),
+    ).toEqual([2048, 1365]);
+    const texts = await page.locator('main p').allInnerTexts();
+    expect(texts.findIndex((text) => text.includes('Before.'))).toBeLessThan(
+      texts.findIndex((text) => text.includes('Behind.')),
+    );
+
+    const files = await exportAll(page);
+    const [path, bytes] = [...files].find(([name]) => name.endsWith('.jpg')) ?? ['', Buffer.of()];
+    expect(path).toMatch(/^assets\/media\/[0-9a-z]{12}\.jpg$/);
+    expect(bytes.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    expect(bytes.includes(WRITTEN_BY_CAMERA)).toBe(false);
+    const post = [...files].find(([name]) => name.endsWith('.md'))?.[1].toString();
+    expect(post).toContain(`![The bridge at night](/${path})`);
+  },
+);
+
+test('a page finished while its pictures are on their way has all of them', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('Three of them.');
+  const files = [1, 2, 3].map((nth) => photo(page, { width: 2600, height: 1900, name: `IMG_${nth}.jpg` }));
+  await choose(page, await Promise.all(files));
+  await finish(page);
+  await drawn(page, 3);
+});
+
+test('a picture that is pasted is put where the caret is, and taken out and back again', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('First.\n\nLast.');
+  await entry(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(6, 6));
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  const { buffer } = await photo(page, { width: 300, height: 200 });
+  await entry(page).evaluate(async (field, base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], 'image.png', { type: 'image/jpeg' }));
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, buffer.toString('base64'));
+  await expect(entry(page)).toHaveValue(/^First\.\n\n!\[\]\(media\/\w{12}\.jpg\)\n\nLast\.$/);
+  await drawn(page, 1);
+  await page.getByRole('button', { name: 'Take out picture 1' }).click();
+  await expect(entry(page)).toHaveValue('First.\n\nLast.');
+  await expect(strip(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await drawn(page, 1);
+});
+
+test('what is no picture is not added, and is said with its name', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('Words.');
+  await choose(page, [
+    { name: 'letter.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture at all') },
+    await photo(page, { width: 40, height: 30 }),
+  ]);
+  await expect(
+    page.getByRole('alert').getByText('“letter.jpg” could not be read as a picture here'),
+  ).toBeVisible();
+  await drawn(page, 1);
+  await expect(strip(page).getByRole('listitem')).toHaveCount(1);
+  await expect(entry(page)).toHaveValue(/^Words\.\n\n!\[\]\(media\/\w{12}\.jpg\)\s*$/);
+});
+
+test('a picture is in a backup, and back on another device', MAIN_WAY, async ({ page, browser, home }) => {
+  await openJournal(page);
+  await entry(page).fill('Kept.');
+  await choose(page, [await photo(page, { width: 500, height: 300 })]);
+  await page.getByRole('textbox', { name: 'What picture 1 shows' }).fill('The sea');
+  await drawn(page, 1);
+  await finish(page);
+  await drawn(page, 1);
+  const backup = await plainBackup(page);
+  expect(
+    [...(await filesInZip(backup.bytes)).keys()].filter((name) => name.startsWith('media/')),
+  ).toHaveLength(1);
+  const context = await browser.newContext({ baseURL: home });
+  const other = await context.newPage();
+  await openJournal(other, '#/settings/backup');
+  await other
+    .getByLabel('Restore from a backup')
+    .setInputFiles({ name: backup.name, mimeType: 'application/zip', buffer: backup.bytes });
+  await expect(other.getByText('Everything is back:')).toBeVisible();
+  await openJournal(other, '#/entries');
+  await other.getByRole('article').getByRole('link').click();
+  await drawn(other, 1);
+  await expect(other.getByRole('img', { name: 'The sea' })).toBeVisible();
+  await context.close();
+});
+
+test('a picture of somebody else is named and not loaded', async ({ page }) => {
+  await writeEntry(page, { text: '![Cat](https://example.org/media/k3v9x2m4tq7w.jpg)' });
+  await expect(page.getByText('Picture: Cat')).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+});
+
+test('a picture that is not on this device is said to be missing', async ({ page }) => {
+  await writeEntry(page, { text: '![The quay](media/k3v9x2m4tq7w.jpg)' });
+  await expect(page.getByText('A picture that is not on this device: The quay')).toBeVisible();
+});

@@ -1,0 +1,72 @@
+// The browser's own stand-in for a microphone hums.
+import type { Page } from '@playwright/test';
+import { browserArgs } from '../../scripts/browser.mjs';
+import { expect, openJournal, test } from './journal.ts';
+
+const HUMMING = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+test.use({
+  launchOptions: ({ launchOptions }, use) => use({ ...launchOptions, args: [...browserArgs(), ...HUMMING] }),
+});
+
+const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry' });
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Voice note', exact: true }).click();
+  await expect(page.getByText(/^Recording, 0:0[1-9]/)).toBeVisible();
+}
+
+/** Waits until the recording can be played. */
+async function plays(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.readyState))
+    .toBeGreaterThan(0);
+}
+
+test('a voice note stands in the entry where it was made, and plays', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('Said, not written.');
+  await begin(page);
+  await page.getByRole('button', { name: 'Stop and keep it' }).click();
+  await expect(entry(page)).toHaveValue(
+    /^Said, not written\.\n\n\[Voice note 0:0\d\]\(media\/\w{12}\.(?:webm|m4a)\)\s*$/,
+  );
+  await plays(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\//);
+  await plays(page);
+  await expect(page.getByText(/^Voice note 0:0\d$/)).toBeVisible();
+});
+
+test('a page that is finished while a voice note is made keeps what was said', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('Gone on.');
+  await begin(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\//);
+  await plays(page);
+});
+
+test('a voice note that is thrown away leaves the text as it was', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('Rather not.');
+  await begin(page);
+  await expect(entry(page)).toHaveValue(/\[Voice note\]/);
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(entry(page)).toHaveValue(/^Rather not\.\s*$/);
+  await expect(page.locator('audio')).toHaveCount(0);
+});
+
+test.describe('without a microphone', () => {
+  test('it is said, and nothing is put into the text', async ({ page }) => {
+    await page.addInitScript(() => {
+      MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await openJournal(page);
+    await entry(page).fill('Words.');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: 'Voice note', exact: true }).click();
+    await expect(page.getByText('The browser gave no microphone.')).toBeVisible();
+    await expect(entry(page)).toHaveValue('Words.');
+  });
+});

@@ -1,0 +1,50 @@
+// Every way in which a text can name a medium, for the tests of this folder.
+
+/** A picture as Ebb puts it, in whatever it stands. */
+export const PLACED: ((file: string, words: string) => string)[] = [
+  (file, words) => `![${words}](media/${file})`,
+  (file, words) => `\n\n![${words}](media/${file})\n\n`,
+  (file, words) => `\n> ![${words}](../media/${file})\n`,
+  (file, words) => `\n- ![${words}](media/${file})\n`,
+  (file, words) => `\n\`\`\`\n![${words}](/journal/media/${file})\n\`\`\`\n`,
+  (file, words) => `[![${words}](media/${file})](https://x.example)`,
+  (file, words) => `![${words}](media/${file}){: width="300"}`,
+];
+
+/** All others. */
+export const OTHERWISE: ((file: string, words: string) => string)[] = [
+  (file, words) => `![a [nested] ${words}](media/${file})`,
+  (file, words) => `![${words}\nover lines](media/${file} "${words}")`,
+  (file, words) => `![${words}](<media/${file}> '${words}')`,
+  (file, words) => `![${words}](media%2F${file})`,
+  (file, words) => `![${words}](Media/${file.toUpperCase()})`,
+  (file, words) => `![${words}](media/${file} =300x200)`,
+  (file, words) => `![${words}](media/${file}`,
+  (file, words) => `![${words}](/assets/${file})`,
+  (file, words) => `![${words}][${file}]\n\n[${file}]: media/${file} "${words}"\n`,
+  (file, words) => `![${words}]\n\n> [${words}]:\n  media/${file}\n`,
+  (file) => `[that one](media/${file})`,
+  (file) => `[that one](https://x.example/media/${file} "shown")`,
+  (file) => `[that one][a]\n\n[a]: media/${file}\n`,
+  (file) => `![[media/${file}]]`,
+  (file) => `![[${file}]]`,
+  (file, words) => `![[${file}|${words}]]`,
+  (file) => `[[media/${file}|that one]]`,
+  (file) => `[[Attachments/${file}]]`,
+  (file) => `![[media/${file}`,
+  (file, words) => `<img src="media/${file}" alt="${words} > more">`,
+  (file, words) => `<img alt='${words}' src=media/${file}>`,
+  (file, words) => `<figure>\n<img src="media/${file}">\n<figcaption>${words}</figcaption>\n</figure>`,
+  (file) => `<audio controls><source src='media/${file}'></audio>`,
+  (file, words) => `<img alt=it's-${words} src=media/${file}>`,
+  (file, words) => `<img src="media/${file}" alt="${words}`,
+  (file) => `<a href="media/${file}">that one</a>`,
+  (file) => `<media/${file}>`,
+  (file) => `https://x.example/media/${file}`,
+  (file) => `The file \`media/${file}\`, and ${file} again.`,
+  (file) => `{% link media/${file} %}`,
+  (file) => `[that one]({% link media/${file} %})`,
+  (file) => `<!-- ${file} -->`,
+  (file) => `thumb-${file.slice(0, 12)}-small`,
+  (file) => `x${file.slice(0, 12)}x`,
+];
