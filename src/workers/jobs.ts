@@ -172,9 +172,8 @@ export interface ImportChoices {
   removed: 'bring-back' | 'leave-out';
   /** Read times without a zone as UTC. */
   isUtc: boolean;
-  /** Take along where an entry was written. */
+  /** Take along where an entry was written, and take in what pages show from beside themselves. */
   places: 'keep' | 'leave-out';
-  /** Take in what pages show from beside themselves. */
   beside: 'take-in' | 'leave-out';
 }
 
@@ -190,7 +189,6 @@ export interface ImportReport {
   broughtBack: number;
   newWords: number;
   pictures: number;
-  /** They could not be read or drawn; the text names them. */
   picturesLost: number;
 }
 

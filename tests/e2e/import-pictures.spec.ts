@@ -82,3 +82,29 @@ test('of a damaged photo the entry keeps the place, and what is no photo is told
     '1 picture could not be read or drawn. The text still names it.',
   );
 });
+
+test('a picture beside a page is taken in when it is asked for', async ({ page }) => {
+  await page.goto('/');
+  const { buffer } = await photo(page, { width: 300, height: 200 });
+  const bytes = new TextEncoder().encode('---\ndate: 2025-06-19\n---\n\nAt ![[bridge.jpg|the bridge]]\n');
+  const zip = await writeZip([
+    { path: 'notes/2025-06-19-bridge.md', bytes },
+    { path: 'attachments/bridge.jpg', bytes: new Uint8Array(buffer) },
+  ]);
+  const given = {
+    name: 'vault.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(await zip.arrayBuffer()),
+  };
+  await chooseFiles(page, [given]);
+  const offered = page.getByRole('group', { name: '1 page shows pictures that are among these files' });
+  await offered.getByRole('checkbox', { name: 'Take in 1 picture' }).check();
+  await importFound(page);
+  await expect(page.getByRole('main')).toContainText('1 picture came along.');
+  await page.goto('/#/entries');
+  await page.getByRole('link', { name: /^At/ }).click();
+  await expect.poll(() => sizeOf(page, 'the bridge')).toEqual([300, 200]);
+  await chooseFiles(page, [given]);
+  await expect(found(page, 'Already here')).toHaveText('1');
+  await expect(offered).toHaveCount(0);
+});

@@ -50,13 +50,11 @@ export function PageMedia({ body }: { body: string }) {
       <p role="status" class={styles.adding}>
         {adding.count > 0 && t.media.adding(adding.count)}
       </p>
-      <div role="alert">
-        {adding.failed.map(({ name, code }, index) => (
-          <p key={index} class={styles.failed}>
-            {inWords(name, code)}
-          </p>
-        ))}
-      </div>
+      {adding.failed.map(({ name, code }, index) => (
+        <p key={index} role="alert" class={styles.failed}>
+          {inWords(name, code)}
+        </p>
+      ))}
     </>
   );
 }

@@ -14,11 +14,11 @@ export function VoiceNote({ state }: { state: VoiceState }) {
   return (
     <>
       {state.kind === 'recording' && <Running recording={state.recording} />}
-      <div role="alert">
-        {state.kind === 'idle' && state.failed && (
-          <p class={styles.failed}>{t.media.notRecorded[state.failed]}</p>
-        )}
-      </div>
+      {state.kind === 'idle' && state.failed && (
+        <p role="alert" class={styles.failed}>
+          {t.media.notRecorded[state.failed]}
+        </p>
+      )}
     </>
   );
 }
