@@ -3,8 +3,8 @@
 import { isPicture, type NamedMedium, pictureMarkdown, soundMarkdown } from '../journal/medium.ts';
 import { fileNameIn } from './file-name.ts';
 
-/** `![words](goal)`, `[words](<a goal>)`. Of titles behind a goal a note has none. */
-const LINK = /(!?)\[((?:\\.|[^[\]\\\n])*)\]\((?:<((?:\\.|[^<>\\\n])*)>|([^()\s<>]+))\)/g;
+/** `![words](goal)`, `[words](<a goal>)`. Longer words than these no note has: each `[` looks so far ahead. */
+const LINK = /(!?)\[((?:\\.|[^[\]\\\n]){0,1000})\]\((?:<((?:\\.|[^<>\\\n])*)>|([^()\s<>]+))\)/g;
 
 const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 

@@ -5,7 +5,7 @@ import { fileNameIn } from './file-name.ts';
 
 /** A fenced block, or code in a line: what stands there is shown as it is. */
 const CODE =
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)/;
+  /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)/;
 const SHOWN = /!\[((?:\\.|[^[\]\\\n])*)\]\([ \t]*(?:<([^<>\n]*)>|([^()\s<>]+))(?:[ \t]+"([^"\n]*)")?[ \t]*\)/;
 const EMBEDDED = /!\[\[([^[\]|\n]+)((?:\|[^[\]|\n]*)*)\]\]/;
 const ANY = new RegExp(`${CODE.source}|${SHOWN.source}|${EMBEDDED.source}`, 'gm');

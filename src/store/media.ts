@@ -67,12 +67,17 @@ interface File {
   bytes: Uint8Array;
 }
 
-/** Not told: what stopped the work is, and what stays lying is swept later. */
+/**
+ * Bytes without a row go. Not told: what stopped the work is. What stays lying, on a disk that takes no change at all, is
+ * swept later.
+ */
 const takeBack = (ids: readonly string[]): Promise<void> =>
   answered(() =>
-    db.transaction('rw', db.blobs, db.meta, async () => {
+    db.transaction('rw', db.blobs, db.media, db.meta, async () => {
       await guardSchema();
-      await db.blobs.bulkDelete([...ids]);
+      // Work may fail behind its last write: what has its row is kept.
+      const kept = new Set(await db.media.where(':id').anyOf(ids).primaryKeys());
+      await db.blobs.bulkDelete(ids.filter((id) => !kept.has(id)));
     }),
   ).catch(() => undefined);
 

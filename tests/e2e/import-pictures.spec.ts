@@ -39,10 +39,10 @@ test(
     const text = 'By the river\n\n![The bridge](dayone-moment://P1)\n\nAnd home.';
     const zip = await dayOne(text, [{ identifier: 'P1', md5: MD5, bytes: buffer }]);
     await chooseFiles(page, [zip]);
-    await expect(found(page, 'Pictures')).toHaveText('1');
+    await expect(found(page, 'Pictures and recordings')).toHaveText('1');
     await expect(page.getByRole('heading', { name: 'What will not come' })).toHaveCount(0);
     await importFound(page);
-    await expect(page.getByRole('main')).toContainText('1 picture came along.');
+    await expect(page.getByRole('main')).toContainText('1 picture or recording came along.');
 
     const files = await exportAll(page);
     const [path, bytes] = [...files].find(([name]) => name.endsWith('.jpg')) ?? ['', Buffer.of()];
@@ -59,7 +59,7 @@ test(
 
     await chooseFiles(page, [zip]);
     await expect(found(page, 'Already here')).toHaveText('1');
-    await expect(found(page, 'Pictures')).toHaveCount(0);
+    await expect(found(page, 'Pictures and recordings')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
   },
 );
@@ -74,12 +74,12 @@ test('of a damaged photo the entry keeps the place, and what is no photo is told
     { identifier: 'P2', md5: MD5.toUpperCase().replace('D', 'E'), bytes: Buffer.from('<html>no photo') },
   ]);
   await chooseFiles(page, [zip]);
-  await expect(found(page, 'Pictures')).toHaveText('1');
+  await expect(found(page, 'Pictures and recordings')).toHaveText('1');
   await expect(page.getByRole('list', { name: 'What will not come' })).toContainText('1 photo');
   await expect(page.getByRole('main')).toContainText('1 of these is of a kind that Ebb does not keep');
   await importFound(page);
   await expect(page.getByRole('main')).toContainText(
-    '1 picture could not be read or drawn. The text still names it.',
+    '1 picture or recording could not be read or drawn. The text still names it.',
   );
 });
 
@@ -98,9 +98,9 @@ test('a picture beside a page is taken in when it is asked for', async ({ page }
   };
   await chooseFiles(page, [given]);
   const offered = page.getByRole('group', { name: '1 page shows pictures that are among these files' });
-  await offered.getByRole('checkbox', { name: 'Take in 1 picture' }).check();
+  await offered.getByRole('checkbox', { name: 'Take in 1 picture or recording' }).check();
   await importFound(page);
-  await expect(page.getByRole('main')).toContainText('1 picture came along.');
+  await expect(page.getByRole('main')).toContainText('1 picture or recording came along.');
   await page.goto('/#/entries');
   await page.getByRole('link', { name: /^At/ }).click();
   await expect.poll(() => sizeOf(page, 'the bridge')).toEqual([300, 200]);

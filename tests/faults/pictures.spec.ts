@@ -110,7 +110,7 @@ for (const [how, left] of [
     disk.fill(left);
     await choose(page, others);
     await added(page);
-    const refusals = page.getByRole('alert').getByText(/was not added/);
+    const refusals = page.getByText(/was not added/);
     await expect(refusals.first()).toBeVisible();
     const kept = idsIn(await field(page).inputValue());
     const refused = await refusals.count();
@@ -119,7 +119,8 @@ for (const [how, left] of [
     await expect.poll(() => seenOf(page)).toEqual({ drawn: kept.length, missing: 0, neither: 0 });
     await expect(field(page)).toHaveValue(/^Before there were any\./);
     const text = await field(page).inputValue();
-    const isToldUnstored = (await page.getByRole('alert').filter({ hasText: /\S/ }).count()) > 1;
+    const otherAlerts = page.getByRole('alert').filter({ hasText: /\S/, hasNotText: /was not added/ });
+    const isToldUnstored = (await otherAlerts.count()) > 0;
     disk.free();
     // On a disk that is full nobody else can look.
     if (!isToldUnstored) await expect.poll(() => bodiesIn(page, 'drafts')).toEqual([text]);
@@ -180,7 +181,9 @@ for (const isWrittenIn of [false, true]) {
     await expect.poll(() => bodiesIn(page, 'entries')).toEqual(before);
     expect(await rowsOf(page, 'media')).toEqual([]);
     expect(await rowsOf(page, 'marks')).toHaveLength(before.length);
-    note(`bytes of ${(await rowsOf(page, 'blobs')).length} of ${journal.media.length} pictures were laid`);
+    const laid = await rowsOf(page, 'blobs');
+    note(`bytes of ${laid.length} of ${journal.media.length} pictures were left lying`);
+    // Taken back at once where the disk still takes that; what stays lying is swept later, or used by the next try.
     await restore();
     await expect(page.getByText(/^Everything is back:|^The backup is in your journal/)).toBeVisible({
       timeout: 60_000,

@@ -228,6 +228,19 @@ describe('pictures that come with other rows', () => {
     expect(await found(here)).toEqual(here.bytes);
   });
 
+  it('stay where work fails behind the writing of their rows, and go where it fails before', async () => {
+    const { writing } = await import('../../src/store/unit.ts');
+    const [one, two] = [picture(), picture()];
+    const work = async (rows: Picture['medium'][]) => {
+      await writing(['media'], (unit) => unit.media.putMany(rows.slice(0, 1)));
+      throw new Error('too late');
+    };
+    const files = () => filesOf([one, two]);
+    await expect(media.withMedia([one.medium, two.medium], files, work)).rejects.toThrow('too late');
+    expect(await found(one)).toEqual(one.bytes);
+    expect(await laidBlobs()).toMatchObject([{ id: one.medium.id }]);
+  });
+
   it('are asked for not at all where no row of one comes', async () => {
     const files = vi.fn(() => filesOf([picture()]));
     expect(await media.withMedia([], files, async () => 7)).toBe(7);

@@ -18,7 +18,7 @@ const entries = counted('Eintrag', 'Einträge');
 const ofEntries = counted('Eintrag', 'Einträgen');
 const pages = counted('Seite', 'Seiten');
 const files = counted('Datei', 'Dateien');
-const pictures = counted('Bild', 'Bilder');
+const pictures = counted('Bild oder Aufnahme', 'Bilder oder Aufnahmen');
 const drafts = counted('Entwurf', 'Entwürfe');
 const versions = counted('früherer Text', 'frühere Texte');
 const words = counted('Gefühlswort', 'Gefühlswörter');
@@ -68,7 +68,7 @@ export const importPage: typeof englishImport = {
   rowChanged: 'Früher importiert, mit anderem Text',
   rowTwice: 'Doppelt in diesen Dateien',
   rowHidden: 'Als Entwürfe gekennzeichnet',
-  rowPictures: 'Bilder',
+  rowPictures: 'Bilder und Aufnahmen',
   rowUnread: 'Nicht lesbar',
   rowFrom: 'Aus',
   apps: {
@@ -213,11 +213,14 @@ export const importPage: typeof englishImport = {
   newWords: (count: number) =>
     formFor(count, { one: '1 Wort kam mit.', other: `${number(count)} Wörter kamen mit.` }),
   picturesCame: (count: number) =>
-    formFor(count, { one: '1 Bild kam mit.', other: `${number(count)} Bilder kamen mit.` }),
+    formFor(count, {
+      one: '1 Bild oder Aufnahme kam mit.',
+      other: `${number(count)} Bilder oder Aufnahmen kamen mit.`,
+    }),
   picturesLost: (count: number) =>
     formFor(count, {
-      one: '1 Bild war nicht zu lesen oder zu zeichnen. Der Text nennt es trotzdem.',
-      other: `${number(count)} Bilder waren nicht zu lesen oder zu zeichnen. Der Text nennt sie trotzdem.`,
+      one: '1 Bild oder Aufnahme war nicht zu lesen oder zu zeichnen. Im Text steht der Name trotzdem.',
+      other: `${number(count)} Bilder oder Aufnahmen waren nicht zu lesen oder zu zeichnen. Im Text stehen ihre Namen trotzdem.`,
     }),
   seeEntries: 'Einträge ansehen',
   importMore: 'Mehr importieren',
@@ -354,11 +357,14 @@ export const exportPage: typeof englishExport = {
   liquid: (count: number) =>
     `${formFor(count, { one: '1 Eintrag enthält', other: `${number(count)} Einträge enthalten` })} {{ oder {%. Jekyll wertet das aus; die Zeile „render_with_liquid: false“ in den Kopfdaten schaltet es ab.`,
   pictures: (count: number) =>
-    formFor(count, { one: '1 Bild ist dabei.', other: `${number(count)} Bilder sind dabei.` }),
+    formFor(count, {
+      one: '1 Bild oder Aufnahme ist dabei.',
+      other: `${number(count)} Bilder oder Aufnahmen sind dabei.`,
+    }),
   picturesMissing: (count: number) =>
     formFor(count, {
-      one: '1 Bild, das in einem Text steht, ist nicht auf diesem Gerät und blieb weg.',
-      other: `${number(count)} Bilder, die in Texten stehen, sind nicht auf diesem Gerät und blieben weg.`,
+      one: '1 Bild oder Aufnahme aus einem Text ist nicht auf diesem Gerät und blieb weg.',
+      other: `${number(count)} Bilder oder Aufnahmen aus Texten sind nicht auf diesem Gerät und blieben weg.`,
     }),
   folderFailed: 'In den Ordner ließ sich nicht schreiben. Dein Tagebuch ist, wie es war.',
   more: (count: string) => `und ${count} mehr`,

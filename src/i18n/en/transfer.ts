@@ -4,7 +4,8 @@ import { numberInWords as number } from '../locale.ts';
 const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
 const pages = (count: number) => `${number(count)} ${count === 1 ? 'page' : 'pages'}`;
 const files = (count: number) => `${number(count)} ${count === 1 ? 'file' : 'files'}`;
-const pictures = (count: number) => `${number(count)} ${count === 1 ? 'picture' : 'pictures'}`;
+const pictures = (count: number) =>
+  `${number(count)} ${count === 1 ? 'picture or recording' : 'pictures or recordings'}`;
 
 export const transfer = {
   back: 'Settings',
@@ -51,7 +52,7 @@ export const importPage = {
   rowChanged: 'Imported before, with other text',
   rowTwice: 'Twice among these files',
   rowHidden: 'Marked as drafts',
-  rowPictures: 'Pictures',
+  rowPictures: 'Pictures and recordings',
   rowUnread: 'Could not be read',
   rowFrom: 'From',
   apps: {

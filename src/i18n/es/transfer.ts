@@ -14,7 +14,7 @@ const counted = (one: string, other: string) => (count: number) =>
 const entries = counted('entrada', 'entradas');
 const pages = counted('página', 'páginas');
 const files = counted('archivo', 'archivos');
-const pictures = counted('imagen', 'imágenes');
+const pictures = counted('imagen o grabación', 'imágenes o grabaciones');
 
 export const transfer: typeof englishTransfer = {
   back: 'Ajustes',
@@ -60,7 +60,7 @@ export const importPage: typeof englishImportPage = {
   rowChanged: 'Importadas antes, con otro texto',
   rowTwice: 'Dos veces entre estos archivos',
   rowHidden: 'Marcadas como borrador',
-  rowPictures: 'Imágenes',
+  rowPictures: 'Imágenes y grabaciones',
   rowUnread: 'No se pudieron leer',
   rowFrom: 'De',
   apps: {

@@ -15,7 +15,7 @@ const counted = (one: string, other: string) => (count: number) =>
 const entries = counted('entrée', 'entrées');
 const pages = counted('page', 'pages');
 const files = counted('fichier', 'fichiers');
-const pictures = counted('image', 'images');
+const pictures = counted('image ou enregistrement', 'images ou enregistrements');
 
 export const transfer: typeof englishTransfer = {
   back: 'Réglages',
@@ -61,7 +61,7 @@ export const importPage: typeof englishImportPage = {
   rowChanged: 'Déjà importées, avec un autre texte',
   rowTwice: 'En double dans ces fichiers',
   rowHidden: 'Marquées comme brouillons',
-  rowPictures: 'Images',
+  rowPictures: 'Images et enregistrements',
   rowUnread: 'Illisibles',
   rowFrom: 'De',
   apps: {
@@ -210,13 +210,13 @@ export const importPage: typeof englishImportPage = {
     }),
   picturesCame: (count: number) =>
     formFor(count, {
-      one: `${pictures(count)} est venue avec.`,
-      other: `${pictures(count)} sont venues avec.`,
+      one: `${pictures(count)} est venu avec.`,
+      other: `${pictures(count)} sont venus avec.`,
     }),
   picturesLost: (count: number) =>
     formFor(count, {
-      one: `${pictures(count)} n’a pas pu être lue ou dessinée. Le texte la nomme toujours.`,
-      other: `${pictures(count)} n’ont pas pu être lues ou dessinées. Le texte les nomme toujours.`,
+      one: `${pictures(count)} n’a pas pu être lu ou dessiné. Le texte le nomme toujours.`,
+      other: `${pictures(count)} n’ont pas pu être lus ou dessinés. Le texte les nomme toujours.`,
     }),
   seeEntries: 'Voir les entrées',
   importMore: 'Importer autre chose',
@@ -376,11 +376,11 @@ export const exportPage: typeof englishExportPage = {
       other: `${entries(count)} contiennent`,
     })} {{ ou {%. Jekyll les évalue ; la ligne « render_with_liquid: false » dans le front matter l’empêche.`,
   pictures: (count: number) =>
-    formFor(count, { one: `${pictures(count)} est jointe.`, other: `${pictures(count)} sont jointes.` }),
+    formFor(count, { one: `${pictures(count)} est joint.`, other: `${pictures(count)} sont joints.` }),
   picturesMissing: (count: number) =>
     formFor(count, {
-      one: `${pictures(count)} nommée dans un texte n’est pas sur cet appareil, et a été laissée de côté.`,
-      other: `${pictures(count)} nommées dans des textes ne sont pas sur cet appareil, et ont été laissées de côté.`,
+      one: `${pictures(count)} nommé dans un texte n’est pas sur cet appareil, et a été laissé de côté.`,
+      other: `${pictures(count)} nommés dans des textes ne sont pas sur cet appareil, et ont été laissés de côté.`,
     }),
   folderFailed: 'Le dossier n’a pas pu être écrit. Votre journal est comme avant.',
   more: (count: string) => `et ${count} de plus`,
