@@ -151,7 +151,7 @@ export const importPage = {
   beside: (count: number) =>
     `${pages(count)} ${count === 1 ? 'shows' : 'show'} pictures that are among these files`,
   besideMore:
-    'Their links then lead to Ebb’s copies, in an export too. Otherwise the pages keep the bytes they came with. Copies for others hold no pictures.',
+    'Their links are of Ebb’s copies then, in an export too. Otherwise the pages keep the bytes they came with. Copies for others hold no pictures.',
   takeInBeside: (count: number) => `Take in ${pictures(count)}`,
   doubts: 'Read with a doubt',
   doubtsMore: 'These come in too. The file itself is kept as it is.',
