@@ -71,7 +71,7 @@ export const storagePage: typeof englishStorage = {
   unknown: 'Dieser Browser kann es nicht zusagen. Eine Sicherung ist eine eigene Kopie.',
   copies: {
     title: 'Zweitkopien',
-    more: 'Kurz nachdem du geschrieben hast, kopiert Ebb das Tagebuch an einen eigenen Ort daneben und liest die Kopie gegen. Sie sind für den Fall, dass das Tagebuch Schaden nimmt. Werden die Daten des Browsers für diese Website gelöscht, gehen auch sie: Nur eine Sicherung liegt woanders.',
+    more: 'Kurz nachdem du geschrieben hast, kopiert Ebb das Tagebuch an einen eigenen Ort daneben und liest die Kopie gegen. Sie sind für den Fall, dass das Tagebuch Schaden nimmt, und haben seine Worte, nicht seine Bilder und Aufnahmen. Werden die Daten des Browsers für diese Website gelöscht, gehen auch sie: Nur eine Sicherung liegt woanders.',
     nowhere: 'Dieser Browser hat keinen Ort für sie.',
     none: 'Noch keine Kopie. Die erste entsteht eine halbe Minute, nachdem du aufhörst zu schreiben.',
     some: (count: number, newest: string) =>
@@ -100,7 +100,7 @@ export const storagePage: typeof englishStorage = {
   erase: 'Alles auf diesem Gerät löschen',
   eraseTitle: 'Tagebuch löschen',
   eraseMore:
-    'Alles bleibt, bis du bestätigst. Löschen nimmt jeden Eintrag, jeden früheren Text, jeden Entwurf, jedes Wort und jede Einstellung in diesem Browser weg, auch die Zweitkopien; rückgängig machen lässt es sich nicht. Auch die Dateien für die Zeit ohne Verbindung gehen, Ebb bräuchte also zum Öffnen wieder eine Verbindung.',
+    'Alles bleibt, bis du bestätigst. Löschen nimmt jeden Eintrag, jedes Bild, jede Aufnahme, jeden früheren Text, jeden Entwurf, jedes Wort und jede Einstellung in diesem Browser weg, auch die Zweitkopien; rückgängig machen lässt es sich nicht. Auch die Dateien für die Zeit ohne Verbindung gehen, Ebb bräuchte also zum Öffnen wieder eine Verbindung.',
   backupFirst: 'Erst eine Sicherung',
   confirmWord: 'löschen',
   confirm: (word: string) => `Tippe „${word}“, dann geht es weiter`,
@@ -155,7 +155,7 @@ export const aboutPage: typeof englishAbout = {
   inDevelopment: 'in Entwicklung',
   where: 'Wo alles liegt',
   whereMore: [
-    'Einträge, Entwürfe, Wörter und Einstellungen: in der Datenbank dieses Browsers auf diesem Gerät, mit Zweitkopien daneben.',
+    'Einträge, Bilder, Aufnahmen, Entwürfe, Wörter und Einstellungen: in der Datenbank dieses Browsers auf diesem Gerät, mit Zweitkopien von allem außer Bildern und Aufnahmen daneben.',
     'Die App selbst: im Zwischenspeicher dieses Browsers, damit sie sich ohne Verbindung öffnet.',
     'Exporte und Sicherungen: wo du sie gespeichert hast.',
   ],

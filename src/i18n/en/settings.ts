@@ -60,7 +60,7 @@ export const storagePage = {
   unknown: 'This browser cannot promise it. A backup is a copy of your own.',
   copies: {
     title: 'Second copies',
-    more: 'A little while after you wrote, Ebb copies the journal into a place of its own beside it, and reads the copy back. They are for a journal that comes to harm. Clearing the browser’s data for this site takes them too: a backup is the only copy elsewhere.',
+    more: 'A little while after you wrote, Ebb copies the journal into a place of its own beside it, and reads the copy back. They are for a journal that comes to harm, and hold its words, not its pictures and recordings. Clearing the browser’s data for this site takes them too: a backup is the only copy elsewhere.',
     nowhere: 'This browser has no place for them.',
     none: 'No copy yet. The first is made half a minute after you stop writing.',
     some: (count: number, newest: string) =>
@@ -85,7 +85,7 @@ export const storagePage = {
   erase: 'Erase everything on this device',
   eraseTitle: 'Erasing the journal',
   eraseMore:
-    'Everything stays until you confirm. Erasing takes away every entry, earlier text, draft, word and setting in this browser, and the second copies; it cannot be undone. It takes the files kept for going offline too, so Ebb would need a connection to open again.',
+    'Everything stays until you confirm. Erasing takes away every entry, picture, recording, earlier text, draft, word and setting in this browser, and the second copies; it cannot be undone. It takes the files kept for going offline too, so Ebb would need a connection to open again.',
   backupFirst: 'Make a backup first',
   confirmWord: 'erase',
   confirm: (word: string) => `Type “${word}” to go on`,
@@ -143,7 +143,7 @@ export const aboutPage = {
   inDevelopment: 'in development',
   where: 'Where things are',
   whereMore: [
-    'Entries, drafts, words and settings: in this browser’s database on this device, with second copies beside it.',
+    'Entries, pictures, recordings, drafts, words and settings: in this browser’s database on this device, with second copies of all but pictures and recordings beside it.',
     'The app itself: in this browser’s cache, so that it opens with no connection.',
     'Exports and backups: where you saved them.',
   ],

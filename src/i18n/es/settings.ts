@@ -71,7 +71,7 @@ export const storagePage: typeof englishStoragePage = {
   unknown: 'Este navegador no puede prometerlo. Un respaldo es una copia tuya.',
   copies: {
     title: 'Segundas copias',
-    more: 'Un poco después de que escribas, Ebb copia el diario a un lugar aparte, junto a él, y relee la copia. Son para un diario que sufra un daño. Borrar los datos del navegador para este sitio se las lleva también: un respaldo es la única copia en otro lugar.',
+    more: 'Un poco después de que escribas, Ebb copia el diario a un lugar aparte, junto a él, y relee la copia. Son para un diario que sufra un daño, y guardan sus palabras, no sus imágenes ni grabaciones. Borrar los datos del navegador para este sitio se las lleva también: un respaldo es la única copia en otro lugar.',
     nowhere: 'Este navegador no tiene lugar para ellas.',
     none: 'Aún no hay copias. La primera se hace medio minuto después de que dejes de escribir.',
     some: (count: number, newest: string) =>
@@ -100,7 +100,7 @@ export const storagePage: typeof englishStoragePage = {
   erase: 'Borrar todo en este dispositivo',
   eraseTitle: 'Borrar el diario',
   eraseMore:
-    'Todo sigue hasta que lo confirmes. Borrar se lleva cada entrada, texto anterior, borrador, palabra y ajuste de este navegador, y las segundas copias; no se puede deshacer. Se lleva también los archivos para usarse sin conexión, así que Ebb necesitaría conexión para abrirse de nuevo.',
+    'Todo sigue hasta que lo confirmes. Borrar se lleva cada entrada, imagen, grabación, texto anterior, borrador, palabra y ajuste de este navegador, y las segundas copias; no se puede deshacer. Se lleva también los archivos para usarse sin conexión, así que Ebb necesitaría conexión para abrirse de nuevo.',
   backupFirst: 'Hacer antes un respaldo',
   confirmWord: 'borrar',
   confirm: (word: string) => `Teclea «${word}» para seguir`,
@@ -156,7 +156,7 @@ export const aboutPage: typeof englishAboutPage = {
   inDevelopment: 'en desarrollo',
   where: 'Dónde están las cosas',
   whereMore: [
-    'Entradas, borradores, palabras y ajustes: en la base de datos de este navegador en este dispositivo, con segundas copias al lado.',
+    'Entradas, imágenes, grabaciones, borradores, palabras y ajustes: en la base de datos de este navegador en este dispositivo, con segundas copias de todo menos imágenes y grabaciones al lado.',
     'La propia aplicación: en la caché de este navegador, para abrirse sin conexión.',
     'Exportaciones y respaldos: donde los guardaste.',
   ],

@@ -71,7 +71,7 @@ export const storagePage: typeof englishStoragePage = {
   unknown: 'Ce navigateur ne peut pas le promettre. Une sauvegarde est une copie à vous.',
   copies: {
     title: 'Copies de réserve',
-    more: 'Peu après que vous avez écrit, Ebb copie le journal dans un endroit à part, à côté de lui, et relit la copie. Ces copies sont là pour un journal abîmé. Effacer les données du navigateur pour ce site les efface aussi : une sauvegarde est la seule copie ailleurs.',
+    more: 'Peu après que vous avez écrit, Ebb copie le journal dans un endroit à part, à côté de lui, et relit la copie. Ces copies sont là pour un journal abîmé, et gardent ses mots, pas ses images ni ses enregistrements. Effacer les données du navigateur pour ce site les efface aussi : une sauvegarde est la seule copie ailleurs.',
     nowhere: 'Ce navigateur n’a pas d’endroit pour elles.',
     none: 'Pas encore de copie. La première se fait une demi-minute après que vous cessez d’écrire.',
     some: (count: number, newest: string) =>
@@ -100,7 +100,7 @@ export const storagePage: typeof englishStoragePage = {
   erase: 'Tout effacer sur cet appareil',
   eraseTitle: 'Effacer le journal',
   eraseMore:
-    'Tout reste tant que vous n’avez pas confirmé. L’effacement emporte chaque entrée, texte antérieur, brouillon, mot et réglage de ce navigateur, et les copies de réserve ; il ne peut pas être annulé. Il emporte aussi les fichiers gardés pour le hors ligne : Ebb a ensuite besoin d’une connexion pour s’ouvrir.',
+    'Tout reste tant que vous n’avez pas confirmé. L’effacement emporte chaque entrée, image, enregistrement, texte antérieur, brouillon, mot et réglage de ce navigateur, et les copies de réserve ; il ne peut pas être annulé. Il emporte aussi les fichiers gardés pour le hors ligne : Ebb a ensuite besoin d’une connexion pour s’ouvrir.',
   backupFirst: 'Sauvegarder d’abord',
   confirmWord: 'effacer',
   confirm: (word: string) => `Tapez « ${word} » pour continuer`,
