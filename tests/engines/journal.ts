@@ -49,6 +49,8 @@ export async function draftEntry(browser: Browser, written: Written): Promise<vo
 }
 
 export async function finishEntry(browser: Browser): Promise<void> {
+  // The part of the page that comes last moves what is below it, and a driver would press where Done has been.
+  await browser.seesNamed('field', 'Description');
   await browser.click('button', 'Done');
   await browser.seesNamed('button', 'Edit');
 }
