@@ -150,3 +150,22 @@ test('a picture that is not on this device is said to be missing', async ({ page
   await writeEntry(page, { text: '![The quay](media/k3v9x2m4tq7w.jpg)' });
   await expect(page.getByText('A picture that is not on this device: The quay')).toBeVisible();
 });
+
+test('where there is room, a picture and a voice note are asked for beside Done, and not in the menu', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openJournal(page);
+  await entry(page).fill('By the sea.');
+  const chooser = page.waitForEvent('filechooser');
+  const tools = page.getByRole('group', { name: 'Tools for the text' });
+  await expect(tools.getByRole('button', { name: 'Voice note' })).toBeVisible();
+  await tools.getByRole('button', { name: 'Picture' }).click();
+  await (await chooser).setFiles([await photo(page, { width: 60, height: 40 })]);
+  await drawn(page, 1);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Count words' })).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: /^(?:Picture|Voice note)$/ }),
+  ).toHaveCount(0);
+});

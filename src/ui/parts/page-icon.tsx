@@ -14,6 +14,8 @@ export type PageIconName =
   | 'bold'
   | 'list'
   | 'quote'
+  | 'picture'
+  | 'voice'
   | 'up'
   | 'down';
 

@@ -99,8 +99,10 @@ export function PageMenu({
       // Only one thing is said at a time.
       ...(told === '' ? { says: counted } : {}),
     },
-    { id: 'picture', label: media.media.add, act: choosePictures },
-    ...(canRecord() ? [{ id: 'voice', label: media.media.voiceNote, act: () => void beginRecording() }] : []),
+    ...(isInBar('picture') ? [] : [{ id: 'picture', label: media.media.add, act: choosePictures }]),
+    ...(isInBar('voice') || !canRecord()
+      ? []
+      : [{ id: 'voice', label: media.media.voiceNote, act: () => void beginRecording() }]),
     { id: 'find', label: t.writing.findLabel, act: find },
     { id: 'heading', label: t.writing.heading, act: () => markLines('heading') },
     { id: 'keep', label: t.writing.keep, act: keepLineHere },
@@ -220,7 +222,7 @@ function step(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
 }
 
 /** Whether a tool has its place beside Done: a narrow window has room for the first few. */
-function isInBar(name: 'list' | 'quote'): boolean {
+function isInBar(name: 'list' | 'quote' | 'picture' | 'voice'): boolean {
   const tool = document.querySelector<HTMLElement>(`[data-tool="${name}"]`);
   return tool !== null && tool.offsetParent !== null;
 }

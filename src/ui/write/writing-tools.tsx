@@ -1,15 +1,19 @@
 // What stands beside Done: steps back and forward, a few marks, and what is asked for now and then. It comes once
 // the page can be typed on, and with it what is drawn behind the field.
 import { useEffect, useRef } from 'preact/hooks';
+import { t as media } from '../../i18n/media.ts';
 import { t } from '../../i18n/writing.ts';
+import { canRecord } from '../../platform/record.ts';
 import { watchSettings } from '../../store/watch.ts';
 import { PageIcon, type PageIconName } from '../parts/page-icon.tsx';
 import { useWatch } from '../parts/use-watch.ts';
+import { choosePictures } from './add-pictures.ts';
 import { field } from './field.ts';
 import { FindInPage } from './find-in-page.tsx';
 import { makeBold, markLines } from './mark-text.ts';
 import { useMirror } from './use-mirror.ts';
 import type { Writing } from './use-writing.ts';
+import { beginRecording } from './voice-recording.ts';
 import styles from './writing-tools.module.css';
 
 export function WritingTools({
@@ -49,6 +53,8 @@ export function WritingTools({
       <Tool name="bold" label={t.writing.bold} act={makeBold} />
       <Tool name="list" label={t.writing.list} act={() => markLines('list')} />
       <Tool name="quote" label={t.writing.quote} act={() => markLines('quote')} />
+      <Tool name="picture" label={media.media.add} act={choosePictures} />
+      {canRecord() && <Tool name="voice" label={media.media.voiceNote} act={() => void beginRecording()} />}
     </fieldset>
   );
 }
