@@ -58,8 +58,20 @@ function faultsOfPage(all: readonly Read[]): string[] {
   return wrong;
 }
 
-/** What one could not find one's way by: headings, landmarks and names. */
+/**
+ * What one could not find one's way by: headings, landmarks and names. The browser brings its tree up to the page a moment
+ * later, so what is wrong is looked at twice.
+ */
 export async function misread(page: Page): Promise<string[]> {
+  const first = await misreadNow(page);
+  if (first.length === 0) return first;
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  return misreadNow(page);
+}
+
+async function misreadNow(page: Page): Promise<string[]> {
   const all = await readingOf(page);
   const headings = all.filter(({ role }) => role === 'heading');
   const dialog = all.find(({ isModal }) => isModal);
