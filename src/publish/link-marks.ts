@@ -122,7 +122,8 @@ function wikiAt(text: string, at: number): LinkMark | null {
   };
 }
 
-const AUTO = /<([^\s<>]{1,2000})>/y;
+/** An address with brackets in it may be none, and a link of its own what stands in them. */
+const AUTO = /<([^\s<>[\]]{1,2000})>/y;
 const HTML =
   /<a\s(?:[^<>]{0,1000}?\s)?href\s*=\s*(?:"([^"<>]{0,2000})"|'([^'<>]{0,2000})'|([^\s"'<>]{1,2000}))[^<>]{0,1000}>/iy;
 const ENDS_HTML = /<\/a\s{0,9}>/gi;
