@@ -31,7 +31,8 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'read-files': (reading, tell) => session.read(reading, tell),
   import: ({ choices, making }, tell) => session.store(choices, making, tell),
   'check-journal': () => isJournalWhole(),
-  'forget-media': ({ at }) => forgetUnnamed(at),
+  // Of a text that is missing nobody knows what it names.
+  'forget-media': async ({ at }) => ((await isJournalWhole()) ? forgetUnnamed(at) : 0),
   'undo-import': ({ importId }) => undoImport(importId),
   'export-one': ({ id }) => exportOne(id),
   'export-zip': ({ selection, choices }, tell) => exportZip(selection, choices, tell),

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { browserArgs } from '../../scripts/browser.mjs';
 import { expect, openJournal, test } from './journal.ts';
+import { rowsOf } from './rows.ts';
 
 const HUMMING = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 test.use({
@@ -69,4 +70,49 @@ test.describe('without a microphone', () => {
     await expect(page.getByText('The browser gave no microphone.')).toBeVisible();
     await expect(entry(page)).toHaveValue('Words.');
   });
+});
+
+test('a page that is left while the browser still asks is recorded nowhere', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = MediaDevices.prototype.getUserMedia;
+    const allowed = new Promise<void>((allow) => addEventListener('allow', () => allow(), { once: true }));
+    MediaDevices.prototype.getUserMedia = async function (this: MediaDevices, wish) {
+      await allowed;
+      const stream = await real.call(this, wish);
+      Object.assign(window, { stream });
+      return stream;
+    };
+  });
+  await openJournal(page);
+  await entry(page).fill('Left too soon.');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Voice note', exact: true }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\//);
+  await page.evaluate(() => void dispatchEvent(new Event('allow')));
+  const isHeard = () =>
+    page.evaluate(() => {
+      const { stream } = window as unknown as { stream?: MediaStream };
+      return stream?.getTracks().map(({ readyState }) => readyState);
+    });
+  await expect.poll(isHeard).toEqual(['ended']);
+  await expect(page.locator('audio')).toHaveCount(0);
+  expect(await rowsOf(page, 'drafts')).toEqual([]);
+});
+
+test('a journal that is locked while a voice note is made keeps what was said', async ({
+  page,
+  context,
+  isLocked,
+}) => {
+  test.skip(!isLocked, 'without a lock nothing locks');
+  await openJournal(page);
+  await entry(page).fill('Said before it locked.');
+  await begin(page);
+  const other = await context.newPage();
+  await openJournal(other, '#/support');
+  await other.evaluate(() => new BroadcastChannel('ebb-locking /').postMessage('lock'));
+  await expect(page.getByText(/^Recording/)).toHaveCount(0);
+  await expect.poll(async () => (await rowsOf(page, 'blobs')).length).toBe(1);
+  await expect.poll(async () => (await rowsOf(page, 'media')).length).toBe(1);
 });

@@ -2,7 +2,7 @@
 // their bytes follow: who writes on, or finishes the page meanwhile, has them where they were put.
 import { addPicture, namedPicture, type PictureNotAdded } from '../../actions/add-picture.ts';
 import { blocksPut, pictureMarkdown } from '../../journal/medium.ts';
-import { setUnsaved } from '../../platform/storing.ts';
+import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
 import { edit, field } from './field.ts';
 import { takeOut } from './placed-media.ts';
 import { textOfField } from './use-field-events.ts';
@@ -37,6 +37,8 @@ export function watchAdding(follow: (state: Adding) => void): () => void {
 
 /** One after the other: a phone opens one large picture at a time. */
 let last: Promise<void> = Promise.resolve();
+// A lock waits for what is nearly stored.
+onStoreDrafts(() => last);
 
 function addPictures(files: readonly File[]): void {
   if (files.length === 0 || field.readOnly) return;

@@ -21,7 +21,7 @@ export function PageMedia({ body }: { body: string }) {
   useEffect(() => watchVoice(setVoice), []);
   useEffect(takePasted, []);
   // What is being recorded cannot be played yet.
-  const heard = sounds.filter(({ id }) => !('id' in voice) || voice.id !== id);
+  const heard = sounds.filter(({ id }) => !('sound' in voice) || voice.sound.id !== id);
   return (
     <>
       {pictures.length > 0 && (

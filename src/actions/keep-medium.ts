@@ -1,0 +1,29 @@
+// Keeps a picture or a recording of a page. What the text calls it is known before its bytes are.
+import { type Medium, type MediumType, mediumId } from '../journal/medium.ts';
+import { now } from '../platform/clock.ts';
+import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { addMedium } from '../store/media.ts';
+import { newBlobKey } from '../vault/blob.ts';
+
+/** One that is about to be kept, as a text can name it already. */
+export type NewMedium = Pick<Medium, 'id' | 'type'>;
+
+export const newMedium = (type: MediumType): NewMedium => ({
+  id: mediumId(crypto.getRandomValues(new Uint8Array(12))),
+  type,
+});
+
+/** Null when it is kept, else why it is not: then nothing of it is. */
+export async function keepMedium(
+  medium: NewMedium,
+  bytes: Uint8Array,
+  pixels: Pick<Medium, 'width' | 'height'> = {},
+): Promise<StoreFailure | null> {
+  try {
+    const row = { ...medium, ...pixels, size: bytes.length, key: newBlobKey(), addedAt: now().at };
+    await addMedium(row, bytes);
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
