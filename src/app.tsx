@@ -169,7 +169,7 @@ function useSealedPage(isAsked: boolean): SealedPage | null {
   useEffect(() => {
     if (!isAsked || page) return;
     void import('./ui/write/sealed-write-page.tsx').then(
-      ({ SealedWritePage }) => setPage(() => SealedWritePage),
+      (it) => setPage(() => it.SealedWritePage),
       () => undefined,
     );
   }, [isAsked]);

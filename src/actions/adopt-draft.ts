@@ -1,16 +1,13 @@
 // Finds what was being written when Ebb was last closed, and gives it to the page that asks first.
 import { DRAFT_RESTS_MS, type Draft } from '../journal/draft.ts';
 import { holdsAnything } from '../journal/entry.ts';
-import { draftOfEntry } from '../journal/finish.ts';
-import { clockOf } from '../journal/when.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { hold } from '../platform/held.ts';
+import { leftNames } from '../platform/left-names.ts';
 import { rememberDraft, rememberedDraft } from '../platform/this-tab.ts';
 import { randomId } from '../store/database.ts';
 import { readDraft, readDrafts } from '../store/drafts.ts';
-import { readEntry } from '../store/entries.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
-import { finishEntry } from './finish-entry.ts';
 
 /** A draft that this page alone edits, until `release`. */
 export interface HeldDraft {
@@ -23,7 +20,7 @@ export interface HeldDraft {
 }
 
 /** How long a page that opens waits for one that is being closed. */
-const PATIENCE_MS = 250;
+export const PATIENCE_MS = 250;
 /** The same for the page that was in this tab a moment ago: a slow device takes its time to end it at a reload. */
 const OWN_PATIENCE_MS = 3_000;
 
@@ -48,22 +45,17 @@ function newDraft(): Draft {
   };
 }
 
-async function finishRested(draft: Draft): Promise<FinishedDraft | null> {
-  const done = await finishEntry(draft);
-  if (!done.ok || done.entryId === null || done.kind === 'same') return null;
-  const day = draft.when?.day ?? clockOf(draft.startedAt).day;
-  return { entryId: done.entryId, day, isEdit: draft.entryId !== undefined };
-}
-
 /** A page to write on at once; whether an older one goes on instead is searched for meanwhile. */
 export function beginDraft(): HeldDraft {
   return held(newDraft());
 }
 
-function held(draft: Draft): HeldDraft {
+export function held(draft: Draft): HeldDraft {
   const holding = hold(lockOfDraft(draft.id)).catch(() => null);
   return { draft, isFound: false, began: null, release: () => void holding.then((release) => release?.()) };
 }
+
+const later = () => import('./found-drafts.ts');
 
 /** What was found of earlier pages. */
 export interface FoundDrafts {
@@ -90,8 +82,9 @@ export interface FinishedDraft {
 export async function searchDraft(own: string, wished: string | null = null): Promise<FoundDrafts> {
   const finished: FinishedDraft[] = [];
   try {
-    const arrived = wished === null ? null : await takeWished(wished);
+    const arrived = wished === null ? null : await (await later()).takeWished(wished);
     if (arrived) return { ...arrived, finished };
+    await takeLeft();
     const drafts = ownFirst((await readDrafts()).filter((draft) => draft.id !== own));
     let adopted = await adoptFrom(drafts, finished, 0);
     // A page that was just closed lets go of its draft a moment later.
@@ -105,17 +98,10 @@ export async function searchDraft(own: string, wished: string | null = null): Pr
   }
 }
 
-/** A draft that arrived from another app; null when another page has it, or it is an entry by now. */
-async function takeWished(id: string): Promise<Omit<FoundDrafts, 'finished'> | null> {
-  const { bringInText } = await import('./bring-in.ts');
-  const left = await bringInText(id);
-  if (left) return { held: { ...held(left.draft), isFound: true }, trouble: left.trouble };
-  const taken = await take(id, PATIENCE_MS);
-  // What edits an entry is gone on with on that entry's own page.
-  if (taken?.draft.entryId !== undefined) taken.release();
-  if (!taken || taken.draft.entryId !== undefined) return null;
-  rememberDraft(id);
-  return { held: { ...taken, isFound: true, began: null } };
+/** Letters that a window had not stored when it went. */
+export async function takeLeft(): Promise<void> {
+  if (leftNames().length === 0) return;
+  await import('./left-drafts.ts').then((it) => it.layLeft()).catch(() => undefined);
 }
 
 async function adoptFrom(
@@ -130,7 +116,11 @@ async function adoptFrom(
     const taken = await take(id, patience);
     if (!taken) continue;
     if (isResting) {
-      const entry = await finishRested(taken.draft);
+      // Where its code does not come it rests on.
+      const entry = await later().then(
+        (it) => it.finishRested(taken.draft),
+        () => null,
+      );
       if (entry) finished.push(entry);
       taken.release();
     } else {
@@ -141,7 +131,7 @@ async function adoptFrom(
 }
 
 /** A draft as it is now, held. Another page may have finished it between the list and the lock. */
-async function take(id: string, patience = 0): Promise<{ draft: Draft; release: () => void } | null> {
+export async function take(id: string, patience = 0): Promise<{ draft: Draft; release: () => void } | null> {
   const release = await hold(lockOfDraft(id), patience);
   if (!release) return null;
   let draft: Draft | null = null;
@@ -158,17 +148,4 @@ async function take(id: string, patience = 0): Promise<{ draft: Draft; release: 
 function ownFirst(drafts: Draft[]): Draft[] {
   const own = rememberedDraft();
   return drafts.sort((a, b) => Number(b.id === own) - Number(a.id === own));
-}
-
-/** The draft that edits an entry: one begun earlier that nobody holds, else a fresh one. Null: no such entry. */
-export async function adoptEdit(entryId: string): Promise<HeldDraft | null> {
-  const entry = await readEntry(entryId);
-  if (!entry || entry.removedAt !== undefined) return null;
-  const began = draftOfEntry(entry, randomId(), now());
-  for (const draft of await readDrafts()) {
-    if (draft.entryId !== entryId) continue;
-    const taken = await take(draft.id);
-    if (taken) return { ...taken, isFound: true, began };
-  }
-  return { ...held(began), began };
 }

@@ -5,6 +5,7 @@ import { copyingHalted, removeCopies } from '../store/copies.ts';
 import { deleteStore, emptyStore } from '../store/erase.ts';
 import { deleteInbox } from '../store/inbox.ts';
 import { forget } from '../store/sentinel.ts';
+import { forgetLeft } from './left-drafts.ts';
 import { stopCopying } from './make-copy.ts';
 
 /**
@@ -44,6 +45,7 @@ async function eraseRest(isEmptied: boolean): Promise<Erased> {
   });
   // A window that still wrote may have remembered it anew.
   forget();
+  forgetLeft();
   const isTidy = await removeTraces();
   if (isDeleted === false) return isEmptied ? 'held' : 'waiting';
   return isDeleted && isTidy ? 'erased' : 'partly';

@@ -8,6 +8,7 @@ import { type Word, wordOf } from '../journal/words.ts';
 import { removeDraft } from '../store/drafts.ts';
 import { finishDraft, readEntry } from '../store/entries.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { unstored } from './keep-draft.ts';
 import { making } from './making.ts';
 
 export type Finished =
@@ -19,6 +20,12 @@ export type Finished =
  * @param began what an edit began with: where its entry is gone by now, a page that nobody touched brings nothing back
  */
 export async function finishEntry(draft: Draft, began: Draft | null = null): Promise<Finished> {
+  const finished = await finish(draft, began);
+  if (finished.ok) unstored.delete(draft.id);
+  return finished;
+}
+
+async function finish(draft: Draft, began: Draft | null): Promise<Finished> {
   try {
     if (draft.entryId === undefined && !holdsAnything(draft)) {
       // Where it cannot go, nobody is held back for an empty page: what was stored before comes up again later.

@@ -1,7 +1,7 @@
 // What was written while the journal was locked joins it: each page that nobody is writing on becomes an entry.
 import { hold } from '../platform/held.ts';
 import { putDraft, readDraft, readSealedAside } from '../store/drafts.ts';
-import { lockOfDraft } from './adopt-draft.ts';
+import { lockOfDraft, takeLeft } from './adopt-draft.ts';
 import { finishEntry } from './finish-entry.ts';
 
 /**
@@ -9,6 +9,7 @@ import { finishEntry } from './finish-entry.ts';
  * @param wished what was handed over to be gone on with: it stays a page
  */
 export async function joinSealedDrafts(wished: string | null): Promise<void> {
+  await takeLeft();
   for (const id of await readSealedAside()) {
     if (id === wished) continue;
     const release = await hold(lockOfDraft(id));

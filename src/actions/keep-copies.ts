@@ -4,6 +4,7 @@ import { watchChanges } from '../store/changes.ts';
 import { hasErrand, noteErrand, readCopies } from '../store/copies.ts';
 import { isLocked } from '../store/sealing.ts';
 import { keepFolder, readFolder } from './folder-backup.ts';
+import { layLeft } from './left-drafts.ts';
 import { isCopyingOver, makeCopy } from './make-copy.ts';
 
 /** So long nothing is written. */
@@ -21,6 +22,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Begins with what an earlier window left to do, and goes on for as long as this one lives. */
 export async function keepCopies(): Promise<void> {
+  // Whatever page is open: a copy and a backup are to have it too.
+  await layLeft();
   if (!isKeeping) watchChanges(changed);
   isKeeping = true;
   // A journal of before there were copies has its first one made unasked.

@@ -31,11 +31,13 @@ export const keepAsIs = (draft: Draft): Promise<boolean> =>
 /** Writes under way at once. One would do, were it not for the window that closes while another waits. */
 const MOST_IN_FLIGHT = 8;
 
+/** By its id, each text as it is to be stored and is not yet. */
+export const unstored = new Map<string, Draft>();
+
 /** A keeper for one draft; `tell` hears of every change of state. */
 export function keepDraft(tell: (state: Keeping) => void): DraftKeeper {
   let waiting: Draft | null = null;
   let newest: Draft | null = null;
-  let isNewestKept = true;
   let isStopped = false;
   const flights = new Set<Promise<void>>();
 
@@ -43,7 +45,7 @@ export function keepDraft(tell: (state: Keeping) => void): DraftKeeper {
     try {
       await putDraft(draft);
       if (draft !== newest) return;
-      isNewestKept = true;
+      unstored.delete(draft.id);
       tell({ kind: 'kept', at: now().at });
     } catch (error) {
       if (draft === newest) tell({ kind: 'failed', code: failureOf(error) });
@@ -59,20 +61,22 @@ export function keepDraft(tell: (state: Keeping) => void): DraftKeeper {
     flights.add(flight);
   }
 
+  const isNewestKept = () => newest === null || unstored.get(newest.id) !== newest;
+
   return {
     keep(draft) {
       if (isStopped) return;
+      if (isNewestKept()) tell({ kind: 'writing' });
       newest = draft;
-      if (isNewestKept) tell({ kind: 'writing' });
-      isNewestKept = false;
+      unstored.set(draft.id, draft);
       waiting = draft;
       if (flights.size < MOST_IN_FLIGHT) launch(draft);
     },
     async settled() {
       while (flights.size > 0) await Promise.all(flights);
-      return isNewestKept;
+      return isNewestKept();
     },
-    isUnsaved: () => !isStopped && !isNewestKept,
+    isUnsaved: () => !isStopped && !isNewestKept(),
     stop() {
       isStopped = true;
     },

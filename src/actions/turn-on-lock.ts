@@ -5,6 +5,7 @@ import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { isFiles, readArrivals } from '../store/inbox.ts';
 import { turnOn } from '../store/turn-lock.ts';
 import { bringInAll } from './bring-in.ts';
+import { layLeft } from './left-drafts.ts';
 import { newLock } from './new-lock.ts';
 import { sealCopies } from './seal-copies.ts';
 
@@ -26,6 +27,8 @@ export async function turnOnLock(
     const { lock, keys, recoveryKey, identity } = await newLock(passphrase);
     await storeOwn();
     await askAllToStore(null);
+    // It lies open where it was left.
+    await layLeft();
     const turned = await copyingHalted(async () => {
       // Before: a browser that dies in the middle must not leave a readable copy beside a sealed journal.
       await sealCopies(lock, identity);

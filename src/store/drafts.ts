@@ -1,5 +1,6 @@
 // Drafts: written at every keystroke. A window can be gone a millisecond later, so the put is asked for and
-// committed at once, without waiting for any answer: what was asked is stored even if nobody is left to hear it.
+// committed at once, without waiting for any answer: what the browser has begun with is stored even if nobody is left to
+// hear it. What still waits there goes with the window, and is left for the next one (actions/left-drafts.ts).
 import type { Draft } from '../journal/draft.ts';
 import { answered } from './answering.ts';
 import type { SealedDraft } from './boxed-draft.ts';
@@ -18,10 +19,9 @@ export async function putDraft(draft: Draft): Promise<void> {
   if (!isUsable()) await whenOpened();
   // Closed by the browser: Dexie opens it first, where that is allowed.
   if (!isUsable()) await reopen();
-  const lock = lockRow();
-  const sealed = lock && isLocked() ? sealedAside(lock, draft) : sealedIfAny()?.sealDraft(draft);
+  const laid = asLaid(draft);
   // A promise is waited for only where it is one: to wait for what is there already is to lose a moment.
-  const row = sealed instanceof Promise ? await sealed : (sealed ?? draft);
+  const row = laid instanceof Promise ? await laid : laid;
   // At once, before anything is waited for. Sealing may end in any order, and what has to be asked once more comes
   // late: what was typed first must not be put last.
   const put = async () => {
@@ -44,14 +44,20 @@ let asked = 0;
 /** Which of them was the latest that was put, by draft. */
 const latestPut = new Map<string, number>();
 
+/** A draft as it lies in the journal. */
+export function asLaid(draft: Draft): Sooner<Draft | SealedDraft> {
+  const lock = lockRow();
+  return lock && isLocked() ? sealedAside(lock, draft) : (sealedIfAny()?.sealDraft(draft) ?? draft);
+}
+
 let aside: typeof sealDraftAside | null = null;
 
 /** Code that is there already takes a browser 7 to 20 ms to give again (Chromium 156, a busy machine with two cores):
  * in that time a window may be gone, and with it what was typed. */
 function sealedAside(lock: LockRow, draft: Draft): Sooner<SealedDraft> {
   if (aside) return aside(lock, draft);
-  return import('./sealed-draft.ts').then(({ sealDraftAside }) => {
-    aside = sealDraftAside;
+  return import('./sealed-draft.ts').then((it) => {
+    aside = it.sealDraftAside;
     return aside(lock, draft);
   });
 }
@@ -61,7 +67,7 @@ function sealedAside(lock: LockRow, draft: Draft): Sooner<SealedDraft> {
  * Chromium all that is asked after it waits for that, and a window that goes takes along what waits. For the same reason
  * the draft is put alone, and whether the journal is a newer Ebb's is asked beside it.
  */
-async function putNow(connection: IDBDatabase, draft: unknown): Promise<void> {
+export async function putNow(connection: IDBDatabase, draft: unknown): Promise<void> {
   const putting = connection.transaction('drafts', 'readwrite', { durability: 'strict' });
   putting.objectStore('drafts').put(draft);
   putting.commit?.();

@@ -158,7 +158,7 @@ function waitForOpening(page: Page): void {
   };
   page.reload = async (options) => {
     const response = await reload.call(page, options);
-    await untilOpen(page);
+    if (options?.waitUntil !== 'commit') await untilOpen(page);
     return response;
   };
 }

@@ -98,6 +98,36 @@ test.describe('the page one writes on', () => {
     expect(bodies.sort()).toEqual(['one', 'two']);
   });
 
+  test('can be typed on by whoever went back to it in the very moment that another one was finished', async ({
+    page,
+  }) => {
+    await openJournal(page);
+    await draftEntry(page, { text: 'The one before' });
+    // Once the address has changed, and before the page hears of it.
+    await page.evaluate(() => {
+      const { navigation } = window as unknown as { navigation: EventTarget };
+      const back = () => {
+        if (!location.hash.startsWith('#/entries/')) return;
+        navigation.removeEventListener('currententrychange', back);
+        queueMicrotask(() => {
+          location.hash = '#/';
+        });
+      };
+      navigation.addEventListener('currententrychange', back);
+    });
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect.poll(async () => (await rowsOf(page, 'entries')).length).toBe(1);
+    await expect(entry(page)).toHaveValue('');
+    await entry(page).fill('The next one', { timeout: 5_000 });
+    await expect
+      .poll(async () => (await rowsOf(page, 'drafts')).map(({ body }) => body))
+      .toEqual(['The next one']);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page).toHaveURL(/#\/entries\//);
+    const bodies = (await rowsOf(page, 'entries')).map(({ body }) => body);
+    expect(bodies.sort()).toEqual(['The next one', 'The one before']);
+  });
+
   test('has no strength chosen beforehand, and no strength is not zero', async ({ page }) => {
     await openJournal(page);
     await draftEntry(page, { text: 'x', feelings: ['loneliness'] });

@@ -30,14 +30,14 @@ export function hrefOf(path: string, query: Record<string, string | null | undef
   return `#/${path}${text === '' ? '' : `?${text}`}`;
 }
 
-/** Goes to an address; `replace` leaves no step to go back to (filters, while typing). */
+/**
+ * Goes to an address; `replace` leaves no step to go back to (filters, while typing). The page follows at once: a browser
+ * that is told of the address alone lets it follow later, and what is tapped in between would be lost on the old page.
+ */
 export function navigate(href: string, { replace = false } = {}): void {
   const shown = shownAddress(href);
-  if (!replace && shown !== location.hash) {
-    location.hash = shown;
-    return;
-  }
   if (replace) history.replaceState(null, '', shown);
+  else if (shown !== location.hash) history.pushState(null, '', shown);
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
 

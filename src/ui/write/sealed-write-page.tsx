@@ -18,6 +18,7 @@ import { dated } from './dated.ts';
 import { aboveField, belowField, field, setField, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
 import { handOverToUnlocked, isLocked, takeBegunLocked } from './leaving.ts';
+import { loadTools } from './load-tools.ts';
 import styles from './sealed-write-page.module.css';
 import { textOfField, useFieldEvents } from './use-field-events.ts';
 import type { WritingParts } from './write-page.tsx';
@@ -40,6 +41,8 @@ export function SealedWritePage({ parts: { Naming, Bar } }: { parts: WritingPart
     };
   }, []);
   useEffect(() => {
+    // Its listener stays: what waits for the database waits longer than this page.
+    void loadTools().catch(() => undefined);
     entitle('');
     if (!writePart.contains(document.activeElement)) field.focus();
   }, []);

@@ -1,12 +1,6 @@
 // The page being written: its draft in hand from the first moment, kept at every input, finished on leaving.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  adoptEdit,
-  beginDraft,
-  type FinishedDraft,
-  type HeldDraft,
-  searchDraft,
-} from '../../actions/adopt-draft.ts';
+import { beginDraft, type FinishedDraft, type HeldDraft, searchDraft } from '../../actions/adopt-draft.ts';
 import { dropDraft } from '../../actions/drop-draft.ts';
 import { type DraftKeeper, type Keeping, keepDraft } from '../../actions/keep-draft.ts';
 import type { Draft } from '../../journal/draft.ts';
@@ -95,7 +89,10 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
     // Whoever went on to another page meanwhile stays there.
     if (hasGone.current) return;
     if (result.ok) navigate(address, { replace: entryId !== null });
-    else setAttempt((last) => last + 1);
+    // It could not be finished; or somebody went back to a new page in that very moment, and stands on the old one.
+    setTimeout(() => {
+      if (!hasGone.current) setAttempt((last) => last + 1);
+    });
   };
 
   useLayoutEffect(() => {
@@ -159,7 +156,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       if (result.trouble) setKeeping({ kind: 'failed', code: result.trouble });
     };
     const searchEdit = async (id: string) => {
-      const found = await adoptEdit(id);
+      const found = await import('../../actions/adopt-edit.ts').then((it) => it.adoptEdit(id));
       if (isGone) found?.release();
       else if (found) goOn(found, null);
       else setMissing(true);
