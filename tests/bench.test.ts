@@ -1,6 +1,7 @@
 // The bench's own arithmetic, and the life that it measures.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figuresOf, median, tableOf } from '../scripts/bench/figures.mjs';
+import { growthSvg, picturesOf } from '../scripts/bench/growth.mjs';
 import { chance, lifeOf, rowsOf } from '../scripts/bench/life.mjs';
 
 test('a median is the middle, or between the two middles', () => {
@@ -60,4 +61,57 @@ test('chance is within 0 and 1, and not the same for another seed', () => {
   const values = Array.from({ length: 100 }, one);
   expect(values.every((value) => value >= 0 && value < 1)).toBe(true);
   expect(values).not.toEqual(Array.from({ length: 100 }, other));
+});
+
+describe('the pictures of growth', () => {
+  const figure = (name: string, median: number, reference: string | null = null) => ({
+    name,
+    n: 3,
+    median,
+    min: median / 2,
+    max: median * 2,
+    unit: 'ms',
+    reference,
+    ratio: null,
+  });
+  const of = (what: string, count: string) => `${what}, ${count} entries, CPU x1`;
+  const figures = ['100', '1,000', '10,000'].flatMap((count, at) => [
+    figure(of('floor: a <read>', count), at + 1),
+    figure(of('list: page', count), 10 * (at + 1), of('floor: a <read>', count)),
+    figure(`list: page, ${count} entries, lock on, CPU x1`, 1),
+  ]);
+
+  test('show what was measured in three sizes, each beside its floor, by the number of pages', () => {
+    expect(picturesOf([...figures].reverse())).toMatchObject([
+      {
+        what: 'list: page',
+        lines: [
+          {
+            slower: 1,
+            isFloor: false,
+            points: [{ count: 100, median: 10 }, { count: 1000 }, { count: 10_000 }],
+          },
+          {
+            slower: 1,
+            isFloor: true,
+            points: [{ count: 100, median: 1 }, { count: 1000 }, { count: 10_000 }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('show nothing of two sizes', () => {
+    expect(growthSvg(figures.slice(0, 6))).toBe(null);
+  });
+
+  test('climb where the cost does', () => {
+    const svg = growthSvg(figures) ?? '';
+    const [, path = ''] = /<g class="x1"><path d="M([^"]*)"/.exec(svg) ?? [];
+    const heights = path.split('L').map((point) => Number(point.split(' ')[1]));
+    expect(heights).toHaveLength(3);
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+    expect(new Set(heights).size).toBe(3);
+    expect(svg).not.toContain('<read>');
+  });
 });

@@ -24,15 +24,15 @@ export type ExportedEntry =
   | { ok: false; code: JobFailure | 'no-such-entry' | 'cannot-share' };
 
 /** The file of one entry, made beside the page: the page itself loads no reader of files. */
-async function fileOf(id: string): Promise<File | null> {
-  const made = await askOnce('export-one', { id });
-  return made && new File([made.bytes], made.fileName, { type: 'text/markdown' });
+async function fileOf(id: string, isWhole: boolean): Promise<File | null> {
+  const made = await askOnce('export-one', { id, isWhole });
+  return made && new File([made.file], made.fileName, { type: made.file.type });
 }
 
-/** One entry as a file of its own. */
+/** One entry as a file of its own, an archive where it has pictures. */
 export async function exportEntry(id: string): Promise<ExportedEntry> {
   try {
-    const file = await fileOf(id);
+    const file = await fileOf(id, true);
     if (!file) return { ok: false, code: 'no-such-entry' };
     return { ok: true, handed: await handOver(file), file };
   } catch (error) {
@@ -40,10 +40,10 @@ export async function exportEntry(id: string): Promise<ExportedEntry> {
   }
 }
 
-/** One entry through the share sheet: its file, or its text where the browser takes no such file. */
+/** One entry's words through the share sheet: their file, or its text where the browser takes no such file. */
 export async function shareEntry(id: string): Promise<ExportedEntry> {
   try {
-    const file = await fileOf(id);
+    const file = await fileOf(id, false);
     if (!file) return { ok: false, code: 'no-such-entry' };
     const handed = await handToSheet(file);
     return handed === 'not-taken' ? { ok: false, code: 'cannot-share' } : { ok: true, handed, file };

@@ -34,7 +34,7 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   // Of a text that is missing nobody knows what it names.
   'forget-media': async ({ at }) => ((await isJournalWhole()) ? forgetUnnamed(at) : 0),
   'undo-import': ({ importId }) => undoImport(importId),
-  'export-one': ({ id }) => exportOne(id),
+  'export-one': exportOne,
   'export-zip': ({ selection, choices }, tell) => exportZip(selection, choices, tell),
   'export-folder': ({ folder, replace, ...what }, tell) => exportFolder(what, folder, replace, tell),
   'export-preview': ({ selection, choices }) => previewExport(selection, choices),

@@ -51,14 +51,30 @@ function postNames(posts: ReadonlyMap<string, Post>, shape: ExportShape): Map<st
   return new Map(all.map(({ entry }, index) => [entry.id, names[index] ?? '']));
 }
 
-/** One entry's file; null when there is no such entry, or it is the example's. */
-export async function exportOne(id: string): Promise<Jobs['export-one']['answer']> {
+/**
+ * One entry's file; null when there is no such entry, or it is the example's. Whole, it is an archive like that of all
+ * entries where pictures of it are on this device: a text alone would name what nobody has.
+ */
+export async function exportOne({
+  id,
+  isWhole,
+}: Jobs['export-one']['ask']): Promise<Jobs['export-one']['answer']> {
   const [entry] = await readEntries([id]);
   if (!entry || entry.isExample) return null;
-  const { labelOf } = new Dictionary(await readWords());
+  const { labelOf, counts } = new Leaving({ kind: 'all' }, new Dictionary(await readWords()));
   const form = formOf(exportChoicesOf(await readLater('exportChoices')));
-  return { fileName: exportFileName(entry, form.shape), bytes: exportMarkdown(entry, labelOf, form) };
+  const fileName = exportFileName(entry, form.shape);
+  const bytes = exportMarkdown(entry, labelOf, form);
+  const media = new MediaLeaving({ kind: 'all' }, form.shape);
+  if (isWhole) media.note(entry);
+  const files = [{ path: `${folderOf(form)}${fileName}`, squeezed: squeeze(bytes) }];
+  const zip = await writeZip(packed(files, media, counts));
+  if (counts.media === 0) return { fileName, file: new Blob([bytes], { type: 'text/markdown' }) };
+  return { fileName: fileName.replace(/\.md$/, '.zip'), file: zip };
 }
+
+/** Where the texts stand in an archive. */
+const folderOf = ({ shape }: MarkdownForm) => (shape === 'posts' ? `${POSTS}/` : '');
 
 const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
@@ -97,7 +113,7 @@ export async function exportZip(
     media.note(entry);
   }
   const names = posts ? postNames(posts, form.shape) : namesOf(named, form.shape);
-  const folder = form.shape === 'posts' ? `${POSTS}/` : '';
+  const folder = folderOf(form);
   const files = squeezed.map((each, at) => {
     const path = `${folder}${names.get(named[at]?.id ?? '') ?? ''}`;
     return { path, squeezed: each };

@@ -269,7 +269,7 @@ export interface Jobs extends CopyJobs, PublishJobs {
   /** Lets go of media that nothing names; the answer is how many went. */
   'forget-media': { ask: { at: number }; answer: number };
   'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
-  'export-one': { ask: { id: string }; answer: { fileName: string; bytes: Uint8Array<ArrayBuffer> } | null };
+  'export-one': { ask: { id: string; isWhole: boolean }; answer: { fileName: string; file: Blob } | null };
   'export-zip': {
     ask: { selection: Selection; choices: MarkdownChoices };
     answer: Exported & { zip: Blob };

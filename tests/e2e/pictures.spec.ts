@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { photo, WRITTEN_BY_CAMERA } from './photo.ts';
-import { exportAll, filesInZip, plainBackup } from './transfer.ts';
+import { downloaded, exportAll, filesInZip, plainBackup } from './transfer.ts';
 
 type File = Awaited<ReturnType<typeof photo>>;
 
@@ -57,7 +57,10 @@ test(
       texts.findIndex((text) => text.includes('Behind.')),
     );
 
+    const alone = await downloaded(page, 'Export as Markdown');
+    expect(alone.name).toMatch(/\.zip$/);
     const files = await exportAll(page);
+    expect(await filesInZip(alone.bytes)).toEqual(files);
     const [path, bytes] = [...files].find(([name]) => name.endsWith('.jpg')) ?? ['', Buffer.of()];
     expect(path).toMatch(/^assets\/media\/[0-9a-z]{12}\.jpg$/);
     expect(bytes.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));

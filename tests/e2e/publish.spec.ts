@@ -195,8 +195,10 @@ test('a copy outlives a reload in the midst of typing', async ({ page }) => {
   await expect(text(page)).toHaveValue('One. And more, typed by hand.');
 });
 
-/** Written at this instant, in one task: two windows cannot be closer than that. */
-/** Writes in place of everything, and gives what stood there: whoever writes over it has seen it. */
+/**
+ * Writes at this instant and in one task (two windows cannot be closer than that) in place of everything, and gives what
+ * stood there: whoever writes over it has seen it.
+ */
 const writtenAt = (window: Page, at: number, words: string): Promise<string> =>
   text(window).evaluate(
     (field, moment) => {
@@ -219,15 +221,23 @@ test('two windows on one copy lose nothing of either', async ({ page, context })
   await expect(text(other)).toHaveValue('One, from here.');
   await text(other).fill('One, from there.');
   await expect(text(page)).toHaveValue('One, from there.');
-  // Both at once: one text stands, and the other is beside it.
-  const at = Date.now() + 300;
-  await Promise.all([writtenAt(page, at, 'Written here.'), writtenAt(other, at, 'Written there.')]);
+  // Both at once: one text stands, and the other is beside it. Who saw the other's words on a slow machine before writing
+  // writes over them knowingly: then once more.
+  let words = ['', ''];
+  let befores = words;
+  for (let round = 1; round <= 9 && words.some((own) => befores.includes(own)); round += 1) {
+    await expect(text(other)).toHaveValue(await text(page).inputValue());
+    words = [`Written here, ${round}.`, `Written there, ${round}.`];
+    const at = Date.now() + 300;
+    const [here = '', there = ''] = words;
+    befores = await Promise.all([writtenAt(page, at, here), writtenAt(other, at, there)]);
+  }
   const kept = async () => {
     const [edition] = await rowsOf(page, 'editions');
     const { body, others } = edition as unknown as Edition;
     return [body, ...others.map((other) => other.body)].sort();
   };
-  await expect.poll(kept).toEqual(['Written here.', 'Written there.']);
+  await expect.poll(kept).toEqual(words);
   const beside = part(page, 'Another text of this copy');
   await beside.getByRole('button', { name: 'Take this text' }).click();
   await expect(beside).toHaveCount(0);

@@ -268,7 +268,7 @@ describe('what leaves the device', () => {
 
   it('is not one page of it either', async () => {
     await example.putExample(rows);
-    expect(await journal.exportOne((await pageOf('Jam')).id)).toBeNull();
+    expect(await journal.exportOne({ id: (await pageOf('Jam')).id, isWhole: true })).toBeNull();
   });
 
   it('is counted without it', async () => {

@@ -64,6 +64,27 @@ describe('a picture that a text names', () => {
     expect(texts(files)).toEqual([expect.stringContaining(`At ![the bridge]${link} again.`)]);
   });
 
+  it.each([true, false])('goes along with one entry that is taken out whole: %s', async (isWhole) => {
+    const { bytes } = await keepPicture(1);
+    const id = await write(`At ![the bridge](media/${idOf(1)}.jpg).`, { title: 'Bridge' });
+    const made = await journal.exportOne({ id, isWhole });
+    expect(made?.fileName.endsWith(isWhole ? '-bridge.zip' : '-bridge.md')).toBe(true);
+    if (!isWhole) return expect(await made?.file.text()).toContain(`](/assets/media/${idOf(1)}.jpg)`);
+    const files = new Map<string, Uint8Array>();
+    for await (const item of readZip(made?.file ?? new Blob()))
+      if ('bytes' in item) files.set(item.path, item.bytes);
+    expect([...files.keys()]).toEqual([
+      expect.stringMatching(/^_posts\/.*-bridge\.md$/),
+      `assets/media/${idOf(1)}.jpg`,
+    ]);
+    expect([...files.values()][1]).toEqual(bytes);
+  });
+
+  it('leaves one entry a plain file where none of it is on this device', async () => {
+    const id = await write(`![gone](media/${idOf(9)}.jpg)`);
+    expect((await journal.exportOne({ id, isWhole: true }))?.fileName).toMatch(/\.md$/);
+  });
+
   it('is one file for two entries, of one text twice too', async () => {
     await keepPicture(1);
     await write(`![a](media/${idOf(1)}.jpg) ![b](media/${idOf(1)}.jpg)`);

@@ -122,9 +122,10 @@ describe('one entry’s file', () => {
       shape: 'obsidian',
       hasStrengths: false,
     }));
-    const made = await journal.exportOne(id);
+    const made = await journal.exportOne({ id, isWhole: true });
     expect(made?.fileName).toBe('2025-06-19 Sea.md');
-    expect(new TextDecoder().decode(made?.bytes)).toContain('emotions:\n  - hope\n---');
+    expect(made?.file.type).toBe('text/markdown');
+    expect(await made?.file.text()).toContain('emotions:\n  - hope\n---');
   });
 });
 

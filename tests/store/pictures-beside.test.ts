@@ -80,8 +80,8 @@ describe('a picture beside a page', () => {
     expect(await body()).toBe('![bridge](images/a.jpg)');
     expect(await journal.db.blobs.count()).toBe(0);
     const [entry] = await journal.db.entries.toArray();
-    const one = await journal.exportOne(entry?.id ?? '');
-    expect(one?.bytes).toEqual(new Uint8Array(await given.file.arrayBuffer()));
+    const one = await journal.exportOne({ id: entry?.id ?? '', isWhole: false });
+    expect(await one?.file.arrayBuffer()).toEqual(await given.file.arrayBuffer());
   });
 
   it('comes once, from where it was and as it goes out', async () => {
@@ -104,7 +104,7 @@ describe('a picture beside a page', () => {
     expect({ media, missing }).toEqual({ media: 1, missing: 0 });
     expect(zip.size).toBeGreaterThan(700);
     const [entry] = await journal.db.entries.toArray();
-    const text = new TextDecoder().decode((await journal.exportOne(entry?.id ?? ''))?.bytes);
+    const text = await (await journal.exportOne({ id: entry?.id ?? '', isWhole: false }))?.file.text();
     const [row] = await journal.db.media.toArray();
     const expected = post('Bridge', '2025-06-19', '[]', `Text.\n\n![bridge](/assets/media/${row?.id}.jpg)\n`);
     expect(text).toBe(expected);
