@@ -18,7 +18,6 @@ const PLOT = { left: 58, top: 40, wide: 262, high: 160 };
  */
 export function picturesOf(figures) {
   const byName = new Map(figures.map((figure) => [figure.name, figure]));
-  const floors = new Set(figures.map(({ reference }) => reference));
   /** @type {Map<string, Map<string, Line>>} */
   const found = new Map();
   /** @param {string} what @param {Figure} figure @param {boolean} isFloor */
@@ -32,7 +31,8 @@ export function picturesOf(figures) {
   };
   for (const figure of figures) {
     const [, what] = NAMED.exec(figure.name) ?? [];
-    if (what === undefined || figure.unit !== 'ms' || floors.has(figure.name)) continue;
+    // A floor stands beside what it is the floor of, and how many times one size is another is seen.
+    if (what === undefined || figure.unit !== 'ms' || /^(floor|growth):/.test(what)) continue;
     add(what, figure, false);
     const floor = figure.reference === null ? undefined : byName.get(figure.reference);
     if (floor && NAMED.test(floor.name)) add(what, floor, true);
