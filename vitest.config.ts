@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const folders = [
@@ -23,12 +24,15 @@ const inZone = (zone: string) => ({
     setupFiles: ['tests/zone.ts'],
     // Properties take many tries; a busy machine may need long for them, and a hang is still found.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: [`tests/{${folders.join(',')}}/**/*.test.ts`],
   },
 });
 
 export default defineConfig({
   test: {
+    // Every core: by itself the runner leaves one of them idle, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       inZone('UTC'),
       inZone('Australia/Lord_Howe'),
@@ -49,6 +53,7 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/vault/**/*.test.ts'],
         },
       },

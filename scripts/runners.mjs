@@ -74,8 +74,10 @@ export function unit(name = 'unit', files = []) {
 /**
  * @param {'app' | 'more' | 'access' | 'lock' | 'locked' | 'faults'} project of playwright.config.ts
  * @param {string[]} [which] tests of it; all when left out
+ * @param {string} [name] of the report
  */
-export const e2e = (project, which = []) => browserTests(project, [`--project=${project}`, ...which]);
+export const e2e = (project, which = [], name = project) =>
+  browserTests(name, [`--project=${project}`, ...which]);
 
 /**
  * @param {string} name of its report

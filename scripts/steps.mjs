@@ -25,9 +25,31 @@ export const CHECKS = [
   { name: 'sizes', run: () => one(run('../scripts/sizes.mjs', [])) },
 ];
 
+/** Every suite is run, one after the other (.ci/run): none runs what another one does. */
+const IS_WHOLE = process.env.WHOLE === '1';
+
 const MAIN_WAY = ['--grep=@main-way'];
-/** In CI `npm test`, which follows, has the main way. */
-const BUT_MAIN_WAY = process.env.CI ? ['--grep-invert=@main-way'] : [];
+/** `npm test`, which follows then, has the main way. */
+const BUT_MAIN_WAY = IS_WHOLE ? ['--grep-invert=@main-way'] : [];
+
+/**
+ * Prints every case, and counts it: in each engine that it is meant for it holds, or there is a reason. The same table for
+ * docs/reliability.md is left in test-results/cases.md.
+ */
+function cases() {
+  const rows = rowsOfCases();
+  console.log(`\n${tableOf(rows)}\n`);
+  writeFileSync(join(ROOT, 'test-results', 'cases.md'), `${markdownOf(rows)}\n`);
+  const failed = rows.filter(({ ok }) => !ok);
+  return {
+    passed: rows.length - failed.length,
+    failed: failed.length,
+    why: failed.map(({ sentence, engine, result }) => `${sentence} (${engine}): ${result}`),
+  };
+}
+
+/** @type {Step} */
+const TABLE = { name: 'cases', run: cases };
 
 /**
  * What nobody may break, in some minutes: the specs of every time, the main way of the others, and the main way once
@@ -36,8 +58,10 @@ const BUT_MAIN_WAY = process.env.CI ? ['--grep-invert=@main-way'] : [];
  */
 export const E2E = [
   { name: 'e2e', run: () => e2e('app') },
-  { name: 'main way of the rest', run: () => e2e('more', MAIN_WAY) },
-  { name: 'main way, lock on', run: () => e2e('locked', MAIN_WAY) },
+  { name: 'main way of the rest', run: () => e2e('more', MAIN_WAY, 'main-way') },
+  { name: 'main way, lock on', run: () => e2e('locked', MAIN_WAY, 'main-way-locked') },
+  // Where every suite ran, what they found in all.
+  ...(IS_WHOLE ? [TABLE] : []),
 ];
 
 /**
@@ -80,29 +104,8 @@ const IN_OTHER_ENGINES = [
  */
 export const ENGINES = [{ name: 'build', run: build }, ...IN_OTHER_ENGINES];
 
-/**
- * Prints every case, and counts it: in each engine that it is meant for it holds, or there is a reason. The same table for
- * docs/reliability.md is left in test-results/cases.md.
- */
-function cases() {
-  const rows = rowsOfCases();
-  console.log(`\n${tableOf(rows)}\n`);
-  writeFileSync(join(ROOT, 'test-results', 'cases.md'), `${markdownOf(rows)}\n`);
-  const failed = rows.filter(({ ok }) => !ok);
-  return {
-    passed: rows.length - failed.length,
-    failed: failed.length,
-    why: failed.map(({ sentence, engine, result }) => `${sentence} (${engine}): ${result}`),
-  };
-}
-
-/**
- * What happens to a journal when something goes wrong, each case in each engine that it is meant for.
- * @type {Step[]}
- */
-export const FAULTS = [
-  { name: 'build', run: build },
-  { name: 'faults', run: () => e2e('faults') },
+/** @type {Step[]} */
+const OF_OTHER_SUITES = [
   {
     name: 'cases of other suites',
     run: () =>
@@ -112,8 +115,19 @@ export const FAULTS = [
       ]),
   },
   { name: 'cases without a browser', run: () => unit('cases-unit', unitFiles()) },
+];
+
+/**
+ * What happens to a journal when something goes wrong, each case in each engine that it is meant for. Where every suite
+ * runs, what those hold is not run twice, and the table comes with the last of them.
+ * @type {Step[]}
+ */
+export const FAULTS = [
+  { name: 'build', run: build },
+  { name: 'faults', run: () => e2e('faults') },
+  ...(IS_WHOLE ? [] : OF_OTHER_SUITES),
   ...IN_OTHER_ENGINES,
-  { name: 'cases', run: cases },
+  ...(IS_WHOLE ? [] : [TABLE]),
 ];
 
 /**

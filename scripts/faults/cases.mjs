@@ -10,6 +10,9 @@ import { specsOf } from '../runners.mjs';
 /** @typedef {{ file: string, title: string, ok: boolean, why: string }} Ran */
 /** @typedef {{ sentence: string, engine: Engine, result: string, ok: boolean }} Row */
 
+/** Every suite was run, each whole (.ci/run). */
+const IS_WHOLE = process.env.WHOLE === '1';
+
 /** @type {Case[]} */
 export const CASES = JSON.parse(readFileSync(join(ROOT, 'tests', 'faults', 'cases.json'), 'utf8'));
 
@@ -65,17 +68,22 @@ function ranInBrowser(name) {
 
 /** @returns {Ran[]} */
 function ranInNode() {
-  return (report('cases-unit')?.testResults ?? []).map((/** @type {any} */ { name, status }) => ({
-    file: name.slice(join(ROOT, 'tests').length + 1),
-    title: '',
-    ok: status === 'passed',
-    why: 'FAILS',
-  }));
+  return (report(IS_WHOLE ? 'unit' : 'cases-unit')?.testResults ?? []).map(
+    (/** @type {any} */ { name, status }) => ({
+      file: name.slice(join(ROOT, 'tests').length + 1),
+      title: '',
+      ok: status === 'passed',
+      why: 'FAILS',
+    }),
+  );
 }
+
+/** The reports of other suites that hold cases. */
+const OTHERS = IS_WHOLE ? ['app', 'more', 'main-way', 'lock'] : ['cases'];
 
 /** @type {Record<Engine, () => Ran[]>} */
 const RAN = {
-  Chromium: () => [...ranInBrowser('faults'), ...ranInBrowser('cases')],
+  Chromium: () => [...ranInBrowser('faults'), ...OTHERS.flatMap(ranInBrowser)],
   Firefox: () => ranInBrowser('firefox'),
   WebKitGTK: () => ranInBrowser('webkit'),
   Node: ranInNode,

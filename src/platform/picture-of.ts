@@ -1,5 +1,5 @@
 // A picture as it is kept: upright, no larger than a page can show, and drawn anew, so that nothing of what the camera
-// wrote beside it (place, time, device, the uncropped whole) is in it.
+// wrote beside it (place, time, device, the uncropped whole) is in it. Or with every byte, where somebody wishes it so.
 
 /** The longer side, in pixels: sharp on every screen of today, and about half a megabyte. */
 const LONGEST_SIDE = 2048;
@@ -44,6 +44,43 @@ export async function pictureOf(file: Blob): Promise<KeptPicture | PictureProble
   } finally {
     bitmap.close();
   }
+}
+
+/** Kinds that every browser of today shows, by how their files begin (a dot stands for any byte). */
+const SHOWN = {
+  'image/jpeg': '\xff\xd8\xff',
+  'image/png': '\x89PNG\r\n\x1a\n',
+  'image/gif': 'GIF8',
+  'image/webp': 'RIFF....WEBP',
+} as const;
+export type ShownType = keyof typeof SHOWN;
+/** An archive takes no larger file back in. */
+const MOST_BYTES_WHOLE = 30_000_000;
+
+/** What a picture is that can be kept as it comes; null for all others, which are drawn anew. Never throws. */
+export async function shownTypeOf(file: Blob): Promise<ShownType | null> {
+  if (file.size > MOST_BYTES_WHOLE) return null;
+  const head = new Uint8Array(
+    await file
+      .slice(0, 12)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  );
+  const begins = (signs: string) =>
+    [...signs].every((sign, at) => sign === '.' || head[at] === sign.charCodeAt(0));
+  const found = Object.entries(SHOWN).find(([, signs]) => begins(signs));
+  return (found?.[0] as ShownType | undefined) ?? null;
+}
+
+/** The picture with every byte of its file, or why there is none. Never throws. */
+export async function wholePictureOf(file: Blob): Promise<KeptPicture | PictureProblem> {
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (!bitmap) return 'not-a-picture';
+  const { width, height } = bitmap;
+  bitmap.close();
+  if (width * height > MOST_PIXELS) return 'too-large';
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes ? { bytes: new Uint8Array(bytes), width, height } : 'not-a-picture';
 }
 
 async function drawn(bitmap: ImageBitmap): Promise<KeptPicture | null> {

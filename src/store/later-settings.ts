@@ -6,6 +6,7 @@ import { reading, writing } from './unit.ts';
  * `exportChoices`: how files go out. `templates`: texts to start a page from. `chapters`: lines through the trends.
  * `hunches`: what was said before looking. `rangesChosen`: how far back each page of the trends shows.
  * `quietLine`: false where the line below heavy pages is not wished.
+ * `wholePictures`: true where new pictures are kept as they are.
  * `picturesLookedAt`: when pictures that nothing names were looked for.
  * `backupPutOffAt`: when the note about a backup was put off. `people`, `knownNames`, `publishing`, `series`: see
  * `journal`. `siteSent`: ids of data that lie in a
@@ -24,6 +25,7 @@ export type LaterSetting =
   | 'knownNames'
   | 'publishing'
   | 'series'
+  | 'wholePictures'
   | 'picturesLookedAt'
   | 'siteSent'
   | 'hostPlace'

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { photo, WRITTEN_BY_CAMERA } from './photo.ts';
+import { rowsOf } from './rows.ts';
 import { downloaded, exportAll, filesInZip, plainBackup } from './transfer.ts';
 
 type File = Awaited<ReturnType<typeof photo>>;
@@ -15,6 +16,12 @@ async function choose(page: Page, files: File[]): Promise<void> {
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
   await (await chooser).setFiles(files);
 }
+
+/** One pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** Waits until so many pictures of this page are drawn. */
 async function drawn(page: Page, count: number): Promise<void> {
@@ -69,6 +76,39 @@ test(
     expect(post).toContain(`![The bridge at night](/${path})`);
   },
 );
+
+test('where it is wished, a picture keeps every byte, with what the camera wrote, and is back from a backup so', async ({
+  page,
+}) => {
+  await openJournal(page, '#/settings/storage');
+  const wish = page.getByRole('switch', { name: 'Keep new pictures as they are' });
+  await expect(wish).not.toBeChecked();
+  await wish.check();
+  await expect
+    .poll(() => rowsOf(page, 'settings'))
+    .toContainEqual(expect.objectContaining({ key: 'wholePictures', value: true }));
+  await openJournal(page);
+  await entry(page).fill('As it was.');
+  const taken = await photo(page, { width: 3000, height: 2000 });
+  // By another name, and of another kind than a camera writes.
+  const spot = { name: 'spot.jpeg', mimeType: 'image/jpeg', buffer: PNG };
+  await choose(page, [taken, spot]);
+  await drawn(page, 2);
+  await finish(page);
+  await drawn(page, 2);
+  const files = await exportAll(page);
+  const bytesOf = (ending: string) => [...files].find(([name]) => name.endsWith(ending))?.[1];
+  expect(bytesOf('.jpg')?.equals(taken.buffer)).toBe(true);
+  expect(bytesOf('.png')?.equals(PNG)).toBe(true);
+  expect(bytesOf('.md')?.toString()).toMatch(
+    /\(\/assets\/media\/\w{12}\.jpg\)[\s\S]*\(\/assets\/media\/\w{12}\.png\)/,
+  );
+
+  const backup = await filesInZip((await plainBackup(page)).bytes);
+  const kept = [...backup.values()];
+  expect(kept.some((bytes) => bytes.equals(taken.buffer))).toBe(true);
+  expect(kept.some((bytes) => bytes.equals(PNG))).toBe(true);
+});
 
 test('a page finished while its pictures are on their way has all of them', async ({ page }) => {
   await openJournal(page);

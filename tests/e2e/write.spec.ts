@@ -217,6 +217,35 @@ test.describe('an entry edited again', () => {
     ]);
   });
 
+  test('is left for the page that somebody went to, though it is finished before the page hears of that', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const hold = (event: Event) => {
+        if (Object.hasOwn(window, 'isHeld')) event.stopImmediatePropagation();
+      };
+      addEventListener('hashchange', hold, true);
+    });
+    await writeEntry(page, { text: 'as first written' });
+    const id = page.url().split('/').pop() ?? '';
+    await openJournal(page, `#/write/${id}`);
+    await expect(entry(page)).toHaveValue('as first written');
+    await entry(page).fill('changed');
+    await page.evaluate(() => Object.assign(window, { isHeld: true }));
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.evaluate(() => {
+      location.hash = '#/settings';
+    });
+    await expect.poll(() => rowsOf(page, 'entries')).toMatchObject([{ body: 'changed' }]);
+    await expect.poll(() => rowsOf(page, 'drafts')).toEqual([]);
+    await page.evaluate(() => {
+      Reflect.deleteProperty(window, 'isHeld');
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(/#\/settings$/);
+  });
+
   test('says so when there is no such entry', async ({ page }) => {
     await openJournal(page, '#/write/none');
     await expect(page.getByText('This entry is not here any more.')).toBeVisible();

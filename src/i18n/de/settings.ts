@@ -60,6 +60,12 @@ export const storagePage: typeof englishStorage = {
   free: 'Frei, wie der Browser sagt',
   usedMore: 'Ungefähr, und mit den Dateien, die Ebb braucht, um sich ohne Verbindung zu öffnen.',
   untold: 'Dieser Browser sagt nicht, wie viel Platz belegt ist.',
+  pictures: 'Bilder',
+  picturesMore:
+    'Ein Bild, das du hinzufügst, wird verkleinert, und was die Kamera hineingeschrieben hat (Ort, Zeit, Gerät), bleibt weg.',
+  wholePictures: 'Neue Bilder lassen, wie sie sind',
+  wholePicturesMore:
+    'Dann behalten sie jedes Byte, auch den Ort, auch in Exporten und Sicherungen, und brauchen mehr Platz. Arten, die nicht jeder Browser zeigt, und Bilder über 30 MB werden trotzdem verkleinert.',
   promise: 'Behält der Browser es?',
   kept: 'Ja. Der Browser sagt zu, es nicht von sich aus zu löschen, wenn auf dem Gerät der Platz knapp wird.',
   notKept: 'Nicht zugesagt. Wird auf dem Gerät der Platz knapp, kann der Browser es löschen.',

@@ -49,6 +49,12 @@ export const storagePage = {
   free: 'Free, as the browser says',
   usedMore: 'About, and with the files Ebb needs to open without a connection.',
   untold: 'This browser does not say how much space is used.',
+  pictures: 'Pictures',
+  picturesMore:
+    'A picture that you add is made smaller, and what the camera wrote in it (place, time, device) is left out.',
+  wholePictures: 'Keep new pictures as they are',
+  wholePicturesMore:
+    'Then they keep every byte, that place too, also in exports and backups, and take more room. Kinds that not every browser shows, and pictures of more than 30 MB, are made smaller all the same.',
   promise: 'Does the browser keep it?',
   kept: 'Yes. The browser promises not to clear it by itself when the device runs low on space.',
   notKept: 'Not promised. When the device runs low on space, the browser may clear it.',

@@ -60,6 +60,12 @@ export const storagePage: typeof englishStoragePage = {
   free: 'Libre, según el navegador',
   usedMore: 'Más o menos, y con los archivos que Ebb necesita para abrirse sin conexión.',
   untold: 'Este navegador no dice cuánto espacio se usa.',
+  pictures: 'Imágenes',
+  picturesMore:
+    'Una imagen que añades se hace más pequeña, y lo que la cámara escribió en ella (lugar, hora, dispositivo) queda fuera.',
+  wholePictures: 'Guardar las imágenes nuevas tal como son',
+  wholePicturesMore:
+    'Así conservan cada byte, también ese lugar, también en exportaciones y copias de seguridad, y ocupan más. Lo que no todos los navegadores muestran, y las imágenes de más de 30 MB, se reduce de todos modos.',
   promise: '¿Lo conserva el navegador?',
   kept: 'Sí. El navegador promete no borrarlo por su cuenta cuando falte espacio en el dispositivo.',
   notKept: 'No está prometido. Cuando falte espacio en el dispositivo, el navegador puede borrarlo.',

@@ -60,6 +60,12 @@ export const storagePage: typeof englishStoragePage = {
   free: 'Libre, selon le navigateur',
   usedMore: 'Environ, et avec les fichiers dont Ebb a besoin pour s’ouvrir sans connexion.',
   untold: 'Ce navigateur ne dit pas combien d’espace est utilisé.',
+  pictures: 'Images',
+  picturesMore:
+    'Une image que vous ajoutez est réduite, et ce que l’appareil y a inscrit (lieu, heure, appareil) est laissé de côté.',
+  wholePictures: 'Garder les nouvelles images telles quelles',
+  wholePicturesMore:
+    'Elles gardent alors chaque octet, ce lieu aussi, y compris dans les exports et les sauvegardes, et prennent plus de place. Les formats que tous les navigateurs n’affichent pas, et les images de plus de 30 Mo, sont réduits quand même.',
   promise: 'Le navigateur les garde-t-il ?',
   kept: 'Oui. Le navigateur promet de ne pas les effacer de lui-même quand l’appareil manque d’espace.',
   notKept: 'Ce n’est pas promis. Quand l’appareil manque d’espace, le navigateur peut les effacer.',

@@ -10,6 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { CopiesPart } from './copies-part.tsx';
 import { ErasePart } from './erase-part.tsx';
+import { PicturesPart } from './pictures-part.tsx';
 import { rememberNote } from './remember-note.ts';
 import { sizeInWords } from './size-in-words.ts';
 import styles from './storage-page.module.css';
@@ -28,6 +29,7 @@ export function StoragePage() {
       {sealing && kept !== 'asking' && (
         <>
           <PromisePart kept={kept} />
+          {!sealing.isLocked && <PicturesPart />}
           <CopiesPart sealing={sealing} />
           <ErasePart />
         </>

@@ -1,8 +1,15 @@
 // Pictures into the page being written: chosen, pasted or dropped. The text names them at once, where the caret is, and
 // their bytes follow: who writes on, or finishes the page meanwhile, has them where they were put.
-import { addPicture, namedPicture, type PictureNotAdded } from '../../actions/add-picture.ts';
+import {
+  addPicture,
+  type ComingPicture,
+  comingDrawn,
+  comingWhole,
+  type PictureNotAdded,
+} from '../../actions/add-picture.ts';
 import { blocksPut, pictureMarkdown } from '../../journal/medium.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
+import { watchLaters } from '../../store/watch-laters.ts';
 import { edit, field } from './field.ts';
 import { takeOut } from './placed-media.ts';
 import { textOfField } from './use-field-events.ts';
@@ -40,24 +47,33 @@ let last: Promise<void> = Promise.resolve();
 // A lock waits for what is nearly stored.
 onStoreDrafts(() => last);
 
+const watchWish = watchLaters(['wholePictures']);
+/** Whether new pictures are to be kept as they are. */
+let isWhole = false;
+
 function addPictures(files: readonly File[]): void {
-  if (files.length === 0 || field.readOnly) return;
-  const all = files.map((file) => ({ file, named: namedPicture() }));
+  // At once, where nothing has to be read first: the caret stays where it is.
+  if (isWhole) void Promise.all(files.map(comingWhole)).then(put);
+  else put(files.map(comingDrawn));
+}
+
+function put(all: readonly ComingPicture[]): void {
+  if (all.length === 0 || field.readOnly) return;
   const { body, caret } = textOfField();
   edit(
     blocksPut(
       body,
       caret,
-      all.map(({ named }) => pictureMarkdown(named, '')),
+      all.map(({ medium }) => pictureMarkdown(medium, '')),
     ),
     'insertFromPaste',
   );
   become({ count: state.count + all.length, failed: [] });
-  for (const { file, named } of all) {
+  for (const coming of all) {
     last = last.then(async () => {
-      const code = await addPicture(file, named);
-      if (code) takeOut(named.id);
-      const failed = code ? [...state.failed, { name: file.name, code }] : state.failed;
+      const code = await addPicture(coming);
+      if (code) takeOut(coming.medium.id);
+      const failed = code ? [...state.failed, { name: coming.file.name, code }] : state.failed;
       become({ count: state.count - 1, failed });
     });
   }
@@ -74,8 +90,11 @@ export function choosePictures(): void {
 const picturesIn = (data: DataTransfer | null): File[] =>
   [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
 
-/** Takes what is pasted or dropped on the page; returns how to stop. */
+/** Takes what is pasted or dropped on the page, as the settings say; returns how to stop. */
 export function takePasted(): () => void {
+  const unfollow = watchWish((wish) => {
+    isWhole = wish.wholePictures === true;
+  });
   const paste = (event: ClipboardEvent) => {
     const files = picturesIn(event.clipboardData);
     // Copied from a document, the words are meant, and a picture of them comes along.
@@ -96,6 +115,7 @@ export function takePasted(): () => void {
   field.addEventListener('dragover', over);
   field.addEventListener('drop', drop);
   return () => {
+    unfollow();
     field.removeEventListener('paste', paste);
     field.removeEventListener('dragover', over);
     field.removeEventListener('drop', drop);

@@ -82,16 +82,17 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
   };
 
   const done = async () => {
+    const here = location.hash;
     const result = await leave();
     if (!result) return;
     const address = result.ok && result.entryId !== null ? `#/entries/${result.entryId}` : '#/entries';
+    // Whoever went on to another page meanwhile stays there: the address knows of it before the page does.
+    const isHere = () => !hasGone.current && location.hash === here;
     // An edit leaves no step back into the editor behind.
-    // Whoever went on to another page meanwhile stays there.
-    if (hasGone.current) return;
-    if (result.ok) navigate(address, { replace: entryId !== null });
+    if (result.ok && isHere()) navigate(address, { replace: entryId !== null });
     // It could not be finished; or somebody went back to a new page in that very moment, and stands on the old one.
     setTimeout(() => {
-      if (!hasGone.current) setAttempt((last) => last + 1);
+      if (isHere()) setAttempt((last) => last + 1);
     });
   };
 
