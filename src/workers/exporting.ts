@@ -17,6 +17,7 @@ import {
   type MarkdownChoices,
   PLAIN_EXPORT,
 } from '../journal/export-choices.ts';
+import { mediaIn } from '../journal/medium.ts';
 import { Dictionary } from '../journal/words.ts';
 import { readEntries } from '../store/entries.ts';
 import { readLater } from '../store/later-settings.ts';
@@ -65,11 +66,13 @@ export async function exportOne({
   const form = formOf(exportChoicesOf(await readLater('exportChoices')));
   const fileName = exportFileName(entry, form.shape);
   const bytes = exportMarkdown(entry, labelOf, form);
+  const alone = { fileName, file: new Blob([bytes], { type: 'text/markdown' }) };
+  if (!isWhole || mediaIn(entry.body).length === 0) return alone;
   const media = new MediaLeaving({ kind: 'all' }, form.shape);
-  if (isWhole) media.note(entry);
+  media.note(entry);
   const files = [{ path: `${folderOf(form)}${fileName}`, squeezed: squeeze(bytes) }];
   const zip = await writeZip(packed(files, media, counts));
-  if (counts.media === 0) return { fileName, file: new Blob([bytes], { type: 'text/markdown' }) };
+  if (counts.media === 0) return alone;
   return { fileName: fileName.replace(/\.md$/, '.zip'), file: zip };
 }
 

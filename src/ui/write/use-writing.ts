@@ -82,12 +82,14 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
   };
 
   const done = async () => {
-    const here = location.hash;
+    // Without what follows it: a wish that was granted is taken out of the address meanwhile.
+    const at = () => location.hash.split('?')[0];
+    const here = at();
     const result = await leave();
     if (!result) return;
     const address = result.ok && result.entryId !== null ? `#/entries/${result.entryId}` : '#/entries';
     // Whoever went on to another page meanwhile stays there: the address knows of it before the page does.
-    const isHere = () => !hasGone.current && location.hash === here;
+    const isHere = () => !hasGone.current && at() === here;
     // An edit leaves no step back into the editor behind.
     if (result.ok && isHere()) navigate(address, { replace: entryId !== null });
     // It could not be finished; or somebody went back to a new page in that very moment, and stands on the old one.
