@@ -52,13 +52,37 @@ export interface EditionKeeper {
   settled: () => Promise<void>;
 }
 
-/** One opening of one edition. At every key, no waiting: one write is under way, and the newest waits. */
-export function keepEdition(id: string): EditionKeeper {
-  const session = randomId();
+/** What was done to an edition in one opening of it, and is not stored. */
+export interface UnstoredFields {
+  id: string;
+  session: string;
+  fields: EditionFields;
+  /** The text that these were typed over; null where none was seen. */
+  seen: string | null;
+}
+
+/** By their openings. */
+export const unstoredFields = new Map<string, UnstoredFields>();
+
+const joined = (before: EditionFields | null | undefined, fields: EditionFields): EditionFields => ({
+  ...before,
+  ...fields,
+  choices: { ...before?.choices, ...fields.choices },
+});
+
+/**
+ * One opening of one edition. At every key, no waiting: one write is under way, and the newest waits.
+ * @param before of an opening that goes on, with the text that it saw last
+ */
+export function keepEdition(
+  id: string,
+  before: Pick<UnstoredFields, 'session' | 'seen'> = { session: randomId(), seen: null },
+): EditionKeeper {
+  const { session } = before;
   let waiting: EditionFields | null = null;
   let running: Promise<boolean> | null = null;
   /** The text as this window has it. */
-  let seen: string | null = null;
+  let { seen } = before;
   /** What another window wrote meanwhile, and whose it was. */
   let meanwhile: { session: string; text: string } | null = null;
 
@@ -83,6 +107,10 @@ export function keepEdition(id: string): EditionKeeper {
       return null;
     }
   };
+  const note = (fields: EditionFields | null) => {
+    if (fields) unstoredFields.set(session, { id, session, fields, seen });
+    else unstoredFields.delete(session);
+  };
   const drain = async (): Promise<boolean> => {
     let isStored = true;
     while (waiting !== null) {
@@ -94,17 +122,18 @@ export function keepEdition(id: string): EditionKeeper {
       }));
       isStored = stored !== null;
       if (stored) seen = reads(stored);
-      if (isStored) continue;
       const newer = waiting as EditionFields | null;
-      waiting = { ...fields, ...newer, choices: { ...fields.choices, ...newer?.choices } };
-      break;
+      if (!isStored) waiting = newer ? joined(fields, newer) : fields;
+      note(waiting);
+      if (!isStored) break;
     }
     running = null;
     return isStored;
   };
   return {
     change(fields) {
-      waiting = { ...waiting, ...fields, choices: { ...waiting?.choices, ...fields.choices } };
+      waiting = joined(waiting, fields);
+      note(joined(unstoredFields.get(session)?.fields, fields));
       running ??= drain();
       return running;
     },

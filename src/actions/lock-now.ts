@@ -11,6 +11,8 @@ export async function lockHere(): Promise<void> {
     setTimeout(done, PATIENCE_MS);
   });
   await Promise.race([storeOwn(), waited]);
+  // On a full disk: it is sealed all the same, and laid into the journal when that has room.
+  await import('./left-drafts.ts').then((it) => it.leaveBeforeLock()).catch(() => undefined);
   const { lockStore } = await import('../store/lock.ts');
   lockStore();
 }

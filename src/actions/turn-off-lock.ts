@@ -6,6 +6,7 @@ import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { removeLater } from '../store/later-settings.ts';
 import { readPasskeySlots } from '../store/passkeys.ts';
 import { type RowsDamaged, type Turned, turnOff } from '../store/turn-lock.ts';
+import { layLeft } from './left-drafts.ts';
 
 export type LockTurnedOff = Turned | RowsDamaged | { ok: false; code: StoreFailure };
 
@@ -16,6 +17,8 @@ export async function turnOffLock(
 ): Promise<LockTurnedOff> {
   try {
     await storeOwn();
+    // Sealed where it was left: nobody can open it once the keys are gone.
+    await layLeft();
     // Kept only because the lock is on.
     await removeLater('hostToken');
     const passkeys = await readPasskeySlots();

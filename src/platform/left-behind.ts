@@ -3,6 +3,14 @@
 
 import { LEFT } from './left-names.ts';
 
+/** Each has a name of its own: two windows may go at once. */
+export interface Leaving {
+  name: string;
+  text: string;
+}
+
+type Leaves = () => readonly Leaving[];
+
 export const readLeft = (name: string): string | null => localStorage.getItem(name);
 
 export function dropLeft(name: string): void {
@@ -13,22 +21,35 @@ export function dropLeft(name: string): void {
   }
 }
 
-/** Asks what is to be left whenever this window goes. One that was kept whole and comes back goes on with it itself.
- * Each has a name of its own: two windows may go at once. */
-export function onLeaving(leaves: () => readonly { name: string; text: string }[]): void {
-  let left: string[] = [];
-  addEventListener('pagehide', () => {
-    for (const { name, text } of leaves()) {
+const asked = new Set<Leaves>();
+/** Of this window, while it may come back. */
+let left: string[] = [];
+
+/** Asks what is to be left whenever this window goes. One that was kept whole and comes back goes on with it itself. */
+export function onLeaving(leaves: Leaves): void {
+  if (asked.size === 0) {
+    addEventListener('pagehide', () => {
+      left = leaveNow().map((name) => LEFT + name);
+    });
+    addEventListener('pageshow', () => {
+      for (const name of left) dropLeft(name);
+      left = [];
+    });
+  }
+  asked.add(leaves);
+}
+
+/** Leaves it as if this window went; gives the names of what lies there. */
+export function leaveNow(): string[] {
+  return [...asked].flatMap((leaves) =>
+    leaves().flatMap(({ name, text }) => {
       try {
         localStorage.setItem(LEFT + name, text);
-        left.push(LEFT + name);
+        return name;
       } catch {
         // Full, or refused: the browser asked before it left.
+        return [];
       }
-    }
-  });
-  addEventListener('pageshow', () => {
-    for (const name of left) dropLeft(name);
-    left = [];
-  });
+    }),
+  );
 }

@@ -1,6 +1,5 @@
 // A draft sealed to a journal's recipient by somebody who cannot open the journal: with a key of the moment, and that
 // key in a box.
-import type { Draft } from '../journal/draft.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { sealBox } from '../vault/identity.ts';
 import { newQuickKey, sealAtOnce } from '../vault/quick-row.ts';
@@ -15,6 +14,9 @@ export type SealedDraft = SealedRow & {
   to?: Bytes;
 };
 
+/** What somebody types on: a draft, or what goes where a draft goes. */
+export type Typed = { id: string };
+
 /** A key of the moment: its owner can go on sealing with it, and cannot read what others sealed. */
 export interface Moment {
   key: Bytes;
@@ -28,6 +30,6 @@ export async function newMoment(recipient: string): Promise<Moment> {
 }
 
 /** At once: nothing is waited for. */
-export function draftOfMoment({ key, kept }: Moment, draft: Draft, rev: number): SealedDraft {
+export function draftOfMoment({ key, kept }: Moment, draft: Typed, rev: number): SealedDraft {
   return { id: draft.id, ...kept, ...sealAtOnce(key, { table: 'drafts', id: draft.id, rev }, draft) };
 }

@@ -3,7 +3,7 @@
 // hear it. What still waits there goes with the window, and is left for the next one (actions/left-drafts.ts).
 import type { Draft } from '../journal/draft.ts';
 import { answered } from './answering.ts';
-import type { SealedDraft } from './boxed-draft.ts';
+import type { SealedDraft, Typed } from './boxed-draft.ts';
 import { db, isUsable, outdated, renew, reopen, SCHEMA, whenOpened } from './database.ts';
 import { failureOf } from './failure.ts';
 import type { sealDraftAside } from './sealed-draft.ts';
@@ -44,8 +44,8 @@ let asked = 0;
 /** Which of them was the latest that was put, by draft. */
 const latestPut = new Map<string, number>();
 
-/** A draft as it lies in the journal. */
-export function asLaid(draft: Draft): Sooner<Draft | SealedDraft> {
+/** A draft, or what is to be sealed as one is, as it lies in the journal. */
+export function asLaid<T extends Typed>(draft: T): Sooner<T | SealedDraft> {
   const lock = lockRow();
   return lock && isLocked() ? sealedAside(lock, draft) : (sealedIfAny()?.sealDraft(draft) ?? draft);
 }
@@ -54,7 +54,7 @@ let aside: typeof sealDraftAside | null = null;
 
 /** Code that is there already takes a browser 7 to 20 ms to give again (Chromium 156, a busy machine with two cores):
  * in that time a window may be gone, and with it what was typed. */
-function sealedAside(lock: LockRow, draft: Draft): Sooner<SealedDraft> {
+function sealedAside(lock: LockRow, draft: Typed): Sooner<SealedDraft> {
   if (aside) return aside(lock, draft);
   return import('./sealed-draft.ts').then((it) => {
     aside = it.sealDraftAside;

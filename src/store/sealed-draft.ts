@@ -1,12 +1,11 @@
 // Drafts, sealed at every key, in the same moment: with a key of this window's own, which lies beside each draft for
 // those who can open the journal. While it is locked nothing here can seal to the journal's key, so then it is boxed
 // for the journal's recipient.
-import type { Draft } from '../journal/draft.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { type Keys, keysOf } from '../vault/keys.ts';
 import { newQuickKey, openAtOnce } from '../vault/quick-row.ts';
 import { type OpenedRow, openRow, sealRow } from '../vault/row.ts';
-import { draftOfMoment, type Moment, newMoment, type SealedDraft } from './boxed-draft.ts';
+import { draftOfMoment, type Moment, newMoment, type SealedDraft, type Typed } from './boxed-draft.ts';
 import { type LockRow, lockRow, type Sooner } from './sealing.ts';
 
 /** Revisions of a draft only need to differ in one window: drafts stand in no digest. */
@@ -15,7 +14,7 @@ let revision = 0;
 /** Where the key of a moment is sealed: it opens in the place of no draft. */
 const KEY_PLACE = { table: 'drafts', id: 'key of the moment' };
 
-type Seal = (draft: Draft) => Sooner<SealedDraft>;
+type Seal = (draft: Typed) => Sooner<SealedDraft>;
 
 /** Seals with a key that is made now: the first keys may wait for it, all others for nothing. */
 function sealerWith(making: Promise<Moment>, failed: () => void = () => undefined): Seal {
@@ -45,7 +44,7 @@ export const draftSealer = (keys: Keys): Seal => sealerWith(ownMoment(keys));
 let aside: { epoch: string; seal: Seal } | null = null;
 
 /** The same in one that is locked. */
-export function sealDraftAside({ epoch, recipient }: LockRow, draft: Draft): Sooner<SealedDraft> {
+export function sealDraftAside({ epoch, recipient }: LockRow, draft: Typed): Sooner<SealedDraft> {
   if (aside?.epoch !== epoch) {
     // Where it fails the next key tries again.
     const seal = sealerWith(newMoment(recipient), () => {

@@ -1,10 +1,9 @@
 // Whether the journal is sealed, and whether this window can open it. The keys live here, in memory, for as long as
 // the journal is unlocked; they can be used but not read out.
-import type { Draft } from '../journal/draft.ts';
 import type { Keys } from '../vault/keys.ts';
 import type { SealedRow } from '../vault/row.ts';
 import type { Slot } from '../vault/slot-shape.ts';
-import type { SealedDraft } from './boxed-draft.ts';
+import type { SealedDraft, Typed } from './boxed-draft.ts';
 import type { Snapshot, Unit } from './rows.ts';
 
 /** What lies readable beside a sealed journal. It says nothing of what is written. */
@@ -40,7 +39,7 @@ export interface SealedStore {
   /** @param isTimed each question to the database has a deadline; not in a live query */
   unit(isTimed?: boolean): Unit;
   /** At each key: nothing is waited for but, right after unlocking, the key to seal with. */
-  sealDraft(draft: Draft): Sooner<SealedDraft>;
+  sealDraft(draft: Typed): Sooner<SealedDraft>;
   write<T>(work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T>;
   /** Opens rows as they lie. */
   snapshot(laid: Snapshot): Promise<Snapshot>;

@@ -99,6 +99,29 @@ test('what was typed while it is locked, and not stored, joins the journal all t
   expect(await besides(page)).toEqual(['ebb']);
 });
 
+test('what had no room when another window locked Ebb is there after the unlocking', async ({
+  page,
+  context,
+}) => {
+  plainOnly('it turns the lock on itself');
+  await openJournal(page);
+  await turnOnLock(page);
+  const other = await context.newPage();
+  await openJournal(other, '#/settings/lock');
+  await unlock(other);
+  await typeUnstored(page);
+  // Nor as an entry, which a page becomes that one leaves.
+  await breakWrites(page, ['drafts', 'entries'], true);
+  await lockNow(other);
+  await expect(page.getByText('Stored. And more.')).toHaveCount(0);
+  await breakWrites(page, [], false);
+  await openJournal(page, '#/entries');
+  await unlock(page);
+  await openJournal(page);
+  await expect(entry(page)).toHaveValue('Stored. And more.');
+  expect(await besides(page)).toEqual(['ebb']);
+});
+
 test('what was left is erased with everything else', async ({ page, context }) => {
   const other = await context.newPage();
   await openJournal(other, '#/settings/storage');

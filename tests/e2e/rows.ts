@@ -90,17 +90,17 @@ export async function keepBusy(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => void Object.assign(window, { isFree: true }));
 }
 
-/** Stands in for a disk without room: every write to a table fails as the browser would fail it. */
-export const breakWrites = (page: Page, table: string, isBroken: boolean) =>
+/** Stands in for a disk without room: every write to these tables fails as the browser would fail it. */
+export const breakWrites = (page: Page, tables: string | readonly string[], isBroken: boolean) =>
   page.evaluate(
-    ({ name, broken }) => {
+    ({ names, broken }) => {
       const proto = IDBObjectStore.prototype as IDBObjectStore & { realPut?: IDBObjectStore['put'] };
       proto.realPut ??= proto.put;
       const realPut = proto.realPut;
       proto.put = function (...args: Parameters<IDBObjectStore['put']>) {
-        if (broken && this.name === name) throw new DOMException('no room', 'QuotaExceededError');
+        if (broken && names.includes(this.name)) throw new DOMException('no room', 'QuotaExceededError');
         return realPut.apply(this, args);
       };
     },
-    { name: table, broken: isBroken },
+    { names: [tables].flat(), broken: isBroken },
   );

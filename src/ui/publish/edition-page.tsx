@@ -19,7 +19,7 @@ import { EditionFields } from './edition-fields.tsx';
 import { OtherTexts } from './other-texts.tsx';
 import styles from './publish.module.css';
 import { RawChanges } from './raw-changes.tsx';
-import { useKeeper } from './use-keeper.ts';
+import { useKeeper, useLeft } from './use-keeper.ts';
 import { useLook } from './use-looking.ts';
 
 const back = <BackLink href={hrefOf('publish')}>{t.publish.back}</BackLink>;
@@ -32,7 +32,8 @@ export function EditionPage({ route }: { route: Route }) {
 function OneEdition({ id }: { id: string }) {
   const found = useWatch(useMemo(() => boxed(watchEntry(id)), [id]));
   const edition = useWatch(useMemo(() => boxed(watchEdition(id)), [id]));
-  if (found === null || edition === null) {
+  const isLaid = useLeft();
+  if (found === null || edition === null || !isLaid) {
     return (
       <main aria-busy="true">
         <Waiting />

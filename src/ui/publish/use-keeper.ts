@@ -1,6 +1,8 @@
 // Keeps a copy while it is typed on, shows what was done to it at once, and says whether the last change is stored.
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { takeLeft } from '../../actions/adopt-draft.ts';
 import { type EditionFields, keepEdition, withFields } from '../../actions/change-edition.ts';
+import { leaveUnstoredFields } from '../../actions/left-editions.ts';
 import type { Edition } from '../../journal/edition.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
 
@@ -16,6 +18,15 @@ export interface Keeper {
   change: (fields: EditionFields) => void;
   /** Null where it could not be stored. */
   with: (how: (edition: Edition) => Edition) => Promise<Edition | null>;
+}
+
+leaveUnstoredFields();
+
+/** Whether what an earlier window left of it is in the journal: it is shown after that. */
+export function useLeft(): boolean {
+  const [isLaid, setLaid] = useState(false);
+  useEffect(() => void takeLeft().then(() => setLaid(true)), []);
+  return isLaid;
 }
 
 const reads = (edition: Edition) => JSON.stringify(edition);
