@@ -36,7 +36,7 @@ export async function publishBook(id: string): Promise<Published | NotPublished>
     if (!book) return { ok: false, code: 'nothing' };
     const { writeBook } = await import('../publish/book.ts');
     const text = writeBook(book, book.parts, words);
-    const made = { id, name: book.title, path: book.path, text, sha256: await sha256Of(text) };
+    const made = { id, name: book.title, path: book.path, text, sha256: await sha256Of(text), pictures: [] };
     const file = new File([text], book.path, { type: 'text/markdown' });
     const handed = await handOver(file);
     const isGone = handed === 'downloaded' || handed === 'shared';

@@ -4,19 +4,13 @@ import { clockOf } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
 import { pickFolder } from '../platform/files.ts';
 import { type Printing, printDocument } from '../platform/printing.ts';
-import type {
-  Exported,
-  ExportPreview,
-  Jobs,
-  OneFile,
-  Progress,
-  SavedFiles,
-  Selection,
-} from '../workers/jobs.ts';
+import type { Exported, ExportPreview, OneFile, SavedFiles, Selection } from '../workers/export-jobs.ts';
+import type { Jobs, Progress } from '../workers/jobs.ts';
 import { type Handed, handOver, handToSheet } from './hand-over.ts';
 import { askOnce, Converter, failureOfJob, type JobFailure } from './in-worker.ts';
+import { readMediumAt } from './read-medium.ts';
 
-export type { Days, Exported, ExportPreview, OneFile, Selection } from '../workers/jobs.ts';
+export type { Days, Exported, ExportPreview, OneFile, Selection } from '../workers/export-jobs.ts';
 export { type Handed, handOver, handToSheet } from './hand-over.ts';
 
 export type ExportedEntry =
@@ -68,27 +62,29 @@ export async function exportEntries(
     const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
     const { zip, ...exported } = await askOnce('export-zip', what, options);
     if (exported.entries === 0) return { ok: true, handed: 'nothing', ...exported };
-    // A neutral name: what is in it is nobody's business on a shared screen.
-    const file = new File([zip], `ebb-${clockOf(now()).day}.zip`, { type: 'application/zip' });
+    const file = new File([zip], named('zip'), { type: 'application/zip' });
     return { ok: true, handed: await handOver(file), file, ...exported };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   }
 }
 
-const ENDINGS = { csv: 'text/csv', json: 'application/json', html: 'text/html' } as const;
+/** A neutral name: what is in it is nobody's business on a shared screen. */
+const named = (ending: string) => `ebb-${clockOf(now()).day}.${ending}`;
 
-/** Many entries in one file: a table, data, or a page to print. */
+/** Many entries in one file: a table, data, or a page to print; an archive where pictures or sounds go along. */
 export async function exportOneFile(
   what: OneFile,
   tell?: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<ExportedEntries> {
-  const made = await makeOneFile(what, tell, signal);
+  const made = await makeOneFile(what, named(what.kind), tell, signal);
   if (!made.ok) return made;
   const { file, ...exported } = made;
   if (exported.entries === 0) return { ...exported, handed: 'nothing' };
-  return { ...exported, handed: await handOver(file), file };
+  const { type } = file;
+  const saved = new File([file], named(type === 'application/zip' ? 'zip' : what.kind), { type });
+  return { ...exported, handed: await handOver(saved), file: saved };
 }
 
 /** Prints a page of entries; `printing` is null where nothing passes the choice. */
@@ -97,24 +93,24 @@ export async function printEntries(
   tell?: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<({ ok: true; printing: Printing | null } & Exported) | { ok: false; code: JobFailure }> {
-  const made = await makeOneFile(what, tell, signal);
+  const made = await makeOneFile(what, null, tell, signal);
   if (!made.ok) return made;
   const { file, ...exported } = made;
   if (exported.entries === 0) return { ...exported, printing: null };
   const { PAGE_STYLE } = await import('../formats/page-style.ts');
-  return { ...exported, printing: printDocument(await file.text(), PAGE_STYLE) };
+  const printing = await printDocument(await file.text(), PAGE_STYLE, { read: readMediumAt, signal });
+  return printing ? { ...exported, printing } : { ok: false, code: 'cancelled' };
 }
 
 async function makeOneFile(
   what: OneFile,
+  name: string | null,
   tell?: (progress: Progress) => void,
   signal?: AbortSignal,
-): Promise<({ ok: true; file: File } & Exported) | { ok: false; code: JobFailure }> {
+): Promise<({ ok: true; file: Blob } & Exported) | { ok: false; code: JobFailure }> {
   try {
     const options = { ...(tell ? { tell } : {}), ...(signal ? { signal } : {}) };
-    const { file, ...exported } = await askOnce('export-file', what, options);
-    const name = `ebb-${clockOf(now()).day}.${what.kind}`;
-    return { ok: true, file: new File([file], name, { type: ENDINGS[what.kind] }), ...exported };
+    return { ok: true, ...(await askOnce('export-file', { what, name }, options)) };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   }

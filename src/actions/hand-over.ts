@@ -2,7 +2,7 @@
 // app: in one that runs from an iPhone's home screen a download has no way back (see platform/share.ts).
 import { download } from '../platform/files.ts';
 import { isIosApp } from '../platform/home-screen.ts';
-import { canShare, canShareText, leavesBySharing, shareFile, shareText } from '../platform/share.ts';
+import { canShare, canShareText, leavesBySharing, shareFiles, shareText } from '../platform/share.ts';
 
 /**
  * `waiting`: the browser wants a fresh tap before it opens the share sheet, so the file is kept for one.
@@ -12,9 +12,11 @@ export type Handed = 'downloaded' | 'shared' | 'cancelled' | 'waiting' | 'not-ta
 
 const isText = ({ type }: File) => type === 'text/markdown' || type === 'text/plain';
 
-/** Hands a file to the share sheet, its text where the sheet takes no such file. */
-export async function handToSheet(file: File): Promise<Handed> {
-  let shared = canShare(file) ? await shareFile(file) : 'not-taken';
+/**
+ * Hands a file to the share sheet, with those that belong to it; its text alone where the sheet takes no such files.
+ */
+export async function handToSheet(file: File, beside: readonly File[] = []): Promise<Handed> {
+  let shared = canShare(file, ...beside) ? await shareFiles(file, ...beside) : 'not-taken';
   if (shared === 'not-taken' && isText(file) && canShareText()) shared = await shareText(await file.text());
   return shared === 'refused' ? 'waiting' : shared;
 }

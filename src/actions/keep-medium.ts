@@ -17,10 +17,10 @@ export const newMedium = (type: MediumType): NewMedium => ({
 export async function keepMedium(
   medium: NewMedium,
   bytes: Uint8Array,
-  pixels: Pick<Medium, 'width' | 'height'> = {},
+  more: Pick<Medium, 'width' | 'height' | 'publicOf'> = {},
 ): Promise<StoreFailure | null> {
   try {
-    const row = { ...medium, ...pixels, size: bytes.length, key: newBlobKey(), addedAt: now().at };
+    const row = { ...medium, ...more, size: bytes.length, key: newBlobKey(), addedAt: now().at };
     await addMedium(row, bytes);
     return null;
   } catch (error) {

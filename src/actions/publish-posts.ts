@@ -1,5 +1,6 @@
 // Takes posts out. What went is noted in the ledger once it has gone, and not before.
 import { type Place, standing } from '../journal/ledger.ts';
+import { publicPath } from '../journal/public-picture.ts';
 import { clockOf } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
 import { pickFolder } from '../platform/files.ts';
@@ -12,7 +13,15 @@ import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
 export type { FolderReport, PostFile } from '../workers/publish-jobs.ts';
 
 /** `noted` false: it went, and the ledger could not be written. */
-export type Published = { ok: true; handed: Handed; files: PostFile[]; noted: boolean; file?: File };
+export type Published = {
+  ok: true;
+  handed: Handed;
+  files: PostFile[];
+  noted: boolean;
+  file?: File;
+  /** Pictures that go with the file. */
+  beside?: File[];
+};
 export type NotPublished = { ok: false; code: JobFailure | 'folder' | 'clipboard' | 'nothing' };
 
 /** Writes into the ledger that these went. */
@@ -20,7 +29,10 @@ export async function noteSent(files: readonly PostFile[], to: Place): Promise<b
   const at = now();
   try {
     await putSent(
-      files.map(({ id, name, path, sha256, text }) => ({ id, name, out: { at, to, path, sha256 }, text })),
+      files.map(({ id, name, path, sha256, text, pictures }) => {
+        const along = pictures.length === 0 ? {} : { pictures: pictures.map(publicPath) };
+        return { id, name, out: { at, to, path, sha256, ...along }, text };
+      }),
     );
     return true;
   } catch {
@@ -62,16 +74,29 @@ export async function publishZip(ids: string[], signal?: AbortSignal): Promise<P
 
 const asFile = ({ path, text }: PostFile) => new File([text], nameOfFile(path), { type: 'text/markdown' });
 
-/** One post as a file of its own. */
-export async function publishFile(post: PostFile): Promise<Published> {
+/** One post as a file of its own, or with its pictures as an archive. */
+export async function publishFile(post: PostFile): Promise<Published | NotPublished> {
+  if (post.pictures.length > 0) return publishZip([post.id]);
   const file = asFile(post);
   return { ...(await noted([post], { kind: 'zip', name: '' }, await handOver(file))), file };
 }
 
-/** One post through the share sheet. */
-export async function publishBySharing(post: PostFile): Promise<Published> {
-  const file = asFile(post);
-  return { ...(await noted([post], { kind: 'share', name: '' }, await handToSheet(file))), file };
+const picturesOf = async ({ id, pictures }: PostFile): Promise<File[]> => {
+  if (pictures.length === 0) return [];
+  const { pictures: files } = await askOnce('post-files', { ids: [id], words: fileWords() });
+  return files.map(({ path, bytes }) => new File([bytes], nameOfFile(path), { type: 'image/jpeg' }));
+};
+
+/** One post through the share sheet, with its pictures. */
+export async function publishBySharing(post: PostFile): Promise<Published | NotPublished> {
+  try {
+    const file = asFile(post);
+    const beside = await picturesOf(post);
+    const handed = await handToSheet(file, beside);
+    return { ...(await noted([post], { kind: 'share', name: '' }, handed)), file, beside };
+  } catch (error) {
+    return { ok: false, code: failureOfJob(error) };
+  }
 }
 
 /** The Markdown of one post into the clipboard. */

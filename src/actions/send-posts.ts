@@ -2,6 +2,8 @@
 // this window is open and unlocked. One sending at a time, seen from every page.
 import { type HostPlace, nameOfPlace } from '../journal/host-place.ts';
 import type { Outgoing } from '../journal/ledger.ts';
+import { leftPictures } from '../journal/left-pictures.ts';
+import { publicPath } from '../journal/public-picture.ts';
 import { now } from '../platform/clock.ts';
 import type { Stopped } from '../publish/host-answers.ts';
 import { readLater, updateLater } from '../store/later-settings.ts';
@@ -98,25 +100,38 @@ const KEPT_DATA = 20;
 
 async function sendOnce(wish: Wish, signal: AbortSignal): Promise<SendingKind> {
   const { place, token } = wish;
-  const { files, data } = await askOnce('post-files', { ids: wish.ids, words: fileWords() }, { signal });
+  const { files, data, pictures } = await askOnce(
+    'post-files',
+    { ids: wish.ids, words: fileWords() },
+    { signal },
+  );
   const stopped = (code: 'nothing'): SendingKind => ({ kind: 'stopped', code, until: null, paths: [] });
   if (files.length === 0 && wish.remove.length === 0) return stopped('nothing');
   const { gitHost } = await import('../publish/git-host.ts');
   const to = nameOfPlace(place);
   const ours = [...files, ...data];
-  const paths = [...ours, ...wish.remove].map(({ path }) => path);
+  const left = leftPictures(
+    await readLedger(),
+    ({ kind, name }) => kind === 'host' && name === to,
+    new Map(files.map((file) => [file.id, file.pictures.map(publicPath)])),
+    new Set(wish.remove.map(({ id }) => id)),
+  );
+  const paths = [...ours, ...wish.remove, ...pictures, ...left].map(({ path }) => path);
   const read = await gitHost(place).readPosts(place, token, paths, { signal });
   if (!read.ok) return { kind: 'stopped', code: read.code, until: read.until, paths: read.paths };
   // In which way ids are made there, what lies there tells.
   const like = Object.values(read.found).find((sha) => sha !== null) ?? '';
+  // A picture is known by its name alone: somebody may have made it smaller there.
+  const coming = pictures.filter(({ path }) => (read.found[path] ?? null) === null);
   const known = await expectedAt(to, new Set(paths), like);
   for (const { path } of data) known[path] = await sentData();
+  for (const { path } of left) known[path] = [read.found[path] ?? []].flat();
   const done = await gitHost(place).commitPosts(
     place,
     token,
     {
-      put: ours.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
-      remove: wish.remove.map(({ path }) => path),
+      put: [...coming, ...ours.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))],
+      remove: [...wish.remove, ...left].map(({ path }) => path),
       expected: Object.fromEntries(paths.map((path) => [path, known[path] ?? null])),
       overwrite: wish.overwrite,
     },

@@ -1,10 +1,19 @@
 // The journal as data: every entry with everything that was said in it, by names that stand for themselves.
 // `docs/journal.schema.json` is its grammar. For other programs; what restores a journal is the backup.
 import type { Entry, Intensity } from '../journal/entry.ts';
+import { MEDIA, type Medium, type MediumType, mediaIn, mediumFileName } from '../journal/medium.ts';
 import type { Moment, When } from '../journal/when.ts';
 import { encodeText } from './text.ts';
 
 const JOURNAL_JSON = { format: 'ebb-journal', version: 1 } as const;
+
+/** A file beside this one; `width` and `height` in pixels. */
+interface JsonMedium {
+  path: string;
+  type: MediumType;
+  width?: number;
+  height?: number;
+}
 
 /** One entry, as the file holds it. What is absent was not said. */
 export interface JsonEntry {
@@ -24,17 +33,31 @@ export interface JsonEntry {
   extra: string[];
   /** Nothing that looks back shows it unasked. */
   isNotForLookingBack?: true;
+  /** Pictures and sounds that its body names and that lie beside the file, each once. */
+  media?: JsonMedium[];
   /** Where it came from, when it was imported. */
   origin?: { app: string; path: string };
 }
 
-/** An entry as the file holds it. `labelOf` gives the label of a word. */
-function jsonEntryOf(entry: Entry, labelOf: (id: string) => string): JsonEntry {
+function jsonMediumOf({ id, type, width, height }: Medium): JsonMedium {
+  const size = width && height ? { width, height } : {};
+  return { path: `${MEDIA}/${mediumFileName({ id, type })}`, type, ...size };
+}
+
+/** What the file is asked of: labels of words, and what goes along, by id. */
+export interface JsonNaming {
+  labelOf: (id: string) => string;
+  along: ReadonlyMap<string, Medium>;
+}
+
+/** An entry as the file holds it. */
+function jsonEntryOf(entry: Entry, { labelOf, along }: JsonNaming): JsonEntry {
   const { id, when, title, body, description, layout, tags, visibility, writtenAt, editedAt, extra, origin } =
     entry;
   const feelings = entry.feelings.map(({ id: word, intensity }) =>
     intensity === undefined ? { label: labelOf(word) } : { label: labelOf(word), intensity },
   );
+  const media = mediaIn(body).flatMap(({ id: named }) => along.get(named) ?? []);
   return {
     id,
     when: whenOf(when),
@@ -49,6 +72,7 @@ function jsonEntryOf(entry: Entry, labelOf: (id: string) => string): JsonEntry {
     editedAt: { at: editedAt.at, offset: editedAt.offset },
     extra,
     ...(entry.isNotForLookingBack ? { isNotForLookingBack: true } : {}),
+    ...(media.length > 0 ? { media: media.map(jsonMediumOf) } : {}),
     ...(origin ? { origin: { app: origin.app, path: origin.path } } : {}),
   };
 }
@@ -64,13 +88,13 @@ function whenOf(when: When): When {
 /** The file in parts, an entry a line, so that nobody holds all of it at once. */
 export async function* writeJournalJson(
   entries: AsyncIterable<Entry> | Iterable<Entry>,
-  labelOf: (id: string) => string,
+  naming: JsonNaming,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const { format, version } = JOURNAL_JSON;
   yield encodeText(`{"format":${JSON.stringify(format)},"version":${version},"entries":[`);
   let before = '\n';
   for await (const entry of entries) {
-    yield encodeText(`${before}${JSON.stringify(jsonEntryOf(entry, labelOf))}`);
+    yield encodeText(`${before}${JSON.stringify(jsonEntryOf(entry, naming))}`);
     before = ',\n';
   }
   yield encodeText('\n]}\n');

@@ -1,8 +1,9 @@
-// A range of days as one page to print: the feelings that were named, the picture of them, and the entries. One file that
-// asks for nothing from anywhere. What a person wrote becomes text in it and never markup.
+// A range of days as one page to print: the feelings that were named, the picture of them, and the entries. A file that
+// asks for nothing but the pictures and sounds beside it. What a person wrote becomes text in it and never markup.
 import type { Entry } from '../journal/entry.ts';
 import { resolvedFeelings } from '../journal/resolved-feelings.ts';
 import { timeOf } from '../journal/when.ts';
+import { type Along, type MediaWords, mediumHtml, policyFor } from './page-media.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { escapeHtml, softHtml } from './soft-html.ts';
 
@@ -25,6 +26,7 @@ export interface PageWords {
   entries: string;
   noEntries: string;
   tags: string;
+  media: MediaWords;
   /** From "a trace" to "overwhelming", for 1 to 5. */
   strengths: readonly string[];
 }
@@ -43,10 +45,8 @@ export interface PageHead {
   feelings: readonly FeelingCount[];
   /** The picture as `<svg>`; null when nothing was named. */
   svg: string | null;
+  along: Along;
 }
-
-/** The policy of the file itself: whatever is in it, nothing is loaded and nothing runs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 const filled = (text: string, parts: Record<string, string>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
@@ -99,7 +99,7 @@ export function pageBefore(head: PageHead): string {
 <html lang="${escapeHtml(words.language)}"${words.language.startsWith('ar') ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyFor(head.along))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(`${words.title}, ${range}`)}</title>
@@ -121,14 +121,15 @@ export function pageAfter(words: PageWords, isEmpty: boolean): string {
   return `${none}</main>\n</body>\n</html>\n`;
 }
 
-/** What an entry's words are asked of: labels and merges. */
+/** What an entry's words are asked of: labels and merges; and what goes along of its pictures and sounds. */
 export interface Naming {
   labelOf: (id: string) => string;
   resolve: (id: string) => string;
+  along: Along;
 }
 
 /** One entry: its day, its title, what it names and how strongly, and the text. */
-export function entryHtml(entry: Entry, words: PageWords, { labelOf, resolve }: Naming): string {
+export function entryHtml(entry: Entry, words: PageWords, { labelOf, resolve, along }: Naming): string {
   const { when, title, description, body, tags } = entry;
   const time = timeOf(when)?.slice(0, 5);
   const day = dayInWords(when.day, words.language, { ...LONG, weekday: 'long' });
@@ -143,7 +144,7 @@ export function entryHtml(entry: Entry, words: PageWords, { labelOf, resolve }: 
     hasTitle ? `<p class="day">${escapeHtml(moment)}</p>` : '',
     named.length === 0 ? '' : `<p class="named" dir="auto">${escapeHtml(named.join(', '))}</p>`,
     description ? `<p dir="auto"><em>${escapeHtml(description)}</em></p>` : '',
-    softHtml(body),
+    softHtml(body, (medium) => mediumHtml(medium, along, words.media)),
     tags.length === 0
       ? ''
       : `<p class="more" dir="auto">${escapeHtml(filled(words.tags, { tags: tags.join(', ') }))}</p>`,

@@ -18,5 +18,13 @@ export const PAGE_STYLE = `
 .journal th, .journal td { padding-block: 0.2rem; padding-inline: 0 1.5rem; border-bottom: 1px solid #ddd; text-align: start; font-weight: normal; }
 .journal thead th { color: #555; }
 .journal svg { display: block; width: 100%; max-width: 34rem; height: auto; margin: 1rem 0 0.25rem; break-inside: avoid; }
-@media print { .journal { max-width: none; padding: 0; } }
+.journal figure { margin: 0 0 0.6em; break-inside: avoid; }
+.journal img { display: block; max-width: 100%; height: auto; max-height: 90vh; margin: 0 auto 0.6em; object-fit: contain; break-inside: avoid; }
+.journal audio { display: block; width: 100%; max-width: 24rem; margin: 0.25rem 0 0.6em; }
+.journal .missing { color: #555; }
+@media print {
+.journal { max-width: none; padding: 0; }
+.journal img { max-height: 60vh; }
+.journal audio { display: none; }
+}
 `;

@@ -132,12 +132,6 @@ export async function looksLikeZip(blob: Blob): Promise<boolean> {
   return beginsAsZip(new Uint8Array(await blob.slice(0, 4).arrayBuffer()));
 }
 
-export interface WriteZipOptions {
-  /** Files written so far. */
-  onProgress?: (files: number) => void;
-  signal?: AbortSignal;
-}
-
 /** A file that was squeezed already, before it had its name. */
 export interface SqueezedFile {
   path: string;
@@ -145,28 +139,55 @@ export interface SqueezedFile {
 }
 
 /**
- * An archive of the files in the order given. The same files give the same bytes in every time zone: each
- * carries the zip format's first date, because the time of an export is nobody's business.
- * @throws the signal's reason, whatever the source of files throws, and a RangeError for two files of one name,
- * for a name of more than 65,535 bytes and for an archive of more than 4 GB
+ * An archive that is written file by file. The same files give the same bytes in every time zone: each carries the zip
+ * format's first date, because the time of an export is nobody's business.
+ */
+export class Archive {
+  readonly #files = new Batches();
+  readonly #directory = new Batches();
+  readonly #paths = new Set<string>();
+
+  /** How many files are in it. */
+  get size(): number {
+    return this.#paths.size;
+  }
+
+  /** @throws a RangeError for a second file of one name, and for a name of more than 65,535 bytes */
+  add(file: ZipFile | SqueezedFile): void {
+    const { path } = file;
+    if (this.#paths.has(path)) throw new RangeError('Two files of one name.');
+    this.#paths.add(path);
+    const packed = pack(path, 'squeezed' in file ? file.squeezed : squeeze(file.bytes));
+    this.#directory.add(...directoryHeader(packed, this.#files.size));
+    this.#files.add(...localHeader(packed), packed.data);
+  }
+
+  /** @throws a RangeError for an archive of more than 4 GB */
+  blob(): Blob {
+    const end = ending(this.#paths.size, this.#files.size, this.#directory.size);
+    return new Blob([this.#files.blob(), this.#directory.blob(), ...end], { type: 'application/zip' });
+  }
+}
+
+export interface WriteZipOptions {
+  /** Files written so far. */
+  onProgress?: (files: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * An archive of the files in the order given.
+ * @throws the signal's reason, whatever the source of files throws, and what `Archive` throws
  */
 export async function writeZip(
   files: AsyncIterable<ZipFile | SqueezedFile> | Iterable<ZipFile | SqueezedFile>,
   { onProgress, signal }: WriteZipOptions = {},
 ): Promise<Blob> {
-  const archive = new Batches();
-  const directory = new Batches();
-  const paths = new Set<string>();
+  const archive = new Archive();
   for await (const file of files) {
-    const { path } = file;
     signal?.throwIfAborted();
-    if (paths.has(path)) throw new RangeError('Two files of one name.');
-    paths.add(path);
-    const packed = pack(path, 'squeezed' in file ? file.squeezed : squeeze(file.bytes));
-    directory.add(...directoryHeader(packed, archive.size));
-    archive.add(...localHeader(packed), packed.data);
-    onProgress?.(paths.size);
+    archive.add(file);
+    onProgress?.(archive.size);
   }
-  const end = ending(paths.size, archive.size, directory.size);
-  return new Blob([archive.blob(), directory.blob(), ...end], { type: 'application/zip' });
+  return archive.blob();
 }

@@ -21,6 +21,8 @@ export interface Outgoing {
   sha256: string;
   /** The instant at which the person said that it is gone from there. */
   takenDownAt?: number;
+  /** Paths of the pictures that went with it; absent for none. */
+  pictures?: string[];
 }
 
 /** Everything that went out of one entry, oldest first. */

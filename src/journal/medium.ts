@@ -32,6 +32,8 @@ export interface Medium {
   key: string;
   /** The instant it was put in, in milliseconds since 1970. */
   addedAt: number;
+  /** Chosen for others: the id of the picture that it is a copy of (public-picture.ts). Absent for all others. */
+  publicOf?: string;
 }
 
 /** Where media stand beside what was written: in texts, in an export, in a backup. */

@@ -1,6 +1,8 @@
 // A picture as it is kept: upright, no larger than a page can show, and drawn anew, so that nothing of what the camera
 // wrote beside it (place, time, device, the uncropped whole) is in it. Or with every byte, where somebody wishes it so.
 
+import { drawnAnew, wholeOf } from './drawn-anew.ts';
+
 /** The longer side, in pixels: sharp on every screen of today, and about half a megabyte. */
 const LONGEST_SIDE = 2048;
 /** What a phone can open without losing the page: pixels of the picture as it comes, and bytes of its file. */
@@ -8,8 +10,7 @@ const MOST_PIXELS = 110_000_000;
 const MOST_BYTES = 120_000_000;
 const QUALITY = 0.85;
 
-/** What every picture becomes. */
-export const KEPT_AS = 'image/jpeg';
+export { DRAWN_AS as KEPT_AS } from './drawn-anew.ts';
 
 export type PictureProblem = 'not-a-picture' | 'too-large';
 
@@ -85,17 +86,6 @@ export async function wholePictureOf(file: Blob): Promise<KeptPicture | PictureP
 
 async function drawn(bitmap: ImageBitmap): Promise<KeptPicture | null> {
   const [width, height] = fitted(bitmap.width, bitmap.height);
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
-  const pen = canvas.getContext('2d');
-  if (!pen) return null;
-  // What is transparent would be black.
-  pen.fillStyle = 'white';
-  pen.fillRect(0, 0, width, height);
-  pen.imageSmoothingQuality = 'high';
-  pen.drawImage(bitmap, 0, 0, width, height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, KEPT_AS, QUALITY));
-  // Safari holds a canvas's memory for a while otherwise.
-  Object.assign(canvas, { width: 0, height: 0 });
-  return blob && { bytes: new Uint8Array(await blob.arrayBuffer()), width, height };
+  const bytes = await drawnAnew(bitmap, wholeOf(bitmap), [width, height], QUALITY);
+  return bytes && { bytes, width, height };
 }

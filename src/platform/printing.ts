@@ -33,20 +33,59 @@ export function printFilled(fill: (holder: HTMLElement) => { gone: () => void })
   return last;
 }
 
+/** How a picture of a document is read by its address; null where it is not there. */
+export type ReadPicture = (address: string) => Promise<Blob | null>;
+
+/**
+ * The `<main>` of a document, as a part of this one. What its pictures name lies nowhere: they have lost their addresses
+ * before anything could ask for those. On paper there are no sounds.
+ */
+function mainOf(html: string): { main: Element | null; pictures: [HTMLImageElement, string][] } {
+  // Its style element is left out: the policy would refuse it, and say so.
+  const parsed = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
+  for (const sound of parsed.querySelectorAll('audio')) sound.remove();
+  const pictures = [...parsed.querySelectorAll('img')].map((picture): [HTMLImageElement, string] => {
+    const address = picture.getAttribute('src') ?? '';
+    picture.removeAttribute('src');
+    // Nobody scrolls to it.
+    picture.removeAttribute('loading');
+    return [picture, address];
+  });
+  const main = parsed.querySelector('main');
+  return { main: main && document.adoptNode(main), pictures };
+}
+
 /**
  * Prints the `<main>` of a document of ours with the styles given. Its text is text already: nothing in it runs, and
- * the policy of the app lets it load nothing.
+ * nothing is loaded but the pictures that `read` gives. Null where it was called off before.
  */
-export function printDocument(html: string, style: string): Printing {
-  // Its style element is left out: the policy would refuse it, and say so.
-  const inner = html.slice(html.indexOf('<main'));
-  const page = new DOMParser().parseFromString(inner, 'text/html').querySelector('main');
+export async function printDocument(
+  html: string,
+  style: string,
+  { read, signal }: { read: ReadPicture; signal?: AbortSignal | undefined },
+): Promise<Printing | null> {
+  const { main, pictures } = mainOf(html);
+  const made: string[] = [];
+  const gone = () => {
+    for (const address of made) URL.revokeObjectURL(address);
+  };
+  for (const [picture, address] of pictures) {
+    const bytes = signal?.aborted ? null : await read(address);
+    if (!bytes) continue;
+    picture.src = URL.createObjectURL(bytes);
+    made.push(picture.src);
+    await picture.decode().catch(() => undefined);
+  }
+  if (signal?.aborted) {
+    gone();
+    return null;
+  }
   return printFilled((holder) => {
     const inside = holder.attachShadow({ mode: 'open' });
-    if (page) inside.append(document.adoptNode(page));
+    if (main) inside.append(main);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     inside.adoptedStyleSheets = [sheet];
-    return { gone: () => undefined };
+    return { gone };
   });
 }

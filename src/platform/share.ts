@@ -7,9 +7,9 @@
  */
 export type Shared = 'shared' | 'cancelled' | 'refused' | 'not-taken';
 
-/** Whether the browser can hand this file to other apps. */
-export function canShare(file: File): boolean {
-  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
+/** Whether the browser can hand these files to other apps. */
+export function canShare(...files: File[]): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files });
 }
 
 /** Whether sharing is how files leave this device: a finger on the screen and a sheet that takes the file. */
@@ -28,9 +28,9 @@ async function opened(data: ShareData): Promise<Shared> {
   }
 }
 
-/** Opens the share sheet with a file. */
-export function shareFile(file: File): Promise<Shared> {
-  return opened({ files: [file] });
+/** Opens the share sheet with files. */
+export function shareFiles(...files: File[]): Promise<Shared> {
+  return opened({ files });
 }
 
 export function canShareText(): boolean {

@@ -6,6 +6,14 @@ import { keptBack, withoutKeptBack } from '../journal/kept-back.ts';
 import { isPicture, mediumFileName, type NamedMedium } from '../journal/medium.ts';
 import type { Person } from '../journal/person.ts';
 import { holdsPassage } from '../journal/private-passages.ts';
+import {
+  type PublicPicture,
+  type PublicPictures,
+  publicPath,
+  publicPicturesIn,
+  withPublicPictures,
+  withSiteAddresses,
+} from '../journal/public-picture.ts';
 import { type Care, careIn } from './care.ts';
 import { liquidIn, postUrlsIn, withoutPrivateLinks } from './entry-links.ts';
 import type { OtherEntry } from './entry-targets.ts';
@@ -24,8 +32,10 @@ export interface PublicContext {
   known: ReadonlySet<string>;
   /** All entries; itself may be among them. One array for all posts: what is known of it is worked out once. */
   others: readonly OtherEntry[];
-  /** The media of the journal. */
+  /** The media of the journal, but for those that were chosen for others. */
   media: KnownMedia;
+  /** Those of them that may go out with this entry. */
+  pictures: PublicPictures;
   /** The name the post went out under before; null for none. */
   fileName: string | null;
 }
@@ -58,6 +68,8 @@ export interface PublicForm {
   hasLiquid: boolean;
   /** Nothing was left out, and no name was replaced. */
   changesNothing: boolean;
+  /** What goes along, in the order it stands. */
+  pictures: PublicPicture[];
 }
 
 const AROUND = 24;
@@ -220,16 +232,19 @@ function addedLines(contentNote: string, isLiquidOff: boolean): Map<string, stri
 export function publicForm(entry: Entry, edition: Edition | null, context: PublicContext): PublicForm {
   const choices = edition?.choices ?? PLAIN_CHOICES;
   const text = editionTextOf(edition ?? entry);
-  const media = withNamed(context.media, allText(entry, edition));
+  const { pictures } = context;
+  const named = withNamed(context.media, allText(entry, edition));
+  const media = new Map([...named].filter(([id]) => !pictures.has(id)));
   const publisher = new Publisher(context, media, choices.refused);
   const title = publisher.line(text.title, 'title');
-  const body = publisher.body(text.body, choices);
+  const body = publisher.body(withPublicPictures(text.body, pictures), choices);
   const description = publisher.line(text.description, 'description');
   const tags = publisher.tags(text.tags);
   const note = publisher.line(choices.contentNote, 'extra') ?? '';
   const layout = publisher.line(entry.layout, 'extra');
   const liquid = liquidIn(body.whole, context.others);
-  const added = addedLines(note, liquid.hasOther && !liquid.hasPostUrl);
+  const isLiquidOff = liquid.hasOther && !liquid.hasPostUrl;
+  const added = addedLines(note, isLiquidOff);
   const extra = publicExtra(entry.extra, choices.extraKeys, new Set(added.keys()), {
     people: context.people,
     others: context.others,
@@ -241,23 +256,27 @@ export function publicForm(entry: Entry, edition: Edition | null, context: Publi
   const content: Content = {
     when: choices.hasTime ? entry.when : { kind: 'date', day: entry.when.day },
     ...(title === undefined ? {} : { title }),
-    body: body.whole,
+    body: isLiquidOff ? body.whole : withSiteAddresses(body.whole, pictures),
     ...(description === undefined ? {} : { description }),
     ...(layout === undefined ? {} : { layout }),
     tags,
     feelings: text.feelings.map((feeling) => (choices.hasStrengths ? feeling : { id: feeling.id })),
     extra: [...extra.lines, ...added.values()],
   };
+  const along = publicPicturesIn(body.whole, pictures);
+  const addresses = new Set(along.map((picture) => `/${publicPath(picture)}`));
   const readText = [body.read, description, title, ...tags].filter((part) => part !== undefined).join('\n\n');
   return {
     content,
     replaced: publisher.replaced,
     leftOut: publisher.leftOut,
     unknown: unknownNames(readText, knownWords(context)),
-    traces: tracesIn(readText),
+    // Where a picture that goes along lies tells of nobody.
+    traces: tracesIn(readText).filter(({ text }) => !addresses.has(text)),
     care: careIn(readText),
     readText,
     hasLiquid: liquid.hasOther && liquid.hasPostUrl,
+    pictures: along,
     changesNothing: publisher.leftOut.length === 0 && publisher.replaced.every(({ isRefused }) => isRefused),
   };
 }

@@ -200,6 +200,7 @@ const outgoing: Record<keyof Outgoing, Check> = {
   path: isText,
   sha256: isId,
   takenDownAt: isMaybe(isInstant),
+  pictures: isMaybe(isList(isText)),
 };
 
 const ledgerRow: Record<keyof LedgerRow, Check> = { id: isId, name: isText, outs: isList(has(outgoing)) };
@@ -213,6 +214,7 @@ const medium: Record<keyof Medium, Check> = {
   height: isMaybe(isCount),
   key: isBlobKey,
   addedAt: isInstant,
+  publicOf: isMaybe((value) => typeof value === 'string' && isMediumId(value)),
 };
 
 /** Whether a value is a row of the table. */

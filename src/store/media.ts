@@ -6,6 +6,7 @@ import { openBlob, sealBlob } from '../vault/blob.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { answered } from './answering.ts';
 import { db, guardSchema } from './database.ts';
+import { mediumOfBytes } from './thumbnail-id.ts';
 import { reading, writing } from './unit.ts';
 
 const LOCK = 'ebb-media';
@@ -38,8 +39,11 @@ export function addMedium(medium: Medium, bytes: Uint8Array): Promise<void> {
   });
 }
 
-/** Whether the bytes of any are here. */
-export const holdsBytes = async (): Promise<boolean> => (await answered(async () => db.blobs.count())) > 0;
+/** Whether the bytes of any are here; a thumbnail alone is none. */
+export async function holdsBytes(): Promise<boolean> {
+  const laid = await answered(async () => db.blobs.toCollection().primaryKeys());
+  return laid.some((id) => id === mediumOfBytes(id));
+}
 
 /** How many of these have no bytes here. */
 export async function countMissing(ids: readonly string[]): Promise<number> {
@@ -47,6 +51,10 @@ export async function countMissing(ids: readonly string[]): Promise<number> {
   const here = new Set(await answered(async () => db.blobs.toCollection().primaryKeys()));
   return ids.filter((id) => !here.has(id)).length;
 }
+
+/** Of which of these the bytes are here. */
+export const whichHere = async (ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set(await answered(async () => db.blobs.where(':id').anyOf(ids).primaryKeys()));
 
 /** The rows of these ids; those that are not here are left out. */
 export async function readMedia(ids: readonly string[]): Promise<Medium[]> {

@@ -8,6 +8,7 @@ import { damagedRows } from './damaged.ts';
 import { db, guardSchema } from './database.ts';
 import { together } from './media.ts';
 import type { Unit } from './rows.ts';
+import { mediumOfBytes } from './thumbnail-id.ts';
 import { writing } from './unit.ts';
 
 const DAY_MS = 86_400_000;
@@ -77,7 +78,7 @@ function dropOrphans(): Promise<void> {
       await guardSchema();
       const known = new Set(await db.media.toCollection().primaryKeys());
       const laid = await db.blobs.toCollection().primaryKeys();
-      await db.blobs.bulkDelete(laid.filter((id) => !known.has(id)));
+      await db.blobs.bulkDelete(laid.filter((id) => !known.has(mediumOfBytes(id))));
     }),
   );
 }

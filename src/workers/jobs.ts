@@ -1,21 +1,17 @@
 // What the converting worker can be asked and what it answers. Types alone: a page that asks loads none of its code.
 
 import type { Columns } from '../formats/csv/columns.ts';
-import type { Template } from '../formats/export-template.ts';
 import type { App, ForeignUnreadCode, Media, NotKept } from '../formats/foreign/foreign.ts';
 import type { Reading } from '../formats/foreign/reader.ts';
 import type { NotAPage, Problem } from '../formats/page.ts';
-import type { PageWords } from '../formats/page-html.ts';
 import type { ZipProblem } from '../formats/zip.ts';
-import type { Day } from '../journal/day.ts';
 import type { Feeling } from '../journal/entry.ts';
-import type { MarkdownChoices } from '../journal/export-choices.ts';
-import type { Filter } from '../journal/filter.ts';
 import type { MergeChoices } from '../journal/merge.ts';
 import type { MergeCounts } from '../journal/merge-counts.ts';
 import type { When } from '../journal/when.ts';
 import type { ImportUndone } from '../store/imports.ts';
 import type { CopyJobs } from './copy-jobs.ts';
+import type { ExportJobs } from './export-jobs.ts';
 import type { PublishJobs } from './publish-jobs.ts';
 
 /** A file to read, with its path below what was chosen. */
@@ -192,53 +188,6 @@ export interface ImportReport {
   picturesLost: number;
 }
 
-/** Which entries to write. Removed ones never are. */
-export type Selection =
-  | { kind: 'all' }
-  /** As the entries page shows them: filter and search. */
-  | { kind: 'filtered'; filter: Filter; query: string }
-  | { kind: 'public' };
-
-/** First and last day, both included. */
-export interface Days {
-  from: Day;
-  to: Day;
-}
-
-/** One file with all that is meant in it. */
-export type OneFile =
-  | { kind: 'csv' | 'json'; selection: Selection }
-  | { kind: 'html'; selection: Selection; days: Days; words: PageWords };
-
-/** The first file of an export, before it is made. */
-export interface ExportPreview {
-  /** Null when nothing is meant. */
-  file: { path: string; text: string; isCut: boolean } | null;
-  /** Lines of the template that do nothing. */
-  problems: Template['problems'];
-}
-
-export interface SavedFiles {
-  /** Files that are new or replaced. */
-  written: number;
-  /** Files that were there with the same bytes. */
-  same: number;
-  /** Files of the same name with other bytes: left as they are. */
-  differing: Some<string>;
-}
-
-export interface Exported {
-  entries: number;
-  /** Public entries of which something was left out or replaced on the way. */
-  edited: number;
-  /** Entries whose text Jekyll would evaluate. */
-  liquid: number;
-  /** Files of pictures and sounds that were written. */
-  media: number;
-  /** Those that a text names and that are not on this device. */
-  missing: number;
-}
-
 /** What the journal holds, counted. */
 export interface Counts {
   entries: number;
@@ -256,7 +205,7 @@ export interface Meeting {
   counts: MergeCounts;
 }
 
-export interface Jobs extends CopyJobs, PublishJobs {
+export interface Jobs extends CopyJobs, ExportJobs, PublishJobs {
   /** Hands over some of the chosen files; nothing is read yet. */
   'take-files': { ask: { files: SourceFile[] }; answer: null };
   'read-files': { ask: ReadAsking; answer: Found };
@@ -269,22 +218,6 @@ export interface Jobs extends CopyJobs, PublishJobs {
   /** Lets go of media that nothing names; the answer is how many went. */
   'forget-media': { ask: { at: number }; answer: number };
   'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
-  'export-one': { ask: { id: string; isWhole: boolean }; answer: { fileName: string; file: Blob } | null };
-  'export-zip': {
-    ask: { selection: Selection; choices: MarkdownChoices };
-    answer: Exported & { zip: Blob };
-  };
-  'export-folder': {
-    ask: {
-      selection: Selection;
-      choices: MarkdownChoices;
-      folder: FileSystemDirectoryHandle;
-      replace: boolean;
-    };
-    answer: Exported & SavedFiles;
-  };
-  'export-preview': { ask: { selection: Selection; choices: MarkdownChoices }; answer: ExportPreview };
-  'export-file': { ask: OneFile; answer: Exported & { file: Blob } };
   'back-up': { ask: { at: number }; answer: { zip: Blob; counts: Counts } | { code: 'not-verified' } };
   /** Into an empty journal at once; else what a merge would bring. `at`: the moment of the restore. */
   restore: {

@@ -3,10 +3,13 @@
 
 import { encodeText } from '../formats/text.ts';
 import { isOut, lastFileName, standing } from '../journal/ledger.ts';
+import { leftPictures } from '../journal/left-pictures.ts';
+import { PUBLIC_PICTURES, publicPath } from '../journal/public-picture.ts';
 import { readLedger } from '../store/ledger.ts';
 import { sha256 } from './chosen.ts';
-import { type Desk, nameIn } from './posts.ts';
-import type { DataFile, FileWords, FolderReport } from './publish-jobs.ts';
+import { type Desk, nameIn, type Post } from './posts.ts';
+import { pictureFiles } from './public-pictures.ts';
+import type { DataFile, FileWords, FolderReport, PostFile } from './publish-jobs.ts';
 import { readyPosts } from './publishing.ts';
 
 const POSTS = '_posts';
@@ -34,11 +37,18 @@ async function textThere(place: FileSystemDirectoryHandle, name: string): Promis
   }
 }
 
-async function put(posts: FileSystemDirectoryHandle, { path, text }: DataFile): Promise<void> {
-  const handle = await posts.getFileHandle(nameIn(path), { create: true });
+const put = (place: FileSystemDirectoryHandle, { path, text }: DataFile): Promise<void> =>
+  putBytes(place, nameIn(path), encodeText(text));
+
+async function putBytes(
+  place: FileSystemDirectoryHandle,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const handle = await place.getFileHandle(name, { create: true });
   // The browser writes beside it and puts it in its place when it is whole.
   const writable = await handle.createWritable();
-  await writable.write(encodeText(text));
+  await writable.write(bytes);
   await writable.close();
 }
 
@@ -55,6 +65,10 @@ export async function postsInFolder(
     ...{ written: [], same: [], differing: [], data: [], otherData: [], stale: [] },
     isBroken: false,
   };
+  await putPictures(
+    folder,
+    ready.map(({ file }) => file),
+  );
   for (const { file, entry } of ready) {
     const there = await shaThere(posts, nameIn(file.path));
     const sent = new Set(desk.ledger.get(entry.id)?.outs.map(({ sha256 }) => sha256));
@@ -72,7 +86,7 @@ export async function postsInFolder(
   }
   for (const file of data)
     report[(await putData(folder, file, replace)) ? 'data' : 'otherData'].push(file.path);
-  report.stale = await stalePosts(desk, posts);
+  report.stale = [...(await stalePosts(desk, posts)), ...(await stalePictures(desk, ready, folder))];
   return report;
 }
 
@@ -89,6 +103,42 @@ async function putData(
   if (there !== null && !OURS.test(there) && !replace.includes(path)) return false;
   if (there !== text) await put(place, { path, text });
   return true;
+}
+
+/** Where pictures of posts lie. */
+async function picturesPlace(folder: FileSystemDirectoryHandle): Promise<FileSystemDirectoryHandle> {
+  let place = folder;
+  for (const name of PUBLIC_PICTURES.split('/'))
+    place = await place.getDirectoryHandle(name, { create: true });
+  return place;
+}
+
+/** Before the posts that show them. One that is there is one of ours: somebody may have made it smaller. */
+async function putPictures(folder: FileSystemDirectoryHandle, files: readonly PostFile[]): Promise<void> {
+  if (files.every(({ pictures }) => pictures.length === 0)) return;
+  const place = await picturesPlace(folder);
+  for await (const { path, bytes } of pictureFiles(files))
+    if ((await shaThere(place, nameIn(path))) === null) await putBytes(place, nameIn(path), bytes);
+}
+
+/** Pictures that are there, and that no post there has any more. */
+async function stalePictures(
+  desk: Desk,
+  ready: readonly Post[],
+  folder: FileSystemDirectoryHandle,
+): Promise<FolderReport['stale']> {
+  const isMeant = new Set(desk.aside.map(({ id }) => id));
+  const rows = [...desk.ledger.values()];
+  const left = leftPictures(
+    rows,
+    ({ kind, name }) => kind === 'zip' || (kind === 'folder' && name === folder.name),
+    new Map(ready.map(({ entry, file }) => [entry.id, file.pictures.map(publicPath)])),
+    new Set(rows.map(({ id }) => id).filter((id) => !isMeant.has(id))),
+  );
+  if (left.length === 0) return [];
+  const place = await picturesPlace(folder);
+  const there = await Promise.all(left.map(({ path }) => shaThere(place, nameIn(path))));
+  return left.filter((_, index) => there[index] !== null);
 }
 
 /** Files of posts that are no longer meant for others, and are there. */
@@ -115,10 +165,12 @@ export async function takeFromFolder(
   const gone: string[] = [];
   const sent = new Set((await readLedger()).flatMap(({ outs }) => outs.map((out) => out.sha256)));
   for (const path of paths) {
-    const there = await shaThere(posts, nameIn(path));
+    const isPicture = path.startsWith(`${PUBLIC_PICTURES}/`);
+    const place = isPicture ? await picturesPlace(folder) : posts;
+    const there = isPicture ? null : await shaThere(place, nameIn(path));
     // Somebody has changed it: it is theirs by now.
     if (there !== null && !sent.has(there)) continue;
-    await posts.removeEntry(nameIn(path)).catch((error: unknown) => {
+    await place.removeEntry(nameIn(path)).catch((error: unknown) => {
       if ((error as Error).name !== 'NotFoundError') throw error;
     });
     gone.push(path);

@@ -6,10 +6,11 @@ import type { Edition } from '../journal/edition.ts';
 import { type Entry, nameOf } from '../journal/entry.ts';
 import { type LedgerRow, lastFileName, onBlog } from '../journal/ledger.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
-import type { NamedMedium } from '../journal/medium.ts';
+import type { Medium } from '../journal/medium.ts';
 import { withoutNewlyPrivate } from '../journal/newly-private.ts';
 import { type Person, peopleOf } from '../journal/person.ts';
 import { holdsPassage } from '../journal/private-passages.ts';
+import { asShownHere, type PublicPictures, publicPictures } from '../journal/public-picture.ts';
 import { knownNamesOf, type PublishingChoices, publicTextOf, publishingOf } from '../journal/publishing.ts';
 import { type Series, seriesOf } from '../journal/series.ts';
 import { Dictionary, isBuiltIn } from '../journal/words.ts';
@@ -29,9 +30,10 @@ import { readOwnMarks } from '../store/marks.ts';
 import { reading } from '../store/unit.ts';
 import { readWords } from '../store/words.ts';
 import { sha256 } from './chosen.ts';
+import { fileNames } from './file-names.ts';
+import { picturesFor } from './public-pictures.ts';
 import { type PublicSeries, publicSeries, seriesAt } from './public-series.ts';
 import type { PostFile } from './publish-jobs.ts';
-import { readNames } from './selecting.ts';
 
 /** One entry as a post. */
 export interface Post {
@@ -61,7 +63,9 @@ export function publicEntry({ entry, form, isSource }: Post): Entry {
   const midnight = { at: dayNumber(entry.when.day) * DAY_MS, offset: 0 };
   const kept = { id, revision, stamp, ancestors: [], device: '', visibility };
   const moments = { writtenAt: midnight, editedAt: midnight };
-  return { ...form.content, ...kept, ...moments, ...(isSource && raw ? { raw } : {}) };
+  // Here its pictures lie beside it, as those of any other entry do.
+  const body = asShownHere(form.content.body);
+  return { ...form.content, body, ...kept, ...moments, ...(isSource && raw ? { raw } : {}) };
 }
 
 /** A path without its folders. */
@@ -83,6 +87,7 @@ export class Desk {
   readonly series: readonly PublicSeries[];
   readonly #marks: readonly Mark[];
   readonly #media: KnownMedia;
+  readonly #pictures: PublicPictures;
   #others: readonly OtherEntry[] | null = null;
 
   constructor(read: {
@@ -94,7 +99,7 @@ export class Desk {
     marks: readonly Mark[];
     series: readonly Series[];
     chapters: readonly Chapter[];
-    media: readonly NamedMedium[];
+    media: readonly Medium[];
   }) {
     this.words = read.words;
     this.people = read.people;
@@ -102,7 +107,8 @@ export class Desk {
     this.ledger = new Map(read.ledger.map((row) => [row.id, row]));
     this.#known = new Set(read.known.map(foldName));
     this.#marks = read.marks;
-    this.#media = mediaById(read.media);
+    this.#media = mediaById(read.media.filter(({ publicOf }) => publicOf === undefined));
+    this.#pictures = publicPictures(read.media);
     this.series = publicSeries(read.series, read.chapters, this.people, this.#media);
     this.aside = read.marks
       .filter(({ visibility }) => visibility === 'public')
@@ -165,6 +171,7 @@ export class Desk {
         known: this.#known,
         others,
         media: this.#media,
+        pictures: await picturesFor(entry, edition, this.#pictures),
         fileName: before,
       }),
     );
@@ -186,6 +193,7 @@ export class Desk {
       path: made.path,
       text,
       sha256: await sha256(made.bytes),
+      pictures: named.form.pictures,
     };
     const series = seriesAt(this.series, id, entry.when.day);
     const looked = [
@@ -288,12 +296,3 @@ export class Desk {
 
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 export const stemOf = (name: string): string => name.replace(/\.[^.]+$/, '');
-
-/** As of which marks the names of files are known: reading every entry for them takes its time. */
-let known: { of: string; names: ReadonlyMap<string, string> } = { of: '', names: new Map() };
-
-async function fileNames(marks: readonly Mark[], words: Dictionary): Promise<ReadonlyMap<string, string>> {
-  const of = marks.map(({ id, name, when }) => `${id} ${when.day} ${name}`).join('\n');
-  if (known.of !== of) known = { of, names: await readNames({ kind: 'all' }, words, 'posts') };
-  return known.names;
-}

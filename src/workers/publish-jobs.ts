@@ -2,6 +2,7 @@
 import type { Day } from '../journal/day.ts';
 import type { EditionText } from '../journal/edition.ts';
 import type { Outgoing } from '../journal/ledger.ts';
+import type { PublicPicture } from '../journal/public-picture.ts';
 import type { When } from '../journal/when.ts';
 import type { BookPost } from '../publish/book.ts';
 import type { PublicForm } from '../publish/public-form.ts';
@@ -19,6 +20,8 @@ export interface PostFile {
   text: string;
   /** Of the file's bytes. */
   sha256: string;
+  /** What goes along, in the order it stands in the text. */
+  pictures: readonly PublicPicture[];
 }
 
 /** Everything that the last look shows. */
@@ -103,6 +106,12 @@ export interface DataFile {
   text: string;
 }
 
+/** A picture that goes along. */
+export interface PictureFile {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A series as it stands. */
 export interface SeriesLine {
   id: string;
@@ -132,7 +141,7 @@ export interface PublishJobs {
   posts: { ask: { words: FileWords }; answer: PostLine[] };
   'post-files': {
     ask: { ids: string[]; words: FileWords };
-    answer: { files: PostFile[]; data: DataFile[] };
+    answer: { files: PostFile[]; data: DataFile[]; pictures: PictureFile[] };
   };
   'posts-zip': {
     ask: { ids: string[]; words: FileWords };

@@ -12,7 +12,16 @@ import { type LeftOut, leftOutMedium } from '../publish/public-form.ts';
 import { changesSince } from '../publish/take-up.ts';
 import { readEntries } from '../store/entries.ts';
 import { Desk, nameIn, type Post } from './posts.ts';
-import type { DataFile, FileWords, PostFile, PostLine, PostLook, PostState } from './publish-jobs.ts';
+import { pictureFiles } from './public-pictures.ts';
+import type {
+  DataFile,
+  FileWords,
+  PictureFile,
+  PostFile,
+  PostLine,
+  PostLook,
+  PostState,
+} from './publish-jobs.ts';
 import { bookParts, seriesLines, withNeighbours } from './series-posts.ts';
 import { siteFiles } from './site-file.ts';
 
@@ -49,6 +58,8 @@ export async function lookAtPost(id: string, words: FileWords): Promise<PostLook
 function lookOf(desk: Desk, { entry, edition, form, file, lookSha, labelOf, series }: Post): PostLook {
   const raw = publicTextOf(entry);
   const seen = new Set(form.leftOut.map(({ text }) => text));
+  // A picture that was put into the copy stays away under its own name alone.
+  const along = new Set(form.pictures.map(({ of }) => of));
   const { changesNothing: _, ...shown } = form;
   return {
     ...shown,
@@ -60,7 +71,12 @@ function lookOf(desk: Desk, { entry, edition, form, file, lookSha, labelOf, seri
     lookedSha: lookSha,
     labels: Object.fromEntries(form.content.feelings.map(({ id }) => [id, labelOf(id)])),
     series: series && { title: series.title, chapter: series.chapterOn(entry.when.day) },
-    leftOut: [...keptBackOf(entry).filter(({ text }) => !seen.has(text)), ...form.leftOut],
+    leftOut: [
+      ...keptBackOf(entry).filter(
+        ({ text }) => !seen.has(text) && !along.has(text.slice(0, text.indexOf('.'))),
+      ),
+      ...form.leftOut,
+    ],
     changes: edition ? changesSince(edition.base, raw, edition) : [],
     raw,
     extraKeys: extraKeysOf(entry.extra),
@@ -135,12 +151,15 @@ export async function readyPosts(
 export async function postFiles(
   ids: readonly string[],
   words: FileWords,
-): Promise<{ files: PostFile[]; data: DataFile[] }> {
+): Promise<{ files: PostFile[]; data: DataFile[]; pictures: PictureFile[] }> {
   const { posts, data } = await readyPosts(ids, words);
-  return { files: posts.map(({ file }) => file), data };
+  const files = posts.map(({ file }) => file);
+  const pictures: PictureFile[] = [];
+  for await (const file of pictureFiles(files)) pictures.push(file);
+  return { files, data, pictures };
 }
 
-/** One archive of the posts, below `_posts`, sorted by name, and what goes along. */
+/** One archive of the posts, below `_posts`, sorted by name, and what goes along: pictures come last. */
 export async function postsZip(
   ids: readonly string[],
   words: FileWords,
@@ -151,6 +170,7 @@ export async function postsZip(
   const all = [...files, ...data].sort((a, b) => (a.path < b.path ? -1 : 1));
   async function* inZip(): AsyncGenerator<ZipFile, void> {
     for (const { path, text } of all) yield { path, bytes: encodeText(text) };
+    yield* pictureFiles(files);
   }
   return { files, zip: await writeZip(inZip()) };
 }

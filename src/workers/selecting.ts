@@ -11,7 +11,7 @@ import type { Dictionary } from '../journal/words.ts';
 import { someEntries } from '../store/lots.ts';
 import { readOwnMarks } from '../store/marks.ts';
 import { readSettings } from '../store/settings.ts';
-import type { Days, Selection } from './jobs.ts';
+import type { Days, Selection } from './export-jobs.ts';
 
 const NO_BYTES = new Uint8Array(0);
 

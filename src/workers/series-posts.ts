@@ -1,6 +1,8 @@
 // Series: posts that are read one after the other.
 import { slugOf } from '../formats/file-name.ts';
 import { decodeText } from '../formats/text.ts';
+import { withoutPictures } from '../journal/kept-back.ts';
+import { asShownHere } from '../journal/public-picture.ts';
 import { postFile } from '../publish/post-file.ts';
 import { type Part, type SeriesPost, seriesParts, withSeries } from '../publish/series.ts';
 import { sha256 } from './chosen.ts';
@@ -103,6 +105,7 @@ export async function bookParts(desk: Desk, id: string, words: FileWords): Promi
     year: 'numeric',
     timeZone: 'UTC',
   });
+  // A book is one file: pictures stay with the posts.
   const bookPostOf = (member: SeriesPost) => {
     const post = byId.get(member.id);
     const feelings = (post?.form.content.feelings ?? []).map(({ id: feeling, intensity }) => {
@@ -110,7 +113,12 @@ export async function bookParts(desk: Desk, id: string, words: FileWords): Promi
       return intensity === undefined ? { label } : { label, intensity };
     });
     const day = dayWords.format(new Date(`${member.day}T00:00:00Z`));
-    return { ...member, dayWords: day, body: post?.form.content.body ?? '', feelings };
+    return {
+      ...member,
+      dayWords: day,
+      body: withoutPictures(asShownHere(post?.form.content.body ?? '')),
+      feelings,
+    };
   };
   const parts = partsOf(series, inOrder(posts.map(asMember))).map((part) => ({
     ...part,

@@ -1,36 +1,18 @@
 import type { Page } from '@playwright/test';
+import { choose, drawn } from './choose-pictures.ts';
 import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
 import { photo, WRITTEN_BY_CAMERA } from './photo.ts';
 import { rowsOf } from './rows.ts';
 import { downloaded, exportAll, filesInZip, plainBackup } from './transfer.ts';
 
-type File = Awaited<ReturnType<typeof photo>>;
-
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry' });
 const strip = (page: Page) => page.getByRole('list', { name: 'Pictures on this page' });
-
-/** Chooses files for the page being written, as a person does from its menu. */
-async function choose(page: Page, files: File[]): Promise<void> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Picture', exact: true }).click();
-  await (await chooser).setFiles(files);
-}
 
 /** One pixel. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-
-/** Waits until so many pictures of this page are drawn. */
-async function drawn(page: Page, count: number): Promise<void> {
-  await expect(page.getByRole('img')).toHaveCount(count);
-  for (const picture of await page.getByRole('img').all())
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(0);
-}
 
 /** Finishes the page and waits for the entry. */
 async function finish(page: Page): Promise<void> {
@@ -122,8 +104,11 @@ test('a page finished while its pictures are on their way has all of them', asyn
 test('a picture that is pasted is put where the caret is, and taken out and back again', async ({ page }) => {
   await openJournal(page);
   await entry(page).fill('First.\n\nLast.');
+  // What takes what is pasted comes with the menu.
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Picture', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
   await entry(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(6, 6));
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   const { buffer } = await photo(page, { width: 300, height: 200 });
   await entry(page).evaluate(async (field, base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,6 +1,6 @@
 // The pages of publishing, in every state they have.
 import { expect } from './journal.ts';
-import { listPerson, setAside } from './publishing.ts';
+import { asideWithPicture, listPerson, setAside } from './publishing.ts';
 import { at, button, next, press, type Screen } from './screen.ts';
 import { downloaded } from './transfer.ts';
 
@@ -86,6 +86,17 @@ export const PUBLISHING: readonly Screen[] = [
   at('ledger', '#/publish/ledger', async (page) => {
     await page.getByText('The exact text').click();
     await expect(page.getByText(/^SHA-256/)).toBeVisible();
+  }),
+  at('public copy, with a picture', '#/', async (page) => {
+    await asideWithPicture(page);
+  }),
+  next('public copy, a picture in it', async (page) => {
+    await press('Put into the copy: picture 1')(page);
+    await expect(page.getByText('The picture is in the copy.')).toBeVisible();
+  }),
+  next('last look, a picture goes along', async (page) => {
+    await page.getByRole('link', { name: 'Last look' }).click();
+    await expect(page.getByRole('region', { name: 'A picture goes along' })).toBeVisible();
   }),
   at('no such post', '#/publish/none', (page) =>
     expect(page.getByText('There is no such page.')).toBeVisible(),

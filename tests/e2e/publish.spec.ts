@@ -348,7 +348,7 @@ test('the blog’s folder gets what is other there, and loses what is no longer 
   await openJournal(page, '#/publish');
   await page.getByRole('button', { name: 'Into the blog’s folder' }).click();
   await page.getByRole('button', { name: 'Delete them from the folder' }).click();
-  await expect(page.getByText('1 post deleted from the folder.')).toBeVisible();
+  await expect(page.getByText('1 file deleted from the folder.')).toBeVisible();
   expect(await there()).toEqual({});
   await expect(part(page, 'To take down')).toHaveCount(0);
 });

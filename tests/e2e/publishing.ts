@@ -1,6 +1,8 @@
 // What a person does to publish, by the names they read.
 import type { Page } from '@playwright/test';
 import { expect, openJournal, type Written, writeEntry } from './journal.ts';
+import { photo } from './photo.ts';
+import { rowsOf } from './rows.ts';
 
 /** Writes a page, sets it aside, and opens its public copy. Gives its id. */
 export async function setAside(page: Page, written: Written): Promise<string> {
@@ -11,6 +13,28 @@ export async function setAside(page: Page, written: Written): Promise<string> {
   const id = (await copy.getAttribute('href'))?.split('/').at(-1) ?? '';
   await copy.click();
   await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible();
+  return id;
+}
+
+/** Writes a page with a picture between two paragraphs, sets it aside, and opens its copy. Gives its id. */
+export async function asideWithPicture(page: Page): Promise<string> {
+  await openJournal(page);
+  const entry = page.getByRole('textbox', { name: 'Entry', exact: true });
+  await entry.fill('Before.');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await (await chooser).setFiles([await photo(page, { width: 900, height: 600 })]);
+  await entry.pressSequentially('Behind.');
+  await page.getByRole('textbox', { name: 'What picture 1 shows' }).fill('The bridge');
+  await expect.poll(() => rowsOf(page, 'media').then((rows) => rows.length)).toBe(1);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\//);
+  await page.getByRole('radio', { name: 'Public' }).check();
+  const copy = page.getByRole('link', { name: 'Its public copy' });
+  const id = (await copy.getAttribute('href'))?.split('/').at(-1) ?? '';
+  await copy.click();
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue('Before.\n\nBehind.');
   return id;
 }
 

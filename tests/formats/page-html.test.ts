@@ -1,32 +1,25 @@
 // A page to print: what it shows, and that nothing a person wrote becomes markup or a request.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryHtml, type PageWords, pageAfter, pageBefore } from '../../src/formats/page-html.ts';
+import { entryHtml, pageAfter, pageBefore } from '../../src/formats/page-html.ts';
 import { escapeHtml, softHtml } from '../../src/formats/soft-html.ts';
 import { stripsSvg } from '../../src/formats/strips-svg.ts';
 import type { Entry } from '../../src/journal/entry.ts';
+import { PAPER_WORDS } from '../store/paper-words.ts';
 import { anyEntry } from './any-entry.ts';
 import { nastyText } from './arbitrary.ts';
 import { byLabel } from './entry-of.ts';
 
-const WORDS: PageWords = {
-  language: 'en-GB',
-  title: 'Journal',
-  range: '{from} to {to}',
-  feelings: 'Feelings',
-  feeling: 'Feeling',
-  named: 'Days',
-  ofWritten: '{k} of {n}',
-  noFeelings: 'none',
-  picture: 'Days of {labels}',
-  pictureMore: 'filled',
-  entries: 'Entries',
-  noEntries: 'nothing',
-  tags: 'Tags: {tags}',
-  strengths: ['a trace', 'a little', 'clearly', 'strongly', 'overwhelming'],
+const AS_IT_IS = { labelOf: byLabel, resolve: byLabel, along: new Map() };
+const HEAD = {
+  words: PAPER_WORDS,
+  from: '2025-06-01',
+  to: '2025-06-30',
+  writtenDays: 12,
+  feelings: [],
+  svg: null,
+  along: new Map(),
 };
-const AS_IT_IS = { labelOf: byLabel, resolve: byLabel };
-const HEAD = { words: WORDS, from: '2025-06-01', to: '2025-06-30', writtenDays: 12, feelings: [], svg: null };
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -55,7 +48,7 @@ describe('an entry on the page', () => {
       fc.property(anyEntry, hostile, hostile, (entry, body, title) => {
         const html = entryHtml(
           { ...entry, body, title, description: title, tags: [title], feelings: [{ id: title || 'x' }] },
-          WORDS,
+          PAPER_WORDS,
           AS_IT_IS,
         );
         expect(tagsIn(html).filter((tag) => !OURS.test(tag))).toEqual([]);
@@ -90,7 +83,7 @@ describe('an entry on the page', () => {
         tags: ['sea'],
         feelings: [{ id: 'loneliness' }, { id: 'hope', intensity: 2 }],
       },
-      WORDS,
+      PAPER_WORDS,
       AS_IT_IS,
     );
     expect(html).toBe(
@@ -116,7 +109,7 @@ describe('the page', () => {
   it('counts days named of days written, and asks for nothing from anywhere', () => {
     const svg = stripsSvg({ first: 0, last: 1, strips: [], ends: ['a', 'b'], title: 'c' });
     const feelings = [{ label: '<b>hope', days: 3 }];
-    const html = pageBefore({ ...HEAD, feelings, svg }) + pageAfter(WORDS, true);
+    const html = pageBefore({ ...HEAD, feelings, svg }) + pageAfter(PAPER_WORDS, true);
     expect(html).toContain('<th scope="row" dir="auto">&lt;b&gt;hope</th><td>3 of 12</td>');
     expect(html).toContain('<title>Journal, 1 June 2025 to 30 June 2025</title>');
     expect(html).toContain('nothing');

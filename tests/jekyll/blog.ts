@@ -38,9 +38,14 @@ const KNOWN = /Excerpt modified|Empty `slug`/;
  * Builds it, and gives the folder of the built site; a warning that is not known is a failure too.
  * @param zone of the machine that builds
  * @param timezone of `_config.yml`; null: none is told
+ * @param base the folder of its host that the site is in
  */
-export function built({ folder }: Blog, zone: string, timezone: string | null): string {
-  const config = ['title: A blog', ...(timezone === null ? [] : [`timezone: ${timezone}`])];
+export function built({ folder }: Blog, zone: string, timezone: string | null, base = ''): string {
+  const config = [
+    'title: A blog',
+    `baseurl: '${base}'`,
+    ...(timezone === null ? [] : [`timezone: ${timezone}`]),
+  ];
   writeFileSync(join(folder, '_config.yml'), `${config.join('\n')}\n`);
   const out = join(folder, '_site');
   rmSync(out, { recursive: true, force: true });

@@ -92,7 +92,14 @@ const CHAPTERS = [{ id: 'c', day: '2025-06-18', name: CHAPTER ?? '' }];
 function filesOf(): Map<string, Uint8Array> {
   const forms = JOURNAL.filter(isSetAside).map((it) => {
     const others = OTHERS.filter(({ id }) => id !== it.id);
-    const context = { people: PEOPLE, known: new Set<string>(), others, media: new Map(), fileName: null };
+    const context = {
+      people: PEOPLE,
+      known: new Set<string>(),
+      others,
+      media: new Map(),
+      pictures: new Map(),
+      fileName: null,
+    };
     return { id: it.id, content: publicForm(it, null, context).content };
   });
   const taken = new Set<string>();

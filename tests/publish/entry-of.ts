@@ -53,6 +53,7 @@ export const NOBODY: PublicContext = {
   known: new Set(),
   others: [],
   media: new Map(),
+  pictures: new Map(),
   fileName: null,
 };
 

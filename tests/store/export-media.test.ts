@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readZip } from '../../src/formats/zip.ts';
 import type { Content } from '../../src/journal/entry.ts';
 import { type ExportShape, PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
-import type { Selection } from '../../src/workers/jobs.ts';
+import type { Selection } from '../../src/workers/export-jobs.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making, moment } from './journal.ts';
 import { archive, idOf, keepPicture, keptBytes, picture } from './media-making.ts';

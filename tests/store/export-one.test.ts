@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Content, Visibility } from '../../src/journal/entry.ts';
 import { exportChoicesOf, PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
-import type { OneFile, Selection } from '../../src/workers/jobs.ts';
+import type { OneFile, Selection } from '../../src/workers/export-jobs.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making, moment } from './journal.ts';
+import { PAPER_WORDS } from './paper-words.ts';
 import { IS_SEALED } from './sealed.ts';
 
 let journal: FreshWorker;
@@ -26,30 +27,16 @@ async function write(body: string, fields: Partial<Content> = {}, visibility: Vi
   return entry.id;
 }
 
-const WORDS = {
-  language: 'en-GB',
-  title: 'Journal',
-  range: '{from} to {to}',
-  feelings: 'Feelings',
-  feeling: 'Feeling',
-  named: 'Days',
-  ofWritten: '{k} of {n}',
-  noFeelings: 'none',
-  picture: 'Days of {labels}',
-  pictureMore: 'filled',
-  entries: 'Entries',
-  noEntries: 'nothing',
-  tags: 'Tags: {tags}',
-  strengths: ['a trace', 'a little', 'clearly', 'strongly', 'overwhelming'],
-};
-
 const of = (kind: OneFile['kind'], selection: Selection): OneFile =>
   kind === 'html'
-    ? { kind, selection, days: { from: '2025-06-01', to: '2025-06-30' }, words: WORDS }
+    ? { kind, selection, days: { from: '2025-06-01', to: '2025-06-30' }, words: PAPER_WORDS }
     : { kind, selection };
 
 async function made(kind: OneFile['kind'], selection: Selection) {
-  const { file: blob, ...counts } = await journal.exportFile(of(kind, selection));
+  const { file: blob, ...counts } = await journal.exportFile({
+    what: of(kind, selection),
+    name: `ebb.${kind}`,
+  });
   return { text: await blob.text(), type: blob.type, counts };
 }
 

@@ -4,7 +4,7 @@ import { readZip } from '../../src/formats/zip.ts';
 import type { Content } from '../../src/journal/entry.ts';
 import { type MarkdownChoices, PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
 import { NO_FILTER } from '../../src/journal/filter.ts';
-import type { Selection } from '../../src/workers/jobs.ts';
+import type { Selection } from '../../src/workers/export-jobs.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making, moment } from './journal.ts';
 import { memoryFolder } from './memory-folder.ts';

@@ -1,6 +1,7 @@
 // Words of publishing, in Arabic: what is set aside, its public copy, the last look, what went out.
 import type * as english from '../en/publish.ts';
-import { days, photos, posts, recordings, times } from './forms.ts';
+import { numberInWords as number } from '../locale.ts';
+import { days, files, photos, posts, recordings, times } from './forms.ts';
 
 export const publish: typeof english.publish = {
   title: 'النشر',
@@ -68,6 +69,22 @@ export const edition: typeof english.edition = {
   notSaved: 'التغيير الأخير لم يُحفظ بعد. هو باقٍ هنا؛ والمفتاح التالي يعيد المحاولة.',
   compare: 'مقارنة بما كتبته',
   comparing: 'مما كتبته، والمقاطع الخاصة معه، إلى النسخة',
+  pictures: {
+    title: 'الصور',
+    more: 'تبقى الصورة مع ما كتبته ما لم تضعها في النسخة. تُرسم من جديد للآخرين، بلا مكان ولا وقت ولا جهاز مما تدوّنه الكاميرا. وقد يدلّ وجه أو لافتة شارع أو منظر من نافذة على مَن وأين.',
+    put: 'وضعها في النسخة',
+    putNth: (nth: number) => `وضعها في النسخة: الصورة ${number(nth)}`,
+    takeOut: 'إخراجها من النسخة',
+    takeOutNth: (nth: number) => `إخراجها من النسخة: الصورة ${number(nth)}`,
+    drawing: 'لحظة…',
+    in: 'الصورة في النسخة.',
+    out: 'لم تعد الصورة في النسخة.',
+    failures: {
+      missing: 'هذه الصورة ليست على هذا الجهاز، فلا يمكن وضعها في النسخة.',
+      full: 'هذا الجهاز ممتلئ، فلم توضع الصورة في النسخة. بعد إفراغ بعض المساحة يمكن إعادة المحاولة.',
+      other: 'تعذّر وضع الصورة في النسخة. لم يتغيّر شيء.',
+    },
+  },
   along: 'ما يرافقها',
   hasStrengths: 'شدّة الشعور',
   hasTime: 'وقت اليوم ومنطقته',
@@ -112,6 +129,8 @@ export const look: typeof english.look = {
   people: 'تعديل قائمة الأشخاص',
   series: (title) => `من السلسلة «${title}»`,
   chapter: (title, chapter) => `من السلسلة «${title}»، الفصل «${chapter}»`,
+  pictures: (count: number) => `ترافق المنشور: ${photos.alone(count)}`,
+  picturesMore: 'هكذا يراها غريب: قد يدلّ وجه أو لافتة شارع أو منظر من نافذة على مَن وأين.',
   leftOut: 'المتروك',
   leftOutKinds: {
     passage: 'مقطع خاص',
@@ -193,7 +212,7 @@ export const look: typeof english.look = {
     replace: 'الكتابة فوقها',
     stale: 'هذه هناك ولم تعد للآخرين. لا تُحذف إلا بطلب منك.',
     delete: 'حذفها من المجلد',
-    deleted: (count) => `حُذف ${posts.alone(count)} من المجلد.`,
+    deleted: (count) => `الملفات المحذوفة من المجلد: ${files.alone(count)}.`,
     broken: 'تعذّرت كتابة ملف، فتُركت البقية.',
     otherData: (path) => `${path} هناك وليس من Ebb، فتُرك كما هو.`,
     notNoted: 'خرج المنشور، وتعذّرت الكتابة في السجل.',

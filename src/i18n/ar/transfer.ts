@@ -315,6 +315,7 @@ export const exportPage: typeof english.exportPage = {
   to: 'إلى',
   print: 'طباعة',
   html: 'تنزيل صفحة (HTML)',
+  unpacked: 'تظهر صور الصفحة بعد فك ضغط ملف zip.',
   paper: {
     title: 'دفتر اليوميات',
     range: 'من {from} إلى {to}',
@@ -329,6 +330,7 @@ export const exportPage: typeof english.exportPage = {
     entries: 'اليوميات',
     noEntries: 'لم يُكتب شيء في هذه الأيام.',
     tags: 'الوسوم: {tags}',
+    media: { picture: 'صورة', pictureOf: 'صورة: {description}', sound: 'ملاحظة صوتية' },
   },
 };
 

@@ -86,6 +86,22 @@ export const edition: typeof englishEdition = {
     'Die letzte Änderung ist noch nicht gespeichert. Sie ist hier noch da; die nächste Taste versucht es wieder.',
   compare: 'Mit dem Geschriebenen vergleichen',
   comparing: 'Von dem, was du geschrieben hast, auch privaten Stellen, zur Kopie',
+  pictures: {
+    title: 'Bilder',
+    more: 'Ein Bild bleibt bei dem, was du geschrieben hast, bis du es in die Kopie nimmst. Für andere wird es neu gezeichnet, ohne Ort, Zeit und Gerät, die eine Kamera vermerkt. Ein Gesicht, ein Straßenschild oder der Blick aus einem Fenster kann trotzdem sagen, wer und wo.',
+    put: 'In die Kopie nehmen',
+    putNth: (nth: number) => `In die Kopie nehmen: Bild ${number(nth)}`,
+    takeOut: 'Aus der Kopie nehmen',
+    takeOutNth: (nth: number) => `Aus der Kopie nehmen: Bild ${number(nth)}`,
+    drawing: 'Einen Moment…',
+    in: 'Das Bild ist in der Kopie.',
+    out: 'Das Bild ist nicht mehr in der Kopie.',
+    failures: {
+      missing: 'Dieses Bild ist nicht auf diesem Gerät und kann deshalb nicht in die Kopie.',
+      full: 'Dieses Gerät ist voll, deshalb kam das Bild nicht in die Kopie. Schaff etwas Platz und versuch es dann noch einmal.',
+      other: 'Das Bild konnte nicht in die Kopie genommen werden. Es wurde nichts geändert.',
+    },
+  },
   along: 'Was mitgeht',
   hasStrengths: 'Wie stark ein Gefühl war',
   hasTime: 'Die Uhrzeit und ihre Zeitzone',
@@ -136,6 +152,10 @@ export const look: typeof englishLook = {
   people: 'Liste der Personen ändern',
   series: (title: string) => `Teil der Reihe „${title}“`,
   chapter: (title: string, chapter: string) => `Teil der Reihe „${title}“, Kapitel „${chapter}“`,
+  pictures: (count: number) =>
+    formFor(count, { one: 'Ein Bild geht mit', other: `${number(count)} Bilder gehen mit` }),
+  picturesMore:
+    'Sieh sie dir an, wie jemand Fremdes es täte: Ein Gesicht, ein Straßenschild oder der Blick aus einem Fenster kann sagen, wer und wo.',
   leftOut: 'Ausgelassen',
   leftOutKinds: {
     passage: 'Eine private Stelle',
@@ -228,7 +248,8 @@ export const look: typeof englishLook = {
     stale:
       'Diese stehen dort und sind nicht mehr für andere gedacht. Gelöscht werden sie nur, wenn du es sagst.',
     delete: 'Aus dem Ordner löschen',
-    deleted: (count: number) => `${posts(count)} aus dem Ordner gelöscht.`,
+    deleted: (count: number) =>
+      `${formFor(count, { one: 'Eine Datei', other: `${number(count)} Dateien` })} aus dem Ordner gelöscht.`,
     broken: 'Eine Datei ließ sich nicht schreiben, also blieben die anderen, wie sie waren.',
     otherData: (path: string) => `${path} ist dort und nicht von Ebb. Es blieb, wie es ist.`,
     notNoted: 'Es ging hinaus, und das Protokoll ließ sich nicht schreiben.',

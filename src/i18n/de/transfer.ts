@@ -407,6 +407,7 @@ export const exportPage: typeof englishExport = {
   to: 'Bis',
   print: 'Drucken',
   html: 'Seite herunterladen (HTML)',
+  unpacked: 'Die Seite zeigt ihre Bilder, sobald das zip entpackt ist.',
   paper: {
     title: 'Tagebuch',
     range: '{from} bis {to}',
@@ -421,6 +422,7 @@ export const exportPage: typeof englishExport = {
     entries: 'Einträge',
     noEntries: 'An diesen Tagen ist nichts geschrieben.',
     tags: 'Schlagwörter: {tags}',
+    media: { picture: 'Bild', pictureOf: 'Bild: {description}', sound: 'Sprachnotiz' },
   },
 };
 

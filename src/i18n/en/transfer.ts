@@ -339,6 +339,7 @@ export const exportPage = {
   to: 'To',
   print: 'Print',
   html: 'Download page (HTML)',
+  unpacked: 'The page shows its pictures once the zip is unpacked.',
   /** The words on that page; what stands in braces is put in where it is made. */
   paper: {
     title: 'Journal',
@@ -354,6 +355,7 @@ export const exportPage = {
     entries: 'Entries',
     noEntries: 'Nothing was written on these days.',
     tags: 'Tags: {tags}',
+    media: { picture: 'Picture', pictureOf: 'Picture: {description}', sound: 'Voice note' },
   },
 };
 

@@ -85,6 +85,22 @@ export const edition: typeof englishEdition = {
   notSaved: 'El último cambio aún no está guardado. Se conserva aquí; la próxima tecla lo intenta otra vez.',
   compare: 'Comparar con lo que escribiste',
   comparing: 'De lo que escribiste, también los pasajes privados, a la copia',
+  pictures: {
+    title: 'Imágenes',
+    more: 'Una imagen se queda con lo que escribiste salvo que la pongas en la copia. Para los demás se dibuja de nuevo, sin el lugar, la hora ni el aparato que anota una cámara. Una cara, el letrero de una calle o la vista desde una ventana aún pueden decir quién y dónde.',
+    put: 'Poner en la copia',
+    putNth: (nth: number) => `Poner en la copia: imagen ${number(nth)}`,
+    takeOut: 'Quitar de la copia',
+    takeOutNth: (nth: number) => `Quitar de la copia: imagen ${number(nth)}`,
+    drawing: 'Un momento…',
+    in: 'La imagen está en la copia.',
+    out: 'La imagen ya no está en la copia.',
+    failures: {
+      missing: 'Esta imagen no está en este dispositivo, así que no puede ir en la copia.',
+      full: 'Este dispositivo está lleno, así que la imagen no se puso en la copia. Libera algo de espacio e inténtalo otra vez.',
+      other: 'La imagen no se pudo poner en la copia. No se cambió nada.',
+    },
+  },
   along: 'Lo que va con ella',
   hasStrengths: 'La fuerza de cada sentimiento',
   hasTime: 'La hora del día, y su zona',
@@ -135,6 +151,10 @@ export const look: typeof englishLook = {
   people: 'Cambiar la lista de personas',
   series: (title: string) => `Parte de la serie «${title}»`,
   chapter: (title: string, chapter: string) => `Parte de la serie «${title}», capítulo «${chapter}»`,
+  pictures: (count: number) =>
+    formFor(count, { one: 'Una imagen va con ella', other: `${number(count)} imágenes van con ella` }),
+  picturesMore:
+    'Míralas como lo haría alguien ajeno: una cara, el letrero de una calle o la vista desde una ventana pueden decir quién y dónde.',
   leftOut: 'Queda fuera',
   leftOutKinds: {
     passage: 'Un pasaje privado',
@@ -223,7 +243,8 @@ export const look: typeof englishLook = {
     replace: 'Escribir encima',
     stale: 'Estas están allí y ya no son para otras personas. Solo se borran cuando lo digas.',
     delete: 'Borrarlas de la carpeta',
-    deleted: (count: number) => `Borrado de la carpeta: ${posts(count)}.`,
+    deleted: (count: number) =>
+      `Borrado de la carpeta: ${formFor(count, { one: 'un archivo', other: `${number(count)} archivos` })}.`,
     broken: 'Un archivo no se pudo escribir, así que los otros se dejaron.',
     otherData: (path: string) => `${path} está allí y no es de Ebb, así que se dejó como está.`,
     notNoted: 'Salió, y no se pudo escribir en el registro.',

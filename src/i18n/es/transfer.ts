@@ -386,6 +386,7 @@ export const exportPage: typeof englishExportPage = {
   to: 'Hasta',
   print: 'Imprimir',
   html: 'Descargar página (HTML)',
+  unpacked: 'La página muestra sus imágenes una vez descomprimido el zip.',
   paper: {
     title: 'Diario',
     range: 'del {from} al {to}',
@@ -400,6 +401,7 @@ export const exportPage: typeof englishExportPage = {
     entries: 'Entradas',
     noEntries: 'En estos días no se escribió nada.',
     tags: 'Etiquetas: {tags}',
+    media: { picture: 'Imagen', pictureOf: 'Imagen: {description}', sound: 'Nota de voz' },
   },
 };
 

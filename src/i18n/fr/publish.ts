@@ -88,6 +88,22 @@ export const edition: typeof englishEdition = {
     'Le dernier changement n’est pas encore enregistré. Il est gardé ici ; la touche suivante réessaie.',
   compare: 'Comparer avec ce que vous avez écrit',
   comparing: 'De ce que vous avez écrit, passages privés compris, à la copie',
+  pictures: {
+    title: 'Images',
+    more: 'Une image reste avec ce que vous avez écrit, sauf si vous la mettez dans la copie. Pour les autres elle est redessinée, sans le lieu, l’heure ni l’appareil que note un appareil photo. Un visage, une plaque de rue ou la vue d’une fenêtre peuvent tout de même dire qui et où.',
+    put: 'Mettre dans la copie',
+    putNth: (nth: number) => `Mettre dans la copie : image ${number(nth)}`,
+    takeOut: 'Retirer de la copie',
+    takeOutNth: (nth: number) => `Retirer de la copie : image ${number(nth)}`,
+    drawing: 'Un instant…',
+    in: 'L’image est dans la copie.',
+    out: 'L’image n’est plus dans la copie.',
+    failures: {
+      missing: 'Cette image n’est pas sur cet appareil, elle ne peut donc pas aller dans la copie.',
+      full: 'Cet appareil est plein, l’image n’a donc pas été mise dans la copie. Libérez un peu de place, puis réessayez.',
+      other: 'L’image n’a pas pu être mise dans la copie. Rien n’a été changé.',
+    },
+  },
   along: 'Ce qui part avec',
   hasStrengths: 'L’intensité des ressentis',
   hasTime: 'L’heure, et son fuseau',
@@ -139,6 +155,10 @@ export const look: typeof englishLook = {
   series: (title: string) => `Fait partie de la série « ${title} »`,
   chapter: (title: string, chapter: string) =>
     `Fait partie de la série « ${title} », chapitre « ${chapter} »`,
+  pictures: (count: number) =>
+    formFor(count, { one: 'Une image part avec', other: `${number(count)} images partent avec` }),
+  picturesMore:
+    'Regardez-les comme le ferait une personne étrangère : un visage, une plaque de rue ou la vue d’une fenêtre peuvent dire qui et où.',
   leftOut: 'Laissé de côté',
   leftOutKinds: {
     passage: 'Un passage privé',
@@ -231,7 +251,11 @@ export const look: typeof englishLook = {
     replace: 'Les remplacer',
     stale: 'Ceux-ci y sont et ne sont plus pour d’autres. Ils ne sont effacés que si vous le dites.',
     delete: 'Les effacer du dossier',
-    deleted: (count: number) => `${posts(count, 'effacé', 'effacés')} du dossier.`,
+    deleted: (count: number) =>
+      formFor(count, {
+        one: 'Un fichier effacé du dossier.',
+        other: `${number(count)} fichiers effacés du dossier.`,
+      }),
     broken: 'Un fichier n’a pas pu être écrit, les autres ont donc été laissés.',
     otherData: (path: string) => `${path} y est et n’est pas d’Ebb : il a été laissé tel quel.`,
     notNoted: 'C’est sorti, et le registre n’a pas pu être écrit.',

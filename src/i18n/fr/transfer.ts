@@ -424,6 +424,7 @@ export const exportPage: typeof englishExportPage = {
   to: 'Au',
   print: 'Imprimer',
   html: 'Télécharger la page (HTML)',
+  unpacked: 'La page montre ses images une fois le zip décompressé.',
   paper: {
     title: 'Journal',
     range: 'du {from} au {to}',
@@ -438,6 +439,7 @@ export const exportPage: typeof englishExportPage = {
     entries: 'Entrées',
     noEntries: 'Rien n’est écrit pour ces jours.',
     tags: 'Étiquettes : {tags}',
+    media: { picture: 'Image', pictureOf: 'Image : {description}', sound: 'Note vocale' },
   },
 };
 

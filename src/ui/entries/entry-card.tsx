@@ -5,27 +5,32 @@ import type { Mark } from '../../journal/mark.ts';
 import type { DayRow } from '../../journal/months.ts';
 import { timeOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
+import type { FirstPicture } from '../../store/watch-first-pictures.ts';
 import { hrefOf } from '../frame/route.ts';
 import { entryName, wordsInTwo } from '../parts/entry-name.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
 import { PostWord } from '../parts/post-word.tsx';
 import styles from './entry-card.module.css';
+import { RowPicture } from './row-picture.tsx';
 
 /** One entry in the list: its day, what it is called, a line of it, the feelings it names. */
 export function EntryCard({
   row: { mark, day, isFirstOfDay },
   words,
   out,
+  picture,
 }: {
   row: DayRow;
   words: Dictionary;
   /** Those that others may be reading; null until it is read. */
   out: ReadonlySet<string> | null;
+  picture?: FirstPicture | undefined;
 }) {
   return (
     <article class={`${styles.card} ${isFirstOfDay ? '' : styles.sameDay}`}>
       <DayOrTime row={{ mark, day, isFirstOfDay }} />
       <div class={styles.text}>
+        {picture && <RowPicture key={picture.medium.id} picture={picture} />}
         {mark.isTitled ? (
           <>
             <h3 class={styles.title}>

@@ -4,10 +4,12 @@ import { t } from '../../i18n/entries.ts';
 import { monthInWords } from '../../i18n/in-words.ts';
 import { type DayRow, monthsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
+import type { FirstPictures } from '../../store/watch-first-pictures.ts';
 import { useOut } from '../parts/post-word.tsx';
 import { EntryCard } from './entry-card.tsx';
 import styles from './entry-list.module.css';
 import type { ShownMonth } from './row-layout.ts';
+import { useFirstPictures } from './use-first-pictures.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 export function EntryList({
@@ -23,13 +25,14 @@ export function EntryList({
   const out = useOut();
   const months = useMemo(() => monthsOf(rows), [rows]);
   const { list, shown, after, goToMonth } = useRowWindow(months);
+  const pictures = useFirstPictures(shown);
   const years = useMemo(() => [...new Set(months.map(({ month }) => month.slice(0, 4)))], [months]);
   return (
     <>
       {years.length > 1 && <YearJump years={years} go={(year) => goToMonth(`${year}-12`)} />}
       <div ref={list} class={styles.list} style={{ paddingBottom: `${after}px` }}>
         {shown.map((month) => (
-          <MonthRows key={month.month} month={month} words={words} out={out} isNamed={!isOneMonth} />
+          <MonthRows key={month.month} isNamed={!isOneMonth} {...{ month, words, out, pictures }} />
         ))}
       </div>
     </>
@@ -40,11 +43,13 @@ function MonthRows({
   month,
   words,
   out,
+  pictures,
   isNamed,
 }: {
   month: ShownMonth;
   words: Dictionary;
   out: ReadonlySet<string> | null;
+  pictures: FirstPictures | null;
   isNamed: boolean;
 }) {
   return (
@@ -59,7 +64,7 @@ function MonthRows({
             aria-posinset={index - month.first + 1}
             style={before > 0 ? { marginTop: `${before}px` } : undefined}
           >
-            <EntryCard row={row} words={words} out={out} />
+            <EntryCard row={row} words={words} out={out} picture={pictures?.get(row.mark)} />
           </li>
         ))}
       </ul>

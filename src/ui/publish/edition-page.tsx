@@ -15,6 +15,7 @@ import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
 import { boxed, useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { AlongPart } from './along-part.tsx';
+import { CopyPictures } from './copy-pictures.tsx';
 import { EditionFields } from './edition-fields.tsx';
 import { OtherTexts } from './other-texts.tsx';
 import styles from './publish.module.css';
@@ -112,6 +113,7 @@ function Editing({ entry, edition: stored }: { entry: Entry; edition: Edition })
         words={words}
         keeper={keeper}
       />
+      <CopyPictures entry={entry} edition={edition} keeper={keeper} taken={renew} />
       <AlongPart edition={edition} extraKeys={look?.extraKeys ?? []} keeper={keeper} />
       <Compared entry={entry} edition={edition} />
       <div class={styles.part}>

@@ -62,6 +62,7 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
       <ReplacedPart look={look} choices={edition.choices} keeper={keeper} />
       <UnknownPart names={look.unknown} text={look.readText} />
       <TracesPart traces={look.traces} />
+      <AlongPicturesPart look={look} />
       <LeftOutPart look={look} />
       {look.care.isMeant && <CarePart care={look.care} text={look.readText} />}
       {look.isEmpty && <Notice>{t.look.empty}</Notice>}
@@ -78,6 +79,15 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
 function SeriesLine({ series: { title, chapter } }: { series: NonNullable<PostLook['series']> }) {
   return (
     <p class={styles.quiet}>{chapter === null ? t.look.series(title) : t.look.chapter(title, chapter)}</p>
+  );
+}
+
+function AlongPicturesPart({ look: { pictures } }: { look: PostLook }) {
+  if (pictures.length === 0) return null;
+  return (
+    <LookPart id="pictures" title={t.look.pictures(pictures.length)}>
+      <p class={styles.more}>{t.look.picturesMore}</p>
+    </LookPart>
   );
 }
 

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/publish.ts';
 import type { Content } from '../../journal/entry.ts';
+import { asShownHere } from '../../journal/public-picture.ts';
 import { timeOf } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { Button } from '../parts/button.tsx';
@@ -64,7 +65,7 @@ export function PostPreview({
 
 /** As a blog shows it: its own links lead somewhere, and remarks are not seen. */
 const asRead = (body: string): string =>
-  body
+  asShownHere(body)
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/\{%\s*(?:end)?raw\s*%\}/g, '')
     .replace(/\{%\s*post_url\s+(\S+)\s*%\}/g, '#$1');

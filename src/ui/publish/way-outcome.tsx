@@ -27,7 +27,7 @@ export function WayOutcome({ job, isZip = false }: { job: Job<Went>; isZip?: boo
   const { outcome, progress, cancel, settle } = job;
   const saveNow = async (went: Extract<Went, { ok: true }>) => {
     if (!went.file) return;
-    const handed = await (went.isShared ? handToSheet : handOver)(went.file);
+    const handed = await (went.isShared ? handToSheet(went.file, went.beside) : handOver(went.file));
     const isGone = handed === 'downloaded' || handed === 'shared';
     const place = { kind: went.isShared ? 'share' : 'zip', name: '' } as const;
     settle({ ...went, handed, noted: isGone ? await noteSent(went.files, place) : true });

@@ -99,7 +99,10 @@ function HowPart({ look: { file }, isCurrent }: { look: PostLook; isCurrent: boo
       return folder && publishInFolder([file.id], folder, replace, signal);
     });
   const go = (work: () => Promise<Went>) => isCurrent && job.run(work);
-  const share = async (): Promise<Went> => ({ ...(await publishBySharing(file)), isShared: true });
+  const share = async (): Promise<Went> => {
+    const went = await publishBySharing(file);
+    return went.ok ? { ...went, isShared: true } : went;
+  };
   const copy = async (): Promise<Went> => {
     const went = await publishByCopying(file);
     return went.ok ? { ...went, isCopied: true } : went;

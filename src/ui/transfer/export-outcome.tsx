@@ -17,8 +17,8 @@ import type { Job } from '../parts/use-job.ts';
 export type ExportOutcome = ExportedEntries | ExportedFolder | { ok: false; code: 'folder-failed' };
 
 interface Told {
-  /** One zip of many files, or one file with all in it. */
-  kind: 'zip' | 'file';
+  /** What is to be known of an archive. */
+  ofArchive?: string;
   isInPosts?: boolean;
   replace?: (folder: FileSystemDirectoryHandle) => void;
 }
@@ -42,13 +42,13 @@ export function Outcome({ job, ...told }: Told & { job: Job<ExportOutcome> }) {
 function WentWell({
   outcome,
   saveNow,
-  kind,
+  ofArchive,
   ...told
 }: Told & { outcome: Extract<ExportOutcome, { ok: true }>; saveNow: (file: File) => void }) {
   if ('folder' in outcome) return <InFolder outcome={outcome} {...told} />;
   if (outcome.handed === 'nothing') return <Sentences exported={outcome} text={t.exportPage.nothing} />;
   const { entries, handed, file } = outcome;
-  const isZip = kind === 'zip';
+  const isZip = file.type === 'application/zip';
   if (handed === 'waiting') {
     return (
       <Sentences exported={outcome} text={t.exportPage.waiting}>
@@ -64,7 +64,11 @@ function WentWell({
     return <Notice role="alert">{t.exportPage[isZip ? 'not-taken' : 'not-taken-file']}</Notice>;
   if (handed === 'cancelled') return <Notice>{t.exportPage.cancelled}</Notice>;
   const say = t.exportPage[isZip ? handed : (`${handed}File` as const)];
-  return <Sentences exported={outcome} text={say(entries)} />;
+  return (
+    <Sentences exported={outcome} text={say(entries)}>
+      {isZip && ofArchive !== undefined && <p>{ofArchive}</p>}
+    </Sentences>
+  );
 }
 
 function NotExported({ code }: Pick<Extract<ExportOutcome, { ok: false }>, 'code'>) {
@@ -76,7 +80,7 @@ function InFolder({
   outcome,
   isInPosts,
   replace,
-}: Omit<Told, 'kind'> & { outcome: Extract<ExportedFolder, { ok: true }> }) {
+}: Omit<Told, 'ofArchive'> & { outcome: Extract<ExportedFolder, { ok: true }> }) {
   const { folder, written, same, differing } = outcome;
   const place = t.exportPage[isInPosts ? 'inPosts' : 'inFolder'](folder.name);
   return (

@@ -44,12 +44,7 @@ export function MarkdownPart({ selection, chosen }: { selection: Selection; chos
           </Button>
         )}
       </ButtonRow>
-      <Outcome
-        job={job}
-        kind="zip"
-        isInPosts={choices.shape === 'posts'}
-        replace={(folder) => save(folder, true)}
-      />
+      <Outcome job={job} isInPosts={choices.shape === 'posts'} replace={(folder) => save(folder, true)} />
       <ExportOptions selection={selection} choices={choices} change={chosen.change} />
     </>
   );

@@ -26,7 +26,7 @@ export function OtherKinds({ selection, remember }: { selection: Selection; reme
           </Button>
         </div>
       ))}
-      <Outcome job={job} kind="file" />
+      <Outcome job={job} />
     </section>
   );
 }

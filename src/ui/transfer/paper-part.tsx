@@ -79,7 +79,7 @@ export function PaperPart({ selection, remember }: { selection: Selection; remem
           {t.exportPage.html}
         </Button>
       </ButtonRow>
-      <Outcome job={job} kind="file" />
+      <Outcome job={job} ofArchive={t.exportPage.unpacked} />
     </section>
   );
 }
