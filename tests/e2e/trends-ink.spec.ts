@@ -105,3 +105,41 @@ test('days of their own without a page are a sentence, and nothing is drawn', as
   await expect(page.getByText('Nothing was written 1 May to 31 May 2025.')).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
 });
+
+test('pictures in sight are drawn at once when the days shown are others, and the rest right after them', async ({
+  page,
+}) => {
+  const both = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [addDays('2025-05-01', at), ['loneliness 3', 'hope 4']]),
+  );
+  await openTrends(page, both, '#/trends?feelings=loneliness,hope&range=90d');
+  await page.setViewportSize({ width: 390, height: 700 });
+  const canvases = page.getByRole('figure').locator('canvas');
+  await expect(canvases).toHaveCount(4);
+  await expect.poll(() => inkRuns(canvases.last(), '--series-hope', ALL)).not.toEqual([]);
+  const drawn = await page.evaluate(async () => {
+    const all = [...document.querySelectorAll('figure canvas')];
+    const isInSight = (canvas: Element) => canvas.getBoundingClientRect().top < innerHeight;
+    const order: boolean[] = [];
+    let atFirstFrame = 0;
+    const { clearRect } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...given) {
+      clearRect.apply(this, given);
+      order.push(isInSight(this.canvas));
+    };
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '1 year')?.click();
+    await new Promise<void>((shown) => {
+      requestAnimationFrame(() => {
+        atFirstFrame = order.length;
+        const wait = () => (new Set(order).size === 2 ? shown() : void setTimeout(wait));
+        wait();
+      });
+    });
+    return { inSight: all.filter(isInSight).length, atFirstFrame: order.slice(0, atFirstFrame), order };
+  });
+  expect(drawn.inSight).toBeLessThan(4);
+  // By the first frame those in sight are drawn, and none that is not.
+  expect(drawn.atFirstFrame).not.toContain(false);
+  expect(drawn.atFirstFrame.length).toBeGreaterThanOrEqual(drawn.inSight);
+  expect(drawn.order).toContain(false);
+});

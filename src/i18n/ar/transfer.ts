@@ -248,7 +248,7 @@ export const exportPage: typeof english.exportPage = {
   filtered: 'بعد التصفية',
   filteredMore: 'كما عرضتها صفحة اليوميات',
   publicOnly: 'العامة وحدها',
-  publicMore: 'نسخها العامة: بلا مقاطع خاصة ولا صور، وبالأسماء كما في قائمتك',
+  publicMore: 'نسخها العامة: بلا مقاطع خاصة، ومن الصور ما وضعته فيها فقط، وبالأسماء كما في قائمتك',
   download: 'تنزيل Markdown (zip)',
   folder: 'الحفظ في مجلد',
   none: 'لم يُكتب شيء هنا بعد.',

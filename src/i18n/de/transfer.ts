@@ -190,7 +190,7 @@ export const importPage: typeof englishImport = {
       other: `${pages(count)} zeigen Bilder, die unter diesen Dateien sind`,
     }),
   besideMore:
-    'Ihre Links führen dann zu dem, was Ebb aufhebt, auch im Export. Sonst bleiben die Seiten Byte für Byte, wie sie kamen. Kopien für andere haben keine Bilder.',
+    'Ihre Links führen dann zu dem, was Ebb aufhebt, auch im Export. Sonst bleiben die Seiten Byte für Byte, wie sie kamen. Kopien für andere haben keines davon.',
   takeInBeside: (count: number) => `${pictures(count)} hereinholen`,
   doubts: 'Mit einem Zweifel gelesen',
   doubtsMore: 'Auch diese kommen herein. Die Datei selbst bleibt, wie sie ist.',
@@ -319,7 +319,8 @@ export const exportPage: typeof englishExport = {
   filtered: 'Gefiltert',
   filteredMore: 'Wie die Seite der Einträge sie zeigte',
   publicOnly: 'Nur öffentliche',
-  publicMore: 'Ihre öffentlichen Kopien: ohne private Stellen und Bilder, und mit Namen wie auf deiner Liste',
+  publicMore:
+    'Ihre öffentlichen Kopien: ohne private Stellen, nur mit den Bildern, die du hineingenommen hast, und mit Namen wie auf deiner Liste',
   download: 'Markdown herunterladen (zip)',
   folder: 'In einen Ordner',
   none: 'Hier steht noch nichts.',

@@ -151,7 +151,7 @@ export const importPage = {
   beside: (count: number) =>
     `${pages(count)} ${count === 1 ? 'shows' : 'show'} pictures that are among these files`,
   besideMore:
-    'Their links are of Ebb’s copies then, in an export too. Otherwise the pages keep the bytes they came with. Copies for others hold no pictures.',
+    'Their links are of Ebb’s copies then, in an export too. Otherwise the pages keep the bytes they came with. Copies for others hold none of them.',
   takeInBeside: (count: number) => `Take in ${pictures(count)}`,
   doubts: 'Read with a doubt',
   doubtsMore: 'These come in too. The file itself is kept as it is.',
@@ -260,7 +260,8 @@ export const exportPage = {
   filtered: 'Filtered',
   filteredMore: 'As the entries page showed them',
   publicOnly: 'Public only',
-  publicMore: 'Their public copies: without private passages and pictures, and with names as on your list',
+  publicMore:
+    'Their public copies: without private passages, with no pictures but those you put into them, and with names as on your list',
   download: 'Download Markdown (zip)',
   folder: 'Save to a folder',
   none: 'Nothing is written here yet.',

@@ -179,7 +179,7 @@ export const importPage: typeof englishImportPage = {
       other: `${pages(count)} muestran imágenes que están entre estos archivos`,
     }),
   besideMore:
-    'Sus enlaces llevan entonces a las copias de Ebb, también al exportar. Si no, las páginas conservan sus bytes. Las copias para otros no llevan imágenes.',
+    'Sus enlaces llevan entonces a las copias de Ebb, también al exportar. Si no, las páginas conservan sus bytes. Las copias para otros no llevan ninguna.',
   takeInBeside: (count: number) => `Traer ${pictures(count)}`,
   doubts: 'Leídas con una duda',
   doubtsMore: 'Estas también entran. El archivo mismo se conserva como está.',
@@ -303,7 +303,8 @@ export const exportPage: typeof englishExportPage = {
   filtered: 'Filtradas',
   filteredMore: 'Como las mostró la página de entradas',
   publicOnly: 'Solo públicas',
-  publicMore: 'Sus copias públicas: sin pasajes privados ni imágenes, y con los nombres como en tu lista',
+  publicMore:
+    'Sus copias públicas: sin pasajes privados, solo con las imágenes que pusiste en ellas, y con los nombres como en tu lista',
   download: 'Descargar Markdown (zip)',
   folder: 'Guardar en una carpeta',
   none: 'Aquí aún no hay nada escrito.',

@@ -183,7 +183,7 @@ export const importPage: typeof englishImportPage = {
       other: `${pages(count)} montrent des images qui sont parmi ces fichiers`,
     }),
   besideMore:
-    'Leurs liens mènent alors aux copies d’Ebb, à l’export aussi. Sinon les pages gardent leurs octets. Les copies pour les autres ne contiennent pas d’images.',
+    'Leurs liens mènent alors aux copies d’Ebb, à l’export aussi. Sinon les pages gardent leurs octets. Les copies pour les autres n’en contiennent aucune.',
   takeInBeside: (count: number) => `Prendre ${pictures(count)}`,
   doubts: 'Lu avec un doute',
   doubtsMore: 'Elles entrent aussi. Le fichier lui-même est gardé tel quel.',
@@ -315,7 +315,7 @@ export const exportPage: typeof englishExportPage = {
   filteredMore: 'Comme la page Entrées les a montrées',
   publicOnly: 'Publiques seulement',
   publicMore:
-    'Leurs copies publiques : sans les passages privés ni les images, et avec les noms de votre liste',
+    'Leurs copies publiques : sans les passages privés, avec les seules images que vous y avez mises, et avec les noms de votre liste',
   download: 'Télécharger le Markdown (zip)',
   folder: 'Dans un dossier',
   none: 'Rien n’est encore écrit ici.',

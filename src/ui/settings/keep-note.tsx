@@ -1,6 +1,7 @@
 // Once, after the third entry: why the browser may be asked to keep the journal, and the asking.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/settings.ts';
+import { afterFrame } from '../../platform/frame.ts';
 import { askToKeep, isKept } from '../../platform/persistence.ts';
 import { watchMarks, watchSettings } from '../../store/watch.ts';
 import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
@@ -58,14 +59,10 @@ function WhenItIsTime({ then }: { then: (kept: boolean | null) => void }) {
   const marks = useWatch(watchMarks);
   const isTime = marks !== null && marks.filter((mark) => !mark.isExample).length >= AFTER_ENTRIES;
   useEffect(() => {
+    // The region has to have stood for a frame: words that arrive with it are not always read out.
     if (isTime) void afterFrame().then(isKept).then(then);
   }, [isTime]);
   return null;
-}
-
-/** The region has to have stood for a frame: words that arrive with it are not always read out. */
-function afterFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function Asking({ ask, putOff }: { ask: () => void; putOff: () => void }) {

@@ -1,5 +1,6 @@
 // Which days a page of the trends shows: a range, which is remembered for this page, or any days.
 import { rememberRange } from '../../actions/remember-range.ts';
+import { afterFrame } from '../../platform/frame.ts';
 import type { Asked, View } from './address.ts';
 import { RangeButtons } from './range-buttons.tsx';
 import { RangeRow } from './range-row.tsx';
@@ -15,8 +16,9 @@ export function RangeChoice({
   ask: (change: Partial<Asked>) => void;
 }) {
   const press = (name: Parameters<typeof rememberRange>[1]) => {
-    void rememberRange(page, name);
     ask({ range: name, from: '', to: '' });
+    // Not before what was asked for is on the screen.
+    void afterFrame().then(() => rememberRange(page, name));
   };
   return (
     <>

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
 import type { Chapter } from '../../journal/chapter.ts';
-import { dayNumber } from '../../journal/day.ts';
+import { dayNumber, dayOfNumber } from '../../journal/day.ts';
 import type { Mark } from '../../journal/mark.ts';
 import { beforeRange } from '../../trends/before-and-after.ts';
 import { namedTogether, type WrittenDay } from '../../trends/days.ts';
@@ -45,7 +45,10 @@ function strengthOf(
 /** The hours of the days just before a range and its own, where they differ. */
 function hoursBeside(marks: readonly Mark[], { first, last }: Range, dayStartsAt: number) {
   const before = { first: first - (last - first + 1), last: first - 1 };
-  return hoursApart(hourMix(marks, before, dayStartsAt), hourMix(marks, { first, last }, dayStartsAt));
+  // Of ten thousand entries most are left aside once, and not for each of the two. A night belongs to the day before.
+  const [from, to] = [dayOfNumber(before.first), dayOfNumber(last + 1)];
+  const near = marks.filter(({ when }) => when.day >= from && when.day <= to);
+  return hoursApart(hourMix(near, before, dayStartsAt), hourMix(near, { first, last }, dayStartsAt));
 }
 
 /** All that the page shows, from the journal and what the address asks for. */
