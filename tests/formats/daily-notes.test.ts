@@ -36,6 +36,69 @@ describe('a daily note tells its day', () => {
     ['YYYY/YYYY-MM-DD', '2024/2025-06-09.md', null],
   ])('by %j in %j', (format, path, day) => expect(dayBy({ format }, path)).toBe(day));
 
+  test('by any tokens of a year, a month and a day, in any order, with any signs between', () => {
+    const english = (form: Intl.DateTimeFormatOptions, at: Date) =>
+      new Intl.DateTimeFormat('en', { ...form, timeZone: 'UTC' }).format(at);
+    const two = (number: number) => String(number).padStart(2, '0');
+    const said: Record<string, (at: Date) => string> = {
+      YYYY: (at) => String(at.getUTCFullYear()),
+      YY: (at) => two(at.getUTCFullYear() % 100),
+      MMMM: (at) => english({ month: 'long' }, at),
+      MMM: (at) => english({ month: 'long' }, at).slice(0, 3),
+      MM: (at) => two(at.getUTCMonth() + 1),
+      Mo: (at) => `${at.getUTCMonth() + 1}th`,
+      M: (at) => String(at.getUTCMonth() + 1),
+      DD: (at) => two(at.getUTCDate()),
+      Do: (at) => `${at.getUTCDate()}th`,
+      D: (at) => String(at.getUTCDate()),
+      dddd: (at) => english({ weekday: 'long' }, at),
+      HH: () => '07',
+    };
+    const part = (...tokens: string[]) => fc.constantFrom(...tokens);
+    const tokens = fc
+      .tuple(
+        part('YYYY', 'YY'),
+        part('MMMM', 'MMM', 'MM', 'Mo', 'M'),
+        part('DD', 'Do', 'D'),
+        part('dddd', 'HH'),
+      )
+      .chain((all) => fc.shuffledSubarray(all, { minLength: 4, maxLength: 4 }));
+    const signs = fc.constantFrom(' ', '/', ' (', '. ', '+', '[am ]', '\\! ', '$^ ');
+    const at = fc.date({ min: new Date('1969-01-01'), max: new Date('2068-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(tokens, signs, at, (some, sign, date) => {
+        const between = sign.replace(/[[\]\\]/g, '');
+        const path = `${some.map((token) => said[token]?.(date)).join(between)}.md`;
+        expect(dayBy({ format: some.join(sign) }, path)).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  test.each([
+    ['YYYY-DDDD', '2024-366.md', '2024-12-31'],
+    ['YYYY-DDDD', '2025-001.md', '2025-01-01'],
+    ['YYYY-DDD', '2025-60.md', '2025-03-01'],
+    ['YYYY-DDD', '2025-0.md', null],
+    ['YYYY-DDDD', '0050-032.md', '0050-02-01'],
+    ['YYYY-MM-DD DDDD', '2025-06-09 160.md', '2025-06-09'],
+    ['MM/DD/YY', '01/02/68.md', '2068-01-02'],
+    ['MM/DD/YY', '01/02/69.md', '1969-01-02'],
+    ['YYYY YY-MM-DD', '2025 25-06-09.md', '2025-06-09'],
+    ['YYYY YY-MM-DD', '2025 24-06-09.md', null],
+    ['MMMM/YYYY-MM-DD', 'May/2025-06-09.md', null],
+    ['DD/YYYY-MM-DD', '08/2025-06-09.md', null],
+    // A letter and the mark on it, as some systems keep names.
+    ['D. MMMM YYYY', '9. Ma\u0308rz 2025.md', '2025-03-09'],
+    ['YYYY.MM.DD', '2025x06x09.md', null],
+    ['(YYYY) [a+b] MM-DD', '(2025) a+b 06-09.md', '2025-06-09'],
+    ['(YYYY) [a+b] MM-DD', '(2025) aab 06-09.md', null],
+    ['dddd dddd dddd MMMM D YYYY', 'a b c June 9 2025.md', '2025-06-09'],
+    [' YYYY-MM-DD ', '2025-06-09.md', '2025-06-09'],
+    ['YYYY-MM-DD', 'x2025-06-09.md', null],
+    [`[${'x'.repeat(187)}]YYYYMMDD`, `${'x'.repeat(187)}20250609.md`, '2025-06-09'],
+    ['YYYY-MM-DD dddd', `2025-06-09 ${'a'.repeat(190)}.md`, null],
+  ])('by %.30j in %.30j, or does not', (format, path, day) => expect(dayBy({ format }, path)).toBe(day));
+
   test('below the folder of its vault, and nowhere else', () => {
     const settings = { folder: '/My Journal/', format: 'YYYYMMDD' };
     expect(dayBy(settings, 'notes/My Journal/20250609.md', 'notes/')).toBe('2025-06-09');
@@ -51,6 +114,9 @@ test.each([
   [{ format: 'dddd' }],
   [{ format: 'YYYY-[W]ww' }],
   [{ format: `${'MMMM'.repeat(30)}YYYY-DD` }],
+  [{ format: 'dddd dddd dddd dddd MMMM D YYYY' }],
+  [{ format: 'MM-DD' }],
+  [{ format: 'YYYY-DD' }],
   [{ format: 'Y'.repeat(1_000) }],
   [{ folder: 'x'.repeat(1_000) }],
   [[]],

@@ -44,8 +44,24 @@ describe('an address of GitHub', () => {
     ['https://github.com/me/blog/blob/main/docs/_posts/2025-06-19-rain.md', 'main', 'docs'],
     ['https://github.com/me/blog/blob/main/docs/_config.yml', 'main', 'docs'],
     ['https://github.com/me/blog/tree/main/a%20b', 'main', 'a b'],
+    ['https://github.com/me/blog/blob/main/docs/site/_config.yml', 'main', 'docs/site'],
+    ['https://github.com/me/blog/commits/main/docs', null, ''],
   ])('%s says the branch and the folder', (text, branch, folder) => {
     expect(placeOf(text)).toMatchObject({ branch, folder });
+  });
+
+  test.each(['me.github.io', 'my.git.notes', 'wiki', 'src'])('may have a repository called %s', (repo) => {
+    for (const rest of ['', '.git', '/', '/tree/main'])
+      expect(placeOf(`https://github.com/me/${repo}${rest}`)).toMatchObject({ owner: 'me', repo });
+  });
+
+  test.each([
+    'https://notgithub.com/me/blog',
+    'https://github.com.example.org/me/blog',
+    'https://gist.github.com/me/blog',
+    'https://www.github.community/me/blog',
+  ])('is not %s', (text) => {
+    expect(placeOf(text)).toMatchObject({ kind: 'forgejo', api: `${new URL(text).origin}/api/v1` });
   });
 });
 
@@ -62,6 +78,8 @@ describe('an address of another host', () => {
     ['https://example.org/git/me/blog', 'https://example.org/git/api/v1'],
     ['https://git.example.org/me/blog/issues/3', 'https://git.example.org/api/v1'],
     ['https://example.org/git/me/blog/src/branch/main/docs', 'https://example.org/git/api/v1'],
+    ['git+http://localhost:3000/me/blog.git', 'http://localhost:3000/api/v1'],
+    ['git://git.example.org/me/blog.git', 'https://git.example.org/api/v1'],
   ])('%s is asked at %s', (text, api) => {
     expect(placeOf(text)).toMatchObject({ kind: 'forgejo', api, owner: 'me', repo: 'blog' });
   });
@@ -71,6 +89,19 @@ describe('an address of another host', () => {
       branch: 'main',
       folder: 'docs',
     });
+  });
+
+  it.each([
+    'https://git.example.org/me/blog/src/commit/0a1b2c3d/docs',
+    'https://git.example.org/me/blog/src/tag/v1/docs',
+    'https://git.example.org/me/blog/commits/branch/main',
+  ])('of a page that is no folder of a branch says neither: %s', (text) => {
+    expect(placeOf(text)).toMatchObject({ owner: 'me', repo: 'blog', branch: null, folder: '' });
+  });
+
+  it.each(['media', 'wiki', 'releases'])('may have an owner or a repository called %s', (name) => {
+    expect(placeOf(`https://git.example.org/${name}/blog`)).toMatchObject({ owner: name, repo: 'blog' });
+    expect(placeOf(`https://git.example.org/me/${name}`)).toMatchObject({ owner: 'me', repo: name });
   });
 
   it('in another script is shown in letters that cannot pose as others', () => {
@@ -87,6 +118,7 @@ test.each([
   ['javascript:alert(1)//me/blog', 'not-an-address'],
   ['https://example.org/a%20b/me/blog', 'no-repository'],
   ['file:///home/me/blog', 'not-an-address'],
+  ['svn+ssh://example.org/me/blog', 'not-an-address'],
   ['ftp://example.org/me/blog', 'not-an-address'],
   ['https://github.com/me/%00', 'not-an-address'],
   ['https://github.com/me/a%2Fb', 'not-an-address'],
@@ -95,6 +127,7 @@ test.each([
   ['http://github.com/me/blog', 'not-secure'],
   ['http://localhost.example.org/me/blog', 'not-secure'],
   ['https://me:secret@github.com/me/blog', 'has-secret'],
+  ['https://:secret@git.example.org/me/blog', 'has-secret'],
   ['https://token@git.example.org/me/blog', 'has-secret'],
   ['https://github.com', 'no-repository'],
   ['https://github.com/me', 'no-repository'],

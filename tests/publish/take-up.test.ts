@@ -145,4 +145,88 @@ describe('what changed in the raw text', () => {
     const now = of('One, better.', { title: 'B', tags: ['x'] });
     expect(changesSince(of('One.', { title: 'A' }), now, now)).toEqual([]);
   });
+
+  it('puts new tags and feelings where the raw text has them', () => {
+    const whole = text.map((one) => ({ ...one, body: '' }));
+    fc.assert(
+      fc.property(whole, fc.infiniteStream(fc.boolean()), (now, stays) => {
+        const isThere = () => stays.next().value === true;
+        const base = { ...now, tags: now.tags.filter(isThere), feelings: now.feelings.filter(isThere) };
+        const end = settled(base, now, base, (changes) => first(changes, true));
+        expect(end).toEqual({ base: now, edition: now });
+      }),
+    );
+  });
+
+  it('puts a new tag behind the nearest of those before it, where the edition has them in its own order', () => {
+    const [base, now] = [of('', { tags: ['a', 'b', 'c'] }), of('', { tags: ['a', 'b', 'new', 'c'] })];
+    const taken = (tags: string[]) => {
+      const edition = of('', { tags });
+      return changesSince(base, now, edition).reduceRight(takenUp, edition).tags;
+    };
+    expect(taken(['b', 'c', 'a'])).toEqual(['b', 'new', 'c', 'a']);
+    expect(taken(['c', 'a'])).toEqual(['c', 'a', 'new']);
+    expect(taken(['c', 'own'])).toEqual(['new', 'c', 'own']);
+  });
+
+  it('says of a title whether it was changed by hand', () => {
+    const [base, now] = [of('', { title: 'A' }), of('', { title: 'B' })];
+    expect(changesSince(base, now, base)).toMatchObject([{ kind: 'changed', isTouched: false }]);
+    expect(changesSince(base, now, of('', { title: 'Mine' }))).toMatchObject([{ isTouched: true }]);
+    expect(changesSince(base, now, of(''))).toMatchObject([{ isTouched: true }]);
+  });
+
+  it('says of a tag that is gone where it stands', () => {
+    const base = of('', { tags: ['a', 'b', 'c'] });
+    const [change, ...more] = changesSince(
+      base,
+      of('', { tags: ['a', 'c'] }),
+      of('', { tags: ['c', 'own', 'b'] }),
+    );
+    expect(change).toMatchObject({
+      kind: 'gone',
+      before: 'b',
+      after: null,
+      at: 2,
+      baseAt: 1,
+      isTouched: false,
+    });
+    expect(more).toEqual([]);
+  });
+
+  it('is no tag or feeling that the edition has lost already', () => {
+    const base = of('', { tags: ['a', 'b'], feelings: [{ id: 'hope', intensity: 3 }] });
+    expect(changesSince(base, of('', { tags: ['a'] }), of('', { tags: ['a'] }))).toEqual([]);
+  });
+
+  it('says of a feeling whether it was made stronger by hand', () => {
+    const feeling = (intensity: 1 | 2 | 5): EditionText => of('', { feelings: [{ id: 'hope', intensity }] });
+    expect(changesSince(feeling(1), of(''), feeling(1))).toMatchObject([{ kind: 'gone', isTouched: false }]);
+    expect(changesSince(feeling(1), of(''), feeling(5))).toMatchObject([{ kind: 'gone', isTouched: true }]);
+    expect(changesSince(feeling(1), feeling(2), feeling(1))).toMatchObject([{ isTouched: false }]);
+    expect(changesSince(feeling(1), feeling(2), feeling(5))).toMatchObject([{ isTouched: true }]);
+    expect(changesSince(feeling(1), feeling(1), feeling(5))).toEqual([]);
+  });
+
+  it('brings no feeling back that was taken out of the edition by hand', () => {
+    const feeling = (intensity: 1 | 5): EditionText => of('', { feelings: [{ id: 'hope', intensity }] });
+    expect(changesSince(feeling(1), feeling(5), of(''))).toEqual([]);
+    const [offered] = changesSince(feeling(1), feeling(5), feeling(1));
+    expect(offered && takenUp(of(''), offered)).toEqual(of(''));
+  });
+
+  it('keeps its name as long as it stands, and another has another', () => {
+    const stronger = (intensity: 1 | 3 | 5): EditionText =>
+      of('One.', { feelings: [{ id: 'hope', intensity }] });
+    const [faint, strong] = [stronger(3), stronger(5)].map(
+      (now) => changesSince(stronger(1), now, stronger(1))[0]?.id,
+    );
+    expect(faint).not.toBe(strong);
+    const now = { ...stronger(5), title: 'A', body: 'One.\n\nTwo.\n\nThree.', tags: ['x'] };
+    const changes = changesSince(stronger(1), now, stronger(1));
+    for (const change of changes) {
+      const next = changesSince(baseWith(stronger(1), change), now, takenUp(stronger(1), change));
+      expect(next.map(({ id }) => id)).toEqual(changes.map(({ id }) => id).filter((id) => id !== change.id));
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownMedia } from '../../src/publish/media-names.ts';
-import { mediaById } from '../../src/publish/media-names.ts';
+import { mediaById, withNamed } from '../../src/publish/media-names.ts';
 import { publicForm } from '../../src/publish/public-form.ts';
 import { withoutMedia } from '../../src/publish/without-media.ts';
 import { editionOf, entryOf, NOBODY } from './entry-of.ts';
@@ -18,6 +18,10 @@ describe('of what names a medium', () => {
     [`See [[${FILE}|the bridge]].`, 'See the bridge.'],
     [`See [the bridge](${FILE} =300x200) there.`, 'See the bridge there.'],
     [`See [the bridge]({% link ${FILE} %}).`, 'See the bridge.'],
+    [`Wow!<a href="${FILE}">The bridge</a>.`, 'Wow!The bridge.'],
+    [`See [the bridge ![a](${FILE})](${FILE}).`, 'See the bridge.'],
+    [`${'word '.repeat(20)}[![a](${FILE})the bridge](${FILE})`, `${'word '.repeat(20)}the bridge`],
+    [`See [the bridge][b][, the sea][b].\n\n[b]: ${FILE}\n\nEnd.`, 'See the bridge, the sea.\n\nEnd.'],
   ])('the words of a link stay: %j is %j', (text, left) => {
     expect(withoutMedia(text, NONE).text).toBe(left);
   });
@@ -40,8 +44,47 @@ describe('of what names a medium', () => {
     [`a\n\n<https://x.example/${FILE}>\n\nb`, 'a\n\nb'],
     [`It is https://x.example/${FILE}, so.`, 'It is, so.'],
     [`It lies in ${FILE} now.`, 'It lies in now.'],
+    [`Does it lie in x/${FILE}?! So.`, 'Does it lie in?! So.'],
+    [`a\n\n<Figure><IMG src="${FILE}"><figcaption>bridge</FigCaption></figure>\n\nb`, 'a\n\nb'],
+    [`Look:![[${FILE}]] there`, 'Look: there'],
+    [`Look:[](${FILE})!`, 'Look:!'],
+    [`See [![a](${FILE}) ](${FILE}) there`, 'See there'],
   ])('a picture goes as a whole, and every other name: %j is %j', (text, left) => {
     expect(withoutMedia(text, NONE).text).toBe(left);
+  });
+
+  it.each([
+    [`It lies in x.example/photos/${FILE} now. `, 'It lies in now. '],
+    [`a\n\n![the bridge](${FILE}\n\n`, 'a\n\n'],
+  ])('such a name goes from the front of a long text as from a short one: %j', (text, left) => {
+    const more = 'word '.repeat(500);
+    expect(withoutMedia(text + more, NONE).text).toBe(left + more);
+  });
+
+  it('a link that names its address elsewhere is told once', () => {
+    const { removed } = withoutMedia(`[the bridge][b].\n\n[b]: ${FILE}\n`, NONE);
+    expect(removed).toHaveLength(2);
+  });
+
+  it.each(['k3v9x2%6d4tq7w', 'k3v9x2&#109;4tq7w', 'k3v9x2&#x6D;4tq7w'])(
+    'an id is one with its letters written as %s',
+    (id) => {
+      expect(withoutMedia(`a ![x](/assets/${id}.png) b`, KNOWN).text).toBe('a b');
+      expect(withoutMedia(`a <img src="/assets/${id}.png"> b`, KNOWN).text).toBe('a b');
+    },
+  );
+
+  it('an id glued to other letters goes without the signs round them', () => {
+    expect(withoutMedia(`See (xx${ID}y) there`, KNOWN).text).toBe('See () there');
+  });
+
+  it('a medium is the one that the journal has, however a text calls it', () => {
+    expect(withNamed(KNOWN, `![a](media/${ID}.m4a) ![[0123456789ab.png]]`)).toEqual(
+      mediaById([
+        { id: ID, type: 'image/jpeg' },
+        { id: '0123456789ab', type: 'image/png' },
+      ]),
+    );
   });
 
   it.each([`![x](/assets/${ID}.png)`, `thumb-${ID}`, `x${ID}x`, `![x](${ID.toUpperCase()})`])(
@@ -54,6 +97,7 @@ describe('of what names a medium', () => {
 
   it.each([
     '![Them](/assets/grandparents.jpg)',
+    '[a form](abcdefghjkmn.pdf) and ![a form](abcdefghjkmn.jpg)',
     '[Them](https://x.example/media/them.jpg)',
     'media/grandparents.html',
     '[[Grandparents]] and [grandparents]: wonderful %6b &#107;',

@@ -35,7 +35,8 @@ interface TreeRow {
 
 /** What is wrong with one row of a new tree, or null, when it is done. */
 function placeRow({ objects }: Repository, files: Map<string, Blob>, row: TreeRow): Reply | null {
-  const { path, mode, sha, content } = row;
+  const { path, mode, type, sha, content } = row;
+  if (type !== 'blob') return say(422, 'Must supply a valid tree.type');
   if (/^\/|(^|\/)\.\.?(\/|$)|\/\//.test(path))
     return say(422, 'tree.path contains a malformed path component');
   if (sha === null) return files.delete(path) ? null : say(422, 'GitRPC::BadObjectState');
@@ -111,7 +112,8 @@ function write(repository: Repository, { method, path, body }: Call, person: Per
     return say(403, 'Resource not accessible by personal access token');
   if (repository.branches.size === 0) return say(409, 'Git Repository is empty.');
   if (method === 'POST' && path === '/git/blobs') {
-    const sha = repository.objects.blob(Buffer.from(String(body.content), 'base64'));
+    const encoding = body.encoding === 'base64' ? 'base64' : 'utf8';
+    const sha = repository.objects.blob(Buffer.from(String(body.content), encoding));
     return { status: 201, body: { sha } };
   }
   if (method === 'POST' && path === '/git/trees') return makeTree(repository, body);

@@ -28,7 +28,8 @@ export function hostForTests(): HostDouble {
   return host;
 }
 
-const isWriting = ({ method }: Seen) => method !== 'GET';
+/** Whether a request would change something. */
+export const isWriting = ({ method }: Seen) => method !== 'GET';
 
 /** What any host has to hold. @param isDecisive the request that makes a commit the branch's */
 export function holdsWhenSending(
