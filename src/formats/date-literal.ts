@@ -176,6 +176,7 @@ function readWords(text: string): ReadDate | null {
   if (isOdd) return { when: { kind: 'date', day }, code: 'date-partly-read' };
   if (!clock) return { when: { kind: 'date', day } };
   const actual = clock.isNextDay ? addDays(day, 1) : day;
+  if (!isDay(actual)) return { when: { kind: 'date', day }, code: 'date-partly-read' };
   const { time } = clock;
   if (offset === undefined) return { when: { kind: 'local', day: actual, time } };
   return { when: { kind: 'zoned', day: actual, time, offset } };

@@ -42,7 +42,12 @@ function partsOf(block: string): Part[] {
 
 function unquoted(text: string): string {
   const quote = text[0];
-  const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
+  const isQuoted =
+    text.length > 1 &&
+    (quote === '"' || quote === "'") &&
+    text.endsWith(quote) &&
+    // `"a" and "b"`: two words, each in quotes of its own.
+    !(quote === '"' && /[^\\]"\s/.test(text.slice(0, -1)));
   return isQuoted ? text.slice(1, -1) : text;
 }
 

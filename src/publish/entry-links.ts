@@ -1,8 +1,9 @@
 // Links from one entry to another, as they may go out: those to a post that is out lead there, all others go, and with
 // them every word that would tell what they led to.
 import { asWords } from '../journal/cut-places.ts';
-import { EntryTargets, type OtherEntry, stemsOf } from './entry-targets.ts';
-import { type Edit, gone, type Known, LinkEdits, type RemovedLink } from './link-edits.ts';
+import { addressRound, editsRound } from './address-round.ts';
+import { EntryTargets, type OtherEntry, stemsOf, tellingNames } from './entry-targets.ts';
+import { type Edit, gone, isTelling, type Known, LinkEdits, type RemovedLink } from './link-edits.ts';
 import type { Place } from './link-marks.ts';
 import { namesOf, wordsOf } from './names.ts';
 
@@ -42,9 +43,6 @@ export function edited(text: string, edits: Edit[]): string {
   return asWords([...pieces, text.slice(at)]);
 }
 
-const PATH_BEFORE = /[^\s()<>"'[\]{}|]{0,300}$/;
-const PATH_BEHIND = /[^\s()<>"'[\]{}|]{0,300}/y;
-
 /** Names of files and ids that stand in a text without being a link, each with the address round it. */
 function withoutFiles(text: string, { files }: Known): { text: string; removed: RemovedLink[] } {
   if (files.isEmpty) return { text, removed: [] };
@@ -56,12 +54,35 @@ function withoutFiles(text: string, { files }: Known): { text: string; removed: 
     const end = found && words[found.last]?.end;
     // A longer name that begins with this one is another file's.
     if (end === undefined || /^-[\p{L}\p{N}]/u.test(text.slice(end, end + 3))) return;
-    const before = PATH_BEFORE.exec(text.slice(Math.max(0, word.start - 300), word.start))?.[0] ?? '';
-    PATH_BEHIND.lastIndex = end;
-    const behind = (PATH_BEHIND.exec(text)?.[0] ?? '').replace(/[.,;:!?*_~]+$/, '');
-    const edit = gone(text, { start: word.start - before.length, end: end + behind.length });
+    const edit = gone(text, addressRound(text, { start: word.start, end }));
     edits.push(edit);
     removed.push({ text: '', target: text.slice(edit.start, edit.end).trim() });
+  });
+  return { text: edits.length === 0 ? text : edited(text, edits), removed };
+}
+
+/** What parts an address, with the escapes of Markdown, of addresses and of HTML. */
+const SLASH = String.raw`(?:\\?[/\\]|%2f|&#0{0,4}47;|&#x0{0,4}2f;|&sol;)`;
+const DAY_PATH = new RegExp(String.raw`(?<!\d)\d{4}${SLASH}\d{1,2}${SLASH}\d{1,2}${SLASH}`, 'gi');
+
+/** Addresses that a blog gives to entries which are not for others, wherever they stand: they need not be links. */
+function withoutAddresses(
+  text: string,
+  { targets, titles }: Known,
+): { text: string; removed: RemovedLink[] } {
+  const removed: RemovedLink[] = [];
+  const edits = [...text.matchAll(DAY_PATH)].flatMap(({ 0: day, index }) => {
+    const found = { start: index, end: index + day.length };
+    const { start, end } = addressRound(text, found);
+    const said = text.slice(start, end);
+    const target = targets.find(said);
+    if (target.kind === 'out') return [];
+    const entries =
+      target.kind === 'private' && target.entries.length > 0 ? target.entries : targets.begun(said);
+    if (entries.every(({ postName }) => postName !== null)) return [];
+    removed.push({ text: '', target: said });
+    const telling = tellingNames(entries, said);
+    return editsRound(text, found, (words) => isTelling(words, telling, titles));
   });
   return { text: edits.length === 0 ? text : edited(text, edits), removed };
 }
@@ -88,7 +109,8 @@ export function withoutPrivateLinks(
     if (found.removed.length === 0) break;
   }
   const bare = withoutFiles(left, known);
-  return { text: bare.text, removed: [...removed, ...bare.removed] };
+  const open = withoutAddresses(bare.text, known);
+  return { text: open.text, removed: [...removed, ...bare.removed, ...open.removed] };
 }
 
 /** Where a text links to posts that are out, as `withoutPrivateLinks` writes it. */

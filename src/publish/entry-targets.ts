@@ -1,5 +1,6 @@
 // Which entry a link leads to, by any of the names an entry goes by: its address in Ebb, its file, its permalink on a
 // blog, its title in a wiki link.
+import { withCharacters } from './readings.ts';
 
 /** Another entry of the journal, as links may know it. */
 export interface OtherEntry {
@@ -27,7 +28,8 @@ export const plainName = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-const ENDING = /\.(?:md|markdown|mkdn?|txt|html?)$/i;
+/** With the signs behind it that an address may have picked up in a text. */
+const ENDING = /\.(?:md|markdown|mkdn?|txt|html?|php|amp)[^\p{L}\p{N}]*$/iu;
 const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|svg|heic|bmp|mp[34]|m4a|mov|webm|ogg|wav|pdf)$/i;
 const DATED = /^\d{2,4}-\d{1,2}-\d{1,2}-(.+)$/s;
 /** The slug of a page without a title; it names none. */
@@ -75,7 +77,7 @@ export function hiddenNames(entry: OtherEntry): string[] {
 
 /** An address with its escapes undone; what is no right escape stays. */
 export function decoded(target: string): string {
-  const bare = target.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&amp;/g, '&');
+  const bare = withCharacters(target.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
   const text = bare.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);
@@ -94,6 +96,15 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const LOOKS_LIKE_A_POST =
   /(?:^|\/)_(?:posts|drafts)\/|(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]*$|\.(?:md|markdown)$/i;
 const PERMALINK = /(?:^|\/)\d{4}\/\d{1,2}\/\d{1,2}\/[^/]+\/?$/;
+
+/** A path up to the page that a day stands before: what a blog has behind it (`index.html`, `amp/`) is of that page. */
+function pageIn(segments: readonly string[]): readonly string[] {
+  const day = segments.findIndex(
+    (year, at) =>
+      /^\d{4}$/.test(year) && segments.slice(at + 1, at + 3).every((part) => /^\d{1,2}$/.test(part)),
+  );
+  return day === -1 || segments.length < day + 4 ? segments : segments.slice(0, day + 4);
+}
 
 class NameIndex {
   readonly #byName = new Map<string, OtherEntry[]>();
@@ -148,18 +159,31 @@ export class EntryTargets {
     return looksLikeAnEntry(path, isWeb, isWiki) ? { kind: 'private', entries: [] } : { kind: 'none' };
   }
 
+  /** Entries of a day that an address begins to name, whatever it has behind: `/2025/06/19/rain.html&quot` */
+  begun(target: string): OtherEntry[] {
+    const page = pageIn(segmentsOf(decoded(target)));
+    const words = plainName(page.at(-1) ?? '').split('-');
+    for (let most = words.length; most > 0; most -= 1) {
+      const named = [...page.slice(-4, -1), ...words.slice(0, most)].join('-');
+      const found = this.#stems.get(plainName(named));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
   #byPath(path: string, isWeb: boolean, isWiki: boolean): OtherEntry[] {
-    const segments = segmentsOf(path);
+    const segments = pageIn(segmentsOf(path));
     const stem = plainName(stemOf(segments.at(-1) ?? ''));
     if (stem === '') return [];
     const dated = plainName([...segments.slice(-4, -1), stem].join('-'));
-    const byFile = [...this.#stems.get(stem), ...this.#stems.get(dated)];
-    if (byFile.length > 0 && (!isWeb || stem.includes('-') || dated !== stem)) return byFile;
+    const byDay = dated === stem ? [] : this.#stems.get(dated);
+    const byFile = [...this.#stems.get(stem), ...byDay];
+    // On the web a single word is anybody's.
+    if (byFile.length > 0 && (!isWeb || stem.includes('-') || byDay.length > 0)) return byFile;
     if (isWiki) {
       const byTitle = [...this.#titles.get(plainName(path)), ...this.#titles.get(stem)];
       if (byTitle.length > 0) return byTitle;
     }
-    // On the web a single word is anybody's.
     return isWeb && !stem.includes('-') ? [] : this.#slugs.get(stem);
   }
 }

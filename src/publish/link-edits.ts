@@ -64,6 +64,22 @@ const isHiddenName = (words: string, entry: OtherEntry): boolean => {
   });
 };
 
+/** Whether words hold the title of an entry that is not for others. */
+const tellsTitle = (words: string, titles: Names<true>): boolean =>
+  readingsOf(words).some((reading) => {
+    const pieces = wordsOf(reading);
+    return pieces.some((_, index) => titles.at(pieces, index).length > 0);
+  });
+
+/** Whether the words of a link that goes tell what it led to. @param telling names to be found in `plainName` */
+export function isTelling(words: string, telling: readonly string[], titles: Names<true>): boolean {
+  const tells = (reading: string) => {
+    const plain = plainName(reading);
+    return plain === '' || telling.some((name) => plain.includes(name));
+  };
+  return readingsOf(words).some(tells) || tellsTitle(words, titles);
+}
+
 export class LinkEdits {
   readonly edits: Edit[] = [];
   readonly removed: RemovedLink[] = [];
@@ -169,19 +185,11 @@ export class LinkEdits {
   }
 
   #isTelling(words: string, telling: readonly string[]): boolean {
-    const tells = (reading: string) => {
-      const plain = plainName(reading);
-      return plain === '' || telling.some((name) => plain.includes(name));
-    };
-    return readingsOf(words).some(tells) || this.#tellsTitle(words);
+    return isTelling(words, telling, this.#known.titles);
   }
 
-  /** Whether words hold the title of an entry that is not for others. */
   #tellsTitle(words: string): boolean {
-    return readingsOf(words).some((reading) => {
-      const pieces = wordsOf(reading);
-      return pieces.some((_, index) => this.#known.titles.at(pieces, index).length > 0);
-    });
+    return tellsTitle(words, this.#known.titles);
   }
 
   #removeDefinition({ whole }: LinkMark): void {

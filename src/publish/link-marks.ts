@@ -44,7 +44,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** An address, with Liquid in it as it may be: without blanks, or in angle brackets. */
 const ADDRESS =
   /<([^<>\n]{0,2000})>|((?:\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\}|\([^\s()]{0,500}\)|[^\s()<{]|\{|<){0,2000})/y;
-const TITLE = /\s+(?:"[^"]{0,2000}"|'[^']{0,2000}'|\([^()]{0,2000}\))/y;
+const TITLE =
+  /\s+(?:"(?:\\[\s\S]|[^"\\]){0,2000}"|'(?:\\[\s\S]|[^'\\]){0,2000}'|\((?:\\[\s\S]|[^()\\]|\([^()]{0,500}\)){0,2000}\))/y;
 
 function addressAt(text: string, at: number): { target: Place; end: number } | null {
   const found = matchAt(ADDRESS, text, at);
@@ -70,12 +71,17 @@ const DEFINED = /:[ \t]*\n?[ \t]*/y;
 /** `[label]: target`, at the start of a line. */
 function definitionAt(text: string, words: Place): LinkMark | null {
   const lineStart = text.lastIndexOf('\n', words.start - 1) + 1;
-  if (words.start - lineStart > 20 || !/^[\s>*+-]*$/.test(text.slice(lineStart, words.start - 1)))
+  if (
+    words.start - lineStart > 20 ||
+    !/^(?:[\s>*+-]|\d{1,9}[.)])*$/.test(text.slice(lineStart, words.start - 1))
+  )
     return null;
   const colon = matchAt(DEFINED, text, words.end + 1);
   if (!colon || text[words.start] === '^') return null;
   const address = addressAt(text, words.end + 1 + colon[0].length);
   if (!address || address.target.start === address.target.end) return null;
+  // `[Later]: [that day](…)`: words, and a link behind them.
+  if (text[address.target.start] === '[') return null;
   const title = matchAt(TITLE, text, address.end);
   const end = address.end + (title?.[0].length ?? 0);
   const label = labelOf(text.slice(words.start, words.end));
@@ -111,6 +117,8 @@ function wikiAt(text: string, at: number): LinkMark | null {
   const found = matchAt(WIKI, text, at);
   if (!found) return null;
   const [whole, target = '', words] = found;
+  // `[[1]](…)`, the number of a note: a link with brackets in its words.
+  if (/^\d{1,4}$/.test(target) && text[at + whole.length] === '(') return null;
   const isEmbed = text[at - 1] === '!';
   const from = at + 2;
   const end = at + whole.length;

@@ -3,6 +3,7 @@
 import { cutsOf, joinedPlaces, type Place } from '../journal/cut-places.ts';
 import { endingAs, pastAttributes, withoutKeptBack } from '../journal/kept-back.ts';
 import type { NamedMedium } from '../journal/medium.ts';
+import { editsRound } from './address-round.ts';
 import { edited } from './entry-links.ts';
 import type { Edit } from './link-edits.ts';
 import { type LinkMark, linkMarks } from './link-marks.ts';
@@ -97,30 +98,6 @@ class MediaEdits {
     });
     return edited(this.#slice(words), edits).trim() !== '';
   }
-}
-
-const PATH_BEFORE = /[^\s()<>"'[\]{}|]{0,300}$/;
-const PATH_BEHIND = /[^\s()<>"'[\]{}|]{0,300}/y;
-const OPENED = /(!?)\[([^[\]\n]{0,1000})\]\(\s{0,9}<?$/;
-const TO_CLOSING = /[^()\n]{0,300}\)/y;
-
-/** What names a medium and is no link: with the address round it, and with the half of a picture that it stands in. */
-function editsRound(text: string, { start, end }: Place): Edit[] {
-  const before = PATH_BEFORE.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? '';
-  PATH_BEHIND.lastIndex = end;
-  const behind = (PATH_BEHIND.exec(text)?.[0] ?? '').replace(/[.,;:!?*_~`]+$/, '');
-  const run = { start: start - before.length, end: end + behind.length };
-  const opened = OPENED.exec(text.slice(Math.max(0, run.start - 1100), run.start));
-  if (!opened) return cutsOf(text, [run]);
-  TO_CLOSING.lastIndex = run.end;
-  const closed = run.end + (TO_CLOSING.exec(text)?.[0].length ?? 0);
-  const from = run.start - opened[0].length;
-  if (opened[1] === '!') return cutsOf(text, [{ start: from, end: closed }]);
-  const wordsEnd = from + 1 + (opened[2] ?? '').length;
-  return [
-    { start: from, end: from + 1, instead: '' },
-    { start: wordsEnd, end: closed, instead: '' },
-  ];
 }
 
 /** Nobody nests links deeper. */
