@@ -10,6 +10,8 @@ import { type Layout, layoutOf, rowAt, type ShownMonth, shownMonths } from './ro
 /** Drawn beyond the window's edges; redrawn when less than `NEAR` of it is left. */
 const BEYOND = 440;
 const NEAR = 160;
+/** So long a browser may take for its own way to an end of the page. */
+const WAY_MS = 5_000;
 /** By what a person moves about. */
 const MOVES = ['keydown', 'wheel', 'pointerdown', 'touchmove'] as const;
 const topOf = (list: HTMLElement) => list.getBoundingClientRect().top;
@@ -49,6 +51,7 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
   current.current = layout;
   /** The key for one end of the page was pressed, and nothing since. */
   const forEnd = useRef<string | null>(null);
+  const pressedAt = useRef(0);
 
   const follow = () => {
     if (!list.current || !isRestored.current) return;
@@ -86,7 +89,7 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
     current.current = layoutOf(months, heightOf, headHeight());
     const moved = (current.current.tops[first] ?? 0) - (layout.tops[first] ?? 0);
     // Moving in the midst of a browser's own way to an end would break that off.
-    if (forEnd.current) scrollTo(0, forEnd.current === 'End' ? document.documentElement.scrollHeight : 0);
+    if (forEnd.current) scrollTo(0, endOf(forEnd.current));
     else if (y > 0 && Math.abs(moved) >= 1) scrollBy(0, moved);
     setRevision((count) => count + 1);
   };
@@ -123,9 +126,16 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
       const isOfPage = !event.defaultPrevented && !(event.target as Element).closest?.('input, select');
       const { key = '' } = event as KeyboardEvent;
       forEnd.current = isOfPage && ['End', 'Home'].includes(key) ? key : null;
+      pressedAt.current = event.timeStamp;
+    };
+    // What was drawn on the way can have broken it off all the same.
+    const onEnd = ({ timeStamp }: Event) => {
+      const { current: key } = forEnd;
+      if (key && timeStamp - pressedAt.current < WAY_MS) scrollTo(0, endOf(key));
     };
     for (const kind of MOVES) addEventListener(kind, onMove, { passive: true });
     addEventListener('scroll', follow, { passive: true });
+    addEventListener('scrollend', onEnd);
     addEventListener('resize', follow);
     return () => {
       observer.disconnect();
@@ -133,6 +143,7 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
       element.removeEventListener('focusout', onFocus);
       for (const kind of MOVES) removeEventListener(kind, onMove);
       removeEventListener('scroll', follow);
+      removeEventListener('scrollend', onEnd);
       removeEventListener('resize', follow);
     };
   }, []);
@@ -148,6 +159,9 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
     },
   };
 }
+
+/** Where the key for an end of the page leads. */
+const endOf = (key: string) => (key === 'End' ? document.documentElement.scrollHeight : 0);
 
 /** Whether the person's keys were quicker than the list, and are on something else of the page. */
 function hasGoneOn(list: HTMLElement): boolean {
