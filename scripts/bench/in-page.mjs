@@ -26,8 +26,7 @@ export function putTables(tables) {
 /**
  * Waits for the next click, then until that many canvases have been drawn and shown. A chart clears its canvas in the
  * task that draws it; what was drawn before a frame is on the screen after it. The answer is left in
- * `window.picture`: milliseconds from the click, the same until all of those are shown that were in sight at the click,
- * and the tasks over 50 ms in between.
+ * `window.picture`: milliseconds from the click, and the tasks over 50 ms in between.
  * @param {number} count
  */
 export function awaitPicture(count) {
@@ -41,40 +40,27 @@ export function awaitPicture(count) {
       ({ timeStamp }) => {
         /** @type {Set<unknown>} */
         const drawn = new Set();
-        const inSight = [...document.querySelectorAll('figure canvas')].filter((canvas) => {
-          const { top, bottom } = canvas.getBoundingClientRect();
-          return top < innerHeight && bottom > 0;
-        });
-        let seen = 0;
         const pen = CanvasRenderingContext2D.prototype;
         const { clearRect } = pen;
-        const onScreen = (/** @type {(ms: number) => void} */ then) =>
-          requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => then(performance.now() - timeStamp);
-            channel.port2.postMessage(null);
-          });
-        let isSeen = false;
         pen.clearRect = function (...given) {
           clearRect.apply(this, given);
           drawn.add(this.canvas);
-          if (!isSeen && inSight.every((canvas) => drawn.has(canvas))) {
-            isSeen = true;
-            onScreen((ms) => {
-              seen = ms;
-            });
-          }
           if (drawn.size !== count || pen.clearRect === clearRect) return;
           pen.clearRect = clearRect;
-          onScreen((ms) => {
-            // A task is told of a little after its end.
-            setTimeout(() => {
-              watchingTasks.disconnect();
-              const long = tasks.filter(
-                ({ startTime }) => startTime + 1 >= timeStamp && startTime < timeStamp + ms,
-              );
-              resolve({ ms, seen, tasks: long.map(({ duration }) => Math.round(duration)) });
-            }, 100);
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => {
+              const ms = performance.now() - timeStamp;
+              // A task is told of a little after its end.
+              setTimeout(() => {
+                watchingTasks.disconnect();
+                const long = tasks.filter(
+                  ({ startTime }) => startTime + 1 >= timeStamp && startTime < timeStamp + ms,
+                );
+                resolve({ ms, tasks: long.map(({ duration }) => Math.round(duration)) });
+              }, 100);
+            };
+            channel.port2.postMessage(null);
           });
         };
       },

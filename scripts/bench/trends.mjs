@@ -17,9 +17,6 @@ const FEELINGS = ['loneliness', 'hope'];
 const CANVASES = 4;
 const VIEWPORT = { width: 390, height: 844 };
 const PICTURE_WIDTH = 342;
-const RANGE = 'trends: range to a year';
-/** Until the pictures are shown that are in sight: the others follow. */
-const RANGE_SEEN = 'trends: range to a year, in sight';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -32,7 +29,7 @@ async function chooseAll(page) {
 /**
  * @param {Page} page
  * @param {() => Promise<void>} touch
- * @returns {Promise<{ ms: number, seen: number, tasks: number[] }>}
+ * @returns {Promise<{ ms: number, tasks: number[] }>}
  */
 async function pictureAfter(page, touch) {
   await page.evaluate(awaitPicture, CANVASES);
@@ -80,13 +77,14 @@ async function roundOf(context, url, slower, noteTasks) {
   const link = (/** @type {string} */ to) =>
     page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: to, exact: true });
   const measure = async (/** @type {string} */ what, /** @type {() => Promise<void>} */ touch) => {
-    const { ms, seen, tasks } = await pictureAfter(page, touch);
+    const { ms, tasks } = await pictureAfter(page, touch);
     took[name(what)] = ms;
-    if (what === RANGE) took[name(RANGE_SEEN)] = seen;
     noteTasks(name(what), tasks);
   };
   await measure('trends: first tap', () => link('Trends').click());
-  await measure(RANGE, () => page.getByRole('button', { name: '1 year', exact: true }).click());
+  await measure('trends: range to a year', () =>
+    page.getByRole('button', { name: '1 year', exact: true }).click(),
+  );
   await chooseAll(page);
   await link('Write').click();
   await page.getByRole('textbox', { name: 'Entry', exact: true }).waitFor();
@@ -133,8 +131,7 @@ async function measured(browser, url, rounds) {
     SLOWER.flatMap((slower) => [
       [`trends: first tap, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
       [`trends: tap again, CPU x${slower}`, `floor: read and draw all, CPU x${slower}`],
-      [`${RANGE}, CPU x${slower}`, `floor: draw a year, CPU x${slower}`],
-      [`${RANGE_SEEN}, CPU x${slower}`, `floor: draw a year, CPU x${slower}`],
+      [`trends: range to a year, CPU x${slower}`, `floor: draw a year, CPU x${slower}`],
     ]),
   );
   const figures = figuresOf(all, references);

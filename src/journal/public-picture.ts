@@ -1,8 +1,17 @@
 // A picture that was chosen for others. It is a copy of its own, drawn anew, under an id of its own: that of the journal
 // is in nothing that goes out. In the public copy of a page it stands as pictures do, in a post by where a site has it.
 //   ![The bridge](media/p7k2x9m4tq3w.jpg)  ->  ![The bridge](/assets/pictures/p7k2x9m4tq3w.jpg)
-import { keptBack } from './kept-back.ts';
-import { MEDIA, type Medium, mediaIn, mediumFileName, type NamedMedium, placedPictures } from './medium.ts';
+import {
+  isPicture,
+  MEDIA,
+  type Medium,
+  mediaIn,
+  mediumFileName,
+  type NamedMedium,
+  type PlacedPicture,
+  placedPictures,
+} from './medium.ts';
+import { privatePassages } from './private-passages.ts';
 import { edited } from './text-edit.ts';
 
 /** Where a site has them: Jekyll copies this folder as it is. */
@@ -62,9 +71,20 @@ const OF_SITE = new RegExp(
 export const asShownHere = (text: string): string =>
   text.replace(OF_SITE, (_, one?: string, other?: string) => `](${MEDIA}/${one ?? other ?? ''})`);
 
+/** The pictures of a raw text, each once, as they stand outside private passages: what is said there is for nobody. */
+export function openPictures(raw: string): PlacedPicture[] {
+  const passages = privatePassages(raw);
+  const open = new Map<string, PlacedPicture>();
+  for (const placed of placedPictures(raw)) {
+    const isPrivate = passages.some(({ start, end }) => start < placed.end && placed.start < end);
+    if (!isPrivate && isPicture(placed.type) && !open.has(placed.id)) open.set(placed.id, placed);
+  }
+  return [...open.values()];
+}
+
 /** Those of a journal's pictures that a raw text names within private passages and nowhere else. */
 export function hiddenPictures(raw: string): ReadonlySet<string> {
-  const open = new Set(keptBack(raw).flatMap((kept) => (kept.kind === 'medium' ? kept.medium.id : [])));
+  const open = new Set(openPictures(raw).map(({ id }) => id));
   return new Set(mediaIn(raw).flatMap(({ id }) => (open.has(id) ? [] : id)));
 }
 

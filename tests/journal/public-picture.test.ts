@@ -4,6 +4,7 @@ import { mediumFileName, type NamedMedium } from '../../src/journal/medium.ts';
 import {
   asShownHere,
   hiddenPictures,
+  openPictures,
   publicPictures,
   publicPicturesIn,
   withPicturePut,
@@ -60,6 +61,12 @@ test('a picture that stands within private passages alone is hidden, and one tha
   const private_ = `:::private\n![x](media/${RAW}.jpg)\n:::`;
   expect(hiddenPictures(private_)).toEqual(new Set([RAW]));
   expect(hiddenPictures(`${private_}\n\n![x](media/${RAW}.jpg)`)).toEqual(new Set());
+});
+
+test('what a private passage says of a picture is not what goes along where it stands openly too', () => {
+  const raw = `:::private\n![Where she lives](media/${RAW}.jpg)\n:::\n\n![A house](media/${RAW}.jpg)`;
+  expect(openPictures(raw).map(({ description }) => description)).toEqual(['A house']);
+  expect(openPictures(`![A house %%of hers%%](media/${RAW}.jpg)`)).toEqual([]);
 });
 
 test('a picture comes behind the paragraph that it follows in what was written', () => {

@@ -6,14 +6,13 @@ import type { Edition } from '../../journal/edition.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { withoutKeptBack } from '../../journal/kept-back.ts';
 import {
-  isPicture,
   mediaIn,
   type PlacedPicture,
   pictureMarkdown,
   pictureTakenOut,
   placedPictures,
 } from '../../journal/medium.ts';
-import { hiddenPictures, publicPictures, withPicturePut } from '../../journal/public-picture.ts';
+import { openPictures, publicPictures, withPicturePut } from '../../journal/public-picture.ts';
 import { edited } from '../../journal/text-edit.ts';
 import { watchMediaOf } from '../../store/watch-medium.ts';
 import { Button } from '../parts/button.tsx';
@@ -23,13 +22,6 @@ import { useWatch } from '../parts/use-watch.ts';
 import styles from './copy-pictures.module.css';
 import parts from './publish.module.css';
 import type { Keeper } from './use-keeper.ts';
-
-/** Each once, and none that stands in private passages alone. */
-function openPictures(raw: string): PlacedPicture[] {
-  const hidden = hiddenPictures(raw);
-  const open = placedPictures(raw).filter(({ id, type }) => isPicture(type) && !hidden.has(id));
-  return [...new Map(open.reverse().map((picture) => [picture.id, picture])).values()].reverse();
-}
 
 /** A text without a picture, wherever it stands. */
 function withoutPicture(text: string, ids: ReadonlySet<string>): string {

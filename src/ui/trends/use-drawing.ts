@@ -3,7 +3,6 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MS_PER_DAY } from '../../trends/chart-series.ts';
 import type { Drawing, Plan } from './chart.ts';
-import { drawLater, type Sight, watchSight } from './in-sight.ts';
 import { type Ink, onInkChange, readInk } from './ink.ts';
 
 type Chart = typeof import('./chart.ts');
@@ -38,37 +37,17 @@ export function useDrawing(
   const latest = useRef(at);
   latest.current = at;
 
-  const sight = useRef<Sight>(null);
-  const waits = useRef<{ draw: () => void; callOff: () => void }>(null);
-
-  useLayoutEffect(() => {
-    if (!canvas.current) return;
-    sight.current = watchSight(canvas.current, () => {
-      const { current } = waits;
-      current?.callOff();
-      current?.draw();
-    });
-    return () => sight.current?.stop();
-  }, []);
-
   useLayoutEffect(() => {
     let isOver = false;
     const redraw = () => {
-      waits.current?.callOff();
-      waits.current = null;
       if (isOver || !canvas.current || !chart) return;
       const plan = planOf(chart, readInk(canvas.current));
       if (drawing.current) drawing.current.redo(plan);
       else drawing.current = chart.drawPlan(canvas.current, plan);
       drawing.current.mark(latest.current);
     };
-    // A picture that nobody sees may be an earlier one for a moment.
-    const draw = () => {
-      if (sight.current?.isIn() !== false) redraw();
-      else waits.current = { draw: redraw, callOff: drawLater(redraw) };
-    };
     const begin = () => {
-      draw();
+      redraw();
       const { fonts } = document;
       // Letters that are still on their way are measured by others until they come.
       if (fonts.status !== 'loaded') fonts.ready.then(() => !isOver && drawing.current?.redraw());
@@ -78,8 +57,6 @@ export function useDrawing(
     const stop = onInkChange(redraw);
     return () => {
       isOver = true;
-      waits.current?.callOff();
-      waits.current = null;
       stop();
     };
   }, [planOf]);
