@@ -1,6 +1,6 @@
 // What was done to a public copy and was not stored when its window went: it is there in the next one, as the last
 // letters of a draft are (left-drafts.ts).
-import { onLeaving } from '../platform/left-behind.ts';
+import { onLeaving, putLeft } from '../platform/left-behind.ts';
 import type { SealedDraft } from '../store/boxed-draft.ts';
 import { isUsable } from '../store/database.ts';
 import { asLaid } from '../store/drafts.ts';
@@ -29,7 +29,11 @@ export function leaveUnstoredFields(): void {
 export async function layFields(row: LeftFields | SealedDraft, epoch: string | null): Promise<boolean> {
   // Sealed under a lock that is no more: nobody has its key.
   if (epoch !== null && epoch !== lockRow()?.epoch) return true;
-  if (isLocked()) return false;
+  if (isLocked()) {
+    // Left open before there was a lock: sealed by now, it waits for the unlocking.
+    if (epoch === null) leavingOf(row.id, await asLaid(row)).forEach(putLeft);
+    return false;
+  }
   const left = epoch === null ? (row as LeftFields) : await opened(row as SealedDraft);
   if (!left) return false;
   const { of, session, seen, fields } = left;

@@ -39,17 +39,16 @@ export function onLeaving(leaves: Leaves): void {
   asked.add(leaves);
 }
 
-/** Leaves it as if this window went; gives the names of what lies there. */
-export function leaveNow(): string[] {
-  return [...asked].flatMap((leaves) =>
-    leaves().flatMap(({ name, text }) => {
-      try {
-        localStorage.setItem(LEFT + name, text);
-        return name;
-      } catch {
-        // Full, or refused: the browser asked before it left.
-        return [];
-      }
-    }),
-  );
+/** False where there is no room, or it is refused: the browser asked before it left. */
+export function putLeft({ name, text }: Leaving): boolean {
+  try {
+    localStorage.setItem(LEFT + name, text);
+    return true;
+  } catch {
+    return false;
+  }
 }
+
+/** Leaves it as if this window went; gives the names of what lies there. */
+export const leaveNow = (): string[] =>
+  [...asked].flatMap((leaves) => leaves().flatMap((leaving) => (putLeft(leaving) ? leaving.name : [])));
