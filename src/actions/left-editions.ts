@@ -31,7 +31,9 @@ export async function layFields(row: LeftFields | SealedDraft, epoch: string | n
   if (epoch !== null && epoch !== lockRow()?.epoch) return true;
   if (isLocked()) {
     // Left open before there was a lock: sealed by now, it waits for the unlocking.
-    if (epoch === null) leavingOf(row.id, await asLaid(row)).forEach(putLeft);
+    const leaving = epoch === null ? leavingOf(row.id, await asLaid(row)) : [];
+    // Unlocked meanwhile, it may be laid in by now.
+    if (isLocked()) leaving.forEach(putLeft);
     return false;
   }
   const left = epoch === null ? (row as LeftFields) : await opened(row as SealedDraft);

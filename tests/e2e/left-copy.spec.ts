@@ -100,25 +100,27 @@ test('letters of a copy that had no room when Ebb was locked are there after the
 
 test('letters of a copy that were left before there was a lock are sealed while it is locked', async ({
   page,
-  context,
+  home,
 }) => {
   plainOnly('it turns the lock on itself');
   const id = await typeUnstored(page);
-  const other = await context.newPage();
-  await openJournal(other, '#/settings/lock');
-  await page.close();
-  const name = (await besides(other)).find((key) => key.startsWith('ebb-left ')) ?? '';
-  const left = () => other.evaluate((key) => localStorage.getItem(key) ?? '', name);
+  await page.goto(new URL('manifest.webmanifest', page.url()).href, { waitUntil: 'commit' });
+  const name = (await besides(page)).find((key) => key.startsWith('ebb-left ')) ?? '';
+  const left = () => page.evaluate((key) => localStorage.getItem(key) ?? 'null', name);
+  const epoch = async () => JSON.parse(await left())?.epoch;
   const open = await left();
-  expect(JSON.parse(open).epoch).toBeNull();
-  await turnOnLock(other);
-  // A window that was frozen all the while leaves it after that.
-  await other.evaluate(([key, row]) => localStorage.setItem(key, row), [name, open] as const);
-  await other.reload();
-  await openJournal(other);
-  await expect.poll(async () => JSON.parse(await left()).epoch).not.toBeNull();
+  expect(await epoch()).toBeNull();
+  await page.goto(home);
+  await turnOnLock(page);
+  await expect.poll(() => besides(page)).toEqual(['ebb']);
+  await lockNow(page);
+  // A window that was frozen all the while leaves it only now.
+  await page.evaluate(([key, row]) => localStorage.setItem(key, row), [name, open] as const);
+  await page.reload();
+  await openJournal(page);
+  await expect.poll(epoch).toEqual(expect.any(String));
   expect(`${atob(JSON.parse(await left()).row)}`).not.toMatch(/and more|First of all/);
-  await openJournal(other, `#/publish/${id}`);
-  await unlock(other);
-  await expect(text(other)).toHaveValue('One, and more.');
+  await openJournal(page, `#/publish/${id}`);
+  await unlock(page);
+  await expect(text(page)).toHaveValue('One, and more.');
 });

@@ -67,6 +67,32 @@ test('a picture goes out with a post once it is put into the copy, where it stoo
   expect(Buffer.from(jpeg).includes(WRITTEN_BY_CAMERA)).toBe(false);
 });
 
+test('a picture that goes along has its place in the last look from the first moment, and pushes nothing down', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const begun: (string | null)[] = [];
+    Object.assign(window, { begun });
+    new MutationObserver((changes) => {
+      const images = changes.flatMap(({ addedNodes }) =>
+        [...addedNodes].flatMap((node) =>
+          node instanceof Element ? [...node.querySelectorAll('article img')] : [],
+        ),
+      );
+      begun.push(...images.map((image) => image.getAttribute('height')));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const id = await asideWithPicture(page);
+  await putIn(page);
+  await lookAt(page, id);
+  await page.reload();
+  const seen = page.getByRole('img', { name: 'The bridge' });
+  await expect.poll(() => seen.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  const drawn = await seen.evaluate((image: HTMLImageElement) => String(image.naturalHeight));
+  const begun = await page.evaluate(() => (window as unknown as { begun: (string | null)[] }).begun);
+  expect(new Set(begun)).toEqual(new Set([drawn]));
+});
+
 test('a post that is shared has its picture with it', async ({ page }) => {
   await page.addInitScript(() => {
     const shared: string[] = [];

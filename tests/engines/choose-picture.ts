@@ -42,8 +42,9 @@ export async function choosePicture(browser: Browser, path: string): Promise<voi
       document.body.append(this);
     };
   }, FIELD);
+  // The tools come after the menu's button, and what they have room for stands among them, not in the menu.
+  await browser.seesNamed('button', 'Undo');
   await browser.seesNamed('button', 'More');
-  // Where there is room it stands beside, and is not in the menu.
   if (!(await browser.has('button', 'Picture'))) await browser.click('button', 'More');
   await browser.click('button', 'Picture');
   await browser.type(FIELD, path);

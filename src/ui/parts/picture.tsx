@@ -16,9 +16,8 @@ export function Picture({
   isSmall?: boolean;
   isAwaited?: boolean;
 }) {
-  const { medium, address } = useMedium(id, isAwaited);
+  const { size, address } = useMedium(id, isAwaited);
   const [isBroken, setBroken] = useState(false);
-  const { width, height } = medium ?? {};
   if (address === '' || isBroken) {
     return (
       <span class={styles.missing}>
@@ -30,7 +29,7 @@ export function Picture({
     <img
       class={isSmall ? styles.small : styles.picture}
       // Its place is kept until it is there.
-      {...(width && height ? { width, height } : {})}
+      {...size}
       {...(address === null ? {} : { src: address })}
       alt={description || t.media.picture}
       decoding="async"

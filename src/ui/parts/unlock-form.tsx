@@ -1,5 +1,6 @@
 // The way in: a passphrase, and what to do where it is not at hand.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { takeLeft } from '../../actions/adopt-draft.ts';
 import { type Unlocked, unlock, waitBeforeTry } from '../../actions/unlock.ts';
 import { t } from '../../i18n/lock.ts';
 import { Button, ButtonRow } from './button.tsx';
@@ -47,6 +48,8 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
   }, [way]);
   useEffect(() => {
     void waitBeforeTry().then(setWait);
+    // What a window left that knew of no lock is sealed before anybody unlocks.
+    void takeLeft();
   }, []);
 
   const go = async () => {

@@ -5,7 +5,19 @@ import type { Medium } from '../../journal/medium.ts';
 import { watchMedium } from '../../store/watch-medium.ts';
 import { boxed, useWatch } from './use-watch.ts';
 
+type Size = Pick<Medium, 'width' | 'height'>;
+
+/** Of what was read here before: where it is shown again its place is kept from the first moment. */
+const sizes = new Map<string, Size>();
+
+/** Pictures that are about to be shown: nothing below them moves when they come. */
+export function keepPlaces(media: readonly Medium[]): void {
+  for (const { id, width, height } of media) if (width && height) sizes.set(id, { width, height });
+}
+
 export interface ShownMedium {
+  /** In pixels; null while it is not known, and of a sound. */
+  size: Size | null;
   /** Undefined until it is known; null where there is none. */
   medium: Medium | null | undefined;
   /** Null until the bytes are read, '' where they are not on this device. */
@@ -18,6 +30,7 @@ export function useMedium(id: string, isAwaited = false): ShownMedium {
   const medium = useWatch(watch)?.value;
   const [address, setAddress] = useState<string | null>(null);
   const known = medium?.id;
+  if (medium) keepPlaces([medium]);
   useEffect(() => {
     if (!medium) return;
     let made = '';
@@ -33,5 +46,5 @@ export function useMedium(id: string, isAwaited = false): ShownMedium {
       if (made !== '') URL.revokeObjectURL(made);
     };
   }, [known]);
-  return { medium, address: medium === null && !isAwaited ? '' : address };
+  return { medium, size: sizes.get(id) ?? null, address: medium === null && !isAwaited ? '' : address };
 }

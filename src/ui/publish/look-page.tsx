@@ -7,10 +7,12 @@ import { t } from '../../i18n/publish.ts';
 import type { Edition } from '../../journal/edition.ts';
 import { watchWords } from '../../store/watch.ts';
 import { watchEdition } from '../../store/watch-edition.ts';
+import { watchMediaOf } from '../../store/watch-medium.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
+import { keepPlaces } from '../parts/use-medium.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { CarePart } from './care-part.tsx';
@@ -53,7 +55,10 @@ function OneLook({ id }: { id: string }) {
 
 function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; keeper: Keeper }) {
   const words = useWatch(watchWords);
-  if (words === null) return <Waiting />;
+  const named = look.pictures.map(({ id }) => id).join(' ');
+  const pictures = useWatch(useMemo(() => watchMediaOf(named === '' ? [] : named.split(' ')), [named]));
+  if (words === null || pictures === null) return <Waiting />;
+  keepPlaces(pictures);
   return (
     <>
       <Muted>{t.look.lead}</Muted>
