@@ -1,14 +1,18 @@
 // Pictures of the page being written, as a person puts them there and sees them.
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 import { expect } from './journal.ts';
 import type { photo } from './photo.ts';
 
-/** Chooses files for the page being written, as a person does from its menu. */
-export async function choose(page: Page, files: Awaited<ReturnType<typeof photo>>[]): Promise<void> {
+/** Asks for pictures for the page being written, as a person does from its menu, and leaves the chooser open. */
+export async function openChooser(page: Page): Promise<FileChooser> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
-  await (await chooser).setFiles(files);
+  return chooser;
+}
+
+export async function choose(page: Page, files: Awaited<ReturnType<typeof photo>>[]): Promise<void> {
+  await (await openChooser(page)).setFiles(files);
 }
 
 /** Waits until so many pictures of this page are drawn. */

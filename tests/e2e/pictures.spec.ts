@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { choose, drawn } from './choose-pictures.ts';
-import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
+import { choose, drawn, openChooser } from './choose-pictures.ts';
+import { expect, MAIN_WAY, openJournal, plainOnly, test, writeEntry } from './journal.ts';
+import { lockNow, turnOnLock, unlock } from './lock.ts';
 import { photo, WRITTEN_BY_CAMERA } from './photo.ts';
 import { rowsOf } from './rows.ts';
 import { downloaded, exportAll, filesInZip, plainBackup } from './transfer.ts';
@@ -125,6 +126,38 @@ test('a picture that is pasted is put where the caret is, and taken out and back
   await expect(strip(page)).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await drawn(page, 1);
+});
+
+test('a picture taken while a lock came over its page waits in the window and is put in after the unlocking', async ({
+  page,
+  context,
+}) => {
+  plainOnly('it turns the lock on itself');
+  await openJournal(page);
+  await turnOnLock(page);
+  await openJournal(page, '#/');
+  await entry(page).fill('Before.');
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  // A camera is open for longer than Ebb stays unlocked out of sight.
+  const camera = await openChooser(page);
+  const other = await context.newPage();
+  await openJournal(other);
+  await unlock(other);
+  await lockNow(other);
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await camera.setFiles([await photo(other, { width: 300, height: 200 })]);
+  const waits = page.getByText('The picture you chose is put into its page when Ebb is unlocked.');
+  await expect(waits).toBeVisible();
+  await expect(entry(page)).toHaveValue('');
+  expect(await rowsOf(page, 'blobs')).toEqual([]);
+  await openJournal(page, '#/entries');
+  await expect(waits).toBeVisible();
+  await unlock(page);
+  await expect(page.getByRole('heading', { name: 'Entries', level: 1 })).toBeVisible();
+  await openJournal(page, '#/');
+  await expect(entry(page)).toHaveValue(/^Before\.\n\n!\[\]\(media\/\w{12}\.jpg\)/);
+  await drawn(page, 1);
+  await expect(waits).toHaveCount(0);
 });
 
 test('what is no picture is not added, and is said with its name', async ({ page }) => {

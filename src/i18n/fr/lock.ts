@@ -167,6 +167,8 @@ export const unlocking: typeof englishUnlocking = {
   back: 'Utiliser la phrase secrète',
   erase: 'Tout effacer sur cet appareil',
   write: 'Écrire sans déverrouiller',
+  picturesWait:
+    'L’image que vous avez choisie est placée dans sa page au déverrouillage. D’ici là, elle n’est que dans cette fenêtre.',
   writeMore:
     'Ebb est verrouillé. Ce que vous écrivez ici est scellé à mesure et rejoint votre journal au déverrouillage. D’ici là, personne ne peut le relire, même ici.',
   sealed: 'Scellé. Cela rejoint votre journal au déverrouillage.',

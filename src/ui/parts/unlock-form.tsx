@@ -8,6 +8,8 @@ import { Notice } from './page.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import styles from './unlock-form.module.css';
 import { useUnlockPasskey } from './use-unlock-passkey.ts';
+import { useWatch } from './use-watch.ts';
+import { watchWaiting } from './waiting-pictures.ts';
 import { wishedHere } from './wished-here.ts';
 
 type Trouble = Exclude<Unlocked, { ok: true }>;
@@ -38,6 +40,7 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [wait, setWait] = useSeconds();
+  const arePicturesWaiting = useWatch(watchWaiting);
   const passkey = useUnlockPasskey();
   const form = useRef<HTMLFormElement>(null);
   const lastWay = useRef<Way>(way);
@@ -94,6 +97,7 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
         describedBy="unlock-trouble"
         change={setTyped}
       />
+      {arePicturesWaiting && <p class={styles.more}>{t.unlocking.picturesWait}</p>}
       <div id="unlock-trouble" role="alert">
         {wait > 0 ? (
           <Notice>{t.unlocking.wait(wait)}</Notice>

@@ -10,6 +10,7 @@ import {
 import { blocksPut, pictureMarkdown } from '../../journal/medium.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
 import { watchLaters } from '../../store/watch-laters.ts';
+import { takeWaiting, waitIfLocked } from '../parts/waiting-pictures.ts';
 import { edit, field } from './field.ts';
 import { takeOut } from './placed-media.ts';
 import { textOfField } from './use-field-events.ts';
@@ -51,7 +52,9 @@ const watchWish = watchLaters(['wholePictures']);
 /** Whether new pictures are to be kept as they are. */
 let isWhole = false;
 
-function addPictures(files: readonly File[]): void {
+function addPictures(files: readonly File[], page = pageNow()): void {
+  // What one writes while it is locked is another page.
+  if (files.length === 0 || waitIfLocked(page, files)) return;
   // At once, where nothing has to be read first: the caret stays where it is.
   if (isWhole) void Promise.all(files.map(comingWhole)).then(put);
   else put(files.map(comingDrawn));
@@ -79,11 +82,15 @@ function put(all: readonly ComingPicture[]): void {
   }
 }
 
+/** The page that stands here: a new one without an address, or that of an entry. */
+const pageNow = (): string => location.hash.replace(/\?.*|^#\/?$/, '');
+
 /** Asks for pictures; a phone offers its camera too. Within a tap. */
 export function choosePictures(): void {
+  const page = pageNow();
   const input = document.createElement('input');
   Object.assign(input, { type: 'file', accept: 'image/*', multiple: true });
-  input.addEventListener('change', () => addPictures([...(input.files ?? [])]));
+  input.addEventListener('change', () => addPictures([...(input.files ?? [])], page));
   input.click();
 }
 
@@ -94,6 +101,7 @@ const picturesIn = (data: DataTransfer | null): File[] =>
 export function takePasted(): () => void {
   const unfollow = watchWish((wish) => {
     isWhole = wish.wholePictures === true;
+    addPictures(takeWaiting(pageNow()));
   });
   const paste = (event: ClipboardEvent) => {
     const files = picturesIn(event.clipboardData);
