@@ -1,8 +1,7 @@
-// Whether the example journal is here, and whether anything beside it. Asked by key and by count: nobody reads ten
-// thousand rows for a line above a page.
-import { EXAMPLE_PREFIX } from '../journal/example.ts';
-import { rowsNow } from './unit.ts';
-import { type Watch, watching } from './watch.ts';
+// Whether the example journal is here, and whether anything beside it. It is told by the rows that are held in memory:
+// a line above a page that came after it would push the page down.
+import { heldMarks } from './held-rows.ts';
+import { type Watch, watchingHeld } from './watch.ts';
 
 export interface ExampleHere {
   /** Pages of the example, removed ones too. */
@@ -11,14 +10,7 @@ export interface ExampleHere {
   own: number;
 }
 
-export const watchExample: Watch<ExampleHere> = (next, failed) => {
-  const query = async () => {
-    const { marks } = rowsNow();
-    // Counted first: what waits for opening a row is not seen by the live query any more.
-    const count = await marks.count();
-    const rows = await marks.beginningWith(EXAMPLE_PREFIX);
-    const pages = rows.filter((mark) => mark.isExample).length;
-    return { pages, own: count - pages };
-  };
-  return watching(query)(next, failed);
-};
+export const watchExample: Watch<ExampleHere> = watchingHeld(heldMarks, (rows) => {
+  const pages = rows.filter((mark) => mark.isExample).length;
+  return { pages, own: rows.length - pages };
+});
