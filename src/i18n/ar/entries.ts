@@ -70,10 +70,10 @@ export const entryPage: typeof english.entryPage = {
   tapAgain: 'الملف جاهز.',
   saveNow: 'حفظ الآن',
   notTaken: 'نافذة المشاركة في هذا الجهاز لا تقبل الملف، فلم يخرج شيء من Ebb.',
-  shared: 'سُلّم.',
+  shared: 'تمّ التسليم.',
   notShared: 'لم يُسلَّم شيء.',
   noSharing: 'هذا المتصفح لا يشارك، فأُنشئ الملف للحفظ.',
-  whoMaySee: 'من يمكنه الاطلاع على هذه',
+  whoMaySee: 'من يمكنه الاطلاع على هذه الصفحة',
   onlyMe: 'أنا فقط',
   public: 'عامة',
   whoMaySeeMore:

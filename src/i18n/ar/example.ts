@@ -22,7 +22,7 @@ export const example: typeof english.example = {
   draftsKept: 'ما كان يُكتب فيه محفوظ في صفحة لك.',
   bringBack: 'إعادته',
 
-  leftOut: 'دفتر المثال ليس منها.',
+  leftOut: 'دفتر المثال غير مشمول.',
   notInBackup: 'دفتر المثال ليس في النسخة الاحتياطية. ويُزال حين تُستعاد نسخة.',
 
   name: 'دفتر المثال',

@@ -55,6 +55,14 @@ export const pairs = noun('زوج واحد', 'زوجان', 'زوجين', 'أزو
 export const groups = feminine('مجموعة واحدة', 'مجموعتان', 'مجموعتين', 'مجموعات', 'مجموعة');
 export const copies = feminine('نسخة واحدة', 'نسختان', 'نسختين', 'نسخ', 'نسخة');
 export const photos = feminine('صورة واحدة', 'صورتان', 'صورتين', 'صور', 'صورة');
+export const picturesOrRecordings = noun(
+  'صورة أو تسجيل',
+  'صورتان أو تسجيلان',
+  'صورتين أو تسجيلين',
+  'صور أو تسجيلات',
+  'صورة أو تسجيلًا',
+  'صورة أو تسجيل',
+);
 export const videos = noun(
   'مقطع فيديو واحد',
   'مقطعا فيديو',

@@ -21,7 +21,7 @@ export const rescue: typeof english.rescue = {
   again: 'محاولة أخرى',
   againMore: 'إغلاق المتصفح وفتحه من جديد قد ينفع أيضًا.',
   looking: 'يُبحث عن نسخة على هذا الجهاز…',
-  copy: (when) => `إعادة نسخة ${when}`,
+  copy: (when) => `استعادة نسخة ${when}`,
   saveCopy: (when) => `حفظ نسخة ${when} في ملف`,
   copyMore: (count) =>
     count === null

@@ -1,11 +1,19 @@
 // Words of the pages below the trends, in Arabic. Counts first; more is said only where the numbers carry it.
 import type * as english from '../en/trend-views.ts';
-import { roundedInWords as rounded } from '../in-words.ts';
+import { formFor, roundedInWords as rounded } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { days, differentWords, entries, pairs, times, weeks, written } from './forms.ts';
 import { hoursDiffer, partInWords } from './trends.ts';
 
 const percent = (share: number) => `${number(Math.round(share * 100))}٪`;
+/** "0.8 of a step", after a preposition or in a genitive. */
+const steps = (value: number) =>
+  formFor(Math.round(value * 10) / 10, {
+    one: 'درجة واحدة',
+    two: 'درجتين',
+    few: `${rounded(value)} درجات`,
+    other: `${rounded(value)} درجة`,
+  });
 /** "evening, 18 to 24" */
 const hours = (name: string, from: number, to: number) => `${name}، من ${number(from)} إلى ${number(to)}`;
 
@@ -51,17 +59,17 @@ export const trendViews: typeof english.trendViews = {
     strongest: 'الأشدّ في كل يوم',
     direction: {
       lower: (perMonth) =>
-        `الشدّة أدنى في الأسابيع الأخيرة منها في أول هذه الأيام، بنحو ${rounded(Math.abs(perMonth))} درجة في الشهر.`,
+        `الشدّة أدنى في الأسابيع الأخيرة منها في أول هذه الأيام، بنحو ${steps(Math.abs(perMonth))} في الشهر.`,
       higher: (perMonth) =>
-        `الشدّة أعلى في الأسابيع الأخيرة منها في أول هذه الأيام، بنحو ${rounded(Math.abs(perMonth))} درجة في الشهر.`,
+        `الشدّة أعلى في الأسابيع الأخيرة منها في أول هذه الأيام، بنحو ${steps(Math.abs(perMonth))} في الشهر.`,
     },
     hours: (first, second) => hoursDiffer('في النصف الأول من هذه الأيام', first, 'وفي الثاني', second),
     directionFrom: (count) => `محسوبة من ${weeks.after(count)}.`,
     curious: 'لمن عنده فضول',
     level: (mean, n) => `في المتوسط ${rounded(mean)} من ${number(5)}، في ${days.after(n)}.`,
-    spread: (sd, n) => `تبعد الأيام المفردة عن ذلك نحو ${rounded(sd)} درجة، في ${days.after(n)}.`,
+    spread: (sd, n) => `تبعد الأيام المفردة عن ذلك نحو ${steps(sd)}، في ${days.after(n)}.`,
     jumps: (rmssd, count) =>
-      `من يوم إلى التالي نحو ${rounded(rmssd)} درجة، في ${pairs.after(count)} من الأيام المتجاورة.`,
+      `من يوم إلى التالي نحو ${steps(rmssd)}، في ${pairs.after(count)} من الأيام المتجاورة.`,
     lag: (r, lo, hi, count) =>
       `مدى تشابه اليوم والذي يليه: ${rounded(r)} من ${number(1)}، والأرجح بين ${rounded(lo)} و${rounded(hi)}، في ${pairs.after(count)}.`,
     pairsNeeded: (count) =>
@@ -219,8 +227,8 @@ export const trendViews: typeof english.trendViews = {
     before: 'قبله',
     after: 'منه فصاعدًا',
     comparison: {
-      more: 'أكثر منه فصاعدًا.',
-      less: 'أقل منه فصاعدًا.',
+      more: 'منه فصاعدًا أكثر.',
+      less: 'منه فصاعدًا أقل.',
       'not-clear': 'الأيام لا تفرّق بين الاثنين.',
     },
     hours: (before, after) => hoursDiffer('قبله', before, 'ومنه فصاعدًا', after),

@@ -1,6 +1,6 @@
 // Words of the trends page, in Arabic. They say what was named and how often, never what a person is.
 import type * as english from '../en/trends.ts';
-import { listInWords as list } from '../in-words.ts';
+import { formFor, listInWords as list } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { days, entries, written } from './forms.ts';
 
@@ -59,22 +59,22 @@ export const trends: typeof english.trends = {
 
   note: {
     bars: (step) =>
-      `كل عمود ${steps[step]}: كم من الأيام التي كتبت فيها سُمّي فيه الشعور. والخط الرفيع يُظهر مدى اليقين.`,
+      `كل عمود ${steps[step]}: كم يومًا سُمّي فيه الشعور من الأيام التي كتبت فيها. والخط الرفيع يُظهر مدى اليقين.`,
     lines: (step) =>
-      `كل علامة ${steps[step]}: كم من الأيام التي كتبت فيها سُمّي فيه الشعور. والخط الرفيع يُظهر مدى اليقين.`,
+      `كل علامة ${steps[step]}: كم يومًا سُمّي فيه الشعور من الأيام التي كتبت فيها. والخط الرفيع يُظهر مدى اليقين.`,
     marks: (step, has) =>
       `${[
         'العلامة الممتلئة يوم سُمّي فيه الشعور',
         ...(has.hollow ? ['المفرّغة يوم لم يُسمَّ فيه'] : []),
         ...(has.stroke ? ['الخط الصغير الرفيع يوم لم يُسمَّ فيه'] : []),
-        ...(has.underline ? ['التي تحتها خط كُتب عنها بعد أكثر من يوم ونصف'] : []),
+        ...(has.underline ? ['التي تحتها خط يوم كُتب عنه بعد أكثر من يوم ونصف'] : []),
         ...(has.ring ? [`الحلقة الصغيرة ${steps[step]} بيوم كتابة أو يومين`] : []),
       ].join('، و')}.`,
     hollowPoint: 'الشدّة المفرّغة ذُكرت بعد أكثر من يوم ونصف.',
     hours: (before, since) => hoursDiffer('من قبل', before, 'في هذه الأيام', since),
     band: 'الرمادي بين الخطين هو البعد بينهما.',
     chapters: (names) =>
-      `${names.length === 1 ? 'الخط القائم لك' : 'الخطوط القائمة لك'}: ${list(names.map(({ name, day }) => `${name}، ${day}`))}.`,
+      `${formFor(names.length, { one: 'الخط الرأسي من رسمك', two: 'الخطان الرأسيان من رسمك', other: 'الخطوط الرأسية من رسمك' })}: ${list(names.map(({ name, day }) => `${name}، ${day}`))}.`,
     together: (feelings, count, n) => {
       if (count > 0)
         return `${feelings === 2 ? 'اجتمعت تسميتهما' : 'اجتمعت تسميتها كلها'} في ${number(count)} من ${days.after(n)}.`;
@@ -112,13 +112,13 @@ export const trends: typeof english.trends = {
   takeAlong: 'أخذ هذا معك',
   files: {
     kinds: 'أخذه بصيغة',
-    plain: 'هذه ملفات عادية، والقفل يعمل أو لا يعمل: من يستطيع فتحها يستطيع قراءتها.',
+    plain: 'هذه ملفات عادية، حتى مع القفل: من يستطيع فتحها يستطيع قراءتها.',
     png: 'صورة (PNG)',
     svg: 'صورة (SVG)',
     csv: 'جدول (CSV)',
     print: 'طباعة',
     downloaded: 'بين التنزيلات.',
-    shared: 'سُلّم.',
+    shared: 'تمّ التسليم.',
     cancelled: 'لم يُسلَّم شيء.',
     waiting: 'الملف جاهز.',
     saveNow: 'حفظ الآن',

@@ -9,7 +9,7 @@ export const example: typeof english = {
 
   look: 'Ein Beispieltagebuch ansehen',
   lookMore:
-    'Vierzehn Monate einer erfundenen Person. Es ist als Beispiel gekennzeichnet und geht mit einem Tippen.',
+    'Vierzehn Monate einer erfundenen Person. Es ist als Beispiel gekennzeichnet und verschwindet mit einem Tippen.',
   loading: 'Wird geholt …',
 
   alone: 'Das ist ein Beispieltagebuch.',
@@ -25,7 +25,8 @@ export const example: typeof english = {
   bringBack: 'Zurückholen',
 
   leftOut: 'Das Beispieltagebuch ist ausgelassen.',
-  notInBackup: 'Das Beispieltagebuch gehört nicht zur Sicherung. Es geht, wenn eine wiederhergestellt wird.',
+  notInBackup:
+    'Das Beispieltagebuch gehört nicht zur Sicherung. Es verschwindet, wenn eine wiederhergestellt wird.',
 
   name: 'Beispieltagebuch',
   more: 'Vierzehn Monate einer erfundenen Person, auf Englisch, zum Umsehen. Exporte und Sicherungen lassen es aus.',

@@ -25,7 +25,7 @@ export const frame: typeof english = {
   lockless:
     'Die Sperre dieses Tagebuchs ist beschädigt oder fehlt. Was verschlüsselt ist, lässt sich nicht öffnen, und nichts wird geschrieben. Nach dem Löschen lässt sich eine Sicherung wiederherstellen (Optionen, Speicher).',
   failedStore:
-    'Das Tagebuch ließ sich nicht öffnen. Vielleicht erlaubt der Browser hier kein Speichern, oder sein Platz ist voll.',
+    'Das Tagebuch ließ sich nicht öffnen. Vielleicht erlaubt der Browser hier kein Speichern, oder sein Speicher ist voll.',
   silent:
     'Der Speicher des Browsers antwortet nicht. Was auf dem Bildschirm steht, lässt sich noch kopieren.',
   unlike: 'Einträge, die in diesem Browser waren, sind nicht da.',

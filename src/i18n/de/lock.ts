@@ -14,7 +14,7 @@ const seconds = (count: number) => formFor(count, { one: '1 Sekunde', other: `${
 
 export const lockPage: typeof englishLockPage = {
   title: 'Sperre',
-  what: 'Ist die Sperre an, liegt alles, was du schreibst, auf diesem Gerät mit deiner Passphrase verschlüsselt. Wer das Gerät ohne sie in der Hand hat, sieht, dass Ebb hier ist, wie viele Zeilen es behält und wie groß sie ungefähr sind, sonst nichts.',
+  what: 'Ist die Sperre an, liegt alles, was du schreibst, auf diesem Gerät mit deiner Passphrase verschlüsselt. Wer das Gerät ohne sie in der Hand hat, sieht, dass Ebb hier ist, wie viele Datensätze es behält und wie groß sie ungefähr sind, sonst nichts.',
   forget:
     'Niemand kann eine Passphrase zurücksetzen: Kein Server kennt sie. Ein Ersatzschlüssel, einmal gezeigt, ist der zweite Weg hinein. Ohne beide bleibt verschlüsselt, was verschlüsselt ist.',
   passphrase: 'Passphrase',
@@ -48,12 +48,12 @@ export const lockPage: typeof englishLockPage = {
   turnOffMore: 'Alles wird geöffnet und bleibt auf diesem Gerät lesbar.',
   damagedRows: (count: number) =>
     formFor(count, {
-      one: 'Eine Zeile lässt sich nicht öffnen und ginge mit der Sperre verloren. Stelle zuerst eine Sicherung wieder her, oder schalte die Sperre trotzdem aus.',
-      other: `${number(count)} Zeilen lassen sich nicht öffnen und gingen mit der Sperre verloren. Stelle zuerst eine Sicherung wieder her, oder schalte die Sperre trotzdem aus.`,
+      one: 'Ein Datensatz lässt sich nicht öffnen und ginge mit der Sperre verloren. Stelle zuerst eine Sicherung wieder her, oder schalte die Sperre trotzdem aus.',
+      other: `${number(count)} Datensätze lassen sich nicht öffnen und gingen mit der Sperre verloren. Stelle zuerst eine Sicherung wieder her, oder schalte die Sperre trotzdem aus.`,
     }),
   turnOffAnyway: 'Trotzdem ausschalten',
   keepLock: 'Sperre behalten',
-  times: 'Wann sie von selbst sperrt',
+  times: 'Wann Ebb sich von selbst sperrt',
   afterIdle: 'Wenn nichts berührt wird, nach',
   afterHidden: 'Wenn Ebb nicht zu sehen ist, nach',
   never: 'nie',
@@ -90,7 +90,7 @@ export const passkey: typeof englishPasskey = {
   ready:
     'Die Passphrase stimmt. Jetzt fragt das Gerät nach Fingerabdruck, Gesicht oder PIN; manche Geräte fragen zweimal. Ein Gerät kann einen Passkey in seinem Konto und auf deinen anderen Geräten behalten; dein Tagebuch bleibt hier.',
   make: 'Weiter zum Gerät',
-  waiting: 'Das Gerät ist dran …',
+  waiting: 'Warten auf das Gerät …',
   added: 'Der Passkey ist hinzugefügt. Er öffnet von jetzt an das Tagebuch, die Passphrase ebenso.',
   label: (day: string, clock: string) => `Ebb, ${day}, ${clock}`,
   from: (day: string, clock: string) => `Hinzugefügt am ${day}, ${clock}`,
@@ -147,7 +147,7 @@ export const unlocking: typeof englishUnlocking = {
   foreign:
     'Sperre und Tagebuch gehören nicht zusammen. Nach dem Löschen lässt sich eine Sicherung wiederherstellen.',
   wait: (count: number) =>
-    `Mehrere Versuche waren es nicht. Der nächste geht in ${formFor(count, { one: '1 Sekunde', other: `${number(count)} Sekunden` })}.`,
+    `Mehrere Versuche stimmten nicht. Der nächste ist in ${formFor(count, { one: '1 Sekunde', other: `${number(count)} Sekunden` })} möglich.`,
   failed: 'Das Tagebuch ließ sich nicht öffnen. Nichts wurde geändert.',
   forgotten: 'Die Passphrase fällt mir nicht ein',
   waysMore:
@@ -156,7 +156,7 @@ export const unlocking: typeof englishUnlocking = {
   unlockWithKey: 'Mit dem Ersatzschlüssel entsperren',
   wrongKey: 'Das ist ein Ersatzschlüssel, aber nicht der dieses Tagebuchs.',
   passkey: 'Mit Passkey entsperren',
-  passkeyWaiting: 'Das Gerät ist dran …',
+  passkeyWaiting: 'Warten auf das Gerät …',
   passkeyTroubles: {
     cancelled: 'Es kam kein Passkey. Die Passphrase öffnet das Tagebuch wie zuvor.',
     wrong: 'Dieser Passkey gehört nicht zu diesem Tagebuch. Die Passphrase öffnet es wie zuvor.',
@@ -182,9 +182,9 @@ export const unlocking: typeof englishUnlocking = {
 export const damaged: typeof englishDamaged = {
   rows: (count: number) =>
     formFor(count, {
-      one: 'Eine Zeile des Tagebuchs ist beschädigt und lässt sich nicht öffnen. Der Rest ist heil. Eine Sicherung enthält sie vielleicht noch.',
-      other: `${number(count)} Zeilen des Tagebuchs sind beschädigt und lassen sich nicht öffnen. Der Rest ist heil. Eine Sicherung enthält sie vielleicht noch.`,
+      one: 'Ein Datensatz des Tagebuchs ist beschädigt und lässt sich nicht öffnen. Der Rest ist heil. Eine Sicherung enthält ihn vielleicht noch.',
+      other: `${number(count)} Datensätze des Tagebuchs sind beschädigt und lassen sich nicht öffnen. Der Rest ist heil. Eine Sicherung enthält sie vielleicht noch.`,
     }),
   older:
-    'Etwas außerhalb von Ebb hat das Tagebuch geändert: Einige seiner Zeilen fehlen oder sind älter, als sie waren. Was hier ist, lässt sich lesen. Eine Sicherung enthält vielleicht den Rest.',
+    'Etwas außerhalb von Ebb hat das Tagebuch geändert: Einige seiner Datensätze fehlen oder sind älter, als sie waren. Was hier ist, lässt sich lesen. Eine Sicherung enthält vielleicht den Rest.',
 };

@@ -83,7 +83,7 @@ export const edition: typeof englishEdition = {
   feelings: 'Gefühle, die mitgehen',
   saved: 'Auf diesem Gerät gespeichert',
   notSaved:
-    'Die letzte Änderung ist noch nicht gespeichert. Sie ist hier noch da; die nächste Taste versucht es wieder.',
+    'Die letzte Änderung ist noch nicht gespeichert. Sie ist hier noch da; beim nächsten Tippen versucht Ebb es wieder.',
   compare: 'Mit dem Geschriebenen vergleichen',
   comparing: 'Von dem, was du geschrieben hast, auch privaten Stellen, zur Kopie',
   pictures: {
@@ -93,12 +93,12 @@ export const edition: typeof englishEdition = {
     putNth: (nth: number) => `In die Kopie nehmen: Bild ${number(nth)}`,
     takeOut: 'Aus der Kopie nehmen',
     takeOutNth: (nth: number) => `Aus der Kopie nehmen: Bild ${number(nth)}`,
-    drawing: 'Einen Moment…',
+    drawing: 'Einen Moment …',
     in: 'Das Bild ist in der Kopie.',
     out: 'Das Bild ist nicht mehr in der Kopie.',
     failures: {
       missing: 'Dieses Bild ist nicht auf diesem Gerät und kann deshalb nicht in die Kopie.',
-      full: 'Dieses Gerät ist voll, deshalb kam das Bild nicht in die Kopie. Schaff etwas Platz und versuch es dann noch einmal.',
+      full: 'Dieses Gerät ist voll, deshalb kam das Bild nicht in die Kopie. Schaffe etwas Platz und versuche es dann noch einmal.',
       other: 'Das Bild konnte nicht in die Kopie genommen werden. Es wurde nichts geändert.',
     },
   },
@@ -193,7 +193,7 @@ export const look: typeof englishLook = {
     'Ist heute ein ruhiger Tag, um es zu teilen?',
     'Keine Methode, kein Ort, keine Menge: All das lässt sich nachmachen.',
     'Das Schwere, und was geholfen hat.',
-    'Wo es beim Lesen Hilfe gibt.',
+    'Wo Lesende Hilfe finden.',
     'Die Menschen darin: Wurden sie gefragt, oder heißen sie anders?',
   ],
   careFound: 'Wörter zum Ansehen',
@@ -346,7 +346,7 @@ export const place: typeof englishPlace = {
     'has-secret':
       'In dieser Adresse steht ein Name oder Passwort. Lass es weg; nach dem Token wird eigens gefragt.',
     'no-repository': 'Die Adresse nennt einen Anbieter, aber kein Repository.',
-    'not-supported': 'Dieser Anbieter spricht anders. GitHub, Gitea und Forgejo gehen.',
+    'not-supported': 'Dieser Anbieter spricht eine andere Sprache. GitHub, Gitea und Forgejo gehen.',
   },
   probed: {
     ...hostReasons,
@@ -367,7 +367,7 @@ export const place: typeof englishPlace = {
     'rate-limited': 'Es wurde zu oft gefragt. Später geht es.',
     'too-large': 'Die Antwort ist zu groß.',
     server: 'Dort gibt es gerade eine Störung. Später geht es vielleicht.',
-    'unexpected-answer': 'Die Antwort kennt Ebb nicht.',
+    'unexpected-answer': 'Mit der Antwort kann Ebb nichts anfangen.',
     'empty-repository': 'Im Repository ist noch nichts. Lege beim Anbieter eine erste Datei hinein.',
     'no-such-branch': 'Diesen Branch gibt es nicht.',
     'protected-branch': 'Der Branch nimmt keine direkten Commits an. Ein anderer Branch geht.',

@@ -3,7 +3,7 @@ import type { quiet as englishQuiet, quietSetting as englishSetting } from '../e
 
 export const quiet: typeof englishQuiet = {
   carry: 'Das klingt nach viel, um es allein zu tragen. Wenn du mit einem Menschen sprechen möchtest:',
-  talk: 'Jetzt jemand zum Reden',
+  talk: 'Jetzt mit jemandem reden',
   asYouLeftIt: 'Deine Seite ist, wie du sie verlassen hast.',
 };
 

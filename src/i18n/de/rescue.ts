@@ -37,7 +37,7 @@ export const rescue: typeof english = {
   lookingForRows: 'Ebb sucht, was sich lesen lässt …',
   saveRows: 'Lesbares als Datei speichern',
   saveRowsMore: (count: number, lost: string | null) =>
-    `Lesbar: ${entries(count)}.${lost === null ? '' : ` Nicht lesbare Zeilen: ${lost}.`} Ein Tagebuch, das sich öffnet, nimmt die Datei als Sicherung.`,
+    `Lesbar: ${entries(count)}.${lost === null ? '' : ` Nicht lesbare Datensätze: ${lost}.`} Ein Tagebuch, das sich öffnet, nimmt die Datei als Sicherung.`,
   handed: {
     downloaded: 'Die Datei ist auf dem Weg zu deinen Downloads.',
     shared: '',

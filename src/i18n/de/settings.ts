@@ -35,7 +35,7 @@ export const settings: typeof englishSettings = {
   storage: 'Speicher',
   storageMore: 'Platz, was der Browser zusagt, Löschen',
   about: 'Über Ebb',
-  aboutMore: 'Was Ebb ist und wo es etwas behält',
+  aboutMore: 'Was Ebb ist und wo alles liegt',
   diagnostics: 'Diagnose',
   diagnosticsMore: 'Versionen und Zahlen, für alle, die du um Hilfe fragst',
   talk: 'Jemand zum Reden',
@@ -77,7 +77,7 @@ export const storagePage: typeof englishStorage = {
   unknown: 'Dieser Browser kann es nicht zusagen. Eine Sicherung ist eine eigene Kopie.',
   copies: {
     title: 'Zweitkopien',
-    more: 'Kurz nachdem du geschrieben hast, kopiert Ebb das Tagebuch an einen eigenen Ort daneben und liest die Kopie gegen. Sie sind für den Fall, dass das Tagebuch Schaden nimmt, und haben seine Worte, nicht seine Bilder und Aufnahmen. Werden die Daten des Browsers für diese Website gelöscht, gehen auch sie: Nur eine Sicherung liegt woanders.',
+    more: 'Kurz nachdem du geschrieben hast, kopiert Ebb das Tagebuch an einen eigenen Ort daneben und liest die Kopie gegen. Sie sind für den Fall, dass das Tagebuch Schaden nimmt, und enthalten seine Worte, nicht seine Bilder und Aufnahmen. Werden die Daten des Browsers für diese Website gelöscht, sind auch sie fort: Nur eine Sicherung liegt woanders.',
     nowhere: 'Dieser Browser hat keinen Ort für sie.',
     none: 'Noch keine Kopie. Die erste entsteht eine halbe Minute, nachdem du aufhörst zu schreiben.',
     some: (count: number, newest: string) =>
@@ -106,7 +106,7 @@ export const storagePage: typeof englishStorage = {
   erase: 'Alles auf diesem Gerät löschen',
   eraseTitle: 'Tagebuch löschen',
   eraseMore:
-    'Alles bleibt, bis du bestätigst. Löschen nimmt jeden Eintrag, jedes Bild, jede Aufnahme, jeden früheren Text, jeden Entwurf, jedes Wort und jede Einstellung in diesem Browser weg, auch die Zweitkopien; rückgängig machen lässt es sich nicht. Auch die Dateien für die Zeit ohne Verbindung gehen, Ebb bräuchte also zum Öffnen wieder eine Verbindung.',
+    'Alles bleibt, bis du bestätigst. Löschen nimmt jeden Eintrag, jedes Bild, jede Aufnahme, jeden früheren Text, jeden Entwurf, jedes Wort und jede Einstellung in diesem Browser weg, auch die Zweitkopien; rückgängig machen lässt es sich nicht. Auch die Dateien für die Zeit ohne Verbindung verschwinden, Ebb bräuchte also zum Öffnen wieder eine Verbindung.',
   backupFirst: 'Erst eine Sicherung',
   confirmWord: 'löschen',
   confirm: (word: string) => `Tippe „${word}“, dann geht es weiter`,
@@ -116,18 +116,18 @@ export const storagePage: typeof englishStorage = {
   eraseFailed:
     'Nichts wurde gelöscht: Der Browser gab es nicht frei. Es geht über seine eigenen Einstellungen, mit dem Löschen der Daten dieser Website.',
   endings: {
-    rest: { title: 'Was du geschrieben hast, ist gelöscht', text: 'Der Rest geht gerade …' },
+    rest: { title: 'Was du geschrieben hast, ist gelöscht', text: 'Der Rest wird gerade gelöscht …' },
     erased: {
       title: 'Alles ist gelöscht',
       text: 'Vom Tagebuch ist in diesem Browser nichts mehr da. Exporte und Sicherungen liegen dort, wo du sie hingelegt hast.',
     },
     partly: {
       title: 'Alles ist gelöscht',
-      text: 'Vom Tagebuch ist in diesem Browser nichts mehr da. Dateien der App selbst gehen vielleicht noch; sie enthalten nichts, was du geschrieben hast.',
+      text: 'Vom Tagebuch ist in diesem Browser nichts mehr da. Dateien der App selbst werden vielleicht noch gelöscht; sie enthalten nichts, was du geschrieben hast.',
     },
     held: {
       title: 'Was du geschrieben hast, ist gelöscht',
-      text: 'Schließe die anderen Fenster, dann geht auch der leere Rest.',
+      text: 'Schließe die anderen Fenster, dann verschwindet auch der leere Rest.',
     },
     waiting: {
       title: 'Das Löschen wartet',
@@ -167,7 +167,7 @@ export const aboutPage: typeof englishAbout = {
   ],
   who: 'Wer es sieht',
   whoMore: [
-    'Kein Konto, kein Server, kein Tracking, keine Statistik über dich. Ebb fragt nirgendwo sonst etwas ab, außer bei einem Repository, das du zum Veröffentlichen verbindest.',
+    'Kein Konto, kein Server, kein Tracking, keine Statistik über dich. Ebb fragt nirgendwo etwas ab, außer bei einem Repository, das du zum Veröffentlichen verbindest.',
     'Ohne die Sperre kann das Tagebuch lesen, wer diesen Browser auf diesem Gerät öffnen kann. Mit ihr sind die Seiten verschlüsselt und öffnen sich mit deiner Passphrase.',
   ],
   licence: 'Lizenzen',

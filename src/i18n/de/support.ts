@@ -15,7 +15,7 @@ export const support: typeof english = {
   lines: 'Zum Reden',
   noLine:
     'Ebb kennt hier keine Nummer, die sich prüfen ließ. Im Verzeichnis unten stehen die meisten Länder.',
-  noEmergency: 'Der Notruf vor Ort ist auch dafür da. Einige sind:',
+  noEmergency: 'Der Notruf vor Ort ist auch dafür da. Einige Nummern:',
   emergencyNumber: 'Notruf',
   helpline: 'Hilfetelefon',
   always: 'Tag und Nacht',
@@ -27,7 +27,7 @@ export const support: typeof english = {
   others: 'Nummern anderer Länder',
   sources: 'Woher diese Nummern sind',
   sourcesMore:
-    'Jede steht auf einer Seite des Dienstes, einer Regierung oder einer öffentlichen Stelle. Nummern ändern sich; für diese Liste hat niemand sie gewählt.',
+    'Jede steht auf einer Seite des Dienstes, einer Regierung oder einer öffentlichen Stelle. Nummern ändern sich; für diese Liste hat niemand dort angerufen.',
   checkedOn: (day: string) => `gelesen am ${dayInWords(day, { dateStyle: 'long' })}`,
   lineNames: {
     lifeline988: '988 Lifeline',

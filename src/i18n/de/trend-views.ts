@@ -254,7 +254,7 @@ export const trendViews: typeof english = {
     comparison: {
       more: 'Von da an öfter.',
       less: 'Von da an seltener.',
-      'not-clear': 'Die Tage halten beides nicht auseinander.',
+      'not-clear': 'Die Tage lassen keinen Unterschied erkennen.',
     },
     hours: (before: Hours, after: Hours) => hoursDiffer('davor', before, 'von da an', after),
     fewDays: (needed: number) => `Zum Vergleich braucht jede Seite ${written(needed)}.`,

@@ -77,9 +77,9 @@ const pictures: readonly Section[] = [
     formula: ['Abstand = ½ · Σ |Anteil davor − Anteil seitdem|, über die Tageszeiten'],
   },
   {
-    heading: 'Die Tage, mit denen eine Seite aufgeht',
+    heading: 'Die Tage, mit denen sich eine Seite öffnet',
     lines: [
-      'Eine Seite des Verlaufs zeigt wieder die Tage, mit denen sie verlassen wurde, wo diese drei Tage mit Eintrag enthalten. Sonst geht sie mit 90 Tagen auf, mit 30, solange das Tagebuch nicht älter ist, und mit mehr, wo 90 weniger als drei Tage mit Eintrag enthalten.',
+      'Eine Seite des Verlaufs zeigt wieder die Tage, mit denen sie verlassen wurde, wenn darin drei Tage mit Eintrag liegen. Sonst öffnet sie sich mit 90 Tagen, mit 30, solange das Tagebuch nicht älter ist, und mit mehr, wo 90 weniger als drei Tage mit Eintrag enthalten.',
     ],
   },
   {
@@ -103,7 +103,7 @@ const strengths: readonly Section[] = [
   {
     heading: 'Das Band um sie',
     lines: [
-      'Das Band ist, wo das Mittel vermutlich verläuft: So gezogen, enthält es das wahre in etwa 80 von 100 Fällen, wenn Tage nichts miteinander zu tun hätten. Sie haben es, in Wahrheit ist der Zweifel also etwas größer. Es ist breit, wo wenig angegeben ist.',
+      'Das Band ist, wo das Mittel vermutlich verläuft: So gezogen, enthielte es das wahre in etwa 80 von 100 Fällen, wenn Tage nichts miteinander zu tun hätten. Sie haben aber miteinander zu tun, in Wahrheit ist der Zweifel also etwas größer. Es ist breit, wo wenig angegeben ist.',
       'Es beginnt, wo die Gewichte mindestens drei Tage ergeben. Fünf gleiche Antworten heißen nicht, dass es keinen Zweifel gibt, denn die Stufen sind ganz: Die Varianz wird nie kleiner als 1/12 genommen.',
     ],
     formula: [
@@ -116,7 +116,7 @@ const strengths: readonly Section[] = [
     heading: 'Wo die Linie verblasst und abbricht',
     lines: [
       'Ein Tag ohne Stärke bewegt nichts. Nach dem letzten Tag mit Angabe geht die Linie zwei Halbwertszeiten lang, 14, 28 oder 60 Tage, gerade und blass weiter und endet dann. Über Lücken bis zu dieser Länge ist sie verbunden, an längeren bricht sie ab. Ein einzelner Tag zwischen zwei Brüchen ist ein eigenes Zeichen.',
-      'Ab 400 Tagen mit einer Stärke sind die einzelnen Tage nicht mehr gezeichnet, nur ihr Mittel.',
+      'Bei mehr als 400 Tagen mit einer Stärke sind die einzelnen Tage nicht mehr gezeichnet, nur ihr Mittel.',
     ],
   },
   {
@@ -137,7 +137,7 @@ const strengths: readonly Section[] = [
   {
     heading: 'Die Linie, die zurückblickt',
     lines: [
-      '„Über alles zurückblicken“ zeichnet ab 15 Tagen mit einer Stärke eine glatte Linie, LOESS. An jedem Tag ist sie eine Gerade durch die nächsten Tage, die näheren schwerer: durch drei Viertel von allen, ab 30 Tagen durch die Hälfte. Ab 400 Tagen entsteht sie aus Wochenmitteln, ab 400 Wochen aus Mitteln von 2, 4 oder mehr Wochen.',
+      '„Über alles zurückblicken“ zeichnet ab 15 Tagen mit einer Stärke eine glatte Linie, LOESS. An jedem Tag ist sie eine Gerade durch die nächsten Tage, die näheren schwerer: durch drei Viertel von allen, ab 30 Tagen durch die Hälfte. Bei mehr als 400 Tagen entsteht sie aus Wochenmitteln, bei mehr als 400 Wochen aus Mitteln von 2, 4 oder mehr Wochen.',
       'Sie nutzt, was danach kam, ebenso wie das, was davor kam. Deshalb zeichnet sie die Vergangenheit neu, wenn etwas Neues geschrieben wird, sie läuft über Lücken hinweg, und ihr Ende ist am wenigsten gewiss. Sie weiß nichts von dem, was als Nächstes kommt, und kein Satz entsteht aus ihr. Ihr Band enthält 80 von 100, nach der t-Verteilung von Student.',
     ],
     formula: [
@@ -249,7 +249,7 @@ const tags: readonly Section[] = [
     lines: [
       'Eine Vermutung ist vor dem Nachsehen aufgeschrieben, sie ist also eine Frage und braucht keine Korrektur. Der Tag, an dem sie gesagt wurde, zählt nicht, und keiner davor: Aus jenen Tagen ist sie vielleicht entstanden.',
       'Die Zahlen darunter sind von allen Tagen seitdem. Nach der Antwort wird gefragt, wenn danach 40 Tage mit Eintrag sind, und wieder bei 80, 160, 320 und so weiter, jedes Mal aus den ersten so vielen. Wer jeden Tag fragt, bekommt früher oder später vom Zufall eine Antwort: In erdachten Tagebüchern, in denen nichts zu finden war, bekamen 18 bis 22 von 100 irgendwann zwischen dem 40. und dem 160. Tag eine, wenn jeden Tag gefragt wurde, 8 bis 10, wenn bei 40, 80 und 160 gefragt wurde, und 3, wenn einmal gefragt wurde.',
-      '„Die Tage stimmen zu“, wenn das größere p der beiden Tests höchstens 0,05 ist, die herangezogenen Raten sich um mindestens 0,15 unterscheiden und der Unterschied dorthin zeigt, wohin du gesagt hast; „nicht“, wenn er andersherum zeigt. Alles andere ist „noch nicht zu sagen“.',
+      '„Die Tage stimmen zu“, wenn das größere p der beiden Tests höchstens 0,05 ist, die zur gesamten hin gezogenen Raten sich um mindestens 0,15 unterscheiden und der Unterschied dorthin zeigt, wohin du gesagt hast; „nicht“, wenn er andersherum zeigt. Alles andere ist „noch nicht zu sagen“.',
     ],
   },
 ];

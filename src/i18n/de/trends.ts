@@ -112,7 +112,7 @@ export const trends: typeof english = {
   band: 'Band',
   table: 'Tabelle',
   method: 'Wie das errechnet ist',
-  talk: 'Jetzt jemand zum Reden',
+  talk: 'Jetzt mit jemandem reden',
   back: 'Verlauf',
 
   otherViews: 'Andere Blickwinkel',
@@ -152,7 +152,7 @@ export const trends: typeof english = {
 
   pictureFailed: 'Das Bild ließ sich nicht zeichnen. Die Tabelle hat dieselben Zahlen.',
   plot: (label: string) => `Tage: ${label}`,
-  hint: 'Tippe auf einen Tag oder geh mit den Pfeiltasten, um ihn zu lesen.',
+  hint: 'Tippe auf einen Tag oder geh mit den Pfeiltasten dorthin, um ihn zu lesen.',
   open: 'Diesen Tag öffnen',
   nothingWritten: 'Nichts geschrieben.',
   remembered: 'Mehr als anderthalb Tage später geschrieben.',

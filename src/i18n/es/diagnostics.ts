@@ -8,7 +8,7 @@ export const diagnostics: typeof english = {
   looking: 'Mirando…',
   copy: 'Copiar todo',
   copied: 'Copiado.',
-  selected: 'Este navegador no copia por Ebb. El texto está seleccionado: cópialo a mano.',
+  selected: 'Este navegador no deja copiar a Ebb. El texto está seleccionado: cópialo a mano.',
   text: 'Lo que se encontró',
   parts: {
     app: 'Ebb',

@@ -24,8 +24,8 @@ export const installPage: typeof englishInstallPage = {
   along: {
     title: 'Llévate tus páginas',
     text: 'Un archivo con todo lo escrito aquí. En el menú que se abre, «Guardar en Archivos» lo deja en este dispositivo.',
-    button: 'Hacer el archivo',
-    making: 'Haciendo el archivo…',
+    button: 'Crear el archivo',
+    making: 'Creando el archivo…',
     downloaded: 'El archivo está en las descargas.',
     shared: 'El archivo está entregado.',
     cancelled: 'No se entregó nada.',
@@ -33,7 +33,7 @@ export const installPage: typeof englishInstallPage = {
     saveNow: 'Guardar ahora',
     notTaken:
       'El menú de compartir de este dispositivo no acepta archivos zip. Nada salió de Ebb. Las páginas se pueden compartir una a una, desde cada página.',
-    failed: 'No se pudo hacer el archivo. El diario está como estaba.',
+    failed: 'No se pudo crear el archivo. El diario está como estaba.',
     afterwards:
       'Cuando Ebb esté en la pantalla de inicio, ábrelo desde allí: Ajustes, Respaldo, «Restaurar un respaldo», y elige el archivo.',
   },
@@ -122,7 +122,7 @@ export const reminderPage: typeof englishReminderPage = {
     SA: 'Sábado',
     SU: 'Domingo',
   },
-  make: 'Hacer el archivo de calendario',
+  make: 'Crear el archivo de calendario',
   noDay: 'Aún no hay ningún día elegido.',
   outcomes: {
     downloaded: 'reminder.ics está en las descargas. Al abrirlo, pasa al calendario.',
@@ -133,6 +133,6 @@ export const reminderPage: typeof englishReminderPage = {
       'El menú de compartir de este dispositivo no acepta archivos de calendario. Nada salió de Ebb.',
   },
   saveNow: 'Guardar ahora',
-  failed: 'No se pudo hacer el archivo.',
-  end: 'Para terminarlo, quita el evento en el calendario.',
+  failed: 'No se pudo crear el archivo.',
+  end: 'Para terminarlo, quita el evento del calendario.',
 };

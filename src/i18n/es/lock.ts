@@ -17,7 +17,7 @@ export const lockPage: typeof englishLockPage = {
     'Nadie puede restablecer una frase secreta: no hay ningún servidor que la sepa. Una clave de recuperación, que se muestra una sola vez, es el segundo acceso. Sin ninguna de las dos, lo sellado sigue sellado.',
   passphrase: 'Frase secreta',
   repeat: 'Repite la frase secreta',
-  current: 'Frase secreta de ahora',
+  current: 'Frase secreta actual',
   fresh: 'Frase secreta nueva',
   show: 'Mostrar lo que se teclea',
   suggest: 'Proponer seis palabras inglesas',
@@ -25,12 +25,12 @@ export const lockPage: typeof englishLockPage = {
     none: '',
     weak: 'Alguien con una máquina y tiempo puede adivinarla. Una más larga aguanta más; seis palabras propuestas aguantan años.',
     fair: 'Aguanta ante alguien que prueba a mano. Ante una máquina y mucho tiempo, más palabras aguantan más.',
-    strong: 'Es bastante larga para aguantar ante una máquina que prueba durante años.',
+    strong: 'Es lo bastante larga para aguantar ante una máquina que prueba durante años.',
   },
   turnOn: 'Activar bloqueo',
   empty: 'Teclea primero una frase secreta.',
   differ: 'Las dos no son iguales. No cambió nada.',
-  preparing: 'Haciendo las claves…',
+  preparing: 'Creando las claves…',
   sealing: (done: string, total: string) => `Sellando ${done} de ${total}`,
   opening: 'Abriendo todas las páginas…',
   on: 'El bloqueo está activado.',
@@ -58,17 +58,18 @@ export const lockPage: typeof englishLockPage = {
   atOnce: 'en el acto',
   minutes: (count: number) => `${count} ${formFor(count, { one: 'minuto', other: 'minutos' })}`,
   seconds,
-  hideMore: 'Escape dos veces, o el botón «Ocultar» sobre cada página, muestra una página vacía y bloquea.',
-  newRecovery: 'Hacer otra clave de recuperación',
+  hideMore:
+    'Pulsar Escape dos veces, o el botón «Ocultar» sobre cada página, muestra una página vacía y bloquea.',
+  newRecovery: 'Crear otra clave de recuperación',
   newRecoveryMore: 'La anterior ya no abre nada a partir de ahí.',
   notStored: 'No se pudo guardar. El bloqueo está como estaba.',
   cancel: 'Cancelar',
   toFiles: 'Ver los archivos',
   failures: {
     'files-wait':
-      'Hay archivos de otra aplicación que esperan ser importados, y quedarían legibles junto al bloqueo. Impórtalos o déjalos antes.',
+      'Hay archivos de otra aplicación que esperan ser importados, y quedarían legibles junto al bloqueo. Impórtalos o descártalos antes.',
     busy: 'Otra ventana está cambiando el bloqueo en este momento. Espera a que termine.',
-    wrong: 'Esa no es la frase secreta de ahora.',
+    wrong: 'Esa no es la frase secreta actual.',
     damaged:
       'El acceso con frase secreta está dañado. Desbloquea con la clave de recuperación, desactiva el bloqueo y actívalo otra vez.',
     full: 'No queda espacio en este dispositivo. El bloqueo está como estaba.',
@@ -83,7 +84,7 @@ export const passkey: typeof englishPasskey = {
   title: 'Usar una llave de acceso (huella, rostro o PIN)',
   what: 'Un acceso más, por comodidad. La frase secreta y la clave de recuperación siguen. Quien pase la comprobación del dispositivo puede entonces abrir el diario.',
   none: 'No se usa.',
-  add: 'Añadir una llave',
+  add: 'Añadir una llave de acceso',
   ready:
     'La frase secreta es correcta. Ahora el dispositivo pide huella, rostro o PIN; algunos lo piden dos veces. Un dispositivo puede guardar una llave de acceso en su cuenta y en tus otros dispositivos; tu diario se queda aquí.',
   make: 'Seguir en el dispositivo',
@@ -99,11 +100,11 @@ export const passkey: typeof englishPasskey = {
   removed:
     'La llave de acceso ya no abre nada aquí. Puede que el dispositivo aún la muestre; se puede quitar en sus ajustes de contraseñas.',
   troubles: {
-    cancelled: 'No se hizo ninguna llave de acceso. No cambió nada.',
+    cancelled: 'No se creó ninguna llave de acceso. No cambió nada.',
     noPrf:
       'Esta llave de acceso puede decir que estás ahí, pero no contiene ninguna clave, así que no puede abrir el diario. No se añadió. Se puede quitar en los ajustes de contraseñas del dispositivo. Puede que otro dispositivo, llave de seguridad o navegador sí pueda.',
     unasked:
-      'La llave de acceso se hizo, pero no dio ninguna clave, así que no se añadió. Se puede quitar en los ajustes de contraseñas del dispositivo.',
+      'La llave de acceso se creó, pero no dio ninguna clave, así que no se añadió. Se puede quitar en los ajustes de contraseñas del dispositivo.',
     already: 'Este dispositivo ya tiene una llave de acceso para este diario. No cambió nada.',
     insecure:
       'Las llaves de acceso necesitan una dirección web con nombre y segura (https). Esta no lo es. No cambió nada.',
@@ -122,7 +123,7 @@ export const recovery: typeof englishRecovery = {
   checkNow: 'Comprobar',
   checked: 'Está bien.',
   differs: 'Esa clave no es la de arriba.',
-  typo: (group: number) => `Hay un desliz en el grupo ${group}.`,
+  typo: (group: number) => `Hay un error en el grupo ${group}.`,
   length: (groups: number) => `La clave tiene siete grupos; aquí hay ${groups}.`,
   done: 'Seguir',
   later: 'Seguir sin comprobar',
@@ -137,7 +138,8 @@ export const unlocking: typeof englishUnlocking = {
   damaged:
     'Este acceso está dañado: ninguna frase secreta puede abrirlo, tampoco la correcta. Puede que la clave de recuperación aún abra el diario, y se puede restaurar un respaldo.',
   foreign: 'El bloqueo y el diario no van juntos. Después de borrar se puede restaurar un respaldo.',
-  wait: (count: number) => `Varios intentos no acertaron. El siguiente se puede hacer en ${seconds(count)}.`,
+  wait: (count: number) =>
+    `Varios intentos no eran correctos. El siguiente se puede hacer dentro de ${seconds(count)}.`,
   failed: 'El diario no se abrió. No cambió nada.',
   forgotten: 'No recuerdo la frase secreta',
   waysMore:

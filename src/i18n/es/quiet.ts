@@ -9,7 +9,7 @@ export const quiet: typeof englishQuiet = {
 
 export const quietSetting: typeof englishQuietSetting = {
   name: 'La línea discreta',
-  more: 'Cuando una página contiene una de las frases de abajo, o nombra desesperanza, una línea bajo su texto dice dónde hay alguien con quien hablar. Ebb mira en este dispositivo la página que tienes delante, y no guarda ni cuenta nada de ella. Algo se le pasará por alto.',
+  more: 'Cuando una página contiene una de las frases de abajo, o nombra desesperanza, una línea bajo su texto dice dónde hay alguien con quien hablar. Ebb mira en este dispositivo la página que tienes delante, y no guarda ni cuenta nada de ella. Se le pasarán cosas por alto.',
   show: 'Mostrar la línea discreta',
   phrases: 'Las frases',
   notStored: 'No se pudo guardar. Está como estaba.',

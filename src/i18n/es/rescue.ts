@@ -34,7 +34,7 @@ export const rescue: typeof english = {
   lookingForRows: 'Buscando lo que se puede leer…',
   saveRows: 'Guardar lo legible en un archivo',
   saveRowsMore: (count: number, lost: string | null) =>
-    `Aun así se puede leer: ${entries(count)}${lost === null ? '' : `; filas que no: ${lost}`}. Un diario que se abra acepta el archivo como respaldo.`,
+    `Aun así se puede leer: ${entries(count)}${lost === null ? '' : `; filas ilegibles: ${lost}`}. Un diario que se abra acepta el archivo como respaldo.`,
   handed: {
     downloaded: 'El archivo va camino de tus descargas.',
     shared: '',

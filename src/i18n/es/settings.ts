@@ -56,7 +56,7 @@ export const storagePage: typeof englishStoragePage = {
   title: 'Almacenamiento',
   where:
     'Tus páginas se guardan en este navegador, en este dispositivo, y en ningún otro sitio. Si se borran los datos del navegador para este sitio, se borran también.',
-  used: 'Se usa aquí',
+  used: 'En uso aquí',
   free: 'Libre, según el navegador',
   usedMore: 'Más o menos, y con los archivos que Ebb necesita para abrirse sin conexión.',
   untold: 'Este navegador no dice cuánto espacio se usa.',
@@ -65,7 +65,7 @@ export const storagePage: typeof englishStoragePage = {
     'Una imagen que añades se hace más pequeña, y lo que la cámara escribió en ella (lugar, hora, dispositivo) queda fuera.',
   wholePictures: 'Guardar las imágenes nuevas tal como son',
   wholePicturesMore:
-    'Así conservan cada byte, también ese lugar, también en exportaciones y copias de seguridad, y ocupan más. Lo que no todos los navegadores muestran, y las imágenes de más de 30 MB, se reduce de todos modos.',
+    'Así conservan cada byte, también ese lugar, también en exportaciones y respaldos, y ocupan más. Lo que no todos los navegadores muestran, y las imágenes de más de 30 MB, se reduce de todos modos.',
   promise: '¿Lo conserva el navegador?',
   kept: 'Sí. El navegador promete no borrarlo por su cuenta cuando falte espacio en el dispositivo.',
   notKept: 'No está prometido. Cuando falte espacio en el dispositivo, el navegador puede borrarlo.',
@@ -106,7 +106,7 @@ export const storagePage: typeof englishStoragePage = {
   erase: 'Borrar todo en este dispositivo',
   eraseTitle: 'Borrar el diario',
   eraseMore:
-    'Todo sigue hasta que lo confirmes. Borrar se lleva cada entrada, imagen, grabación, texto anterior, borrador, palabra y ajuste de este navegador, y las segundas copias; no se puede deshacer. Se lleva también los archivos para usarse sin conexión, así que Ebb necesitaría conexión para abrirse de nuevo.',
+    'Todo sigue aquí hasta que lo confirmes. Borrar se lleva cada entrada, imagen, grabación, texto anterior, borrador, palabra y ajuste de este navegador, y las segundas copias; no se puede deshacer. Se lleva también los archivos para usarse sin conexión, así que Ebb necesitaría conexión para abrirse de nuevo.',
   backupFirst: 'Hacer antes un respaldo',
   confirmWord: 'borrar',
   confirm: (word: string) => `Teclea «${word}» para seguir`,
@@ -116,14 +116,14 @@ export const storagePage: typeof englishStoragePage = {
   eraseFailed:
     'No se borró nada: el navegador no lo soltó. Borrar los datos de este sitio en los ajustes del navegador sí lo hace.',
   endings: {
-    rest: { title: 'Lo que escribiste está borrado', text: 'El resto se está yendo…' },
+    rest: { title: 'Lo que escribiste está borrado', text: 'El resto se está borrando…' },
     erased: {
       title: 'Todo está borrado',
       text: 'No queda nada del diario en este navegador. Los archivos que exportaste o respaldaste están donde los pusiste.',
     },
     partly: {
       title: 'Todo está borrado',
-      text: 'No queda nada del diario en este navegador. Puede que archivos de la propia aplicación aún se estén yendo; no contienen nada de lo que escribiste.',
+      text: 'No queda nada del diario en este navegador. Puede que archivos de la propia aplicación aún se estén borrando; no contienen nada de lo que escribiste.',
     },
     held: {
       title: 'Lo que escribiste está borrado',
@@ -174,7 +174,7 @@ export const aboutPage: typeof englishAboutPage = {
   licence: 'Licencias',
   licenceMore: [
     'Ebb: MIT.',
-    'Letras: Literata y Figtree, SIL Open Font License 1.1.',
+    'Tipos de letra: Literata y Figtree, SIL Open Font License 1.1.',
     'Iconos: Phosphor, MIT.',
     'Hecho con Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves y hashes (MIT), scure base y bip39 (MIT).',
   ],

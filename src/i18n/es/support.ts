@@ -9,11 +9,11 @@ export const support: typeof english = {
   country: 'País',
   otherCountry: 'Otro país',
   place: placeInWords,
-  signal: 'Las llamadas y los SMS salen con señal de teléfono, sin internet.',
+  signal: 'Las llamadas y los SMS funcionan con señal de teléfono, sin internet.',
   emergency: 'Emergencias',
   lines: 'Para hablar',
   noLine:
-    'Ebb no sabe aquí de ninguna línea que pudiera comprobar. El directorio de abajo tiene casi todos los países.',
+    'Ebb no conoce aquí ninguna línea que haya podido comprobar. El directorio de abajo tiene casi todos los países.',
   noEmergency: 'El número local de emergencias también está para esto. Algunos son:',
   emergencyNumber: 'Número de emergencias',
   helpline: 'Línea de ayuda',

@@ -101,8 +101,8 @@ export const importPage: typeof englishImportPage = {
       }),
     'too-large': (count: number) =>
       formFor(count, {
-        one: `${number(count)} de ellos pasa de 64 MB.`,
-        other: `${number(count)} de ellos pasan de 64 MB.`,
+        one: `${number(count)} de ellos pasa de 64 MB.`,
+        other: `${number(count)} de ellos pasan de 64 MB.`,
       }),
     damaged: (count: number) =>
       formFor(count, {
@@ -179,7 +179,7 @@ export const importPage: typeof englishImportPage = {
       other: `${pages(count)} muestran imágenes que están entre estos archivos`,
     }),
   besideMore:
-    'Sus enlaces llevan entonces a las copias de Ebb, también al exportar. Si no, las páginas conservan sus bytes. Las copias para otros no llevan ninguna.',
+    'Sus enlaces llevan entonces a las copias de Ebb, también al exportar. Si no, las páginas conservan los bytes con que llegaron. Las copias para otras personas no llevan ninguna.',
   takeInBeside: (count: number) => `Traer ${pictures(count)}`,
   doubts: 'Leídas con una duda',
   doubtsMore: 'Estas también entran. El archivo mismo se conserva como está.',
@@ -235,11 +235,11 @@ export const importPage: typeof englishImportPage = {
     'Mientras tanto otra ventana importó algo. Elige los archivos una vez más para ver cómo están ahora.',
   refused: {
     'too-large':
-      'Lo compartido ocupa más de 100 MB, así que no se tomó. Está donde estaba. Se puede elegir aquí.',
+      'Lo compartido ocupa más de 100 MB, así que no se aceptó. Está donde estaba. Se puede elegir aquí.',
     sealed:
       'El bloqueo está activado, y un archivo entregado por otra aplicación quedaría abierto en este dispositivo hasta importarlo. Elígelo aquí.',
     'not-kept':
-      'Lo compartido no se pudo guardar, así que no se tomó. Está donde estaba. Los archivos se pueden elegir aquí.',
+      'Lo compartido no se pudo guardar, así que no se aceptó. Está donde estaba. Los archivos se pueden elegir aquí.',
     'not-handed':
       'Ebb ya estaba abierto, y el navegador no entregó lo compartido. Está donde estaba. Con esta ventana cerrada, se puede compartir una vez más.',
   },
@@ -290,7 +290,7 @@ export const importPage: typeof englishImportPage = {
     'no-date': 'No dice ningún día.',
     'tags-unreadable': 'Las etiquetas no se pudieron leer.',
     'feelings-unreadable': 'Los sentimientos no se pudieron leer.',
-    'intensity-unreadable': 'Una fuerza no va de 1 a 5.',
+    'intensity-unreadable': 'Una fuerza no está entre 1 y 5.',
   },
 };
 
@@ -308,7 +308,7 @@ export const exportPage: typeof englishExportPage = {
   download: 'Descargar Markdown (zip)',
   folder: 'Guardar en una carpeta',
   none: 'Aquí aún no hay nada escrito.',
-  nothing: 'Ninguna entrada pasa esta elección, así que no se hizo ningún archivo.',
+  nothing: 'Ninguna entrada cumple esta elección, así que no se creó ningún archivo.',
   downloaded: (count: number) => `${entries(count)}, en un zip en las descargas.`,
   shared: (count: number) => `${entries(count)}, en un zip entregado.`,
   cancelled: 'No se entregó nada.',
@@ -335,7 +335,7 @@ export const exportPage: typeof englishExportPage = {
     }),
   replace: 'Sustituirlos',
   edited: (count: number) =>
-    `De ${number(count)} ${formFor(count, { one: 'entrada pública', other: 'entradas públicas' })} algo quedó fuera o se sustituyó. «Publicar» muestra qué.`,
+    `En ${number(count)} ${formFor(count, { one: 'entrada pública', other: 'entradas públicas' })} algo quedó fuera o se sustituyó. «Publicar» muestra qué.`,
   liquid: (count: number) =>
     `${entries(count)} ${formFor(count, { one: 'contiene', other: 'contienen' })} {{ o {%. Jekyll los evalúa; la línea «render_with_liquid: false» en el front matter lo desactiva.`,
   pictures: (count: number) =>
@@ -364,7 +364,7 @@ export const exportPage: typeof englishExportPage = {
   timesMore: 'Sin ella, solo el día',
   template: 'Líneas tuyas',
   templateMore:
-    '«author: Ana» añade una línea a cada archivo, «emotions -> moods» da otro nombre a una línea, «layout: journal» pone el layout, y «layout:» solo lo deja fuera. Lo que un archivo ya dice se queda.',
+    '«author: Ana» añade una línea a cada archivo, «emotions -> moods» da otro nombre a una línea, «layout: journal» pone el layout, y «layout:» a secas lo deja fuera. Lo que un archivo ya dice se queda.',
   templateProblem: (line: string, why: string) => `Línea ${line}: ${why}`,
   templateCodes: {
     'not-understood': 'no es ninguna de estas.',
@@ -372,7 +372,7 @@ export const exportPage: typeof englishExportPage = {
     twice: 'ya está dicho.',
   },
   preview: 'El primer archivo',
-  previewNone: 'Ninguna entrada pasa esta elección.',
+  previewNone: 'Ninguna entrada cumple esta elección.',
   asUsual: 'Como al principio',
 
   others: 'Otros tipos de archivo',
@@ -382,7 +382,7 @@ export const exportPage: typeof englishExportPage = {
   jsonMore: 'Para otros programas: todo lo que se dice en cada entrada.',
   paperTitle: 'Una página para imprimir',
   paperMore:
-    'Las entradas de unos días con sus sentimientos, cuántas veces se nombra cada uno, y un dibujo de ello.',
+    'Las entradas de unos días con sus sentimientos, cuántas veces se nombra cada uno, y una imagen de ello.',
   from: 'Desde',
   to: 'Hasta',
   print: 'Imprimir',
@@ -413,7 +413,7 @@ const words = counted('palabra de sentimientos', 'palabras de sentimientos');
 
 export const backupPage: typeof englishBackupPage = {
   title: 'Respaldo',
-  lead: 'Una copia de seguridad en un solo archivo: entradas, textos anteriores, borradores, entradas quitadas, palabras de sentimientos, plantillas y ajustes.',
+  lead: 'Un solo archivo con todo: entradas, textos anteriores, borradores, entradas quitadas, palabras de sentimientos, plantillas y ajustes.',
   keeping: {
     legend: 'Quién puede abrir el archivo',
     plain: {
@@ -444,7 +444,7 @@ export const backupPage: typeof englishBackupPage = {
   also: 'Tus plantillas y ajustes también están en él.',
   saveNow: 'Guardar ahora',
   notVerified:
-    'Al releerlo, el archivo no era uno que lo restaura todo, así que se descartó. Tu diario está como estaba. Exportar también saca tus páginas.',
+    'Al releerlo, el archivo no lo restauraba todo, así que se descartó. Tu diario está como estaba. Exportar también saca tus páginas.',
   folder: {
     title: 'A una carpeta, por sí solo',
     more: 'Elige una carpeta una vez, y Ebb escribe allí un respaldo más o menos una vez al día, mientras está abierto y algo cambió: un archivo por día, que se relee después. Allí no borra nada.',
@@ -502,7 +502,7 @@ export const backupPage: typeof englishBackupPage = {
     usePassphrase: 'Usar la frase secreta',
     wrong: 'Esa frase secreta no abre este archivo. No cambió nada.',
     wrongKey: 'Esa clave no abre este archivo. No cambió nada.',
-    typo: (group: number) => `Hay un desliz en el grupo ${group}.`,
+    typo: (group: number) => `Hay un error en el grupo ${group}.`,
     length: (groups: number) => `Una clave de recuperación tiene siete grupos; aquí hay ${groups}.`,
   },
   refusals: {
@@ -532,7 +532,7 @@ export const backupPage: typeof englishBackupPage = {
       templatesLeft: 'Plantillas sin sitio',
       settings: 'Ajustes',
       media: 'Imágenes y grabaciones',
-      editions: 'Ediciones públicas',
+      editions: 'Copias públicas',
     },
     newerMore: 'Donde el respaldo tiene el texto más nuevo, el que hay aquí queda entre los anteriores.',
     conflictsMore: 'Donde cambiaron las dos partes, quedan los dos textos, y la página los muestra.',
@@ -583,8 +583,8 @@ export const backupPage: typeof englishBackupPage = {
         }),
       editions: (count: number) =>
         formFor(count, {
-          one: `${number(count)} edición pública ha llegado, o lo que se envió de ella.`,
-          other: `${number(count)} ediciones públicas han llegado, o lo que se envió de ellas.`,
+          one: `${number(count)} copia pública ha llegado, o lo que se envió de ella.`,
+          other: `${number(count)} copias públicas han llegado, o lo que se envió de ellas.`,
         }),
     },
     stayRemoved: (count: number) =>

@@ -56,7 +56,7 @@ export const trendViews: typeof english = {
       'Esta línea mira atrás sobre todos estos días a la vez. Usa también lo que vino después, así que vuelve a dibujar el pasado cuando se escribe algo nuevo.',
     curveNeeded: (needed: number) =>
       `Para mirar atrás hacen falta ${number(needed)} ${days(needed)} que digan con qué fuerza.`,
-    curve: 'Mirar atrás sobre todo',
+    curve: 'Mirar atrás en conjunto',
     strongest: 'Lo más fuerte de cada día',
     direction: {
       lower: (perMonth: number) =>
@@ -71,7 +71,7 @@ export const trendViews: typeof english = {
     curious: 'Para quien tenga curiosidad',
     level: (mean: number, n: number) => `De media, ${rounded(mean)} de 5, en ${number(n)} ${days(n)}.`,
     spread: (sd: number, n: number) =>
-      `Cada día está a cerca de ${stepsOf(sd)} de eso, en ${number(n)} ${days(n)}.`,
+      `Cada día se aparta de eso cerca de ${stepsOf(sd)}, en ${number(n)} ${days(n)}.`,
     jumps: (rmssd: number, pairs: number) =>
       `De un día al siguiente, cerca de ${stepsOf(rmssd)}, en ${number(pairs)} ${formFor(pairs, { one: 'par', other: 'pares' })} de días seguidos.`,
     lag: (r: number, lo: number, hi: number, pairs: number) =>
@@ -218,7 +218,7 @@ export const trendViews: typeof english = {
     daysWritten: (n: number) =>
       formFor(n, { one: 'El día escrito después', other: `Los ${number(n)} días escritos después` }),
     noNone: 'En esos días no se escribió nada.',
-    note: 'Son recuentos, y las páginas mismas. Los días con fuerza se distinguen de otros en más que lo que se escribió.',
+    note: 'Son recuentos, y las páginas mismas. Los días con fuerza se distinguen de otros en algo más que lo escrito.',
   },
 
   chapters: {

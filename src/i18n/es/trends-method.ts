@@ -80,7 +80,7 @@ const pictures: readonly Section[] = [
   {
     heading: 'Las horas de escribir',
     lines: [
-      'Las noches se sienten de otro modo que las mañanas. Donde se comparan dos tramos de días y cada uno tiene doce entradas con hora o más, se comparan también las proporciones de las cuatro partes del día. Donde están a 0,4 o más, la página dice en qué partes del día se escribió cada tramo.',
+      'Las noches se sienten de otro modo que las mañanas. Donde se comparan dos tramos de días y cada uno tiene doce entradas con hora o más, se comparan también las proporciones de las cuatro partes del día. Donde distan 0,4 o más, la página dice en qué partes del día se escribió cada tramo.',
     ],
     formula: ['distancia = ½ · Σ |proporción antes − proporción después|, sobre las partes del día'],
   },
@@ -104,14 +104,14 @@ const strengths: readonly Section[] = [
     heading: 'La línea de la fuerza',
     lines: [
       'La fuerza es opcional, y no decirla no es un cero. A partir de diez días con fuerza, una línea los muestra: 1 es un rastro, 5 es desbordante. Un día con varias entradas cuenta con la media de las que la dijeron o, con «Lo más fuerte de cada día», con la mayor.',
-      'La línea es una media en la que los días más antiguos pesan cada vez menos. Un día pesa la mitad pasada una semivida: 7 días donde se muestran hasta 92 días, 14 días hasta 366, 30 días más allá. Cada día conoce ese día y los anteriores, nunca los posteriores, y solo días que se muestran.',
+      'La línea es una media en la que los días más antiguos pesan cada vez menos. Un día pesa la mitad pasada una semivida: 7 días donde se muestran hasta 92 días, 14 días hasta 366, 30 días más allá. En cada día conoce ese día y los anteriores, nunca los posteriores, y solo días que se muestran.',
     ],
     formula: ['peso w = 2^(−edad / semivida)', 'media m = Σ w x / Σ w'],
   },
   {
     heading: 'Su cinta',
     lines: [
-      'La cinta es por donde probablemente va la media: hecha de esta manera, contiene la verdadera unas 80 veces de cada 100 si los días no tuvieran nada que ver unos con otros. Sí tienen que ver, así que en verdad la duda es algo mayor. Es ancha donde se dijo poco.',
+      'La cinta es por donde probablemente va la media: hecha de esta manera, contendría la verdadera unas 80 veces de cada 100 si los días no tuvieran nada que ver unos con otros. Sí tienen que ver, así que en verdad la duda es algo mayor. Es ancha donde se dijo poco.',
       'Empieza donde los pesos suman al menos tres días. Cinco respuestas iguales no quieren decir que no haya duda, pues los pasos son enteros: la varianza nunca se toma por debajo de 1/12.',
     ],
     formula: [
@@ -145,7 +145,7 @@ const strengths: readonly Section[] = [
   {
     heading: 'La línea que mira atrás',
     lines: [
-      '«Mirar atrás sobre todo» dibuja una línea suave, LOESS, a partir de 15 días con fuerza. En cada día es una recta a través de los días más próximos, que pesan más cuanto más cerca: tres cuartos de todos ellos; a partir de 30 días, la mitad. Con más de 400 días se hace con medias semanales, y con más de 400 semanas con medias de 2, 4 o más semanas.',
+      '«Mirar atrás en conjunto» dibuja una línea suave, LOESS, a partir de 15 días con fuerza. En cada día es una recta a través de los días más próximos, que pesan más cuanto más cerca: tres cuartos de todos ellos; a partir de 30 días, la mitad. Con más de 400 días se hace con medias semanales, y con más de 400 semanas con medias de 2, 4 o más semanas.',
       'Usa lo que vino después tanto como lo que vino antes. Por eso vuelve a dibujar el pasado cuando se escribe algo nuevo, cruza los huecos, y su final es la parte menos segura. No sabe nada de lo que viene, y con ella no se hace ninguna frase. La cinta contiene 80 de cada 100, por la t de Student.',
     ],
     formula: [
@@ -248,7 +248,7 @@ const tags: readonly Section[] = [
     lines: [
       'Quien hace ocho preguntas recibe una respuesta por azar más fácilmente que con una. Por eso cada p pasa a ser una q, según Benjamini y Hochberg, para tantas etiquetas como se probaron, ocho como mucho; las que tienen muy pocos días no están entre ellas. De lo que se dice con q de hasta 0,10, de media es azar una de cada diez o menos.',
       'Hasta 0,10 se lee «Tienden a coincidir» o «Tienden a no coincidir», hasta 0,20 «Quizá». Por encima no se dice nada, y esa es la respuesta más frecuente. Va un sentimiento cada vez: todos los sentimientos contra todas las etiquetas encontrarían siempre algo.',
-      'Entre ocho etiquetas sin relación, al menos una recibió un «Tienden» en ninguno de 100 diarios inventados de 40 días escritos, en 5 o 6 de los de 90 días, en 3 a 6 de los de 150.',
+      'Entre ocho etiquetas sin relación, al menos una recibió un «Tienden» en 0 de 100 diarios inventados de 40 días escritos, en 5 o 6 de los de 90 días, en 3 a 6 de los de 150.',
     ],
     formula: ['q de la i-ésima menor = mín sobre j ≥ i de pⱼ · m / j', 'm: etiquetas probadas'],
   },
@@ -256,7 +256,7 @@ const tags: readonly Section[] = [
     heading: 'Una corazonada, dicha antes',
     lines: [
       'Una corazonada se escribe antes de mirar, así que es una sola pregunta y no necesita corrección. El día en que se dijo no cuenta, ni ninguno anterior: puede que se hiciera a partir de esos días.',
-      'Los recuentos que lleva debajo son de todos los días desde entonces. La respuesta se pide cuando hay 40 días escritos después, y otra vez a los 80, 160, 320 y así, cada vez con los primeros tantos. Quien pregunta cada día recibe tarde o temprano una respuesta del azar: en diarios inventados sin nada que encontrar, entre 18 y 22 de cada 100 recibieron alguna entre el día 40 y el 160 al preguntar cada día, entre 8 y 10 al preguntar a los 40, 80 y 160, y 3 al preguntar una vez.',
+      'Los recuentos que lleva debajo son de todos los días desde entonces. La respuesta se pide cuando hay 40 días escritos después, y otra vez a los 80, 160, 320 y así, cada vez con los primeros días hasta ese número. Quien pregunta cada día recibe tarde o temprano una respuesta del azar: en diarios inventados sin nada que encontrar, entre 18 y 22 de cada 100 recibieron alguna entre el día 40 y el 160 al preguntar cada día, entre 8 y 10 al preguntar a los 40, 80 y 160, y 3 al preguntar una vez.',
       '«Los días coinciden» cuando la p mayor de las dos pruebas es como mucho 0,05, las tasas acercadas difieren al menos en 0,15 y la diferencia va hacia donde dijiste; «no coinciden» cuando va hacia el otro lado. Todo lo demás es «Aún no se sabe».',
     ],
   },

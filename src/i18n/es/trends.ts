@@ -127,8 +127,8 @@ export const trends: typeof english = {
     saveNow: 'Guardar ahora',
     'not-taken':
       'El menú de compartir de este dispositivo no acepta archivos de este tipo. Nada salió de Ebb.',
-    failed: 'No se pudo hacer el archivo. Lo que hay en esta página está como estaba.',
-    notFetched: 'No se pudo traer lo que hace los archivos. Necesita conexión, solo esta vez.',
+    failed: 'No se pudo crear el archivo. Lo que hay en esta página está como estaba.',
+    notFetched: 'No se pudo traer lo que crea los archivos. Necesita conexión, solo esta vez.',
   },
 
   strength: (rated: number, k: number) => `Fuerza, dicha en ${number(rated)} de ${number(k)} ${days(k)}`,

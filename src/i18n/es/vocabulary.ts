@@ -39,7 +39,7 @@ export const vocabulary: Readonly<Record<string, readonly [label: string, ...ali
   solitude: ['soledad elegida', 'a solas', 'estar conmigo', 'retiro'],
   connection: ['conexión', 'conectado', 'conectada', 'comprendido', 'comprendida'],
   love: ['amor', 'cariño', 'afecto', 'querer', 'amar'],
-  belonging: ['pertenencia', 'pertenecer', 'incluido', 'incluida', 'acogida'],
+  belonging: ['pertenencia', 'pertenecer', 'incluido', 'incluida', 'acogido', 'acogida'],
   compassion: ['compasión', 'compasivo', 'compasiva', 'ternura', 'empatía'],
   gratitude: ['gratitud', 'agradecido', 'agradecida', 'agradecimiento', 'gracias'],
   trust: ['confianza', 'confiado', 'confiada', 'confiar'],

@@ -24,13 +24,13 @@ export const write: typeof english = {
       'Las últimas palabras no se pudieron guardar. Siguen en la pantalla. Cópialas para tenerlas a salvo.',
   },
   notFinished: {
-    full: 'Este dispositivo está lleno, así que la entrada no se pudo terminar. Cada palabra sigue aquí. Libera espacio y prueba otra vez.',
+    full: 'Este dispositivo está lleno, así que la entrada no se pudo terminar. Todas las palabras siguen aquí. Libera espacio y prueba otra vez.',
     outdated:
       'Hay un Ebb más nuevo abierto en otra ventana, así que la entrada no se pudo terminar aquí. Copia el texto y recarga esta página.',
-    locked: 'Ebb se bloqueó antes de poder terminar la entrada. Cada palabra sigue aquí.',
+    locked: 'Ebb se bloqueó antes de poder terminar la entrada. Todas las palabras siguen aquí.',
     closed:
       'El navegador cerró el diario, así que la entrada no se pudo terminar. Copia el texto y recarga esta página.',
-    failed: 'La entrada no se pudo terminar. Cada palabra sigue aquí.',
+    failed: 'La entrada no se pudo terminar. Todas las palabras siguen aquí.',
   },
   copy: 'Copiar el texto',
   copied: 'Copiado',
@@ -40,7 +40,7 @@ export const write: typeof english = {
   optional: 'opcional',
   moreWords: 'Más palabras',
   fewerWords: 'Menos palabras',
-  strengths: '¿Con qué fuerza? Es opcional; la raya quiere decir «sin decir».',
+  strengths: '¿Con qué fuerza? Es opcional; la raya significa «sin decir».',
   howStrong: (label: string) => `¿Con qué fuerza? ${label}`,
   wentTo: (day: string) => `Lo que escribiste el ${day} es ahora una entrada.`,
   changesWentTo: (day: string) => `Lo que cambiaste en la entrada del ${day} está guardado.`,

@@ -55,7 +55,7 @@ export const templateMenu: typeof englishTemplateMenu = {
   withFeelings: 'También sus sentimientos',
   keepNow: 'Guardar',
   cancel: 'Ahora no',
-  change: 'Cambiar plantillas',
+  change: 'Editar plantillas',
   kept: {
     kept: 'Guardada como plantilla.',
     many: 'Ya hay tantas plantillas como caben. Quita antes una.',
@@ -72,7 +72,7 @@ export const lines: typeof englishLines = [
   '¿Qué sé ya de esto?',
   'Una frase que se quedó.',
   'Algo al alcance de la mano, descrito.',
-  '¿Qué querría que viera mi yo de más tarde?',
+  '¿Qué querría que viera mi yo de más adelante?',
   'La luz de hoy, a alguna hora.',
   'Lo que hicieron mis manos.',
   '¿Dónde había sitio?',

@@ -9,7 +9,7 @@ export const diagnostics: typeof english = {
   looking: 'Recherche…',
   copy: 'Tout copier',
   copied: 'Copié.',
-  selected: 'Ce navigateur ne copie pas pour Ebb. Le texte est sélectionné : copiez-le à la main.',
+  selected: 'Ce navigateur ne laisse pas Ebb copier. Le texte est sélectionné : copiez-le à la main.',
   text: 'Ce qui a été trouvé',
   parts: { app: 'Ebb', here: 'Cette fenêtre', journal: 'Le journal', space: 'Espace', errors: 'Erreurs' },
   version: 'Version',

@@ -36,7 +36,7 @@ export const frame: typeof english = {
     'Ce qui est écrit ici n’a pas pu être enregistré, donc rien n’a été rechargé. C’est encore à l’écran et peut être copié.',
   updateElsewhere:
     'Une nouvelle version tourne dans une autre fenêtre. Rechargez celle-ci quand vous aurez fini.',
-  offlineReady: 'Prêt à marcher hors ligne',
+  offlineReady: 'Prêt à fonctionner hors ligne',
   offlineFailed:
-    'Certaines parties d’Ebb n’ont pas pu être gardées pour le hors ligne. Ce que vous écrivez est gardé quand même.',
+    'Certaines parties d’Ebb n’ont pas pu être gardées pour un usage hors ligne. Ce que vous écrivez est gardé quand même.',
 };

@@ -109,7 +109,7 @@ export const tabNote: typeof englishTabNote = {
 export const reminderPage: typeof englishReminderPage = {
   title: 'Rappel',
   back: 'Réglages',
-  lead: 'C’est le calendrier de cet appareil qui rappelle ; Ebb lui-même n’envoie rien. Vous recevez un fichier de calendrier avec un événement qui revient, et vous l’ouvrez dans le calendrier.',
+  lead: 'Le rappel vient du calendrier de cet appareil ; Ebb lui-même n’envoie rien. Vous recevez un fichier de calendrier avec un événement qui revient, et vous l’ouvrez dans le calendrier.',
   name: 'Titre',
   first: 'Quelques lignes',
   nameMore: 'C’est ce que montre le calendrier, et l’écran verrouillé aussi.',

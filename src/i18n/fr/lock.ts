@@ -70,7 +70,7 @@ export const lockPage: typeof englishLockPage = {
   toFiles: 'Voir les fichiers',
   failures: {
     'files-wait':
-      'Des fichiers d’une autre application attendent d’être importés, et resteraient lisibles à côté du verrou. Importez-les ou laissez-les d’abord.',
+      'Des fichiers d’une autre application attendent d’être importés, et resteraient lisibles à côté du verrou. Importez-les ou écartez-les d’abord.',
     busy: 'Une autre fenêtre change le verrou en ce moment. Attendez qu’elle ait fini.',
     wrong: 'Ce n’est pas la phrase secrète actuelle.',
     damaged:
@@ -79,7 +79,7 @@ export const lockPage: typeof englishLockPage = {
     outdated: 'Le journal a été changé par une autre fenêtre. Rechargez cette page et réessayez.',
     locked: 'Ebb a été verrouillé entre-temps. Le verrou est comme avant.',
     closed: 'Le navigateur a fermé le journal. Rechargez cette page et réessayez.',
-    failed: 'Cela n’a pas marché. Le verrou est comme avant.',
+    failed: 'Cela n’a pas fonctionné. Le verrou est comme avant.',
   },
 };
 

@@ -14,8 +14,8 @@ export const media: typeof english = {
     formFor(count, { one: 'Ajout d’une image…', other: `Ajout de ${number(count)} images…` }),
   notAdded: {
     'not-a-picture': (name) =>
-      `« ${name} » n’a pas pu être lu ici comme une image, et n’a pas été ajouté. Enregistré en JPEG ou en PNG, c’est possible.`,
-    'too-large': (name) => `« ${name} » est trop grand pour être ouvert ici, et n’a pas été ajouté.`,
+      `« ${name} » n’a pas pu être lu ici comme une image, et n’a pas été ajouté. Une image en JPEG ou en PNG peut l’être.`,
+    'too-large': (name) => `« ${name} » est trop grand pour être ouvert ici, et n’a pas été ajouté.`,
     full: 'Cet appareil est plein, l’image n’a donc pas été ajoutée. Chaque mot est toujours là. Libérez un peu de place, puis ajoutez-la de nouveau.',
     outdated:
       'Un Ebb plus récent est ouvert dans une autre fenêtre, l’image n’a donc pas été ajoutée. Rechargez cette page, puis ajoutez-la de nouveau.',
@@ -26,7 +26,7 @@ export const media: typeof english = {
     failed: 'L’image n’a pas pu être enregistrée, et n’a pas été ajoutée. Chaque mot est toujours là.',
   },
   picture: 'Image',
-  missing: (description) => `Une image qui n’est pas sur cet appareil : ${description}`,
+  missing: (description) => `Une image qui n’est pas sur cet appareil : ${description}`,
   missingUnnamed: 'Une image qui n’est pas sur cet appareil',
   voiceNote: 'Note vocale',
   voiceNoteOf: (name, length) => `${name} ${length}`,
@@ -34,7 +34,7 @@ export const media: typeof english = {
   stopRecording: 'Arrêter et garder',
   dropRecording: 'Jeter',
   sounds: 'Enregistrements de cette page',
-  takeOutSound: (name) => `Retirer « ${name} »`,
+  takeOutSound: (name) => `Retirer « ${name} »`,
   missingSound: 'Un enregistrement qui n’est pas sur cet appareil',
   notRecorded: {
     'no-microphone':

@@ -5,5 +5,5 @@ export const postStates: typeof english = {
   private: 'Privée',
   aside: 'Publique, pas encore sortie',
   out: 'Publique, sortie',
-  down: 'Privée, et encore dehors',
+  down: 'Privée, et encore publiée',
 };

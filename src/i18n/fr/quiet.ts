@@ -9,7 +9,7 @@ export const quiet: typeof englishQuiet = {
 
 export const quietSetting: typeof englishQuietSetting = {
   name: 'La ligne discrète',
-  more: 'Quand une page contient l’une des phrases ci-dessous, ou nomme le désespoir, une ligne sous son texte dit où l’on peut parler à quelqu’un. Ebb regarde sur cet appareil, la page que vous avez devant vous, n’en garde rien et n’en dit rien. Bien des choses lui échappent.',
+  more: 'Quand une page contient l’une des phrases ci-dessous, ou nomme le désespoir, une ligne sous son texte dit où l’on peut parler à quelqu’un. Ebb regarde, sur cet appareil, la page que vous avez devant vous, n’en garde rien et n’en dit rien. Bien des choses lui échappent.',
   show: 'Montrer la ligne discrète',
   phrases: 'Les phrases',
   notStored: 'Cela n’a pas pu être enregistré. Tout est comme avant.',

@@ -26,13 +26,13 @@ export const rescue: typeof english = {
   againMore: 'Fermer le navigateur et le rouvrir peut aider aussi.',
   looking: 'Recherche d’une copie sur cet appareil…',
   copy: (when: string) => `Remettre la copie du ${when}`,
-  saveCopy: (when: string) => `Enregistrer la copie du ${when} en fichier`,
+  saveCopy: (when: string) => `Enregistrer la copie du ${when} dans un fichier`,
   copyMore: (count: number | null) =>
     count === null
       ? 'Ebb la garde sur cet appareil à côté du journal. Elle s’ouvre avec votre phrase secrète ou votre clé de secours.'
       : `Ebb la garde sur cet appareil à côté du journal. Elle contient ${entries(count)}.`,
   lookingForRows: 'Recherche de ce qui peut être lu…',
-  saveRows: 'Enregistrer en fichier ce qui est lisible',
+  saveRows: 'Enregistrer dans un fichier ce qui est lisible',
   saveRowsMore: (count: number, lost: string | null) =>
     `${formFor(count, {
       one: `${entries(count)} peut être lue quand même`,

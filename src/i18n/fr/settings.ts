@@ -21,7 +21,7 @@ export const settings: typeof englishSettings = {
   exporting: 'Exporter',
   exportingMore: 'Sortir des pages en Markdown',
   feelings: 'Ressentis et étiquettes',
-  feelingsMore: 'Vos mots : renommer, joindre, masquer',
+  feelingsMore: 'Vos mots : renommer, réunir, masquer',
   templates: 'Modèles',
   templatesMore: 'Des textes à vous pour commencer une page',
   backup: 'Sauvegarde',
@@ -39,9 +39,9 @@ export const settings: typeof englishSettings = {
   diagnostics: 'Diagnostic',
   diagnosticsMore: 'Versions et nombres, pour la personne à qui vous demandez de l’aide',
   talk: 'Parler à quelqu’un',
-  talkMore: 'Des numéros qui marchent sans connexion',
+  talkMore: 'Des numéros qui fonctionnent sans connexion',
   shortcuts: 'Raccourcis clavier',
-  shortcutsMore: 'Ce que fait chaque touche, et comment les désactiver',
+  shortcutsMore: 'Ce que font les touches seules, et comment les désactiver',
   language: 'Langue',
   languageMore: 'Les ressentis déjà nommés gardent leurs mots d’origine.',
   asDevice: 'Celle de cet appareil',
@@ -65,7 +65,7 @@ export const storagePage: typeof englishStoragePage = {
     'Une image que vous ajoutez est réduite, et ce que l’appareil y a inscrit (lieu, heure, appareil) est laissé de côté.',
   wholePictures: 'Garder les nouvelles images telles quelles',
   wholePicturesMore:
-    'Elles gardent alors chaque octet, ce lieu aussi, y compris dans les exports et les sauvegardes, et prennent plus de place. Les formats que tous les navigateurs n’affichent pas, et les images de plus de 30 Mo, sont réduits quand même.',
+    'Elles gardent alors chaque octet, ce lieu aussi, y compris dans les exports et les sauvegardes, et prennent plus de place. Les formats que tous les navigateurs n’affichent pas, et les images de plus de 30 Mo, sont réduits quand même.',
   promise: 'Le navigateur les garde-t-il ?',
   kept: 'Oui. Le navigateur promet de ne pas les effacer de lui-même quand l’appareil manque d’espace.',
   notKept: 'Ce n’est pas promis. Quand l’appareil manque d’espace, le navigateur peut les effacer.',
@@ -106,7 +106,7 @@ export const storagePage: typeof englishStoragePage = {
   erase: 'Tout effacer sur cet appareil',
   eraseTitle: 'Effacer le journal',
   eraseMore:
-    'Tout reste tant que vous n’avez pas confirmé. L’effacement emporte chaque entrée, image, enregistrement, texte antérieur, brouillon, mot et réglage de ce navigateur, et les copies de réserve ; il ne peut pas être annulé. Il emporte aussi les fichiers gardés pour le hors ligne : Ebb a ensuite besoin d’une connexion pour s’ouvrir.',
+    'Tout reste tant que vous n’avez pas confirmé. L’effacement emporte chaque entrée, image, enregistrement, texte antérieur, brouillon, mot et réglage de ce navigateur, et les copies de réserve ; il ne peut pas être annulé. Il emporte aussi les fichiers gardés pour un usage hors ligne : Ebb a ensuite besoin d’une connexion pour s’ouvrir.',
   backupFirst: 'Sauvegarder d’abord',
   confirmWord: 'effacer',
   confirm: (word: string) => `Tapez « ${word} » pour continuer`,
@@ -114,7 +114,7 @@ export const storagePage: typeof englishStoragePage = {
   keep: 'Tout garder',
   erasing: 'Effacement…',
   eraseFailed:
-    'Rien n’a été effacé : le navigateur n’a pas lâché prise. Effacer les données de ce site dans les réglages du navigateur le fait.',
+    'Rien n’a été effacé : le navigateur ne l’a pas libéré. Effacer les données de ce site dans les réglages du navigateur le fait.',
   endings: {
     rest: { title: 'Ce que vous avez écrit est effacé', text: 'Le reste s’efface…' },
     erased: {
@@ -156,12 +156,12 @@ export const backupNote: typeof englishBackupNote = {
 
 export const aboutPage: typeof englishAboutPage = {
   title: 'À propos',
-  what: 'Ebb est un journal des ressentis. Il s’ouvre sur une page, marche sans connexion, et montre comment ce que vous nommez évolue au fil du temps.',
+  what: 'Ebb est un journal des ressentis. Il s’ouvre sur une page, fonctionne sans connexion, et montre comment ce que vous nommez évolue au fil du temps.',
   version: 'Version',
   inDevelopment: 'en développement',
   where: 'Où sont les choses',
   whereMore: [
-    'Les entrées, les brouillons, les mots et les réglages : dans la base de données de ce navigateur, sur cet appareil, avec des copies de réserve à côté.',
+    'Les entrées, les images, les enregistrements, les brouillons, les mots et les réglages : dans la base de données de ce navigateur, sur cet appareil, avec à côté des copies de réserve de tout, sauf des images et des enregistrements.',
     'L’application elle-même : dans le cache de ce navigateur, pour s’ouvrir sans connexion.',
     'Les exports et les sauvegardes : là où vous les avez enregistrés.',
   ],

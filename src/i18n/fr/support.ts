@@ -20,7 +20,7 @@ export const support: typeof english = {
   always: 'jour et nuit',
   elsewhere: 'Autres pays',
   elsewhereMore: 'avec internet',
-  fails: 'Si un numéro ne marche pas, composez le numéro d’urgence.',
+  fails: 'Si un numéro ne fonctionne pas, composez le numéro d’urgence.',
   call: (number: string) => `Appeler le ${number}`,
   text: (number: string, word?: string) => (word ? `SMS : ${word} au ${number}` : `SMS au ${number}`),
   others: 'Numéros d’autres pays',

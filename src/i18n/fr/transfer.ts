@@ -39,7 +39,7 @@ export const transfer: typeof englishTransfer = {
     outdated: 'Un Ebb plus récent est ouvert dans une autre fenêtre. Rechargez cette page, puis réessayez.',
     locked: 'Ebb a été verrouillé entre-temps. Déverrouillez-le, puis réessayez.',
     closed: 'Le navigateur a fermé le journal. Rechargez cette page, puis réessayez.',
-    failed: 'Cela n’a pas marché, et votre journal est comme avant.',
+    failed: 'Cela n’a pas fonctionné, et votre journal est comme avant.',
     cancelled: 'Arrêté. Votre journal est comme avant.',
     'no-worker': 'Cette partie d’Ebb n’a pas démarré. Rechargez cette page, puis réessayez.',
   },
@@ -102,8 +102,8 @@ export const importPage: typeof englishImportPage = {
       }),
     'too-large': (count: number) =>
       formFor(count, {
-        one: `${number(count)} d’entre eux dépasse 64 Mo.`,
-        other: `${number(count)} d’entre eux dépassent 64 Mo.`,
+        one: `${number(count)} d’entre eux dépasse 64 Mo.`,
+        other: `${number(count)} d’entre eux dépassent 64 Mo.`,
       }),
     damaged: (count: number) =>
       formFor(count, {
@@ -183,9 +183,9 @@ export const importPage: typeof englishImportPage = {
       other: `${pages(count)} montrent des images qui sont parmi ces fichiers`,
     }),
   besideMore:
-    'Leurs liens mènent alors aux copies d’Ebb, à l’export aussi. Sinon les pages gardent leurs octets. Les copies pour les autres n’en contiennent aucune.',
-  takeInBeside: (count: number) => `Prendre ${pictures(count)}`,
-  doubts: 'Lu avec un doute',
+    'Leurs liens mènent alors aux copies d’Ebb, à l’export aussi. Sinon les pages gardent leurs octets d’origine. Les copies pour les autres n’en contiennent aucune.',
+  takeInBeside: (count: number) => `Faire entrer ${pictures(count)}`,
+  doubts: 'Lues avec un doute',
   doubtsMore: 'Elles entrent aussi. Le fichier lui-même est gardé tel quel.',
   unread: 'Ce qui n’a pas pu être lu',
   line: (number: string) => `ligne ${number}`,
@@ -317,7 +317,7 @@ export const exportPage: typeof englishExportPage = {
   publicMore:
     'Leurs copies publiques : sans les passages privés, avec les seules images que vous y avez mises, et avec les noms de votre liste',
   download: 'Télécharger le Markdown (zip)',
-  folder: 'Dans un dossier',
+  folder: 'Enregistrer dans un dossier',
   none: 'Rien n’est encore écrit ici.',
   nothing: 'Aucune entrée ne répond à ce choix, donc aucun fichier n’a été créé.',
   downloaded: (count: number) =>
@@ -367,8 +367,8 @@ export const exportPage: typeof englishExportPage = {
   replace: 'Les remplacer',
   edited: (count: number) =>
     formFor(count, {
-      one: `De ${number(count)} entrée publique, quelque chose a été laissé de côté ou remplacé. « Publier » montre quoi.`,
-      other: `De ${number(count)} entrées publiques, quelque chose a été laissé de côté ou remplacé. « Publier » montre quoi.`,
+      one: `Dans ${number(count)} entrée publique, quelque chose a été laissé de côté ou remplacé. « Publier » montre quoi.`,
+      other: `Dans ${number(count)} entrées publiques, quelque chose a été laissé de côté ou remplacé. « Publier » montre quoi.`,
     }),
   liquid: (count: number) =>
     `${formFor(count, {
@@ -439,7 +439,7 @@ export const exportPage: typeof englishExportPage = {
     entries: 'Entrées',
     noEntries: 'Rien n’est écrit pour ces jours.',
     tags: 'Étiquettes : {tags}',
-    media: { picture: 'Image', pictureOf: 'Image : {description}', sound: 'Note vocale' },
+    media: { picture: 'Image', pictureOf: 'Image : {description}', sound: 'Note vocale' },
   },
 };
 
@@ -453,16 +453,16 @@ export const backupPage: typeof englishBackupPage = {
       more: 'Un fichier ordinaire : qui peut l’ouvrir peut le lire. Gardez-le là où personne d’autre ne le peut.',
     },
     lock: {
-      label: 'Qui peut ouvrir ce journal',
+      label: 'Toute personne qui peut ouvrir ce journal',
       more: 'Scellé. Votre phrase secrète ou votre clé de secours d’aujourd’hui l’ouvre, sur tout appareil, même si vous les changez ensuite ici.',
     },
     passphrase: {
-      label: 'Qui connaît une phrase secrète',
+      label: 'Toute personne qui connaît une phrase secrète',
       more: 'Scellé par une phrase secrète pour ce seul fichier. Sans elle, personne ne peut l’ouvrir.',
     },
     ofTheFile: 'Phrase secrète du fichier',
   },
-  download: 'Sauvegarder',
+  download: 'Télécharger la sauvegarde',
   last: (day: string, clock: string) => `Dernière sauvegarde : ${day}, ${clock}`,
   lastNone: 'Dernière sauvegarde : aucune',
   downloaded: 'La sauvegarde est en route vers vos téléchargements. Elle a été relue, et tout y est :',
@@ -508,7 +508,7 @@ export const backupPage: typeof englishBackupPage = {
     title: 'Une copie de réserve',
     back: 'Stockage',
     of: (day: string, clock: string) =>
-      `Voici le journal tel qu’il était le ${day} à ${clock}, gardé sur cet appareil. Rien ne change tant que vous ne la restaurez pas.`,
+      `Voici le journal tel qu’il était le ${day} à ${clock}, gardé sur cet appareil. Rien ne change tant que vous ne le restaurez pas.`,
     restore: 'Restaurer cette copie',
     gone: 'Cette copie n’est plus là : de plus récentes ont pris sa place.',
   },
@@ -566,7 +566,7 @@ export const backupPage: typeof englishBackupPage = {
       templatesLeft: 'Modèles sans place',
       settings: 'Réglages',
       media: 'Images et enregistrements',
-      editions: 'Éditions publiques',
+      editions: 'Copies publiques',
     },
     newerMore:
       'Là où la sauvegarde a le texte le plus récent, celui qui est ici reste parmi les textes antérieurs.',
@@ -610,8 +610,8 @@ export const backupPage: typeof englishBackupPage = {
       settings: counted('réglage est venu.', 'réglages sont venus.'),
       media: counted('image ou enregistrement est venu.', 'images ou enregistrements sont venus.'),
       editions: counted(
-        'édition publique est venue, ou ce qui en a été envoyé.',
-        'éditions publiques sont venues, ou ce qui en a été envoyé.',
+        'copie publique est venue, ou ce qui en a été envoyé.',
+        'copies publiques sont venues, ou ce qui en a été envoyé.',
       ),
     },
     stayRemoved: (count: number) =>

@@ -38,8 +38,8 @@ export const trendViews: typeof english = {
 
   year: {
     choose: 'Année',
-    earlier: 'Année précédente',
-    later: 'Année suivante',
+    earlier: 'Plus tôt : année précédente',
+    later: 'Plus tard : année suivante',
     ending: (year: string) => `en ${year}.`,
     days: (label: string, year: string) => `Jours de ${year} : ${label}`,
     figure: (label: string, k: number, n: number, year: string) =>

@@ -18,8 +18,8 @@ const pictures: Sections = [
   {
     heading: 'Les barres',
     lines: [
-      'Chaque barre est la part des jours d’écriture où le ressenti est nommé, semaine par semaine, du lundi au dimanche. Dans une semaine de quatre jours d’écriture, un ressenti nommé trois d’entre eux est à 75 %. La semaine a sept jours, mais seuls les jours d’écriture sont interrogés.',
-      'Avec un ou deux jours d’écriture, une part en dirait plus qu’on n’en sait. Il n’y a alors pas de barre, seulement le nombre : 1/2 veut dire un sur deux. Quand c’est trop large, le un est au-dessus du deux. Quand un nombre n’a pas la place du tout, il y a un petit anneau, et le tableau a le nombre.',
+      'Chaque barre est la part des jours d’écriture où le ressenti est nommé, semaine par semaine, du lundi au dimanche. Dans une semaine de quatre jours d’écriture, un ressenti nommé pendant trois d’entre eux est à 75 %. La semaine a sept jours, mais seuls les jours d’écriture sont interrogés.',
+      'Avec un ou deux jours d’écriture, une part en dirait plus qu’on n’en sait. Il n’y a alors pas de barre, seulement le nombre : 1/2 veut dire un sur deux. Quand c’est trop large, le un est au-dessus du deux. Quand il n’y a pas du tout de place pour un nombre, il y a un petit anneau, et le tableau a le nombre.',
       'Une semaine qui commence ou finit hors de la période n’est comptée qu’à l’intérieur : la somme des semaines donne la phrase au-dessus d’elles. Les périodes de plus de deux ans montrent des mois, celles de plus de douze ans des années.',
       'Chaque image va de 0 à 100 %, pour que deux d’entre elles puissent être comparées.',
     ],
@@ -103,7 +103,7 @@ const strengths: Sections = [
   {
     heading: 'Son ruban',
     lines: [
-      'Le ruban est l’endroit où passe sans doute la moyenne : fait de cette façon, il contient la vraie environ 80 fois sur 100, si les jours n’avaient rien à voir les uns avec les autres. Ce n’est pas le cas : en vérité, le doute est un peu plus grand. Il est large là où peu est dit.',
+      'Le ruban est l’endroit où passe sans doute la moyenne : fait de cette façon, il contiendrait la vraie environ 80 fois sur 100 si les jours n’avaient rien à voir les uns avec les autres. Ce n’est pas le cas : en vérité, le doute est un peu plus grand. Il est large là où peu est dit.',
       'Il commence là où les poids font au moins trois jours. Cinq réponses égales ne veulent pas dire aucun doute, car les échelons sont entiers : la variance n’est jamais prise sous 1/12.',
     ],
     formula: [
@@ -122,9 +122,9 @@ const strengths: Sections = [
   {
     heading: 'Quand une direction est dite',
     lines: [
-      '« Plus bas » ou « Plus haut ces dernières semaines » n’est dit que quand trois choses s’accordent. Elles sont demandées aux moyennes des semaines : des semaines du lundi au dimanche, avec au moins deux jours qui ont dit une intensité, et au moins huit semaines de ce genre.',
+      '« Plus bas » ou « Plus haut ces dernières semaines » n’est dit que quand trois choses s’accordent. Elles sont vérifiées sur les moyennes des semaines : des semaines du lundi au dimanche, avec au moins deux jours qui ont dit une intensité, et au moins huit semaines de ce genre.',
       'Le test de Mann–Kendall donne p sous 0,05. L’intervalle à 95 % de la pente de Theil–Sen, celle du milieu parmi les pentes entre deux semaines quelconques, exclut zéro. Et le long de cette pente, l’intensité change d’au moins un demi-échelon de la première de ces semaines à la dernière.',
-      'Sinon rien n’est dit, et rien n’est suggéré. Les jours voisins se ressemblent, et les tests qui les prennent pour dissemblables voient des directions où il n’y en a pas : interrogés jour par jour, dans 4 à 53 journaux inventés sur 100 où rien ne change, d’autant plus que leurs jours se ressemblent. Les semaines oublient l’essentiel de cela. Cette règle a parlé dans 1 à 6 sur 100 de ces journaux, et dans 9 à 16 sur 100 quand chaque jour ressemblait beaucoup à celui d’avant.',
+      'Sinon rien n’est dit, et rien n’est suggéré. Les jours voisins se ressemblent, et les tests qui les prennent pour dissemblables voient des directions où il n’y en a pas : interrogés jour par jour, dans 4 à 53 journaux inventés sur 100 où rien ne change, d’autant plus souvent que leurs jours se ressemblent davantage. Les semaines oublient l’essentiel de cela. Cette règle a parlé dans 1 à 6 sur 100 de ces journaux, et dans 9 à 16 sur 100 quand chaque jour ressemblait beaucoup à celui d’avant.',
       'Le prix est le silence. Une vraie baisse d’un échelon et demi a été vue dans environ 3 journaux inventés sur 10 de douze semaines, et dans environ 9 sur 10 d’un an.',
     ],
     formula: [
@@ -178,7 +178,7 @@ const beside: Sections = [
     lines: [
       'Un chapitre est un jour que vous avez choisi et un nom que vous avez donné. Ebb ne cherche pas de tels jours : les tests qui le font en trouvent là où il n’y en a pas, car les jours voisins se ressemblent.',
       'Avant ce jour et à partir de lui, autant de jours du calendrier sont comptés : autant que les deux côtés en ont entre votre premier jour d’écriture et aujourd’hui, 90 au plus. Le jour lui-même appartient à ce qui vient après. Les deux sont comparés comme ci-dessus.',
-      'Un chapitre commence souvent à un moment inhabituel, et après des jours inhabituels en viennent de plus habituels, quoi qui ait commencé. Ce qui y a changé peut avoir changé sans lui.',
+      'Un chapitre commence souvent à un moment inhabituel, et après des jours inhabituels en viennent de plus habituels, quoi que ce soit qui ait commencé. Ce qui y a changé peut avoir changé sans lui.',
     ],
   },
   {
@@ -192,7 +192,7 @@ const beside: Sections = [
     heading: 'Deux ressentis le même jour',
     lines: [
       'Les jours d’écriture sont comptés selon qu’ils ont nommé les deux, l’un ou aucun. Ce qu’on attendrait est ce qui arriverait si les deux n’avaient rien à voir l’un avec l’autre : la part du premier, parmi les jours du second.',
-      'La part des jours qui ont nommé les deux a son intervalle à partir de trois jours d’écriture. Rien n’est testé ; en lire plus ou moins qu’attendu vous revient.',
+      'La part des jours qui ont nommé les deux a son intervalle à partir de trois jours d’écriture. Rien n’est testé ; lire s’il y en a plus ou moins qu’attendu vous revient.',
     ],
     formula: ['attendu = n₁ · n₂ / n'],
   },
@@ -240,7 +240,7 @@ const tags: Sections = [
     lines: [
       'Qui pose huit questions obtient une réponse par hasard plus facilement qu’avec une seule. Chaque p devient donc un q, selon Benjamini et Hochberg, pour autant d’étiquettes qu’on en a testé, huit au plus ; les étiquettes avec trop peu de jours n’en sont pas. De ce qui est dit à q jusqu’à 0,10, environ un sur dix ou moins est dû au hasard, en moyenne.',
       'Jusqu’à 0,10, on lit « vont plutôt ensemble » ou « vont plutôt séparément », jusqu’à 0,20 « peut-être ». Au-dessus rien n’est dit, et c’est la réponse la plus fréquente. C’est un ressenti à la fois : tous les ressentis contre toutes les étiquettes trouveraient quelque chose à chaque fois.',
-      'Parmi huit étiquettes sans rapport, au moins une a été dite « aller plutôt ensemble » dans aucun de 100 journaux inventés de 40 jours d’écriture, dans 5 ou 6 sur 100 de 90 jours, dans 3 à 6 sur 100 de 150.',
+      'Parmi huit étiquettes sans rapport, au moins une a reçu un « vont plutôt ensemble » dans 0 journal inventé sur 100 de 40 jours d’écriture, dans 5 ou 6 sur 100 de 90 jours, dans 3 à 6 sur 100 de 150.',
     ],
     formula: ['q du i-ième plus petit = min sur j ≥ i de pⱼ · m / j', 'm : étiquettes testées'],
   },

@@ -9,7 +9,7 @@ export const sources: typeof english = [
     href: doi('10.1080/01621459.1927.10502953'),
   },
   {
-    text: 'L. D. Brown, T. T. Cai and A. DasGupta, Interval estimation for a binomial proportion, 2001. Le trait fin.',
+    text: 'L. D. Brown, T. T. Cai et A. DasGupta, Interval estimation for a binomial proportion, 2001. Le trait fin.',
     href: doi('10.1214/ss/1009213286'),
   },
   {
@@ -29,7 +29,7 @@ export const sources: typeof english = [
     href: doi('10.1080/01621459.1968.10480934'),
   },
   {
-    text: 'M. Collaud Coen and others, Effects of the prewhitening method, the time granularity, and the time segmentation on the Mann–Kendall trend detection, 2020. Pourquoi des semaines.',
+    text: 'M. Collaud Coen et autres, Effects of the prewhitening method, the time granularity, and the time segmentation on the Mann–Kendall trend detection, 2020. Pourquoi des semaines.',
     href: doi('10.5194/amt-13-6945-2020'),
   },
   {
@@ -37,7 +37,7 @@ export const sources: typeof english = [
     href: doi('10.1080/01621459.1979.10481038'),
   },
   {
-    text: 'E. Dejonckheere and others, Complex affect dynamics add limited information to the prediction of psychological well-being, 2019. Pourquoi la moyenne et l’écart viennent d’abord.',
+    text: 'E. Dejonckheere et autres, Complex affect dynamics add limited information to the prediction of psychological well-being, 2019. Pourquoi la moyenne et l’écart viennent d’abord.',
     href: doi('10.1038/s41562-019-0555-0'),
   },
   {
@@ -57,11 +57,11 @@ export const sources: typeof english = [
     href: doi('10.48550/arXiv.2512.17372'),
   },
   {
-    text: 'Y. Benjamini and Y. Hochberg, Controlling the false discovery rate, 1995. Huit questions à la fois.',
+    text: 'Y. Benjamini et Y. Hochberg, Controlling the false discovery rate, 1995. Huit questions à la fois.',
     href: doi('10.1111/j.2517-6161.1995.tb02031.x'),
   },
   {
-    text: 'P. Armitage, C. K. McPherson and B. C. Rowe, Repeated significance tests on accumulating data, 1969. Quand une intuition est interrogée.',
+    text: 'P. Armitage, C. K. McPherson et B. C. Rowe, Repeated significance tests on accumulating data, 1969. Quand une intuition est interrogée.',
     href: doi('10.2307/2343787'),
   },
 ];

@@ -1,6 +1,6 @@
 // The words for feelings in French: what each is called, then what else finds it.
 export const vocabulary: Readonly<Record<string, readonly [label: string, ...aliases: string[]]>> = {
-  loneliness: ['solitude', 'seul', 'seule', 'isolé', 'isolée', 'esseulé'],
+  loneliness: ['solitude', 'seul', 'seule', 'isolé', 'isolée', 'esseulé', 'esseulée'],
   longing: ['manque', 'désir', 'languir', 'aspiration', 'il me manque', 'elle me manque'],
   disconnection: ['déconnexion', 'déconnecté', 'déconnectée', 'coupé des autres', 'coupée des autres'],
   rejection: ['rejet', 'rejeté', 'rejetée', 'mis à l’écart', 'mise à l’écart', 'exclusion'],
@@ -18,7 +18,7 @@ export const vocabulary: Readonly<Record<string, readonly [label: string, ...ali
   anxiety: ['anxiété', 'anxieux', 'anxieuse', 'angoisse', 'angoissé', 'angoissée'],
   worry: ['inquiétude', 'inquiet', 'inquiète', 'souci', 'soucieux', 'soucieuse'],
   fear: ['peur', 'effrayé', 'effrayée', 'apeuré', 'apeurée', 'frayeur'],
-  overwhelm: ['débordement', 'débordé', 'débordée', 'submergé', 'submergée', 'dépassé'],
+  overwhelm: ['débordement', 'débordé', 'débordée', 'submergé', 'submergée', 'dépassé', 'dépassée'],
   stress: ['stress', 'stressé', 'stressée', 'sous pression', 'tendu', 'tendue'],
   restlessness: ['agitation', 'agité', 'agitée', 'nerveux', 'nerveuse', 'fébrile'],
   anger: ['colère', 'furieux', 'furieuse', 'fâché', 'fâchée', 'rage'],

@@ -24,13 +24,13 @@ export const write: typeof english = {
       'Les derniers mots n’ont pas pu être enregistrés. Ils sont toujours à l’écran. Copiez-les pour ne pas les perdre.',
   },
   notFinished: {
-    full: 'Cet appareil est plein, l’entrée n’a donc pas pu être terminée. Chaque mot est encore ici. Libérez de l’espace, puis réessayez.',
+    full: 'Cet appareil est plein, l’entrée n’a donc pas pu être terminée. Chaque mot est toujours là. Libérez de l’espace, puis réessayez.',
     outdated:
       'Un Ebb plus récent est ouvert dans une autre fenêtre, l’entrée n’a donc pas pu être terminée ici. Copiez le texte, puis rechargez cette page.',
-    locked: 'Ebb a été verrouillé avant la fin de l’entrée. Chaque mot est encore ici.',
+    locked: 'Ebb a été verrouillé avant la fin de l’entrée. Chaque mot est toujours là.',
     closed:
       'Le navigateur a fermé le journal, l’entrée n’a donc pas pu être terminée. Copiez le texte, puis rechargez cette page.',
-    failed: 'L’entrée n’a pas pu être terminée. Chaque mot est encore ici.',
+    failed: 'L’entrée n’a pas pu être terminée. Chaque mot est toujours là.',
   },
   copy: 'Copier le texte',
   copied: 'Copié',

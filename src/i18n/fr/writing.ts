@@ -57,7 +57,7 @@ export const templateMenu: typeof englishTemplateMenu = {
   cancel: 'Plus tard',
   change: 'Modifier les modèles',
   kept: {
-    kept: 'Gardé comme modèle.',
+    kept: 'Page gardée comme modèle.',
     many: 'Il y a autant de modèles qu’il peut y en avoir. Supprimez-en d’abord un.',
     long: 'Cette page est trop longue pour un modèle.',
     failed: 'Le modèle n’a pas pu être enregistré. La page est comme avant.',
