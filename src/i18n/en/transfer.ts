@@ -483,7 +483,7 @@ export const backupPage = {
       templatesLeft: 'Templates without room',
       settings: 'Settings',
       media: 'Pictures and recordings',
-      editions: 'Public editions',
+      editions: 'Public copies',
     },
     newerMore: 'Where the backup has the newer text, the text that is here stays among the earlier ones.',
     conflictsMore: 'Where both sides were changed, both texts stay, and the page shows the two.',
@@ -513,7 +513,7 @@ export const backupPage = {
       media: (count: number) =>
         `${number(count)} ${count === 1 ? 'picture or recording' : 'pictures or recordings'} came.`,
       editions: (count: number) =>
-        `${number(count)} public ${count === 1 ? 'edition' : 'editions'} came, or what was sent of ${count === 1 ? 'it' : 'them'}.`,
+        `${number(count)} public ${count === 1 ? 'copy' : 'copies'} came, or what was sent of ${count === 1 ? 'it' : 'them'}.`,
     },
     stayRemoved: (count: number) =>
       count === 1
