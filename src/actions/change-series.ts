@@ -5,7 +5,7 @@ import type { SeriesLine } from '../workers/publish-jobs.ts';
 import { fileWords } from './file-words.ts';
 import { handOver } from './hand-over.ts';
 import { askOnce, failureOfJob } from './in-worker.ts';
-import { type NotPublished, noteBook, type Published } from './publish-posts.ts';
+import { type NotPublished, noted, type Published } from './publish-posts.ts';
 
 export type { SeriesLine } from '../workers/publish-jobs.ts';
 
@@ -28,20 +28,26 @@ async function sha256Of(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A series as one Markdown text. It is put together here: what reads Markdown is on the page already. */
+/** A series as one Markdown text, put together here: what reads Markdown is on the page already. Null: nothing is in it. */
+async function makeBook(id: string) {
+  const words = fileWords();
+  const book = await askOnce('book', { id, words });
+  if (!book) return null;
+  const { writeBook } = await import('../publish/book.ts');
+  return { ...book, text: writeBook(book, book.parts, words) };
+}
+
+/** A series as one file. The ledger has it of each of its posts. */
 export async function publishBook(id: string): Promise<Published | NotPublished> {
   try {
-    const words = fileWords();
-    const book = await askOnce('book', { id, words });
+    const book = await makeBook(id);
     if (!book) return { ok: false, code: 'nothing' };
-    const { writeBook } = await import('../publish/book.ts');
-    const text = writeBook(book, book.parts, words);
-    const made = { id, name: book.title, path: book.path, text, sha256: await sha256Of(text), pictures: [] };
-    const file = new File([text], book.path, { type: 'text/markdown' });
-    const handed = await handOver(file);
-    const isGone = handed === 'downloaded' || handed === 'shared';
-    const noted = isGone ? await noteBook(made, book.posts) : true;
-    return { ok: true, handed, files: [made], noted, file };
+    const { path, text } = book;
+    const sha256 = await sha256Of(text);
+    const files = book.posts.map((post) => ({ ...post, path, text, sha256, pictures: [] }));
+    const file = new File([text], path, { type: 'text/markdown' });
+    const isStill = async () => (await makeBook(id).catch(() => null))?.text === text;
+    return { ...(await noted(files, { kind: 'zip', name: '' }, await handOver(file))), file, isStill };
   } catch (error) {
     return { ok: false, code: failureOfJob(error) };
   }

@@ -1,11 +1,11 @@
-// Takes posts out. What went is noted in the ledger once it has gone, and not before.
+// Takes posts out. What went is noted in the ledger once it has gone; what may have gone before it is known (send-posts.ts).
 import { type Place, standing } from '../journal/ledger.ts';
 import { publicPath } from '../journal/public-picture.ts';
-import { clockOf } from '../journal/when.ts';
+import { clockOf, type Moment } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
 import { pickFolder } from '../platform/files.ts';
 import { putSent, putTakenDown, readLedger, readSent } from '../store/ledger.ts';
-import type { FolderReport, PostFile } from '../workers/publish-jobs.ts';
+import type { DataFile, FolderReport, PostFile } from '../workers/publish-jobs.ts';
 import { fileWords } from './file-words.ts';
 import { type Handed, handOver, handToSheet } from './hand-over.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
@@ -21,12 +21,14 @@ export type Published = {
   file?: File;
   /** Pictures that go with the file. */
   beside?: File[];
+  /** Whether what was made is what would be made now: asked before a file goes that waited for a tap. */
+  isStill?: () => Promise<boolean>;
 };
-export type NotPublished = { ok: false; code: JobFailure | 'folder' | 'clipboard' | 'nothing' };
+/** `changed`: it was made private, or is another text by now. */
+export type NotPublished = { ok: false; code: JobFailure | 'folder' | 'clipboard' | 'nothing' | 'changed' };
 
 /** Writes into the ledger that these went. */
-export async function noteSent(files: readonly PostFile[], to: Place): Promise<boolean> {
-  const at = now();
+export async function noteSent(files: readonly PostFile[], to: Place, at: Moment = now()): Promise<boolean> {
   try {
     await putSent(
       files.map(({ id, name, path, sha256, text, pictures }) => {
@@ -40,21 +42,25 @@ export async function noteSent(files: readonly PostFile[], to: Place): Promise<b
   }
 }
 
-/** Writes into the ledger of each of these entries that it went out within a book. */
-export async function noteBook(
-  book: PostFile,
-  posts: readonly Pick<PostFile, 'id' | 'name'>[],
+/** Whether these posts, and what goes along with them, would be made the same now. */
+export async function areStill(
+  files: readonly PostFile[],
+  data: readonly DataFile[] = [],
+  signal?: AbortSignal,
 ): Promise<boolean> {
-  return noteSent(
-    posts.map((post) => ({ ...book, ...post })),
-    { kind: 'zip', name: '' },
-  );
+  if (files.length === 0) return true;
+  const ids = files.map(({ id }) => id);
+  const made = await askOnce('post-files', { ids, words: fileWords() }, signal ? { signal } : {});
+  const now = new Map([...made.files, ...made.data].map(({ path, text }) => [path, text]));
+  return [...files, ...data].every(({ path, text }) => now.get(path) === text);
 }
 
 const isGone = (handed: Handed) => handed === 'downloaded' || handed === 'shared';
 
-async function noted(files: PostFile[], to: Place, handed: Handed): Promise<Published> {
-  return { ok: true, handed, files, noted: isGone(handed) ? await noteSent(files, to) : true };
+/** Of what was handed over. @param files as the ledger has them: of a book one for each of its posts */
+export async function noted(files: PostFile[], to: Place, handed: Handed): Promise<Published> {
+  const isStill = () => areStill(files).catch(() => false);
+  return { ok: true, handed, files, noted: isGone(handed) ? await noteSent(files, to) : true, isStill };
 }
 
 const nameOfFile = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -4,14 +4,15 @@ import { type HostPlace, nameOfPlace } from '../journal/host-place.ts';
 import type { Outgoing } from '../journal/ledger.ts';
 import { leftPictures } from '../journal/left-pictures.ts';
 import { publicPath } from '../journal/public-picture.ts';
+import type { Moment } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
 import type { Stopped } from '../publish/host-answers.ts';
 import { readLater, updateLater } from '../store/later-settings.ts';
-import { putTakenDown, readLedger, readSent } from '../store/ledger.ts';
+import { dropSent, putTakenDown, readLedger, readSent } from '../store/ledger.ts';
 import { onForget } from '../store/sealing.ts';
 import { fileWords } from './file-words.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
-import { noteSent } from './publish-posts.ts';
+import { areStill, noteSent, type PostFile } from './publish-posts.ts';
 
 export interface Wish {
   /** Where it goes: another place that is connected meanwhile gets nothing of it. */
@@ -41,6 +42,8 @@ type SendingKind =
       code: Stopped['code'] | JobFailure | 'nothing';
       until: number | null;
       paths: string[];
+      /** Whether it arrived is not known: the ledger has it. */
+      mayBeThere?: true;
     };
 
 let state: Sending = { kind: 'idle', of: [] };
@@ -98,7 +101,42 @@ const sentData = async (): Promise<string[]> => {
 /** The last few are enough to know our own. */
 const KEPT_DATA = 20;
 
-async function sendOnce(wish: Wish, signal: AbortSignal): Promise<SendingKind> {
+/**
+ * The note in the ledger that posts go out. It is made before the request that decides: whoever stops, locks, or loses
+ * the line then has posts on a blog of which nothing else would know.
+ */
+class Note {
+  #shas = '';
+  #at: Moment | null = null;
+  #isLost = false;
+
+  async make(files: readonly PostFile[], to: string): Promise<void> {
+    const shas = files.map(({ sha256 }) => sha256).join(' ');
+    if (this.#at && this.#shas === shas) return;
+    const at = now();
+    if (!(await noteSent(files, { kind: 'host', name: to }, at))) return;
+    [this.#shas, this.#at, this.#isLost] = [shas, at, false];
+  }
+
+  get isMade(): boolean {
+    return this.#at !== null;
+  }
+
+  /** It did not go, or nobody knows; after that it stands. */
+  async end(files: readonly PostFile[], mayBeThere: boolean): Promise<void> {
+    this.#isLost ||= mayBeThere;
+    if (!this.#at || this.#isLost) return;
+    const { at } = this.#at;
+    this.#at = null;
+    await dropSent(
+      files.map(({ id }) => id),
+      at,
+    ).catch(() => undefined);
+  }
+}
+
+/** `changed`: what was made is not what would be made now, and nothing of it went. */
+async function sendOnce(wish: Wish, signal: AbortSignal, note: Note): Promise<SendingKind | 'changed'> {
   const { place, token } = wish;
   const { files, data, pictures } = await askOnce(
     'post-files',
@@ -126,6 +164,13 @@ async function sendOnce(wish: Wish, signal: AbortSignal): Promise<SendingKind> {
   const known = await expectedAt(to, new Set(paths), like);
   for (const { path } of data) known[path] = await sentData();
   for (const { path } of left) known[path] = [read.found[path] ?? []].flat();
+  let hasChanged = false;
+  const mayGo = async () => {
+    // Much is asked of a host before it is handed anything: meanwhile a post may have been made private.
+    hasChanged = !(await areStill(files, data, signal));
+    if (!hasChanged) await note.make(files, to);
+    return !hasChanged;
+  };
   const done = await gitHost(place).commitPosts(
     place,
     token,
@@ -136,10 +181,15 @@ async function sendOnce(wish: Wish, signal: AbortSignal): Promise<SendingKind> {
       overwrite: wish.overwrite,
     },
     wish.message,
-    { signal },
+    { signal, mayGo },
   );
-  if (!done.ok) return { kind: 'stopped', code: done.code, until: done.until, paths: done.paths };
-  const noted = await noteSent(files, { kind: 'host', name: to });
+  if (!done.ok) {
+    await note.end(files, done.mayBeThere === true);
+    if (hasChanged) return 'changed';
+    const { code, until, paths: told, mayBeThere } = done;
+    return { kind: 'stopped', code, until, paths: told, ...(mayBeThere ? { mayBeThere } : {}) };
+  }
+  const noted = note.isMade || (await noteSent(files, { kind: 'host', name: to }));
   for (const { id, path } of wish.remove)
     await putTakenDown(id, now().at, (out) => isStanding(out) && out.path === path && out.to.name === to);
   const shas = data.flatMap(({ path }) => done.shas[path] ?? []);
@@ -168,10 +218,11 @@ export async function sendPosts(wish: Wish): Promise<void> {
   last = wish;
   const { signal } = controller;
   const of = [...wish.ids, ...wish.remove.map(({ id }) => id)];
+  const note = new Note();
   let end: SendingKind = { kind: 'idle' };
   while (!signal.aborted) {
     enter({ kind: 'sending' }, of);
-    end = await sendOnce(wish, signal).catch(
+    const came = await sendOnce(wish, signal, note).catch(
       (error: unknown): SendingKind => ({
         kind: 'stopped',
         code: failureOfJob(error),
@@ -179,6 +230,9 @@ export async function sendPosts(wish: Wish): Promise<void> {
         paths: [],
       }),
     );
+    // Made anew, of what there is to send now.
+    if (came === 'changed') continue;
+    end = came;
     if (end.kind !== 'stopped' || end.code !== 'offline') break;
     enter({ kind: 'waiting' }, of);
     await connected(signal);

@@ -36,5 +36,13 @@ export function hostPlaceOf(value: unknown): HostPlace | null {
   return { kind, ...named, branch, folder: String(folder) };
 }
 
-/** `github.com/me/blog` */
-export const nameOfPlace = ({ web }: HostPlace): string => web.replace(/^https?:\/\//, '');
+/**
+ * `github.com/me/blog`; where a branch or a folder was chosen `github.com/me/blog@gh-pages:docs`: what lies in another
+ * one is another post.
+ */
+export const nameOfPlace = ({ web, branch, folder }: HostPlace): string =>
+  [
+    web.replace(/^https?:\/\//, ''),
+    branch === null ? '' : `@${branch}`,
+    folder === '' ? '' : `:${folder}`,
+  ].join('');

@@ -5,6 +5,7 @@ import { type Access, askHost, type Limits, member, type Refused, textMember } f
 import type { HostPlace } from './host-address.ts';
 import {
   type Committed,
+  type Committing,
   inTries,
   isStopped,
   type Looked,
@@ -166,14 +167,14 @@ export async function commitPosts(
   token: string,
   wanted: WantedFiles,
   message: string,
-  limits: Limits = {},
+  { mayGo, ...limits }: Committing = {},
 ): Promise<Committed | Stopped> {
   const access = { ...limits, place, token };
   const repository = await repositoryOf(access);
   if (isStopped(repository)) return repository;
   if (repository.isEmpty) return stopped('empty-repository');
   let open: { at: string; refusal: Refused } | null = null;
-  return inTries(async () => {
+  return inTries(async (deciding) => {
     const planned = await planOn(access, repository.branch, wanted);
     if (isStopped(planned)) return planned;
     const { head, shas, changes } = planned;
@@ -181,10 +182,10 @@ export async function commitPosts(
     // After a lost answer the newest commit is ours, or stands on it.
     if (changes.length === 0) return { ok: true, commit: hasMoved ? head.commit : null, shas };
     if (open && !hasMoved) return stoppedAt(open.refusal, head);
-    const answer = await sendPlan(access, repository.branch, changes, message);
+    const answer = await deciding(() => sendPlan(access, repository.branch, changes, message));
     if (answer.ok) return committed(answer.body, shas);
     if (!isOpen(answer)) return stoppedAt(answer, head);
     open = { at: head.commit, refusal: answer };
     return { again: stopped('moved-on') };
-  });
+  }, mayGo);
 }

@@ -4,6 +4,8 @@ import { type Access, askHost, type Limits, member, type Refused, textMember } f
 import type { HostPlace } from './host-address.ts';
 import {
   type Committed,
+  type Committing,
+  type Deciding,
   inTries,
   isStopped,
   type Looked,
@@ -165,9 +167,16 @@ const isOpen = ({ code, status }: Refused) =>
   (code === 'unexpected-answer' && (status === 409 || status === 422));
 
 /** Moves the branch forward to a commit that stands on its head. */
-async function moveBranch(access: Access, branch: string, commit: string): Promise<'moved' | Tried> {
+async function moveBranch(
+  access: Access,
+  branch: string,
+  commit: string,
+  deciding: Deciding,
+): Promise<'moved' | Tried> {
   const path = repositoryPath(access.place, `/git/refs/heads/${branchPath(branch)}`);
-  const answer = await askHost(access, path, { method: 'PATCH', body: { sha: commit, force: false } });
+  const answer = await deciding(() =>
+    askHost(access, path, { method: 'PATCH', body: { sha: commit, force: false } }),
+  );
   if (answer.ok) return 'moved';
   if (/protected|rule violation|required status|review is required/i.test(answer.said))
     return stopped('protected-branch');
@@ -184,14 +193,14 @@ export async function commitPosts(
   token: string,
   wanted: WantedFiles,
   message: string,
-  limits: Limits = {},
+  { mayGo, ...limits }: Committing = {},
 ): Promise<Committed | Stopped> {
   const access = { ...limits, place, token };
   const repository = await repositoryOf(access);
   if (isStopped(repository)) return repository;
   /** By the head on which they stand, commits that were made and did not surely become the branch's. */
   const made = new Map<string, string>();
-  return inTries(async () => {
+  return inTries(async (deciding) => {
     const head = await headOf(access, repository.branch);
     if (isStopped(head)) return head;
     const plan = await planAt(access, head, wanted);
@@ -202,7 +211,7 @@ export async function commitPosts(
     const commit = made.get(head.commit) ?? (await makeCommit(access, head, wanted, plan, message));
     if (typeof commit !== 'string') return commit;
     made.set(head.commit, commit);
-    const moved = await moveBranch(access, repository.branch, commit);
+    const moved = await moveBranch(access, repository.branch, commit, deciding);
     return moved === 'moved' ? { ok: true, commit, shas } : moved;
-  });
+  }, mayGo);
 }

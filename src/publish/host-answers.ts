@@ -1,5 +1,5 @@
 // What comes back from a connected place, in the words of the journal: an end that was reached, or why not.
-import type { Refused } from './host.ts';
+import { type Answered, type Limits, type Refused, refused } from './host.ts';
 
 /** `moved-on`: the branch moved each time while we wrote. `too-old`: a Gitea before 1.20, or a Forgejo of that age. */
 export type CommitCode =
@@ -22,7 +22,18 @@ export interface Stopped {
    * in the way. Empty otherwise.
    */
   paths: string[];
+  /** The deciding request was sent, and what came of it is not known. Absent where it surely did nothing. */
+  mayBeThere?: true;
 }
+
+export interface Committing extends Limits {
+  /** Asked right before each request that decides; false: it is not sent, and the end is `cancelled`. */
+  mayGo?: () => Promise<boolean>;
+}
+
+/** After these a request may have been carried out all the same. */
+const isLost = ({ code }: Refused): boolean =>
+  ['offline', 'unreachable', 'too-slow', 'cancelled', 'server'].includes(code);
 
 export const stopped = (code: CommitCode, paths: string[] = []): Stopped => ({
   ok: false,
@@ -70,16 +81,32 @@ export const isStopped = (value: object): value is Stopped =>
 /** How often a branch may move under our hands before we give up. */
 const TRIES = 4;
 
+export type Deciding = (ask: () => Promise<Answered | Refused>) => Promise<Answered | Refused>;
+
 /** What one try came to: an end, or why it is worth another. */
 export type Tried = Committed | Stopped | { again: Stopped };
 
-/** Tries until there is an end, or too often. */
-export async function inTries(oneTry: () => Promise<Tried>): Promise<Committed | Stopped> {
+/**
+ * Tries until there is an end, or too often.
+ * @param oneTry is handed what sends a request that decides, and notes when its answer is lost
+ */
+export async function inTries(
+  oneTry: (deciding: Deciding) => Promise<Tried>,
+  mayGo: () => Promise<boolean> = async () => true,
+): Promise<Committed | Stopped> {
   let last = stopped('moved-on');
+  let isAnyLost = false;
+  const ended = (end: Stopped): Stopped => (isAnyLost ? { ...end, mayBeThere: true } : end);
+  const deciding: Deciding = async (ask) => {
+    if (!(await mayGo())) return refused('cancelled');
+    const answer = await ask();
+    isAnyLost ||= !answer.ok && isLost(answer);
+    return answer;
+  };
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const tried = await oneTry();
-    if (!('again' in tried)) return tried;
+    const tried = await oneTry(deciding);
+    if (!('again' in tried)) return tried.ok ? tried : ended(tried);
     last = tried.again;
   }
-  return last;
+  return ended(last);
 }

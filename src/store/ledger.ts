@@ -37,6 +37,16 @@ export function putSent(posts: readonly Sent[]): Promise<void> {
   });
 }
 
+/** Takes a note back: of these entries, what was noted at that instant did not go out. */
+export function dropSent(ids: readonly string[], at: number): Promise<void> {
+  return writing(['ledger'], async ({ ledger }) => {
+    const rows = (await ledger.getMany(ids)).filter((row) => row !== undefined);
+    const left = rows.map((row) => ({ ...row, outs: row.outs.filter((out) => out.at.at !== at) }));
+    await ledger.putMany(left.filter(({ outs }) => outs.length > 0));
+    await ledger.removeMany(left.filter(({ outs }) => outs.length === 0).map(({ id }) => id));
+  });
+}
+
 /**
  * Notes that what stands of an entry was taken down, or with null that it was not after all. Only what `isMeant` names
  * is changed.

@@ -65,26 +65,28 @@ export async function postsInFolder(
     ...{ written: [], same: [], differing: [], data: [], otherData: [], stale: [] },
     isBroken: false,
   };
-  await putPictures(
-    folder,
-    ready.map(({ file }) => file),
-  );
-  for (const { file, entry } of ready) {
+  const along: Post[] = [];
+  for (const post of ready) {
+    const { file, entry } = post;
     const there = await shaThere(posts, nameIn(file.path));
     const sent = new Set(desk.ledger.get(entry.id)?.outs.map(({ sha256 }) => sha256));
-    if (there === file.sha256) report.same.push(file);
-    else if (there !== null && !sent.has(there) && !replace.includes(file.path)) report.differing.push(file);
-    else if (
-      await put(posts, file).catch((error: unknown) =>
-        report.written.length > 0 ? 'broken' : Promise.reject(error),
-      )
-    ) {
+    if (there !== null && there !== file.sha256 && !sent.has(there) && !replace.includes(file.path)) {
+      report.differing.push(file);
+      continue;
+    }
+    try {
+      await putWithPictures(folder, posts, file, there);
+    } catch (error) {
+      if (report.written.length === 0) throw error;
       // What was written before it is there, and is told.
       report.isBroken = true;
       return report;
-    } else report.written.push(file);
+    }
+    along.push(post);
+    report[there === file.sha256 ? 'same' : 'written'].push(file);
   }
-  for (const file of data)
+  // Of what is there now, and of nothing that stayed away.
+  for (const file of await data(along))
     report[(await putData(folder, file, replace)) ? 'data' : 'otherData'].push(file.path);
   report.stale = [...(await stalePosts(desk, posts)), ...(await stalePictures(desk, ready, folder))];
   return report;
@@ -113,12 +115,31 @@ async function picturesPlace(folder: FileSystemDirectoryHandle): Promise<FileSys
   return place;
 }
 
-/** Before the posts that show them. One that is there is one of ours: somebody may have made it smaller. */
-async function putPictures(folder: FileSystemDirectoryHandle, files: readonly PostFile[]): Promise<void> {
-  if (files.every(({ pictures }) => pictures.length === 0)) return;
-  const place = await picturesPlace(folder);
-  for await (const { path, bytes } of pictureFiles(files))
-    if ((await shaThere(place, nameIn(path))) === null) await putBytes(place, nameIn(path), bytes);
+/**
+ * The post, unless it is there as it is, and before it the pictures it shows: none of a post that does not come. A picture
+ * that is there is one of ours: somebody may have made it smaller.
+ */
+async function putWithPictures(
+  folder: FileSystemDirectoryHandle,
+  posts: FileSystemDirectoryHandle,
+  file: PostFile,
+  there: string | null,
+): Promise<void> {
+  const place = file.pictures.length === 0 ? null : await picturesPlace(folder);
+  const fresh: string[] = [];
+  try {
+    for await (const { path, bytes } of pictureFiles(place ? [file] : [])) {
+      const name = nameIn(path);
+      if (!place || (await shaThere(place, name)) !== null) continue;
+      fresh.push(name);
+      await putBytes(place, name, bytes);
+    }
+    if (there !== file.sha256) await put(posts, file);
+  } catch (error) {
+    // The post did not come: nothing else would know of its pictures.
+    for (const name of fresh) await place?.removeEntry(name).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Pictures that are there, and that no post there has any more. */

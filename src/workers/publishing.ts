@@ -4,7 +4,7 @@ import { writeZip, type ZipFile } from '../formats/zip.ts';
 import { isSameText } from '../journal/edition.ts';
 import { type Entry, holdsAnything } from '../journal/entry.ts';
 import { keptBack } from '../journal/kept-back.ts';
-import { isOut, standing, standingPosts } from '../journal/ledger.ts';
+import { isOut, type LedgerRow, onBlog, standing, standingPosts } from '../journal/ledger.ts';
 import { publicTextOf, restsUntil } from '../journal/publishing.ts';
 import { extraKeysOf } from '../publish/extra-fields.ts';
 import { replacementsIn } from '../publish/people.ts';
@@ -84,11 +84,22 @@ function lookOf(desk: Desk, { entry, edition, form, file, lookSha, labelOf, seri
   };
 }
 
+/**
+ * Whether what others may be reading is the post as it is now. A blog's own folder and repository each have to have it:
+ * a copy that went to a friend since leaves the one there as it was.
+ */
+function stateOf(row: LedgerRow | undefined, sha256: string): PostState {
+  const posts = standingPosts(row);
+  if (posts.length === 0) return 'aside';
+  const own = posts.filter(({ to }) => to.kind === 'folder' || to.kind === 'host');
+  const read = own.length > 0 ? own : [onBlog(row) ?? posts.at(-1)];
+  return read.every((out) => out?.sha256 === sha256) ? 'out' : 'changed';
+}
+
 /** @param told the post with what its series says of it, as things are out now */
 function lineOf(desk: Desk, { entry, edition, file, isLooked }: Post, told: Post, now: number): PostLine {
   const row = desk.ledger.get(entry.id);
-  const last = standingPosts(row).at(-1);
-  const state: PostState = !last ? 'aside' : last.sha256 === told.file.sha256 ? 'out' : 'changed';
+  const state = stateOf(row, told.file.sha256);
   return {
     id: entry.id,
     name: file.name,
@@ -130,12 +141,12 @@ export async function allPosts(words: FileWords, now = Date.now()): Promise<Post
   return lines.reverse();
 }
 
-/** Posts that go out together, and what goes along: of those alone that were looked at as they are now. */
+/** Posts that go out together, of those alone that were looked at as they are now; `data` goes along with some of them. */
 export async function readyPosts(
   ids: readonly string[],
   words: FileWords,
   tell?: Tell,
-): Promise<{ desk: Desk; posts: Post[]; data: DataFile[] }> {
+): Promise<{ desk: Desk; posts: Post[]; data: (of: readonly Post[]) => Promise<DataFile[]> }> {
   const desk = await Desk.open();
   const ready: Post[] = [];
   let done = 0;
@@ -145,7 +156,14 @@ export async function readyPosts(
     if (post.isLooked) ready.push(post);
   }
   const posts = await withNeighbours(desk, ready, ready, words);
-  return { desk, posts, data: await siteFiles(desk, ready) };
+  const data = (of: readonly Post[]) => {
+    const ids = new Set(of.map(({ entry }) => entry.id));
+    return siteFiles(
+      desk,
+      ready.filter(({ entry }) => ids.has(entry.id)),
+    );
+  };
+  return { desk, posts, data };
 }
 
 export async function postFiles(
@@ -156,7 +174,7 @@ export async function postFiles(
   const files = posts.map(({ file }) => file);
   const pictures: PictureFile[] = [];
   for await (const file of pictureFiles(files)) pictures.push(file);
-  return { files, data, pictures };
+  return { files, data: await data(posts), pictures };
 }
 
 /** One archive of the posts, below `_posts`, sorted by name, and what goes along: pictures come last. */
@@ -167,7 +185,7 @@ export async function postsZip(
 ): Promise<{ files: PostFile[]; zip: Blob }> {
   const { posts, data } = await readyPosts(ids, words, tell);
   const files = posts.map(({ file }) => file);
-  const all = [...files, ...data].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const all = [...files, ...(await data(posts))].sort((a, b) => (a.path < b.path ? -1 : 1));
   async function* inZip(): AsyncGenerator<ZipFile, void> {
     for (const { path, text } of all) yield { path, bytes: encodeText(text) };
     yield* pictureFiles(files);

@@ -345,6 +345,7 @@ export const place: typeof english.place = {
   sent: (count) => `أُرسل ${posts.alone(count)}، في إيداع واحد.`,
   removed: (count) => `سُحب من هناك ${posts.alone(count)}.`,
   nothingNew: 'كان هناك من قبل، فلم يُصنع إيداع.',
+  mayBeThere: 'لا يُعرف إن كان قد وصل. يعدّه السجل منشورًا؛ وإن لم يكن هناك، فيمكن القول إنه لم يعد هناك.',
   notNoted: 'خرج المنشور، وتعذّرت الكتابة في السجل.',
   overwrite: 'الكتابة فوقها',
   nothing: 'لم يخرج شيء: المنشور غير الذي نظرت فيه. تلزمه نظرة أخرى.',

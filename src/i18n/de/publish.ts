@@ -385,6 +385,8 @@ export const place: typeof englishPlace = {
   sent: (count: number) => `${posts(count)} gesendet, als ein Commit.`,
   removed: (count: number) => `${posts(count)} dort zurückgezogen.`,
   nothingNew: 'Es war schon dort, also entstand kein Commit.',
+  mayBeThere:
+    'Ob es ankam, ist nicht bekannt. Das Protokoll führt es als veröffentlicht; ist es nicht dort, sag, dass es weg ist.',
   notNoted: 'Es ging hinaus, und das Protokoll ließ sich nicht schreiben.',
   overwrite: 'Überschreiben',
   nothing:

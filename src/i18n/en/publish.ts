@@ -352,6 +352,8 @@ export const place = {
   sent: (count: number) => `${posts(count)} sent, as one commit.`,
   removed: (count: number) => `${posts(count)} taken down there.`,
   nothingNew: 'It was there already, so no commit was made.',
+  mayBeThere:
+    'Whether it arrived is not known. The ledger has it as out; where it is not there, say that it is gone.',
   notNoted: 'It went out, and the ledger could not be written.',
   overwrite: 'Write over them',
   nothing: 'Nothing went: the post is another one than you looked at. Look at it once more.',

@@ -382,6 +382,7 @@ export const place: typeof englishPlace = {
   sent: (count: number) => `Enviado en un solo commit: ${posts(count)}.`,
   removed: (count: number) => `Retirado allí: ${posts(count)}.`,
   nothingNew: 'Ya estaba allí, así que no se creó ningún commit.',
+  mayBeThere: 'No se sabe si llegó. El registro lo tiene como publicado; si no está allí, di que ya no está.',
   notNoted: 'Salió, y no se pudo escribir en el registro.',
   overwrite: 'Escribir encima',
   nothing: 'No salió nada: la publicación no es la que miraste. Mírala una vez más.',

@@ -389,6 +389,8 @@ export const place: typeof englishPlace = {
   sent: (count: number) => `${posts(count, 'envoyé', 'envoyés')}, en un seul commit.`,
   removed: (count: number) => `${posts(count, 'retiré', 'retirés')} là-bas.`,
   nothingNew: 'C’était déjà là, donc aucun commit n’a été créé.',
+  mayBeThere:
+    'On ne sait pas si c’est arrivé. Le registre le compte comme publié ; si ce n’est pas là-bas, dites que ce n’y est plus.',
   notNoted: 'C’est sorti, et le registre n’a pas pu être écrit.',
   overwrite: 'Les remplacer',
   nothing:

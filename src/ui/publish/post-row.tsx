@@ -17,6 +17,11 @@ function stateInWords({ state, standing }: PostLine): string {
   return t.publish.state[state];
 }
 
+/** All that is to be taken down: whoever does it by hand finds its pictures too. */
+const filesOf = ({ standing }: PostLine): string[] => [
+  ...new Set(standing.flatMap(({ path, pictures = [] }) => [path, ...pictures])),
+];
+
 export function PostRow({
   line,
   sayGone,
@@ -51,6 +56,13 @@ export function PostRow({
         )}
       </div>
       <p class={styles.quiet}>{told.filter(Boolean).join(' · ')}</p>
+      {sayGone && (
+        <ul class={styles.paths}>
+          {filesOf(line).map((path) => (
+            <li key={path}>{path}</li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

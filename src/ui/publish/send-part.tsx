@@ -118,6 +118,7 @@ function SendOutcome({ sending, overwrite }: { sending: Sending; overwrite?: () 
       {sending.kind === 'stopped' && sending.code !== 'cancelled' && (
         <Notice role="alert">
           <p>{stoppedInWords(sending.code)}</p>
+          {sending.mayBeThere && <p>{t.place.mayBeThere}</p>}
           {sending.paths.length > 0 && (
             <ul class={styles.paths}>
               {sending.paths.map((path) => (

@@ -18,15 +18,18 @@ function saidOf(went: Extract<Went, { ok: true }>, isZip: boolean): string {
   return t.look.out[handed];
 }
 
-export const failureInWords = (code: NotPublished['code']): string =>
-  code === 'folder' || code === 'clipboard' || code === 'nothing'
+export const failureInWords = (code: NotPublished['code']): string => {
+  if (code === 'changed') return t.place.nothing;
+  return code === 'folder' || code === 'clipboard' || code === 'nothing'
     ? t.look.failures[code]
     : t.transfer.failures[code];
+};
 
 export function WayOutcome({ job, isZip = false }: { job: Job<Went>; isZip?: boolean }) {
   const { outcome, progress, cancel, settle } = job;
   const saveNow = async (went: Extract<Went, { ok: true }>) => {
     if (!went.file) return;
+    if ((await went.isStill?.()) === false) return settle({ ok: false, code: 'changed' });
     const handed = await (went.isShared ? handToSheet(went.file, went.beside) : handOver(went.file));
     const isGone = handed === 'downloaded' || handed === 'shared';
     const place = { kind: went.isShared ? 'share' : 'zip', name: '' } as const;
