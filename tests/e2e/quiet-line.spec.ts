@@ -1,6 +1,7 @@
 // One line below a page that holds what few can carry alone: it comes after a pause, once, and nothing of it is kept.
 import type { Page } from '@playwright/test';
-import { expect, openJournal, test } from './journal.ts';
+import { expect, openJournal, plainOnly, test } from './journal.ts';
+import { lockNow, turnOnLock } from './lock.ts';
 import { rowsOf } from './rows.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: true });
@@ -80,4 +81,18 @@ test('the settings list what it looks for and turn it off', async ({ page }) => 
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText(HEAVY).first()).toBeVisible();
   await expect(line(page)).toHaveCount(0);
+});
+
+test('whoever is locked out reaches someone to talk to, from the page one writes on and from any other', async ({
+  page,
+}) => {
+  plainOnly('it turns the lock on itself');
+  await openJournal(page);
+  await turnOnLock(page);
+  await lockNow(page);
+  for (const route of ['#/entries', '#/']) {
+    await openJournal(page, route);
+    await page.getByRole('main').getByRole('link', { name: 'Someone to talk to' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Someone to talk to' })).toBeVisible();
+  }
 });

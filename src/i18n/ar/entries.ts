@@ -3,6 +3,11 @@ import type * as english from '../en/entries.ts';
 import { days, entries as entry } from './forms.ts';
 
 export const entries: typeof english.entries = {
+  unfinished: {
+    page: (name: string) => (name === '' ? 'صفحة لم تكتمل بعد.' : `لم تكتمل بعد: ${name}`),
+    ofEntry: 'آخر ما تغيّر هنا محفوظ ولم يكتمل بعد.',
+    goOn: 'متابعة الكتابة',
+  },
   title: 'اليوميات',
   search: 'البحث في اليوميات',
   loading: 'تُفتح…',

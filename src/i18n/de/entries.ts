@@ -16,6 +16,12 @@ const ofEntries = (count: number) =>
   formFor(count, { one: '1 Eintrag', other: `${number(count)} Einträgen` });
 
 export const entries: typeof englishEntries = {
+  unfinished: {
+    page: (name: string) =>
+      name === '' ? 'Eine Seite ist noch nicht fertig.' : `Noch nicht fertig: ${name}`,
+    ofEntry: 'Was du hier zuletzt geändert hast, ist aufgehoben und noch nicht fertig.',
+    goOn: 'Weiterschreiben',
+  },
   title: 'Einträge',
   search: 'Einträge durchsuchen',
   loading: 'Wird geöffnet …',

@@ -4,6 +4,11 @@ import { numberInWords as number } from '../locale.ts';
 const entry = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
 
 export const entries = {
+  unfinished: {
+    page: (name: string) => (name === '' ? 'A page is not finished yet.' : `Not finished yet: ${name}`),
+    ofEntry: 'What you changed here last is kept, and not finished yet.',
+    goOn: 'Go on writing',
+  },
   title: 'Entries',
   search: 'Search entries',
   loading: 'Opening…',

@@ -12,6 +12,11 @@ import { numberInWords as number } from '../locale.ts';
 const entry = (count: number) => `${number(count)} ${formFor(count, { one: 'entrada', other: 'entradas' })}`;
 
 export const entries: typeof englishEntries = {
+  unfinished: {
+    page: (name: string) => (name === '' ? 'Una página está aún sin terminar.' : `Aún sin terminar: ${name}`),
+    ofEntry: 'Lo último que cambiaste aquí está guardado y aún sin terminar.',
+    goOn: 'Seguir escribiendo',
+  },
   title: 'Entradas',
   search: 'Buscar en las entradas',
   loading: 'Abriendo…',

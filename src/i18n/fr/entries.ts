@@ -13,6 +13,12 @@ const entry = (count: number) =>
   formFor(count, { one: `${number(count)} entrée`, other: `${number(count)} entrées` });
 
 export const entries: typeof englishEntries = {
+  unfinished: {
+    page: (name: string) =>
+      name === '' ? 'Une page n’est pas encore terminée.' : `Pas encore terminée : ${name}`,
+    ofEntry: 'Ce que vous avez changé ici en dernier est gardé, et pas encore terminé.',
+    goOn: 'Continuer à écrire',
+  },
   title: 'Entrées',
   search: 'Chercher dans les entrées',
   loading: 'Ouverture…',

@@ -13,6 +13,7 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { ExampleLine, ExampleOffer } from '../parts/example-line.tsx';
 import { Empty, Page } from '../parts/page.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { UnfinishedLine } from '../parts/unfinished-line.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { type Address, useAddress } from './address.ts';
@@ -33,6 +34,7 @@ export function EntriesPage({ route }: { route: Route }) {
     <Page title={t.entries.title} aside={<Ways address={address} />}>
       <RemovalNotice />
       <ExampleLine words={({ own }) => (own > 0 ? t.example.beside : t.example.alone)} />
+      <UnfinishedLine />
       <SearchField
         id="search-entries"
         name={t.entries.search}

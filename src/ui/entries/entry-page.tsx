@@ -14,6 +14,7 @@ import { ExampleLine } from '../parts/example-line.tsx';
 import { whenInWords } from '../parts/moment-words.ts';
 import { Empty, Muted, Page } from '../parts/page.tsx';
 import { PostWord, useOut } from '../parts/post-word.tsx';
+import { UnfinishedLine } from '../parts/unfinished-line.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { EntryActions } from './entry-actions.tsx';
@@ -83,6 +84,7 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
       }
     >
       {!entry.isExample && <ExampleLine words={({ own }) => (own === 1 ? t.example.firstOwn : null)} />}
+      <UnfinishedLine of={entry.id} />
       <div class={styles.entry}>
         {entry.isExample && <p class={styles.example}>{t.example.ofPage}</p>}
         <div class={styles.status} role="status">

@@ -1,5 +1,6 @@
 // What stands in place of every page while the journal is locked.
 import { useRef } from 'preact/hooks';
+import { t as words } from '../../i18n/index.ts';
 import { t } from '../../i18n/lock.ts';
 import { ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -17,6 +18,9 @@ export function LockScreen() {
         <ButtonRow>
           <LinkButton weight="plain" href="#/">
             {t.unlocking.write}
+          </LinkButton>
+          <LinkButton weight="plain" href="#/support">
+            {words.frame.talk}
           </LinkButton>
         </ButtonRow>
       </div>

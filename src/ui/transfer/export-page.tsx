@@ -9,6 +9,7 @@ import { BackLink } from '../parts/back-link.tsx';
 import { Group, Radio } from '../parts/choices.tsx';
 import { ExampleLeftOut } from '../parts/example-line.tsx';
 import { Muted, Page } from '../parts/page.tsx';
+import { UnfinishedLine } from '../parts/unfinished-line.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './export-page.module.css';
 import { MarkdownPart } from './markdown-part.tsx';
@@ -49,6 +50,7 @@ export function ExportPage({ route }: { route: Route }) {
       <div class={styles.parts}>
         <p>{t.exportPage.lead}</p>
         <ExampleLeftOut text={t.example.leftOut} />
+        <UnfinishedLine />
         <Group legend={t.exportPage.which}>
           <Radio
             name="which"
@@ -82,9 +84,11 @@ export function ExportPage({ route }: { route: Route }) {
 }
 
 function Ways({ selection, chosen }: { selection: Selection; chosen: Chosen }) {
+  // It stays as long as the page: the first export is no reason for a button to move under the finger.
+  const [isNew] = useState(chosen.isNew);
   return (
     <>
-      {chosen.isNew && <p class={styles.plain}>{t.exportPage.plain}</p>}
+      {isNew && <p class={styles.plain}>{t.exportPage.plain}</p>}
       <MarkdownPart selection={selection} chosen={chosen} />
       <OtherKinds selection={selection} remember={chosen.remember} />
       <PaperPart selection={selection} remember={chosen.remember} />

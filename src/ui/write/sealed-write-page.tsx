@@ -66,6 +66,9 @@ export function SealedWritePage({ parts: { Naming, Bar } }: { parts: WritingPart
           </p>
           <p class={styles.more}>{t.unlocking.writeMore}</p>
           <UnlockForm />
+          <p class={styles.more}>
+            <a href="#/support">{words.frame.talk}</a>
+          </p>
         </div>
         <Bar>
           <Button weight="strong" onClick={() => void done()}>
