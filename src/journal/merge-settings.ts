@@ -2,7 +2,7 @@
 import { chaptersOf, MOST_CHAPTERS } from './chapter.ts';
 import { hunchesOf, MOST_HUNCHES } from './hunch.ts';
 import type { SettingRow } from './journal-rows.ts';
-import { MOST_PEOPLE, peopleOf } from './person.ts';
+import { MOST_FORMS, MOST_PEOPLE, type Person, peopleOf } from './person.ts';
 import { MOST_SERIES, seriesOf } from './series.ts';
 import { isTemplates, MOST, type Template } from './template.ts';
 
@@ -17,22 +17,37 @@ const OF_ONE_JOURNAL = [
   'siteSent',
 ];
 
-/** Lists of the person's own: both sides' items, the one that is here where an id is in both; null: nothing new. */
+/**
+ * Lists of the person's own: both sides' items, the one that is here where an id is in both, people with the forms of
+ * both; null: nothing new.
+ */
 const JOINED: Readonly<Record<string, (here: unknown, there: unknown) => unknown[] | null>> = {
   chapters: (here, there) => joinedLists(chaptersOf(here), chaptersOf(there), MOST_CHAPTERS),
-  people: (here, there) => joinedLists(peopleOf(here), peopleOf(there), MOST_PEOPLE),
+  people: (here, there) => joinedLists(peopleOf(here), peopleOf(there), MOST_PEOPLE, withForms),
   series: (here, there) => joinedLists(seriesOf(here), seriesOf(there), MOST_SERIES),
   hunches: (here, there) => joinedLists(hunchesOf(here), hunchesOf(there), MOST_HUNCHES),
 };
 
+/** @param joined an item that both sides have; the very one that is here where nothing came to it */
 function joinedLists<T extends { id: string }>(
   here: readonly T[],
   there: readonly T[],
   most: number,
+  joined: (here: T, there: T) => T = (item) => item,
 ): T[] | null {
+  const came = new Map(there.map((item) => [item.id, item]));
+  const kept = here.map((item) => joined(item, came.get(item.id) ?? item));
   const ids = new Set(here.map(({ id }) => id));
   const fresh = there.filter(({ id }) => !ids.has(id)).slice(0, Math.max(0, most - here.length));
-  return fresh.length === 0 ? null : [...here, ...fresh];
+  const isNew = fresh.length > 0 || kept.some((item, at) => item !== here[at]);
+  return isNew ? [...kept, ...fresh] : null;
+}
+
+/** A form that was added on either device is kept: what is on no list goes out as it is. */
+function withForms(here: Person, there: Person): Person {
+  const fresh = there.forms.filter((form) => !here.forms.includes(form));
+  const added = [...new Set(fresh)].slice(0, Math.max(0, MOST_FORMS - here.forms.length));
+  return added.length === 0 ? here : { ...here, forms: [...here.forms, ...added] };
 }
 
 export interface MergedSettings {

@@ -57,11 +57,14 @@ export function tellingNames(entries: readonly OtherEntry[], target: string): st
   return [...all.map(plainName), ...slugs].filter((name) => name !== '' && name !== UNTITLED);
 }
 
+/** Whether a name stands in another as whole words: `her` does in `about-her`, not in `another-day`. */
+const tells = (open: string, name: string): boolean => `-${open}-`.includes(`-${name}-`);
+
 /** How a post that is out is called in public, as far as the name of its file tells. */
 export function publicWords({ title, postName }: OtherEntry): string {
   const name = postName ?? '';
-  if (title !== undefined && plainName(title) !== '' && plainName(name).includes(plainName(title)))
-    return title;
+  const said = plainName(title ?? '');
+  if (title !== undefined && said !== '' && tells(plainName(name), said)) return title;
   return plainName(DATED.exec(name)?.[1] ?? name).replace(/-/g, ' ');
 }
 
@@ -72,7 +75,7 @@ export function hiddenNames(entry: OtherEntry): string[] {
     plainName(name),
     slugIn(name) ?? '',
   ]);
-  return names.filter((name) => name !== '' && name !== UNTITLED && !open.includes(name));
+  return names.filter((name) => name !== '' && name !== UNTITLED && !tells(open, name));
 }
 
 /** An address with its escapes undone; what is no right escape stays. */

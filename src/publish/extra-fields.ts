@@ -1,7 +1,10 @@
 // Front matter of other programs by its keys: which may go along, and which went nowhere.
+import type { Value } from '../formats/field.ts';
+import { readFrontMatter } from '../formats/front-matter.ts';
 import { quoteScalar } from '../formats/quote.ts';
+import type { Place } from '../journal/cut-places.ts';
 import type { Person } from '../journal/person.ts';
-import { holdsPassage } from '../journal/private-passages.ts';
+import { holdsPassage, privatePassages } from '../journal/private-passages.ts';
 import { withoutPrivateLinks } from './entry-links.ts';
 import type { OtherEntry } from './entry-targets.ts';
 import type { KnownMedia } from './media-names.ts';
@@ -12,6 +15,9 @@ import { namesMedium } from './without-media.ts';
 interface ExtraField {
   key: string | null;
   lines: string[];
+  /** Where it begins and ends in all lines together. */
+  start: number;
+  end: number;
 }
 
 const KEY = /^["']?([^\s"'#:-][^"':]{0,200})["']?\s*:(?:\s|$)/;
@@ -22,14 +28,20 @@ const OURS = new Set([
   ...['looking_back', 'id'],
 ]);
 
+const linesOf = (extra: readonly string[]): string[] => extra.flatMap((one) => one.split(/\r\n|[\n\r]/));
+
 function fieldsOf(extra: readonly string[]): ExtraField[] {
   const fields: ExtraField[] = [];
-  for (const line of extra.flatMap((one) => one.split(/\r\n|[\n\r]/))) {
+  let start = 0;
+  for (const line of linesOf(extra)) {
     const key = KEY.exec(line)?.[1] ?? null;
     const last = fields.at(-1);
-    const belongs = key === null && last?.key != null && /^(?:[\s-]|$)/.test(line);
-    if (belongs) last.lines.push(line);
-    else if (line.trim() !== '') fields.push({ key, lines: [line] });
+    const end = start + line.length;
+    if (key === null && last?.key != null && /^(?:[\s-]|$)/.test(line)) {
+      last.lines.push(line);
+      last.end = end;
+    } else if (line.trim() !== '') fields.push({ key, lines: [line], start, end });
+    start = end + 1;
   }
   return fields;
 }
@@ -42,6 +54,37 @@ export const extraKeysOf = (extra: readonly string[]): string[] => [
 /** Names that stand in YAML as they are, quoted or not. */
 const PLAIN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .-]*$/u;
 
+/** Passages of all lines together: one may begin in one field and end in another. A remark may be but a mark. */
+const passagesIn = (extra: readonly string[]): Place[] =>
+  privatePassages(
+    linesOf(extra)
+      .map((line) => line.replace(/^\s*#+/, (signs) => ' '.repeat(signs.length)))
+      .join('\n'),
+  );
+
+/** No letter, and no sign that YAML knows. */
+const NOTHING = '\uFFFC';
+
+function textsIn(value: Value): string[] {
+  if (value.kind === 'list') return value.items.flatMap(textsIn);
+  if (value.kind === 'map') return value.pairs.flatMap((pair) => [pair.key, ...textsIn(pair.value)]);
+  return value.kind === 'text' ? [value.text] : [];
+}
+
+/** A field as YAML reads it, with its escapes undone (`"M\xFCnchen"`, `'O''Brien'`), and its lines joined. */
+const textsOf = (field: string): string[] =>
+  readFrontMatter(field).fields.flatMap(({ key, value }) => [key, ...textsIn(value)]);
+
+/** Whether YAML reads a name where none is seen in the lines. */
+function hidesName(text: string, seen: readonly Replacement[], people: readonly Person[]): boolean {
+  const bare = replaced(
+    text,
+    seen.map((one) => ({ ...one, to: NOTHING })),
+    [],
+  );
+  return textsOf(bare).some((one) => replacementsIn(one, people, 'extra').length > 0);
+}
+
 export interface PublicExtra {
   lines: string[];
   replacements: Replacement[];
@@ -50,8 +93,9 @@ export interface PublicExtra {
 }
 
 /**
- * The lines whose key was chosen, with names replaced. A field that holds a private passage, a link to an entry or
- * the name of a medium goes as a whole, and so does one that a name in its place would break: a part of YAML means something else.
+ * The lines whose key was chosen, with names replaced. A field that holds a private passage or a part of one, a link to
+ * an entry or the name of a medium goes as a whole. So does one that a name in its place would break, since a part of
+ * YAML means something else, and one that has a name only where YAML reads it.
  * @param instead keys that the post has from elsewhere
  */
 export function publicExtra(
@@ -71,14 +115,16 @@ export function publicExtra(
   },
 ): PublicExtra {
   const found: PublicExtra = { lines: [], replacements: [], leftOut: [] };
-  for (const { key, lines } of fieldsOf(extra)) {
+  const passages = passagesIn(extra);
+  for (const { key, lines, start, end } of fieldsOf(extra)) {
     const text = lines.join('\n');
     const isChosen = key !== null && keys.includes(key) && !OURS.has(key) && !instead.has(key);
-    const isPublic = !holdsPassage(text) && !namesMedium(text, media);
+    const isPrivate = holdsPassage(text) || passages.some((one) => one.start < end && start < one.end);
+    const isPublic = !isPrivate && !namesMedium(text, media);
     const isWhole = isChosen && isPublic && withoutPrivateLinks(text, others).removed.length === 0;
     const replacements = isWhole ? replacementsIn(text, people, 'extra') : [];
     const isSafe = replacements.every((one) => refused.includes(one.key) || PLAIN.test(one.to));
-    if (isWhole && isSafe) {
+    if (isWhole && isSafe && !hidesName(text, replacements, people)) {
       found.lines.push(...replaced(text, replacements, refused).split('\n'));
       found.replacements.push(...replacements);
     } else found.leftOut.push(text);

@@ -1,5 +1,6 @@
-// Words of a text as names are compared by them: in any case, composed or not, with any kind of blank, apostrophe or
-// hyphen. And a set of names that can be looked up at a word, all at once.
+// Words of a text as names are compared by them: in any case, composed or not, escaped or not, with any kind of blank,
+// apostrophe or hyphen. And a set of names that can be looked up at a word, all at once.
+import { asRead } from './as-read.ts';
 
 /** A word, a run of blanks, or one other letter; `fold` is what is compared. */
 export interface Word {
@@ -9,10 +10,29 @@ export interface Word {
   isWord: boolean;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-/** Words; a line break with the marks of a quote behind it; blanks; anything else by itself. */
-const PIECE =
-  /%20|([\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+)|[ \t]*\n[ \t]*(?:>[ \t]*)+|[\s\uFEFF]+|[^\p{L}\p{M}\p{N}\s]/gu;
+/** Not seen, or seen as nothing of its own: marks of direction, what joins or parts letters, how a sign is drawn. */
+const UNSEEN =
+  '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\u{E0000}-\\u{E0FFF}';
+/** Letters of Unicode's that are apostrophes to a reader. */
+const APOSTROPHES = '\\u02B9-\\u02BF';
+/** Letters of Unicode's that are blanks to a reader, and a mark that may stand for one. */
+const BLANKS = '\\u3164\\uFFA0\\uFEFF';
+/** A letter or a digit on the line: no mark, which belongs to what stands before it, and no number of a note (², ①). */
+const LETTER = `[^\\p{M}\\p{No}\\p{P}\\p{S}\\p{Z}\\p{C}${APOSTROPHES}${BLANKS}${UNSEEN}]`;
+
+/** Words; a line break with the marks of a quote behind it, or blanks; what is not seen; anything else by itself. */
+const PIECE = new RegExp(
+  [
+    `(${LETTER}+(?:[\\p{M}${UNSEEN}]+${LETTER}+)*\\p{M}*)`,
+    `([ \\t]*\\n[ \\t]*(?:>[ \\t]*)+|[\\s${BLANKS}]+)`,
+    `([${UNSEEN}]+)`,
+    '[^]',
+  ].join('|'),
+  'gu',
+);
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
+/** Drawn through a letter or below it, as some write what they take back. */
+const STROKES = /[\u0305\u0332-\u0338]/g;
 /** Written without blanks between words: each letter stands by itself. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*/u;
 const UNSPACED_PIECE = new RegExp(`${UNSPACED.source}|[^]`, 'gu');
@@ -26,17 +46,31 @@ const OBJECT = /\u064B\u0627$|\u0627\u064B$/;
 
 const withoutVowels = (word: string): string => word.replace(OBJECT, '').replace(VOWELS, '');
 
+const GREEK = /\p{sc=Greek}/u;
+const MARKS = /\p{M}/gu;
+
 function foldOfWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  const bare = word.replace(INVISIBLE, '').normalize('NFD').toLowerCase().normalize('NFD');
-  // Capitals know neither ß nor the ς at a word's end.
-  return withoutVowels(bare).replace(/ß/g, 'ss').replace(/ς/g, 'σ');
+  const bare = word.replace(ALL_UNSEEN, '').normalize('NFKD').toLowerCase().normalize('NFKD');
+  // Greek capitals have no accents.
+  const plain = GREEK.test(bare) ? bare.replace(MARKS, '') : bare.replace(STROKES, '');
+  // Capitals know neither ß nor the ς at a word's end; and which i is the small one of I the language decides.
+  return withoutVowels(plain)
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .replace(/ı|i\u0307/g, 'i');
 }
 
-function foldOfOther(piece: string): string {
-  if (/^(?:%20|[\s\uFEFF])/.test(piece)) return (piece.match(/\n/g)?.length ?? 0) > 1 ? '\n' : ' ';
-  return piece.replace(/[‘’ʼ´`]/, "'").replace(/[‐‑–]/, '-');
+function foldOfBlanks(piece: string): string {
+  if (piece === ' ') return piece;
+  return (piece.match(/\n/g)?.length ?? 0) > 1 ? '\n' : ' ';
 }
+
+/** Signs that are one to a reader. */
+const ALIKE = new Map([
+  ...[...'‘’‛′´`＇\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF'].map((sign) => [sign, "'"] as const),
+  ...[...'‐‑‒–－'].map((sign) => [sign, '-'] as const),
+]);
 
 /** Letter by letter where a script knows no blanks; what stands between stays together. */
 function unspaced(word: string, at: number): Word[] {
@@ -60,16 +94,29 @@ function unspaced(word: string, at: number): Word[] {
   return words;
 }
 
-/** All pieces of a text, in order and without a gap. */
+/** All pieces of a text, in order; one that is not seen has nothing to compare. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: piece, 1: word, index: start } of text.matchAll(PIECE)) {
+  const { text: read, places } = asRead(text);
+  for (const { 0: piece, 1: word, 2: blanks, 3: unseen, index: start } of read.matchAll(PIECE)) {
     const end = start + piece.length;
-    if (word === undefined) words.push({ start, end, fold: foldOfOther(piece), isWord: false });
-    else if (UNSPACED.test(word)) words.push(...unspaced(word, start));
-    else words.push({ start, end, fold: foldOfWord(word), isWord: true });
+    if (word !== undefined && UNSPACED.test(word)) words.push(...unspaced(word, start));
+    else if (word !== undefined) words.push({ start, end, fold: foldOfWord(word), isWord: true });
+    else if (blanks !== undefined) words.push({ start, end, fold: foldOfBlanks(piece), isWord: false });
+    else
+      words.push({
+        start,
+        end,
+        fold: unseen === undefined ? (ALIKE.get(piece) ?? piece) : '',
+        isWord: false,
+      });
   }
-  return words;
+  if (!places) return words;
+  return words.map((word) => ({
+    ...word,
+    start: places[word.start] ?? word.start,
+    end: places[word.end] ?? word.end,
+  }));
 }
 
 /** A text as names are compared: two that are alike by it are one name. */
@@ -89,14 +136,15 @@ export interface Names<T> {
 }
 
 const JOINED = /^[وف]?[بلك]?/u;
-const NO_LETTER = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u0640]/u;
+const NO_LETTER = new RegExp(`[\\p{M}\\u0640${UNSEEN}]`, 'u');
 
 /** How much of a word as it is written its first letters are, with the marks on them. */
 export function lengthOf(word: string, letters: number): number {
+  const { text, places } = asRead(word);
   let end = 0;
-  for (let left = letters; left > 0 || NO_LETTER.test(word.charAt(end)); end += 1)
-    if (!NO_LETTER.test(word.charAt(end))) left -= 1;
-  return end;
+  for (let left = letters; left > 0 || NO_LETTER.test(text.charAt(end)); end += 1)
+    if (!NO_LETTER.test(text.charAt(end))) left -= 1;
+  return places?.[end] ?? end;
 }
 
 /** How many letters of a word may be words of their own: Arabic writes “and”, “so”, “in”, “to” and “like” with the next. */
@@ -113,12 +161,16 @@ interface Branch<T> {
   value?: T;
 }
 
+const behind = <T>({ next }: Branch<T>, fold: string): Branch<T> | undefined =>
+  next.get(fold) ?? (JOINTS.has(fold) ? next.get(' ') : undefined);
+
 /** Of names that are alike the first counts. */
 export function namesOf<T>(names: readonly (readonly [string, T])[]): Names<T> {
   const root: Branch<T> = { next: new Map() };
   for (const [name, value] of names) {
     let branch = root;
     for (const { fold } of wordsOf(name.trim())) {
+      if (fold === '') continue;
       const next: Branch<T> = branch.next.get(fold) ?? { next: new Map() };
       branch.next.set(fold, next);
       branch = next;
@@ -129,12 +181,12 @@ export function namesOf<T>(names: readonly (readonly [string, T])[]): Names<T> {
     isEmpty: root.next.size === 0,
     at(words, index, from = 0) {
       const found: { last: number; value: T }[] = [];
-      let branch: Branch<T> | undefined = root;
-      for (let last = index; branch; last += 1) {
-        const whole = words[last]?.fold ?? '';
-        const fold = last === index ? whole.slice(from) : whole;
-        branch = branch.next.get(fold) ?? (JOINTS.has(fold) ? branch.next.get(' ') : undefined);
-        if (branch?.value !== undefined) found.push({ last, value: branch.value });
+      let branch = behind(root, words[index]?.fold.slice(from) ?? '');
+      for (let last = index; branch; ) {
+        if (branch.value !== undefined) found.push({ last, value: branch.value });
+        do last += 1;
+        while (words[last]?.fold === '');
+        branch = behind(branch, words[last]?.fold ?? '');
       }
       return found;
     },

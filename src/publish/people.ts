@@ -1,6 +1,7 @@
 // The people, places and workplaces of the person's list, found in a text and replaced as the list says. Whole words
 // only, in any case; a name that is written into another word (Sarahs, SarahOkafor) is not found.
 import type { Person, PersonKind } from '../journal/person.ts';
+import { asRead } from './as-read.ts';
 import { joinedTo, lengthOf, type Names, namesOf, type Word, wordsOf } from './names.ts';
 import { startsSentence } from './sentence-start.ts';
 
@@ -104,7 +105,7 @@ export function replacementsIn(text: string, people: readonly Person[], field: F
     const [begun, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     const start = letters === 0 ? begun : begun + lengthOf(text.slice(begun, end), letters);
     const from = text.slice(start, end);
-    const plain = inCaseOf(from, form, person.becomes.trim());
+    const plain = inCaseOf(asRead(from).text, form, person.becomes.trim());
     const to = startsSentence(text, start) ? capital(plain) : plain;
     if (to === from) return [];
     const place = [field, person.id, from.normalize('NFC'), placeOf(text, start, end)].join('\n');

@@ -23,12 +23,47 @@ const NAMED: Readonly<Record<string, string>> = {
   thinsp: ' ',
   zwj: '',
   zwnj: '',
+  // Letters that are none with a mark on it.
+  aelig: 'æ',
+  dstrok: 'đ',
+  eth: 'ð',
+  imath: 'ı',
+  inodot: 'ı',
+  lstrok: 'ł',
+  oelig: 'œ',
+  oslash: 'ø',
+  szlig: 'ß',
+  thorn: 'þ',
 };
+
+/** How HTML calls the marks on letters: `&uuml;`, `&Eacute;` */
+const MARKS_ON_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['acute', '\u0301'],
+  ['breve', '\u0306'],
+  ['caron', '\u030C'],
+  ['cedil', '\u0327'],
+  ['circ', '\u0302'],
+  ['dblac', '\u030B'],
+  ['dot', '\u0307'],
+  ['grave', '\u0300'],
+  ['macr', '\u0304'],
+  ['ogon', '\u0328'],
+  ['ring', '\u030A'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+]);
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi;
 
+function characterCalled(name: string): string | undefined {
+  const mark = MARKS_ON_LETTERS.get(name.slice(1));
+  if (mark !== undefined && /^[a-z]/i.test(name)) return `${name.charAt(0)}${mark}`.normalize('NFC');
+  const character = NAMED[name.toLowerCase()];
+  return /^\p{Lu}/u.test(name) ? character?.toUpperCase() : character;
+}
+
 function characterOf(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+  if (name !== undefined) return characterCalled(name) ?? whole;
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
 }

@@ -1,5 +1,6 @@
 // Words with a capital letter that nobody said are fine: perhaps names. A list to look through; nothing changes by it.
 // In languages that write every noun with a capital letter (German) it is long, and says little.
+import { asRead } from './as-read.ts';
 import { foldName, type Word, wordsOf } from './names.ts';
 import { startsSentence } from './sentence-start.ts';
 
@@ -48,7 +49,7 @@ interface Spoken {
 function spokenIn(text: string, words: readonly Word[]): (Spoken | null)[] {
   return words.map((word) => {
     if (!word.isWord) return null;
-    const said = text.slice(word.start, word.end);
+    const said = asRead(text.slice(word.start, word.end)).text;
     const isCapital = CAPITAL.test(said);
     return { word, said, isCapital, isShouted: isCapital && said.length > 1 && !SMALL.test(said) };
   });

@@ -174,6 +174,24 @@ describe('a post that is out', () => {
     expect(left('[my entry](#/entries/p0s7-1234)', [post])).toBe(`[my entry](${link('2025-06-22-a-day')})`);
   });
 
+  it('is not told by a title whose letters stand within other words of its public name', () => {
+    const post = outOf('2025-06-22-another-day', { title: 'Her', fileName: '2025-06-22-her.md' });
+    const called = `[another day](${link('2025-06-22-another-day')})`;
+    expect(left('See [[#/entries/p0s7-1234]] and <#/entries/p0s7-1234>.', [post])).toBe(
+      `See ${called} and ${called}.`,
+    );
+    expect(left('See [that of her](#/entries/p0s7-1234).', [post])).toBe(`See ${called}.`);
+  });
+
+  it('is called by a title that stands in its public name in whole words', () => {
+    const shown = (postName: string) =>
+      left('<#/entries/p0s7-1234>', [outOf(postName, { title: 'A Day' })]).replace(/\(.*/, '');
+    expect(shown('2025-06-22-a-day-2')).toBe('[A Day]');
+    expect(shown('2025-06-22-not-a-day')).toBe('[A Day]');
+    expect(shown('2025-06-22-a-daydream')).toBe('[a daydream]');
+    expect(shown('2025-06-22-via-day')).toBe('[via day]');
+  });
+
   it('keeps words that say no more than that it is an entry', () => {
     const post = outOf('2025-06-22-a-day', { title: 'Entry', fileName: 'entry.md' });
     expect(left('[my entry](#/entries/p0s7-1234)', [post])).toBe(`[my entry](${link('2025-06-22-a-day')})`);

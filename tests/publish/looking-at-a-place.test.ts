@@ -213,11 +213,14 @@ describe('on GitHub', () => {
   it.each<[Fate, string]>([
     [{ status: 500 }, 'server'],
     ['drop', 'unreachable'],
-  ])('a branch that cannot be moved however often it is tried says why, and that it may have moved: %j', async (fate, code) => {
-    host.fate = ({ method }) => (method === 'PATCH' ? fate : undefined);
-    expect(await send('github')).toEqual({ ok: false, code, until: null, paths: [], mayBeThere: true });
-    expect(repository.history()).toHaveLength(1);
-  });
+  ])(
+    'a branch that cannot be moved however often it is tried says why, and that it may have moved: %j',
+    async (fate, code) => {
+      host.fate = ({ method }) => (method === 'PATCH' ? fate : undefined);
+      expect(await send('github')).toEqual({ ok: false, code, until: null, paths: [], mayBeThere: true });
+      expect(repository.history()).toHaveLength(1);
+    },
+  );
 
   it('a conflict that says nothing of an empty repository is none', async () => {
     saying('/git/ref/heads/main', { message: 'Conflict' }, 409);

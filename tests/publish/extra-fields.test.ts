@@ -1,0 +1,68 @@
+// Front matter of other programs that was chosen to go along, and what it may hold for the person alone.
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/journal/person.ts';
+import { extraKeysOf, publicExtra } from '../../src/publish/extra-fields.ts';
+
+const person = (becomes: string, ...forms: string[]): Person => ({
+  id: forms[0] ?? '',
+  kind: 'person',
+  forms,
+  becomes,
+});
+const PEOPLE = [person('M.', 'München'), person('J.', 'Jürgen'), person('O.', 'O’Brien', 'Sarah Okafor')];
+
+const told = (extra: string[], keys: string[], refused: string[] = []) =>
+  publicExtra(extra, keys, new Set(), { people: PEOPLE, others: [], media: new Map(), refused });
+
+describe('a field with a name that only YAML reads', () => {
+  it.each([
+    ['location: "M\\xFCnchen"'],
+    ['location: "J\\u00fcrgen"'],
+    ['location: "M\\U000000FCnchen, München"'],
+    ['location: "J\\xFCrgen" # Jürgen'],
+    ["location: 'O''Brien'"],
+    ['location: [home, "at M\\xFCnchen"]'],
+    ['location:\n  city:\n    "M\\xFCnchen": 1'],
+    ['location: "near\\nMünchen"'],
+    ['location: "Mün\\\n  chen"'],
+    ['location: "Sarah\n\n  Okafor"'],
+  ])('is left out, and told: %j', (field) => {
+    const { lines, replacements, leftOut } = told(field.split('\n'), ['location', 'with']);
+    expect(lines).toEqual([]);
+    expect(replacements).toEqual([]);
+    expect(leftOut).toEqual([field]);
+  });
+
+  it('stays where nobody of the list is in it', () => {
+    const extra = ['location: "K\\xF6ln"', "with: 'a friend''s'", 'path: "a\\\\b"'];
+    expect(told(extra, ['location', 'with', 'path']).lines).toEqual(extra);
+  });
+
+  it('stays where the name is seen too, and is replaced or refused there', () => {
+    const extra = ['location: near München # "no end'];
+    expect(told(extra, ['location']).lines).toEqual(['location: near M. # "no end']);
+    const keys = told(extra, ['location']).replacements.map(({ key }) => key);
+    expect(told(extra, ['location'], keys).lines).toEqual(extra);
+  });
+});
+
+describe('a private passage over several fields', () => {
+  it('takes all that it begins, ends or lies in', () => {
+    const extra = ['city: Leeds', 'a: 1 %%', 'clinic: Zebra', 'doctor:', '  - Lion', '', 'b: %% 2', 'c: 3'];
+    const { lines, leftOut } = told(extra, extraKeysOf(extra));
+    expect(lines).toEqual(['city: Leeds', 'c: 3']);
+    expect(leftOut).toEqual(['a: 1 %%', 'clinic: Zebra', 'doctor:\n  - Lion\n', 'b: %% 2']);
+  });
+
+  it('may stand in remarks', () => {
+    expect(told(['# %%', 'clinic: Zebra', '# %%', 'city: Leeds'], ['clinic', 'city'])).toMatchObject({
+      lines: ['city: Leeds'],
+      leftOut: ['# %%', 'clinic: Zebra', '# %%'],
+    });
+  });
+
+  it('goes to the end where it is never closed', () => {
+    const extra = ['city: Leeds', '# :::private', 'clinic: Zebra\r\nward: Lion', 'doctor: Lynx'];
+    expect(told(extra, extraKeysOf(extra)).lines).toEqual(['city: Leeds']);
+  });
+});
