@@ -10,7 +10,7 @@ import { isServedOffline } from './platform/updates.ts';
 import { answered } from './store/answering.ts';
 import { openStore } from './store/database.ts';
 import { remember, rememberIn } from './store/sentinel.ts';
-import { isUnlike, stateNow, watchStoreState } from './store/store-state.ts';
+import { watchStoreState } from './store/store-state.ts';
 import { navigate } from './ui/frame/route.ts';
 import './ui/parts/theme.css';
 import './ui/parts/base.css';
@@ -45,22 +45,12 @@ else
 
 // What comes later is asked for by `it.name`: taken apart with braces, each import weighs 40 bytes more in the first load.
 
-/** After its opening, and after each unlocking. What has waited its 30 days goes when nobody waits for anything. */
-async function whenReady(): Promise<void> {
-  await idle();
-  // First: what is written from now on is to be copied.
-  void import('./actions/keep-copies.ts').then((it) => it.keepCopies()).catch(() => undefined);
-  await import('./store/counting.ts').then((it) => it.lookAtEntries()).catch(() => undefined);
-  // In a journal that lacks entries nothing is cleared away.
-  if (isUnlike(stateNow())) return;
-  await import('./actions/remove-entry.ts').then((it) => it.removeExpired()).catch(() => undefined);
-  if (!isServedOffline()) return;
-  // What the system handed to Ebb while there was no page.
-  await import('./actions/bring-in.ts').then((it) => it.bringInAll());
-}
-
 watchStoreState((state) => {
-  if (state === 'ready') void whenReady().catch(() => undefined);
+  if (state === 'ready')
+    void idle()
+      .then(() => import('./actions/when-ready.ts'))
+      .then((it) => it.whenReady(isServedOffline))
+      .catch(() => undefined);
   // Another window turned the lock: this one begins anew, unless a word here is nowhere else.
   if (state === 'turned' && !isUnsaved()) location.reload();
 });
@@ -68,8 +58,7 @@ watchStoreState((state) => {
 void opened.then(async () => {
   await idle();
   void import('./store/coming-back.ts').then((it) => onSeenAgain(() => void it.lookWhenBack()));
-  void import('./ui/frame/keep-focus.ts').then((it) => it.keepFocus());
-  void import('./platform/launches.ts').then((it) => it.listenForLaunches(navigate));
+  void import('./ui/frame/once-open.ts').then((it) => it.onceOpen(navigate));
   // On a first visit the offline worker is fetching every file already.
   if (isServedOffline()) await warmPages();
 });

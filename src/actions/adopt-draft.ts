@@ -1,13 +1,13 @@
 // Finds what was being written when Ebb was last closed, and gives it to the page that asks first.
 import { DRAFT_RESTS_MS, type Draft } from '../journal/draft.ts';
 import { holdsAnything } from '../journal/entry.ts';
-import { deviceZone, now } from '../platform/clock.ts';
+import { now } from '../platform/clock.ts';
 import { hold } from '../platform/held.ts';
 import { leftNames } from '../platform/left-names.ts';
 import { rememberDraft, rememberedDraft } from '../platform/this-tab.ts';
 import { randomId } from '../store/database.ts';
-import { readDraft, readDrafts } from '../store/drafts.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { laid } from './keep-draft.ts';
 
 /** A draft that this page alone edits, until `release`. */
 export interface HeldDraft {
@@ -27,14 +27,12 @@ const OWN_PATIENCE_MS = 3_000;
 /** The name that the page holds which writes this draft. */
 export const lockOfDraft = (id: string) => `ebb-draft-${id}`;
 
-/** An empty draft of a new entry. Its first key has not come yet: `startedAt` is set by it. */
+/** An empty draft of a new entry. Its first key has not come yet: `startedAt` and `zone` are set by it. */
 function newDraft(): Draft {
   const moment = now();
-  const zone = deviceZone();
   return {
     id: randomId(),
     startedAt: moment,
-    ...(zone === null ? {} : { zone }),
     changedAt: moment.at,
     title: '',
     body: '',
@@ -85,12 +83,11 @@ export async function searchDraft(own: string, wished: string | null = null): Pr
     const arrived = wished === null ? null : await (await later()).takeWished(wished);
     if (arrived) return { ...arrived, finished };
     await takeLeft();
-    const drafts = ownFirst((await readDrafts()).filter((draft) => draft.id !== own));
+    const drafts = ownFirst((await laid.all()).filter((draft) => draft.id !== own));
     let adopted = await adoptFrom(drafts, finished, 0);
     // A page that was just closed lets go of its draft a moment later.
-    const [first] = drafts;
-    const patience = first?.id === rememberedDraft() ? OWN_PATIENCE_MS : PATIENCE_MS;
-    if (!adopted && first) adopted = await adoptFrom([first], finished, patience);
+    const patience = drafts[0]?.id === rememberedDraft() ? OWN_PATIENCE_MS : PATIENCE_MS;
+    adopted ??= await adoptFrom(drafts.slice(0, 1), finished, patience);
     rememberDraft(adopted?.draft.id ?? own);
     return { held: adopted, finished };
   } catch (error) {
@@ -130,13 +127,13 @@ async function adoptFrom(
   return adopted;
 }
 
-/** A draft as it is now, held. Another page may have finished it between the list and the lock. */
+/** A draft as it is now, with its last letters, held. Another page may have finished it between the list and the lock. */
 export async function take(id: string, patience = 0): Promise<{ draft: Draft; release: () => void } | null> {
   const release = await hold(lockOfDraft(id), patience);
   if (!release) return null;
   let draft: Draft | null = null;
   try {
-    draft = await readDraft(id);
+    draft = await laid.get(id);
   } finally {
     // Where it cannot be read yet, it can after the unlocking.
     if (!draft) release();

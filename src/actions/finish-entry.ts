@@ -8,7 +8,8 @@ import { type Word, wordOf } from '../journal/words.ts';
 import { removeDraft } from '../store/drafts.ts';
 import { finishDraft, readEntry } from '../store/entries.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
-import { unstored } from './keep-draft.ts';
+import { dropDraft } from './drop-draft.ts';
+import { laid } from './keep-draft.ts';
 import { making } from './making.ts';
 
 export type Finished =
@@ -21,7 +22,7 @@ export type Finished =
  */
 export async function finishEntry(draft: Draft, began: Draft | null = null): Promise<Finished> {
   const finished = await finish(draft, began);
-  if (finished.ok) unstored.delete(draft.id);
+  if (finished.ok) laid.end(draft.id);
   return finished;
 }
 
@@ -29,7 +30,7 @@ async function finish(draft: Draft, began: Draft | null): Promise<Finished> {
   try {
     if (draft.entryId === undefined && !holdsAnything(draft)) {
       // Where it cannot go, nobody is held back for an empty page: what was stored before comes up again later.
-      await removeDraft(draft.id).catch(() => undefined);
+      await dropDraft(draft.id);
       return { ok: true, kind: 'nothing', entryId: null };
     }
     const before = draft.entryId === undefined ? null : await readEntry(draft.entryId);

@@ -1,7 +1,7 @@
 // Keeps what is being written, at every input.
 import type { Draft } from '../journal/draft.ts';
 import { now } from '../platform/clock.ts';
-import { putDraft } from '../store/drafts.ts';
+import { putDraft, readDraft, readDrafts } from '../store/drafts.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 
 /** What the page may say: nothing yet, being written, stored at an instant, or not stored and why. */
@@ -34,6 +34,9 @@ const MOST_IN_FLIGHT = 8;
 /** By its id, each text as it is to be stored and is not yet. */
 export const unstored = new Map<string, Draft>();
 
+/** Drafts as they are read, and where their words are stored or lie elsewhere. left-drafts.ts takes the place of it. */
+export const laid = { get: readDraft, all: readDrafts, end: (id: string): unknown => unstored.delete(id) };
+
 /** A keeper for one draft; `tell` hears of every change of state. */
 export function keepDraft(tell: (state: Keeping) => void): DraftKeeper {
   let waiting: Draft | null = null;
@@ -45,7 +48,7 @@ export function keepDraft(tell: (state: Keeping) => void): DraftKeeper {
     try {
       await putDraft(draft);
       if (draft !== newest) return;
-      unstored.delete(draft.id);
+      laid.end(draft.id);
       tell({ kind: 'kept', at: now().at });
     } catch (error) {
       if (draft === newest) tell({ kind: 'failed', code: failureOf(error) });

@@ -17,8 +17,9 @@ export async function turnOffLock(
 ): Promise<LockTurnedOff> {
   try {
     await storeOwn();
-    // Sealed where it was left: nobody can open it once the keys are gone.
-    await layLeft();
+    // Sealed where it was left: nobody can open it once the keys are gone. Where it waits on, the lock stays.
+    const code = await layLeft();
+    if (code !== null) return { ok: false, code };
     // Kept only because the lock is on.
     await removeLater('hostToken');
     const passkeys = await readPasskeySlots();

@@ -85,8 +85,12 @@ export const isSameText = (a: EditionText, b: EditionText): boolean =>
  */
 export function joinedEditions(a: Edition, b: Edition): Edition {
   const [kept, other] = goesOn(a, b) ? [a, b] : [b, a];
-  const isAncestor = goesOnFrom(kept, other);
-  const all = [...kept.others, ...other.others, ...(isAncestor ? [] : [editionTextOf(other)])];
+  // Whoever met everything the other one met took or left what stood beside it: it is not asked again.
+  const all = [
+    ...kept.others,
+    ...(isBehind(other, kept) ? [] : other.others),
+    ...(goesOnFrom(kept, other) ? [] : [editionTextOf(other)]),
+  ];
   const read = new Map(all.map((text) => [JSON.stringify(editionTextOf(text)), text]));
   read.delete(JSON.stringify(editionTextOf(kept)));
   const others = [...read].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, text]) => text);
@@ -116,11 +120,17 @@ function parted(session: string): Session {
   return { name: session.slice(0, dot), count: Number(session.slice(dot + 1)) || 0 };
 }
 
-/** Whether one has all of another's openings behind it. */
-function goesOnFrom(a: Edition, b: Edition): boolean {
-  const last = parted(b.sessions.at(-1) ?? '');
-  return a.sessions.map(parted).some(({ name, count }) => name === last.name && count >= last.count);
-}
+const isIn = (session: string, { sessions }: Edition): boolean => {
+  const last = parted(session);
+  return sessions.map(parted).some(({ name, count }) => name === last.name && count >= last.count);
+};
+
+/** Whether one goes on from another's text. */
+const goesOnFrom = (a: Edition, b: Edition): boolean => isIn(b.sessions.at(-1) ?? '', a);
+
+/** Whether one knows less than another: the other has all of its openings behind it, and more. */
+const isBehind = (a: Edition, b: Edition): boolean =>
+  a.sessions.every((session) => isIn(session, b)) && !b.sessions.every((session) => isIn(session, a));
 
 /** The openings after one more storing in this one. */
 export function withSession(sessions: readonly string[], name: string): string[] {

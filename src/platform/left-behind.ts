@@ -21,6 +21,23 @@ export function dropLeft(name: string): void {
   }
 }
 
+/** What this window left itself, or goes on with: what comes after it may take its place. */
+const own = new Map<string, string>();
+
+/** What another window left is gone on with here. */
+export function takeOver(name: string, text: string): void {
+  own.set(name, text);
+}
+
+/** Its words lie elsewhere by now. What another window left under that name since is not of this one. */
+export function dropOwn(name: string): void {
+  for (const [key, text] of own) {
+    if (key !== LEFT + name && !key.startsWith(`${LEFT}${name} `)) continue;
+    if (readLeft(key) === text) dropLeft(key);
+    own.delete(key);
+  }
+}
+
 const asked = new Set<Leaves>();
 /** Of this window, while it may come back. */
 let left: string[] = [];
@@ -43,12 +60,27 @@ export function onLeaving(leaves: Leaves): void {
 export function putLeft({ name, text }: Leaving): boolean {
   try {
     localStorage.setItem(LEFT + name, text);
+    own.set(LEFT + name, text);
     return true;
   } catch {
     return false;
   }
 }
 
+/** What another window left under this name, and nobody saw here, stays beside what takes its place. */
+function makeWay(name: string): void {
+  try {
+    const text = readLeft(LEFT + name);
+    if (text === null || text === own.get(LEFT + name)) return;
+    localStorage.setItem(`${LEFT}${name} ${crypto.randomUUID()}`, text);
+  } catch {
+    // No room for both: what is newer goes on.
+  }
+}
+
 /** Leaves it as if this window went; gives the names of what lies there. */
-export const leaveNow = (): string[] =>
-  [...asked].flatMap((leaves) => leaves().flatMap((leaving) => (putLeft(leaving) ? leaving.name : [])));
+export function leaveNow(): string[] {
+  const leaving = [...asked].flatMap((leaves) => leaves());
+  for (const { name } of leaving) makeWay(name);
+  return leaving.flatMap((one) => (putLeft(one) ? one.name : []));
+}

@@ -13,21 +13,29 @@ import { reading, writing } from './unit.ts';
 
 /** Resolves once the draft is flushed, or is of no more use, because a later one was put. Several may be under way. */
 export async function putDraft(draft: Draft): Promise<void> {
-  asked += 1;
-  const turn = asked;
+  const turn = ++asked;
   // Not open yet: to open it once more for each key would put every one behind the one before.
   if (!isUsable()) await whenOpened();
   // Closed by the browser: Dexie opens it first, where that is allowed.
   if (!isUsable()) await reopen();
-  const laid = asLaid(draft);
-  // A promise is waited for only where it is one: to wait for what is there already is to lose a moment.
-  const row = laid instanceof Promise ? await laid : laid;
+  let row: unknown;
+  let lock: LockRow | null | undefined;
   // At once, before anything is waited for. Sealing may end in any order, and what has to be asked once more comes
   // late: what was typed first must not be put last.
-  const put = async () => {
+  const put = async (): Promise<void> => {
+    const now = lockRow();
+    // Laid for the lock as it is now: by the next asking it may be turned, and then a row would lie open in a sealed
+    // journal, or sealed in one that lies open, for nobody to read.
+    if (lock !== now) {
+      const laid = asLaid(draft);
+      // A promise is waited for only where it is one: to wait for what is there already is to lose a moment.
+      row = laid instanceof Promise ? await laid : laid;
+      lock = now;
+      return put();
+    }
     if (turn < (latestPut.get(draft.id) ?? 0)) return;
     latestPut.set(draft.id, turn);
-    await putNow(db.backendDB(), row);
+    return putNow(db.backendDB(), row);
   };
   try {
     await answered(put);
@@ -75,7 +83,7 @@ export async function putNow(connection: IDBDatabase, draft: unknown): Promise<v
   const schema = looking.objectStore('meta').get('schema');
   looking.commit?.();
   const asked = new Promise<void>((resolve, reject) => {
-    schema.onsuccess = () => (Number(schema.result?.value ?? 0) > SCHEMA ? reject(outdated()) : resolve());
+    schema.onsuccess = () => (schema.result?.value > SCHEMA ? reject(outdated()) : resolve());
     schema.onerror = () => reject(schema.error);
   });
   const put = new Promise<void>((resolve, reject) => {

@@ -5,7 +5,9 @@ import { type Medium, mediumAt } from '../journal/medium.ts';
 import { openBlob, sealBlob } from '../vault/blob.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { answered } from './answering.ts';
-import { db, guardSchema } from './database.ts';
+import { db, guardSchema, whenOpened } from './database.ts';
+import type { Unit } from './rows.ts';
+import { lockRow, sealedIfAny } from './sealing.ts';
 import { mediumOfBytes } from './thumbnail-id.ts';
 import { reading, writing } from './unit.ts';
 
@@ -29,13 +31,20 @@ async function putBytes({ id, key }: Pick<Medium, 'id' | 'key'>, bytes: Uint8Arr
   );
 }
 
-/** Keeps a medium. @throws LockedError, and what stopped it, a full disk too: bytes without a row are swept later */
-export function addMedium(medium: Medium, bytes: Uint8Array): Promise<void> {
-  return together('shared', async () => {
-    // Asked first: a locked journal takes no bytes that no row would ever name.
-    await reading();
+/**
+ * Keeps a medium. What began before a lock is finished after it: it is in this window's memory, and nowhere else.
+ * @throws LockedError, and what stopped it, a full disk too: bytes without a row are swept later
+ */
+export async function addMedium(medium: Medium, bytes: Uint8Array): Promise<void> {
+  await whenOpened();
+  // Asked first: a locked journal takes no bytes that no row would ever name.
+  const [sealed, epoch] = [sealedIfAny(), lockRow()?.epoch];
+  const put = ({ media }: Unit) => media.putMany([medium]);
+  await together('shared', async () => {
     await putBytes(medium, bytes);
-    await writing(['media'], ({ media }) => media.putMany([medium]));
+    // Keys of a lock that is no more would seal what nobody opens.
+    if (sealed && lockRow()?.epoch === epoch) await sealed.write(put, () => undefined);
+    else await writing(['media'], put);
   });
 }
 

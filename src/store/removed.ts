@@ -1,8 +1,10 @@
 // Removed entries that wait, and the end of their waiting.
 import type { Entry } from '../journal/entry.ts';
+import { contentOf, isSameContent } from '../journal/finish.ts';
 import { isInstant } from '../journal/instant.ts';
 import type { Mark } from '../journal/mark.ts';
 import { type Opening, removalAt } from '../journal/removal.ts';
+import type { Version } from '../journal/version.ts';
 import { OF_ENTRIES } from './entries.ts';
 import { heldMarks } from './held-rows.ts';
 import { LAST_OPENED } from './last-opened.ts';
@@ -80,9 +82,35 @@ async function purge(unit: Unit, ids: readonly string[], at: number): Promise<nu
     })),
   );
   const gone = removed.map((entry) => entry.id);
+  const versions = await unit.versions.ofEntries(gone);
+  await freeDrafts(unit, removed, versions);
   await unit.entries.removeMany(gone);
   await unit.marks.removeMany(gone);
   await unit.editions.removeMany(gone);
-  await unit.versions.removeMany((await unit.versions.ofEntries(gone)).map(({ id }) => id));
+  await unit.versions.removeMany(versions.map(({ id }) => id));
   return gone.length;
+}
+
+/**
+ * Lets go of what edits an entry that goes. Where nothing was changed in it it goes along: rested, it would be the whole
+ * entry again. Other words stay, as a page of their own that is gone on with at the next opening.
+ */
+async function freeDrafts(
+  { drafts }: Unit,
+  gone: readonly Entry[],
+  versions: readonly Version[],
+): Promise<void> {
+  if (gone.length === 0) return;
+  const pages = new Map(gone.map((entry) => [entry.id, entry]));
+  for (const { entryId = '', baseStamp, ...own } of await drafts.all()) {
+    const page = pages.get(entryId);
+    if (!page) continue;
+    // Saved since elsewhere: it may stand as it was begun.
+    const base = versions.find(({ stamp }) => stamp === baseStamp)?.content ?? page;
+    const isUnchanged = [page, base].some((text) =>
+      isSameContent(text, contentOf(own, own.when ?? text.when, text)),
+    );
+    if (isUnchanged) await drafts.removeMany([own.id]);
+    else await drafts.putMany([own]);
+  }
 }

@@ -2,38 +2,39 @@
 import { decodeText, encodeText } from '../formats/text.ts';
 import { type Chapter, chaptersOf } from '../journal/chapter.ts';
 import { dayNumber } from '../journal/day.ts';
-import type { Edition } from '../journal/edition.ts';
+import { type Edition, isSetAside } from '../journal/edition.ts';
 import { type Entry, nameOf } from '../journal/entry.ts';
-import { type LedgerRow, lastFileName, onBlog } from '../journal/ledger.ts';
+import { type LedgerRow, lastFileName } from '../journal/ledger.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Medium } from '../journal/medium.ts';
 import { withoutNewlyPrivate } from '../journal/newly-private.ts';
 import { type Person, peopleOf } from '../journal/person.ts';
-import { holdsPassage } from '../journal/private-passages.ts';
 import { asShownHere, type PublicPictures, publicPictures } from '../journal/public-picture.ts';
 import { knownNamesOf, type PublishingChoices, publicTextOf, publishingOf } from '../journal/publishing.ts';
 import { type Series, seriesOf } from '../journal/series.ts';
-import { Dictionary, isBuiltIn } from '../journal/words.ts';
+import { Dictionary } from '../journal/words.ts';
 import type { OtherEntry } from '../publish/entry-targets.ts';
 import { type KnownMedia, mediaById } from '../publish/media-names.ts';
 import { foldName } from '../publish/names.ts';
-import { replaced, replacementsIn } from '../publish/people.ts';
 import { postFile } from '../publish/post-file.ts';
-import { type PublicForm, publicForm } from '../publish/public-form.ts';
+import { type LeftOut, type PublicForm, publicForm } from '../publish/public-form.ts';
 import { sourceFile } from '../publish/source-file.ts';
-import { namesMedium } from '../publish/without-media.ts';
 import { readEditions } from '../store/editions.ts';
 import { readEntries } from '../store/entries.ts';
 import { readLater } from '../store/later-settings.ts';
 import { readLedger } from '../store/ledger.ts';
-import { readOwnMarks } from '../store/marks.ts';
+import { entriesInOrder } from '../store/lots.ts';
+import { ownAmong } from '../store/marks.ts';
 import { reading } from '../store/unit.ts';
 import { readWords } from '../store/words.ts';
 import { sha256 } from './chosen.ts';
-import { fileNames } from './file-names.ts';
+import { namedFeelings, publicLabel, withoutPrivateWords } from './feeling-words.ts';
+import { mayLink, otherEntries } from './other-entries.ts';
+import { keyOf, nameIn } from './post-names.ts';
 import { picturesFor } from './public-pictures.ts';
 import { type PublicSeries, publicSeries, seriesAt } from './public-series.ts';
 import type { PostFile } from './publish-jobs.ts';
+import { type Said, saidIn } from './said.ts';
 
 /** One entry as a post. */
 export interface Post {
@@ -68,11 +69,7 @@ export function publicEntry({ entry, form, isSource }: Post): Entry {
   return { ...form.content, body, ...kept, ...moments, ...(isSource && raw ? { raw } : {}) };
 }
 
-/** A path without its folders. */
-export const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** What may be a link to another entry; a text without any needs to know no other. */
-const MAY_LINK = /\[|\]|\{%|<|#\/|\.(?:md|markdown|html?)\b|:\/\/|\d{2,4}[-/]\d{1,2}[-/]\d{1,2}/i;
+const isForOthers = (entry: Entry): boolean => isSetAside(entry) && !entry.isExample;
 const DAY_MS = 86_400_000;
 
 /** Everything that has a say in what may go out, as of one moment. */
@@ -86,6 +83,7 @@ export class Desk {
   readonly #known: ReadonlySet<string>;
   readonly series: readonly PublicSeries[];
   readonly #marks: readonly Mark[];
+  readonly #removed: readonly Mark[];
   readonly #media: KnownMedia;
   readonly #pictures: PublicPictures;
   #others: readonly OtherEntry[] | null = null;
@@ -96,6 +94,7 @@ export class Desk {
     known: readonly string[];
     choices: PublishingChoices;
     ledger: readonly LedgerRow[];
+    /** Those of the person's own, removed ones too. */
     marks: readonly Mark[];
     series: readonly Series[];
     chapters: readonly Chapter[];
@@ -106,11 +105,12 @@ export class Desk {
     this.choices = read.choices;
     this.ledger = new Map(read.ledger.map((row) => [row.id, row]));
     this.#known = new Set(read.known.map(foldName));
-    this.#marks = read.marks;
+    this.#marks = ownAmong(read.marks);
+    this.#removed = read.marks.filter(({ removedAt, isExample }) => removedAt !== undefined && !isExample);
     this.#media = mediaById(read.media.filter(({ publicOf }) => publicOf === undefined));
     this.#pictures = publicPictures(read.media);
     this.series = publicSeries(read.series, read.chapters, this.people, this.#media);
-    this.aside = read.marks
+    this.aside = this.#marks
       .filter(({ visibility }) => visibility === 'public')
       .sort(newestFirst)
       .reverse();
@@ -119,16 +119,17 @@ export class Desk {
   static async open(): Promise<Desk> {
     const keys = ['people', 'knownNames', 'publishing', 'series', 'chapters'] as const;
     const [people, known, choices, series, chapters] = await Promise.all(keys.map(readLater));
+    const { marks, media } = await reading();
     return new Desk({
       words: new Dictionary(await readWords()),
       people: peopleOf(people),
       known: knownNamesOf(known),
       choices: publishingOf(choices),
       ledger: await readLedger(),
-      marks: await readOwnMarks(),
+      marks: await marks.all(),
       series: seriesOf(series),
       chapters: chaptersOf(chapters),
-      media: await (await reading()).media.all(),
+      media: await media.all(),
     });
   }
 
@@ -157,43 +158,22 @@ export class Desk {
   async #post(id: string, owners: ReadonlyMap<string, string>): Promise<Post | null> {
     const [[entry], [edition = null]] = await Promise.all([readEntries([id]), readEditions([id])]);
     // Asked again here: the entry may have changed since its mark was read.
-    if (entry?.visibility !== 'public' || entry.removedAt !== undefined || entry.isExample) return null;
+    if (!entry || !isForOthers(entry)) return null;
     const sent = lastFileName(this.ledger.get(id));
     const before = sent !== null && owners.get(keyOf(sent)) === id ? sent : null;
     const taken = new Set([...owners].flatMap(([name, owner]) => (owner === id ? [] : [name])));
-    const others = await this.#othersFor(entry, edition);
-    // What was marked as private since the copy was made goes from it, whatever stands in it.
-    const bared = edition && withoutNewlyPrivate(edition, entry);
-    const shown = edition && bared ? { ...edition, ...bared.text } : edition;
-    const form = this.#withoutPrivateWords(
-      publicForm(entry, shown, {
-        people: this.people,
-        known: this.#known,
-        others,
-        media: this.#media,
-        pictures: await picturesFor(entry, edition, this.#pictures),
-        fileName: before,
-      }),
-    );
-    const gone = (bared?.removed ?? []).map((one) => ({ ...one, kind: 'passage' as const }));
-    const whole: PublicForm = {
-      ...form,
-      leftOut: [...gone, ...form.leftOut],
-      changesNothing: form.changesNothing && gone.length === 0,
-    };
-    const named = this.#namedFeelings(whole, edition);
-    const { labelOf } = named;
+    const { form, labelOf } = await this.#inPublic(entry, edition, before);
     const telling = { people: this.people, media: this.#media };
-    const source = sourceFile(entry, named.form, telling, labelOf, before, taken);
-    const made = source ?? postFile(named.form.content, labelOf, before, taken);
+    const source = sourceFile(entry, form, telling, labelOf, before, taken);
+    const made = source ?? postFile(form.content, labelOf, before, taken);
     const text = decodeText(made.bytes).text;
     const file: PostFile = {
       id,
-      name: nameOf(named.form.content) || named.form.content.when.day,
+      name: nameOf(form.content) || form.content.when.day,
       path: made.path,
       text,
       sha256: await sha256(made.bytes),
-      pictures: named.form.pictures,
+      pictures: form.pictures,
     };
     const series = seriesAt(this.series, id, entry.when.day);
     const looked = [
@@ -205,94 +185,65 @@ export class Desk {
     const lookSha = await sha256(encodeText(JSON.stringify(looked)));
     const isLooked = edition?.looked === lookSha;
     return {
-      ...{ entry, edition, form: named.form, file, labelOf, lookSha, isLooked, series },
+      ...{ entry, edition, form, file, labelOf, lookSha, isLooked, series },
       isSource: source !== null,
     };
   }
 
-  /** Feelings whose words name somebody are called as the list says, each listed, and each can be refused. */
-  #namedFeelings(form: PublicForm, edition: Edition | null) {
-    const refused = edition?.choices.refused ?? [];
-    // The words that Ebb brings along name nobody.
-    const own = form.content.feelings.filter(({ id }) => !isBuiltIn(this.words.resolve(id)));
-    const found = own.flatMap(({ id }) =>
-      replacementsIn(this.words.labelOf(id), this.people, 'tag').map((one) => ({
-        ...one,
-        key: `feeling ${one.key}`,
-        label: this.words.labelOf(id),
-      })),
+  /** An entry in public words, with everything that was changed on the way. */
+  async #inPublic(entry: Entry, edition: Edition | null, fileName: string | null) {
+    // What was marked as private since the copy was made goes from it, whatever stands in it.
+    const bared = edition && withoutNewlyPrivate(edition, entry);
+    const form = withoutPrivateWords(
+      publicForm(entry, bared?.text ?? null, {
+        people: this.people,
+        known: this.#known,
+        others: await this.#othersFor(entry, edition),
+        media: this.#media,
+        pictures: await picturesFor(entry, edition, this.#pictures),
+        fileName,
+      }),
+      this.words,
+      this.#media,
     );
-    const listed = found.map(({ label, ...one }) => ({
-      ...one,
-      isRefused: refused.includes(one.key),
-      around: [label.slice(0, one.start), label.slice(one.end)] as [string, string],
-    }));
-    const labelOf = (id: string): string => {
-      const label = this.words.labelOf(id);
-      return replaced(
-        label,
-        found.filter((one) => one.label === label),
-        refused,
-      );
+    const gone = (bared?.removed ?? []).map(
+      (one): LeftOut => ({ ...one, kind: one.field === 'tag' ? 'tag' : 'passage' }),
+    );
+    const whole: PublicForm = {
+      ...form,
+      leftOut: [...gone, ...form.leftOut],
+      changesNothing: form.changesNothing && gone.length === 0,
     };
-    const changesNothing = form.changesNothing && listed.every(({ isRefused }) => isRefused);
-    return { form: { ...form, replaced: [...form.replaced, ...listed], changesNothing }, labelOf };
+    return namedFeelings(whole, edition, this);
+  }
+
+  /** What entries would say of themselves if they went out now, by id; those that may not say nothing. */
+  async saying(ids: readonly string[]): Promise<ReadonlyMap<string, Said>> {
+    const said = new Map<string, Said>();
+    for await (const entries of entriesInOrder(ids)) {
+      const editions = await readEditions(entries.map(({ id }) => id));
+      for (const [at, entry] of entries.entries()) {
+        if (!isForOthers(entry)) continue;
+        const edition = editions[at];
+        // Its text tells none of it, and would take its time.
+        const { form, labelOf } = edition
+          ? await this.#inPublic(entry, { ...edition, body: '' }, null)
+          : await this.#inPublic({ ...entry, body: '' }, null, null);
+        said.set(entry.id, saidIn(form.content, labelOf));
+      }
+    }
+    return said;
   }
 
   /** What a feeling is called in public: a word of the person's own may name somebody. */
-  readonly labelOf = (id: string): string => {
-    const label = this.words.labelOf(id);
-    if (isBuiltIn(this.words.resolve(id))) return label;
-    return replaced(label, replacementsIn(label, this.people, 'tag'), []);
-  };
-
-  /** A feeling whose word is marked as private, or names a medium, stays here as a whole. */
-  #withoutPrivateWords(form: PublicForm): PublicForm {
-    const { feelings } = form.content;
-    const gone = feelings.filter(({ id }) => {
-      const label = this.words.labelOf(id);
-      return holdsPassage(label) || namesMedium(label, this.#media);
-    });
-    if (gone.length === 0) return form;
-    const left = gone.map(({ id }) => ({
-      kind: 'feeling' as const,
-      text: this.words.labelOf(id),
-      field: 'tag' as const,
-    }));
-    return {
-      ...form,
-      content: { ...form.content, feelings: feelings.filter((feeling) => !gone.includes(feeling)) },
-      leftOut: [...form.leftOut, ...left],
-      changesNothing: false,
-    };
-  }
+  readonly labelOf = (id: string): string => publicLabel(id, this);
 
   /** All other entries, where the text may link to one. */
   async #othersFor(entry: Entry, edition: Edition | null): Promise<readonly OtherEntry[]> {
-    const { title = '', body, description = '', tags } = edition ?? entry;
-    const text = [title, body, description, ...tags, ...entry.extra].join('\n');
-    if (!MAY_LINK.test(text)) return [];
-    this.#others ??= await this.#allOthers();
+    if (!mayLink(entry, edition)) return [];
+    this.#others ??= await otherEntries(this.#marks, this.#removed, this.ledger, this.words);
     return this.#others;
-  }
-
-  async #allOthers(): Promise<readonly OtherEntry[]> {
-    const names = await fileNames(this.#marks, this.words);
-    return this.#marks.map(({ id, name, isTitled, visibility }): OtherEntry => {
-      const row = this.ledger.get(id);
-      const sent = [...new Set((row?.outs ?? []).map(({ path }) => nameIn(path)))];
-      const stands = visibility === 'public' ? onBlog(row) : null;
-      return {
-        id,
-        ...(isTitled ? { title: name } : {}),
-        fileName: names.get(id) ?? '',
-        fileNames: sent,
-        // A link to a post that is not there, or soon is not, would stop the build of the whole blog.
-        postName: stands && stemOf(nameIn(stands.path)),
-      };
-    });
   }
 }
 
-const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
-export const stemOf = (name: string): string => name.replace(/\.[^.]+$/, '');
+export { nameIn, stemOf } from './post-names.ts';

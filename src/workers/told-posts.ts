@@ -1,19 +1,19 @@
 // What others already read of a post, or will in a moment: only of that may anything else tell, a neighbour in a series
-// or the data for a chart. Words that nobody looked at yet are in neither.
+// or the data for a chart. Words that nobody looked at yet are in neither, nor is what the post would not say any more.
 
 import { readMarkdown } from '../formats/read-markdown.ts';
 import { encodeText } from '../formats/text.ts';
 import { onBlog } from '../journal/ledger.ts';
 import type { PublicPost } from '../publish/site-data.ts';
 import { readSent } from '../store/ledger.ts';
-import { type Desk, nameIn, type Post, stemOf } from './posts.ts';
+import { nameIn, stemOf } from './post-names.ts';
+import type { Desk, Post } from './posts.ts';
+import { type Said, saidIn, saidInBoth } from './said.ts';
 
 export interface ToldPost extends PublicPost {
   /** The entry's id. */
   id: string;
 }
-
-const named = ({ title }: { title?: string | undefined }) => (title === undefined ? {} : { title });
 
 /** A post that goes out in this moment. */
 function goingOut({ entry, form: { content }, file, labelOf }: Post): ToldPost {
@@ -21,15 +21,15 @@ function goingOut({ entry, form: { content }, file, labelOf }: Post): ToldPost {
     id: entry.id,
     day: content.when.day,
     postName: stemOf(nameIn(file.path)),
-    ...named(content),
-    feelings: content.feelings.map(({ id, intensity }) =>
-      intensity === undefined ? { label: labelOf(id) } : { label: labelOf(id), intensity },
-    ),
+    ...saidIn(content, labelOf),
   };
 }
 
-/** A post as it stands on the blog; null where it is on none, or its text is not kept here. */
-async function standingAs(desk: Desk, id: string): Promise<ToldPost | null> {
+/**
+ * A post as it stands on the blog; null where it is on none, or its text is not kept here.
+ * @param now what it would say of itself now: of all else nobody is told anew
+ */
+async function standingAs(desk: Desk, id: string, now: Said): Promise<ToldPost | null> {
   const out = onBlog(desk.ledger.get(id));
   const text = out && (await readSent(out.sha256));
   if (!out || text === null) return null;
@@ -39,8 +39,7 @@ async function standingAs(desk: Desk, id: string): Promise<ToldPost | null> {
     id,
     day: page.content.when.day,
     postName: stemOf(nameIn(out.path)),
-    ...named(page.content),
-    feelings: page.content.feelings,
+    ...saidInBoth(page.content, now),
   };
 }
 
@@ -54,11 +53,12 @@ export async function toldPosts(
   ids: ReadonlySet<string> | null = null,
 ): Promise<ToldPost[]> {
   const going = new Map(along.map((post) => [post.entry.id, post]));
+  const asked = desk.aside.flatMap(({ id }) => (ids && !ids.has(id) ? [] : id));
+  const said = await desk.saying(asked.filter((id) => !going.has(id) && onBlog(desk.ledger.get(id))));
   const told: ToldPost[] = [];
-  for (const { id } of desk.aside) {
-    if (ids && !ids.has(id)) continue;
-    const post = going.get(id);
-    const one = post ? goingOut(post) : await standingAs(desk, id);
+  for (const id of asked) {
+    const [post, now] = [going.get(id), said.get(id)];
+    const one = post ? goingOut(post) : now && (await standingAs(desk, id, now));
     if (one) told.push(one);
   }
   const key = ({ day, postName }: ToldPost) => `${day} ${postName}`;

@@ -1,5 +1,7 @@
 // A public copy while it is typed on: nothing of it is lost, whoever else types on it and whatever cannot be stored.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EditionFields, EditionKeeper } from '../../src/actions/change-edition.ts';
+import type { Edition } from '../../src/journal/edition.ts';
 import { edition } from '../journal/editions.ts';
 import { type FreshWorker, freshWorker } from '../store/import-making.ts';
 
@@ -86,14 +88,82 @@ describe('a public copy that is typed on', () => {
   });
 
   it('whose other text is taken or left has it no more', async () => {
-    const { settleOther } = await import('../../src/actions/change-edition.ts');
+    const { withOtherSettled } = await import('../../src/actions/change-edition.ts');
     const other = { body: 'Other.', tags: [], feelings: [] };
     await journal.db.editions.put(edition('e', 'One.', { title: 'Sea', others: [other] }));
-    await settleOther('e', other, false);
+    await (await keep()).with(withOtherSettled(other, false));
     expect(await stored()).toMatchObject({ body: 'One.', title: 'Sea', others: [] });
     await journal.db.editions.put(edition('e', 'One.', { title: 'Sea', others: [other] }));
-    await settleOther('e', other, true);
+    await (await keep()).with(withOtherSettled(other, true));
     expect(await stored()).toMatchObject({ body: 'Other.', others: [] });
     expect('title' in (await stored())).toBe(false);
+  });
+
+  describe('while something is put into it', () => {
+    const PICTURE = '![](media/abcdefghjkmn.jpg)';
+    const putIn = (now: Edition): Edition => ({ ...now, body: `${now.body}\n\n${PICTURE}` });
+    /** Types in the midst of it, while the field has the words as they were. */
+    const typing = (keeper: EditionKeeper, how: typeof putIn, fields: EditionFields) => {
+      let isTyped = false;
+      return keeper.with((now) => {
+        if (!isTyped) void keeper.change(fields);
+        isTyped = true;
+        return how(now);
+      });
+    };
+    const all = async () => {
+      const { body, others } = await stored();
+      return [body, ...others.map((other) => other.body)];
+    };
+
+    it('has that and the letter', async () => {
+      const keeper = await keep();
+      keeper.saw(await stored());
+      const before = await stored();
+      const put = typing(keeper, putIn, { body: 'One.x' });
+      expect(keeper.saw(before)).toBe(false);
+      expect(await put).toMatchObject({ body: `One.x\n\n${PICTURE}`, others: [] });
+      await keeper.settled();
+      expect(await all()).toEqual([`One.x\n\n${PICTURE}`]);
+      expect(keeper.isUnsaved()).toBe(false);
+    });
+
+    it('has letters of before in it, and a title that is typed meanwhile', async () => {
+      const keeper = await keep();
+      keeper.saw(await stored());
+      void keeper.change({ body: 'One, and more.' });
+      await typing(keeper, putIn, { title: 'Sea' });
+      await keeper.settled();
+      expect(await stored()).toMatchObject({ title: 'Sea', others: [] });
+      expect(await all()).toEqual([`One, and more.\n\n${PICTURE}`]);
+    });
+
+    it('has the words that both changed beside it', async () => {
+      const keeper = await keep();
+      keeper.saw(await stored());
+      const how = (now: Edition) => ({ ...now, body: 'Another.', tags: ['sea'] });
+      await typing(keeper, how, { body: 'Oneself alone' });
+      await keeper.settled();
+      expect(await all()).toEqual(['Another.', 'Oneself alone']);
+      expect((await stored()).tags).toEqual(['sea']);
+      // That is done once: what is typed on is typed over the words that stand.
+      await keeper.change({ body: 'Another. On.' });
+      expect(await all()).toEqual(['Another. On.', 'Oneself alone']);
+    });
+
+    it('has letters that had no room before, once there is room', async () => {
+      const keeper = await keep();
+      keeper.saw(await stored());
+      const { db } = await import('../../src/store/database.ts');
+      const full = vi
+        .spyOn(db, 'transaction')
+        .mockImplementation((() => Promise.reject(new DOMException('full', 'QuotaExceededError'))) as never);
+      expect(await keeper.change({ body: 'Typed. One.' })).toBe(false);
+      expect(await keeper.with(putIn)).toBeNull();
+      full.mockRestore();
+      expect(await keeper.with(putIn)).toMatchObject({ body: `Typed. One.\n\n${PICTURE}` });
+      await keeper.settled();
+      expect(await all()).toEqual([`Typed. One.\n\n${PICTURE}`]);
+    });
   });
 });

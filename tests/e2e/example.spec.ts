@@ -1,7 +1,7 @@
 // The example journal as a person meets it: looked at, marked everywhere, never taken out, gone with a tap.
 import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
-import { rowsOf } from './rows.ts';
+import { keepBusy, rowsOf } from './rows.ts';
 import { chooseFiles, exportAll, filesInZip, found, importFound, markdown, plainBackup } from './transfer.ts';
 
 const TABLES = ['entries', 'marks', 'versions', 'drafts', 'words', 'settings', 'tombstones', 'imports'];
@@ -73,6 +73,26 @@ test('it is loaded and removed in the settings, and a journal is as it was befor
   await setting(page).click();
   await expect(page.getByText('The example journal is gone.')).toBeVisible();
   expect(await wholeJournal(page)).toEqual(before);
+});
+
+test('it comes and goes in the settings by keyboard, and the focus stays on its button', async ({ page }) => {
+  await openJournal(page, '#/settings');
+  for (const then of ['Remove the example journal', 'Load the example journal']) {
+    await expect(setting(page)).toBeEnabled();
+    const letGo = await keepBusy(page);
+    await setting(page).press('Enter');
+    await expect(setting(page)).toHaveAttribute('aria-disabled', 'true');
+    await expect(setting(page)).toBeFocused();
+    // Once is enough.
+    await page.keyboard.press('Enter');
+    await letGo();
+    await expect(setting(page)).toHaveText(then);
+    await expect(setting(page)).toBeEnabled();
+    await expect(setting(page)).toBeFocused();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    // A window lets go of the disk for good.
+    await page.reload();
+  }
 });
 
 test('the first entry of one’s own stands beside it, says so, and stays when it goes', async ({ page }) => {

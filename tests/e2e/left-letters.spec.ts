@@ -1,5 +1,7 @@
 // A window goes while the database has not stored its last letters: they are there in the next one.
 import type { Page } from '@playwright/test';
+import { toBase64 } from '../../src/vault/base64.ts';
+import { encodeValue } from '../../src/vault/row-codec.ts';
 import { eraseEverything } from './erase.ts';
 import { draftEntry, expect, MAIN_WAY, openJournal, plainOnly, test } from './journal.ts';
 import { lockNow, turnOnLock, unlock } from './lock.ts';
@@ -54,6 +56,88 @@ test('what had no room is there after a reload', async ({ page }) => {
   expect(await besides(page)).toEqual(['ebb']);
 });
 
+/** Full still at the next opening, until there is room. */
+const fillDisk = (page: Page) =>
+  page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args: Parameters<IDBObjectStore['put']>) {
+      if (this.name === 'drafts' && !sessionStorage.getItem('room'))
+        throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+const makeRoom = (page: Page) => page.evaluate(() => sessionStorage.setItem('room', 'yes'));
+const draftBodies = async (page: Page) =>
+  (await rowsOf<{ body: string }>(page, 'drafts')).map(({ body }) => body);
+
+for (const [when, isLate] of [
+  ['at once', false],
+  ['after a while', true],
+] as const) {
+  test(`what had no room is on the page while there is none, and room that comes ${when} costs no letter`, async ({
+    page,
+  }) => {
+    await typeUnstored(page);
+    await fillDisk(page);
+    await page.reload();
+    await expect(entry(page)).toHaveValue('Stored. And more.');
+    // What is done once nobody waits for anything is done by then.
+    if (isLate) await page.waitForTimeout(2_000);
+    await makeRoom(page);
+    await entry(page).press('Control+End');
+    await page.keyboard.type(' A whole evening.');
+    await expect.poll(() => draftBodies(page)).toEqual(['Stored. And more. A whole evening.']);
+    expect(await besides(page)).toEqual(['ebb']);
+    await page.reload();
+    await expect(entry(page)).toHaveValue('Stored. And more. A whole evening.');
+    expect(await draftBodies(page)).toHaveLength(1);
+  });
+}
+
+test('a page whose last letters had no room is finished once', async ({ page }) => {
+  await typeUnstored(page);
+  await fillDisk(page);
+  await page.reload();
+  await expect(entry(page)).toHaveValue('Stored. And more.');
+  await makeRoom(page);
+  await openJournal(page, '#/entries');
+  await expect(page.getByRole('article')).toContainText('Stored. And more.');
+  expect(await besides(page)).toEqual(['ebb']);
+  await page.reload();
+  await openJournal(page);
+  await expect(page.getByLabel('Day', { exact: true })).toBeAttached();
+  await expect(entry(page)).toHaveValue('');
+  expect(await rowsOf(page, 'entries')).toHaveLength(1);
+});
+
+test('nothing is laid under a page that another window writes on', async ({ page, context }) => {
+  await openJournal(page);
+  await draftEntry(page, { text: 'Stored.' });
+  const [row] = await rowsOf<{ id: string; changedAt: number }>(page, 'drafts');
+  // Older than what is typed next, and none of it.
+  const left = encodeValue({ ...row, body: 'Stored. Long ago.' });
+  await entry(page).press('Control+End');
+  await page.keyboard.type(' A whole evening.');
+  await expect.poll(() => draftBodies(page)).toEqual(['Stored. A whole evening.']);
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+    `ebb-left ${row?.id}`,
+    JSON.stringify({ epoch: null, row: toBase64(left) }),
+  ] as const);
+  const other = await context.newPage();
+  await openJournal(other, '#/settings');
+  await other.waitForTimeout(2_000);
+  expect(await draftBodies(page)).toEqual(['Stored. A whole evening.']);
+  await page.keyboard.type(' And its end.');
+  await expect.poll(() => draftBodies(page)).toEqual(['Stored. A whole evening. And its end.']);
+  await page.close();
+  await openJournal(other);
+  await expect(entry(other)).toHaveValue('Stored. A whole evening. And its end.');
+  // Both are kept.
+  await expect
+    .poll(async () => (await draftBodies(other)).sort())
+    .toEqual(['Stored. A whole evening. And its end.', 'Stored. Long ago.']);
+});
+
 test('with the lock on, nothing of it can be read beside the journal', async ({ page, isLocked }) => {
   await openJournal(page);
   if (!isLocked) await turnOnLock(page);
@@ -77,6 +161,53 @@ test('what is left open goes into a lock that is turned on meanwhile', async ({ 
   expect(await besides(other)).toEqual(['ebb']);
   await openJournal(other);
   await expect(entry(other)).toHaveValue('Stored. And more.');
+});
+
+test('letters that had no room when another window turned the lock on are there after the unlocking', async ({
+  page,
+  context,
+}) => {
+  plainOnly('it turns the lock on itself');
+  const other = await context.newPage();
+  await openJournal(other, '#/settings/lock');
+  await typeUnstored(page);
+  await turnOnLock(other);
+  const left = () =>
+    page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('ebb-left ')));
+  // At once, and sealed.
+  await expect.poll(async () => (await left()).length).toBe(1);
+  await entry(page).press('Control+End');
+  await page.keyboard.type(' And the end.');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  const [[, text = '{}'] = []] = await left();
+  expect(JSON.parse(text)).toEqual({ epoch: expect.any(String), row: expect.any(String) });
+  expect(`${text}${atob(JSON.parse(text).row)}`).not.toMatch(/Stored|more|end/);
+  await openJournal(page, '#/entries');
+  await unlock(page);
+  await openJournal(page);
+  await expect(entry(page)).toHaveValue('Stored. And more. And the end.');
+  expect(await besides(page)).toEqual(['ebb']);
+});
+
+test('letters that had no room when another window turned the lock off are there after a reload', async ({
+  page,
+  context,
+}) => {
+  plainOnly('it turns the lock on itself');
+  await openJournal(page);
+  await turnOnLock(page);
+  const other = await context.newPage();
+  await openJournal(other, '#/settings/lock');
+  await unlock(other);
+  await typeUnstored(page);
+  await other.getByRole('button', { name: 'Turn off lock', exact: true }).click();
+  await expect(other.getByLabel('Repeat passphrase')).toBeVisible();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await expect.poll(async () => (await besides(other)).length).toBe(2);
+  await page.reload();
+  await expect(entry(page)).toHaveValue('Stored. And more.');
+  expect(await besides(page)).toEqual(['ebb']);
 });
 
 test('what was typed while it is locked, and not stored, joins the journal all the same', async ({

@@ -160,6 +160,17 @@ test('a picture taken while a lock came over its page waits in the window and is
   await expect(waits).toHaveCount(0);
 });
 
+test('a picture that comes after its page was finished is put into the next one', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('Finished too soon.');
+  const camera = await openChooser(page);
+  await finish(page);
+  await camera.setFiles([await photo(page, { width: 300, height: 200 })]);
+  await openJournal(page, '#/');
+  await expect(entry(page)).toHaveValue(/^!\[\]\(media\/\w{12}\.jpg\)\s*$/);
+  await drawn(page, 1);
+});
+
 test('what is no picture is not added, and is said with its name', async ({ page }) => {
   await openJournal(page);
   await entry(page).fill('Words.');

@@ -1,6 +1,6 @@
 // Removing: undone at once, waiting for 30 days, or gone for good.
 import type { Page } from '@playwright/test';
-import { expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
+import { expect, MAIN_WAY, openJournal, plainOnly, test, writeEntry } from './journal.ts';
 import { manyEntries, storeEntries } from './many-entries.ts';
 import { rowsOf } from './rows.ts';
 
@@ -98,6 +98,29 @@ test.describe('what was removed', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Gone for good: Never again.' })).toBeVisible();
     for (const table of ['entries', 'marks', 'versions']) expect(await rowsOf(page, table)).toEqual([]);
     expect(JSON.stringify(await rowsOf(page, 'tombstones'))).not.toContain('Never again');
+  });
+
+  test('and went for good stays gone, though a tab was closed on its editor', async ({ page, context }) => {
+    plainOnly('with the lock on another tab has to be unlocked first');
+    await writeEntry(page, { text: 'Never again.' });
+    const id = (await rowsOf<{ id: string }>(page, 'entries'))[0]?.id;
+    const tab = await context.newPage();
+    await openJournal(tab, `#/write/${id}`);
+    await expect(tab.getByRole('textbox', { name: 'Entry', exact: true })).toHaveValue('Never again.');
+    await expect.poll(() => rowsOf(page, 'drafts')).toHaveLength(1);
+    await tab.close();
+    await removeEntry(page, 'Never again.');
+    await openJournal(page, '#/removed');
+    await page.getByRole('button', { name: 'Remove for good' }).click();
+    await page.getByRole('button', { name: 'Yes, remove for good' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Gone for good: Never again.' })).toBeVisible();
+    // By then a page that was left rests, and is made an entry.
+    const later = await context.newPage();
+    await later.clock.setFixedTime(Date.now() + 7 * 3_600_000);
+    await openJournal(later);
+    await expect(later.getByLabel('Day', { exact: true })).toBeAttached();
+    expect(await rowsOf(later, 'drafts')).toEqual([]);
+    expect(await rowsOf(later, 'entries')).toEqual([]);
   });
 
   test('says how many days are left, and shows many in steps', async ({ page }) => {

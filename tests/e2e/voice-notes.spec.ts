@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { browserArgs } from '../../scripts/browser.mjs';
 import { expect, openJournal, test } from './journal.ts';
-import { rowsOf } from './rows.ts';
+import { breakWrites, rowsOf } from './rows.ts';
+import { downloaded } from './transfer.ts';
 
 const HUMMING = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 test.use({
@@ -115,4 +116,41 @@ test('a journal that is locked while a voice note is made keeps what was said', 
   await expect(page.getByText(/^Recording/)).toHaveCount(0);
   await expect.poll(async () => (await rowsOf(page, 'blobs')).length).toBe(1);
   await expect.poll(async () => (await rowsOf(page, 'media')).length).toBe(1);
+});
+
+/** Makes a recording for which there is no room. */
+async function withoutRoom(page: Page): Promise<void> {
+  await openJournal(page);
+  await entry(page).fill('Said.');
+  await begin(page);
+  await breakWrites(page, 'blobs', true);
+  await page.getByRole('button', { name: 'Stop and keep it' }).click();
+  await expect(page.getByRole('alert')).toContainText('The recording could not be stored');
+  await expect(page.locator('audio')).toHaveCount(0);
+}
+
+/** Whether the browser would ask before it leaves the page. */
+const asks = (page: Page) =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+test('a recording for which there was no room is stored once there is', async ({ page }) => {
+  await withoutRoom(page);
+  expect(await asks(page)).toBe(true);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toContainText('The recording could not be stored');
+  await breakWrites(page, 'blobs', false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await plays(page);
+  await expect(entry(page)).toHaveValue(/^Said\.\n\n\[Voice note 0:0\d\]/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect.poll(() => asks(page)).toBe(false);
+});
+
+test('a recording for which there is no room can be saved as a file', async ({ page }) => {
+  await withoutRoom(page);
+  const file = await downloaded(page, 'Save as a file');
+  expect(file.name).toMatch(/^\w{12}\.(?:webm|m4a)$/);
+  expect(file.bytes.length).toBeGreaterThan(1_000);
+  await expect(entry(page)).toHaveValue(/^Said\.\s*$/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

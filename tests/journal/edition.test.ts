@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edition, editionTextOf, isSameText, joinedEditions } from '../../src/journal/edition.ts';
+import {
+  type Edition,
+  type EditionText,
+  editionTextOf,
+  isSameText,
+  joinedEditions,
+} from '../../src/journal/edition.ts';
 import { edition, editionText } from './editions.ts';
 
 const said = ({ others, ...kept }: Edition) =>
@@ -14,12 +20,25 @@ const anyPair = fc
     b: fc.option(fc.constantFrom('there.1', 'both.2', 'both.3'), { nil: null }),
     bodies: fc.tuple(fc.constantFrom('One', 'Two'), fc.constantFrom('One', 'Two', 'Three')),
     at: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
+    beside: fc.tuple(fc.subarray(['Four', 'Three']), fc.subarray(['Four', 'Three'])),
   })
-  .map(({ common, a, b, bodies, at }) => {
+  .map(({ common, a, b, bodies, at, beside }) => {
+    const others = beside.map((texts) => texts.map((text) => editionText(text))) as [
+      EditionText[],
+      EditionText[],
+    ];
     const sessions = ['s0.1', ...new Set(common)];
     return [
-      edition('e', bodies[0], { sessions: a ? [...sessions, a] : sessions, editedAt: at[0] }),
-      edition('e', bodies[1], { sessions: b ? [...sessions, b] : sessions, editedAt: at[1] }),
+      edition('e', bodies[0], {
+        sessions: a ? [...sessions, a] : sessions,
+        editedAt: at[0],
+        others: others[0],
+      }),
+      edition('e', bodies[1], {
+        sessions: b ? [...sessions, b] : sessions,
+        editedAt: at[1],
+        others: others[1],
+      }),
     ] as const;
   });
 
@@ -57,6 +76,26 @@ describe('two editions of one entry', () => {
     const went = at(['s0.1', 'here.9'], 'Here');
     expect(joinedEditions(kept, went).others).toHaveLength(1);
     expect(joinedEditions(at(['s0.1', 'here.5'], 'Before'), went)).toEqual(went);
+  });
+
+  it('of which one settled what stood beside the other have it no more', () => {
+    const others = [editionText('Theirs')];
+    const backup = edition('e', 'Mine', { sessions: ['s0.1', 'there.1'], others });
+    for (const sessions of [
+      ['s0.1', 'there.1', 'here.1'],
+      ['s0.1', 'there.2'],
+    ]) {
+      const here = edition('e', 'Mine', { sessions, editedAt: 2 });
+      expect(joinedEditions(here, backup)).toEqual(here);
+      expect(joinedEditions(backup, here)).toEqual(here);
+    }
+  });
+
+  it('of which the later one never met what stands beside the other keep it', () => {
+    const others = [editionText('Theirs')];
+    const joined = edition('e', 'Mine', { sessions: ['s0.1', 'there.1', 'here.1'], others });
+    const later = edition('e', 'Mine, on', { sessions: ['s0.1', 'here.1', 'here2.1'], editedAt: 2 });
+    expect(joinedEditions(joined, later)).toMatchObject({ body: 'Mine, on', others });
   });
 
   it('of which one goes on from the other are the later one alone', () => {

@@ -118,6 +118,21 @@ describe('a picture', () => {
     expect(await found(one)).toEqual(one.bytes);
   });
 
+  it('that is being kept as a lock comes is kept, and is read by nobody before the unlocking', async () => {
+    if (!IS_SEALED) await sealJournal();
+    const { lockStore } = await import('../../src/store/lock.ts');
+    const { db } = await import('../../src/store/database.ts');
+    const one = picture();
+    db.blobs.hook('creating', lockStore);
+    await media.addMedium(one.medium, one.bytes);
+    db.blobs.hook('creating').unsubscribe(lockStore);
+    await expect(media.readMedia([one.medium.id])).rejects.toThrow();
+    await unlockJournal();
+    expect(await found(one)).toEqual(one.bytes);
+    const { isJournalWhole } = await import('../../src/store/check-journal.ts');
+    expect(await isJournalWhole()).toBe(true);
+  });
+
   it.each(['blobs', 'media'] as const)(
     'whose %s find no room leaves no row, and comes again',
     async (table) => {

@@ -188,18 +188,20 @@ describe('what nobody looked at yet', () => {
     const a = await aside('One.', { ...sea, feelings: [...sea.feelings] });
     await ready(a);
     await send(a);
+    const b = await aside('Two.', later);
+    await ready(b);
+    const told = [...(await zipped([b]))].join();
+    expect(told).toContain('[Sea](');
+    expect(told).toContain('hope');
     await (await editions()).updateEdition(a, (edition) => ({
       ...edition,
       title: 'Unseen',
       feelings: [{ id: 'shame' }],
       choices: { ...edition.choices, hasStrengths: true },
     }));
-    const b = await aside('Two.', later);
-    await ready(b);
     const files = [...(await zipped([b]))].join();
-    expect(files).toContain('Sea');
-    expect(files).toContain('hope');
-    expect(files).not.toMatch(/Unseen|shame|"strength"/);
+    expect(files).toContain('[2025-06-19](');
+    expect(files).not.toMatch(/Unseen|shame|"strength"|Sea|hope/);
     expect(await bookOf('s')).not.toContain('Unseen');
   });
 

@@ -37,6 +37,8 @@ export const media: typeof english = {
   recording: (length) => `يجري التسجيل، ${length}`,
   stopRecording: 'إيقاف وحفظ',
   dropRecording: 'التخلّص منه',
+  unstored: 'تعذّر حفظ التسجيل، وهو في هذه النافذة وحدها. يمكن إخلاء مساحة والمحاولة من جديد، أو حفظه في ملف.',
+  saveRecording: 'حفظ في ملف',
   sounds: 'التسجيلات في هذه الصفحة',
   takeOutSound: (name) => `إخراج «${name}»`,
   missingSound: 'تسجيل ليس على هذا الجهاز',

@@ -172,6 +172,8 @@ export const unlocking: typeof englishUnlocking = {
   write: 'Schreiben ohne Entsperren',
   picturesWait:
     'Das gewählte Bild kommt in seine Seite, wenn Ebb entsperrt wird. Bis dahin ist es nur in diesem Fenster.',
+  recordingsWait:
+    'Die Aufnahme wird gespeichert, wenn Ebb entsperrt wird. Bis dahin ist sie nur in diesem Fenster.',
   writeMore:
     'Ebb ist gesperrt. Was du hier schreibst, wird beim Tippen verschlüsselt und kommt in dein Tagebuch, wenn es entsperrt wird. Bis dahin lässt es sich nicht wieder lesen, auch hier nicht.',
   sealed: 'Verschlüsselt. Es kommt in dein Tagebuch, wenn Ebb entsperrt wird.',

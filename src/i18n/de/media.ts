@@ -33,6 +33,9 @@ export const media: typeof english = {
   recording: (length) => `Aufnahme läuft, ${length}`,
   stopRecording: 'Beenden und behalten',
   dropRecording: 'Verwerfen',
+  unstored:
+    'Die Aufnahme ließ sich nicht speichern und ist nur in diesem Fenster. Schaffe etwas Platz und versuche es noch einmal, oder sichere sie als Datei.',
+  saveRecording: 'Als Datei sichern',
   sounds: 'Aufnahmen auf dieser Seite',
   takeOutSound: (name) => `„${name}“ herausnehmen`,
   missingSound: 'Eine Aufnahme, die nicht auf diesem Gerät ist',

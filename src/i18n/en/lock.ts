@@ -148,6 +148,8 @@ export const unlocking = {
   write: 'Write without unlocking',
   picturesWait:
     'The picture you chose is put into its page when Ebb is unlocked. Until then it is in this window alone.',
+  recordingsWait:
+    'The recording you made is kept when Ebb is unlocked. Until then it is in this window alone.',
   writeMore:
     'Ebb is locked. What you write here is sealed as you type and joins your journal when it is unlocked. Until then it cannot be read back, here neither.',
   sealed: 'Sealed. It joins your journal when Ebb is unlocked.',

@@ -31,6 +31,9 @@ export const media = {
   recording: (length: string) => `Recording, ${length}`,
   stopRecording: 'Stop and keep it',
   dropRecording: 'Throw it away',
+  unstored:
+    'The recording could not be stored, and is in this window alone. Free some space and try again, or save it as a file.',
+  saveRecording: 'Save as a file',
   sounds: 'Sounds on this page',
   takeOutSound: (name: string) => `Take out “${name}”`,
   missingSound: 'A sound that is not on this device',

@@ -164,6 +164,8 @@ export const unlocking: typeof englishUnlocking = {
   write: 'Escribir sin desbloquear',
   picturesWait:
     'La imagen que elegiste se pone en su página cuando se desbloquee Ebb. Hasta entonces solo está en esta ventana.',
+  recordingsWait:
+    'La grabación que hiciste se guarda cuando se desbloquee Ebb. Hasta entonces solo está en esta ventana.',
   writeMore:
     'Ebb está bloqueado. Lo que escribes aquí se sella al teclear y se une a tu diario cuando se desbloquea. Hasta entonces no se puede releer, tampoco aquí.',
   sealed: 'Sellado. Se une a tu diario cuando se desbloquee Ebb.',

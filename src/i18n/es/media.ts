@@ -32,6 +32,9 @@ export const media: typeof english = {
   recording: (length) => `Grabando, ${length}`,
   stopRecording: 'Parar y guardar',
   dropRecording: 'Descartar',
+  unstored:
+    'La grabación no se pudo guardar y solo está en esta ventana. Libera algo de espacio y reinténtalo, o guárdala como archivo.',
+  saveRecording: 'Guardar como archivo',
   sounds: 'Grabaciones de esta página',
   takeOutSound: (name) => `Quitar «${name}»`,
   missingSound: 'Una grabación que no está en este dispositivo',

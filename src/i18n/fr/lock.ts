@@ -169,6 +169,8 @@ export const unlocking: typeof englishUnlocking = {
   write: 'Écrire sans déverrouiller',
   picturesWait:
     'L’image que vous avez choisie est placée dans sa page au déverrouillage. D’ici là, elle n’est que dans cette fenêtre.',
+  recordingsWait:
+    'L’enregistrement que vous avez fait est gardé au déverrouillage. D’ici là, il n’est que dans cette fenêtre.',
   writeMore:
     'Ebb est verrouillé. Ce que vous écrivez ici est scellé à mesure et rejoint votre journal au déverrouillage. D’ici là, personne ne peut le relire, même ici.',
   sealed: 'Scellé. Cela rejoint votre journal au déverrouillage.',

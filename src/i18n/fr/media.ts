@@ -33,6 +33,9 @@ export const media: typeof english = {
   recording: (length) => `Enregistrement en cours, ${length}`,
   stopRecording: 'Arrêter et garder',
   dropRecording: 'Jeter',
+  unstored:
+    'L’enregistrement n’a pas pu être gardé et n’est que dans cette fenêtre. Libérez un peu de place et réessayez, ou enregistrez-le dans un fichier.',
+  saveRecording: 'Enregistrer dans un fichier',
   sounds: 'Enregistrements de cette page',
   takeOutSound: (name) => `Retirer « ${name} »`,
   missingSound: 'Un enregistrement qui n’est pas sur cet appareil',

@@ -40,7 +40,7 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [wait, setWait] = useSeconds();
-  const arePicturesWaiting = useWatch(watchWaiting);
+  const waiting = useWatch(watchWaiting);
   const passkey = useUnlockPasskey();
   const form = useRef<HTMLFormElement>(null);
   const lastWay = useRef<Way>(way);
@@ -97,7 +97,8 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
         describedBy="unlock-trouble"
         change={setTyped}
       />
-      {arePicturesWaiting && <p class={styles.more}>{t.unlocking.picturesWait}</p>}
+      {waiting?.pictures && <p class={styles.more}>{t.unlocking.picturesWait}</p>}
+      {waiting?.recordings && <p class={styles.more}>{t.unlocking.recordingsWait}</p>}
       <div id="unlock-trouble" role="alert">
         {wait > 0 ? (
           <Notice>{t.unlocking.wait(wait)}</Notice>

@@ -37,11 +37,9 @@ interface Copying {
   entry: Entry;
   edition: Edition;
   keeper: Keeper;
-  /** The words of the copy are others now. */
-  taken: (edition: Edition) => void;
 }
 
-export function CopyPictures({ entry, edition, keeper, taken }: Copying) {
+export function CopyPictures({ entry, edition, keeper }: Copying) {
   const open = useMemo(() => openPictures(entry.body), [entry.body]);
   const named = mediaIn(edition.body)
     .map(({ id }) => id)
@@ -54,7 +52,6 @@ export function CopyPictures({ entry, edition, keeper, taken }: Copying) {
   const copies = [...publicPictures(rows ?? []).values()];
   const store = async (how: (now: Edition) => Edition, done: string) => {
     const stored = await keeper.with(how);
-    if (stored) taken(stored);
     setSaid(stored ? done : '');
     setFailure(stored ? null : 'not-stored');
   };

@@ -6,6 +6,7 @@ import type { Edition, EditionText } from '../../journal/edition.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { Check, Group } from '../parts/choices.tsx';
 import { TextField } from '../parts/field.tsx';
+import { useCaret } from '../parts/use-caret.ts';
 import styles from './edition-fields.module.css';
 import type { Keeper } from './use-keeper.ts';
 
@@ -27,38 +28,43 @@ const fieldsOf = ({ title = '', body, description = '', tags }: Edition) => ({
   tags: tags.join(', '),
 });
 
-/** Whether what is typed says what is stored. */
-const isSaid = (typed: ReturnType<typeof fieldsOf>, edition: Edition): boolean =>
-  typed.body === edition.body &&
-  typed.title.trim() === (edition.title ?? '') &&
-  typed.description.trim() === (edition.description ?? '') &&
-  tagsOf(typed.tags).join() === edition.tags.join();
+type Typed = ReturnType<typeof fieldsOf>;
+
+/** What stands in the fields of an edition: its own words as they are typed, a blank at the end of a tag too. */
+function typedIn(typed: Typed, edition: Edition): Typed {
+  const stored = fieldsOf(edition);
+  return {
+    title: typed.title.trim() === stored.title ? typed.title : stored.title,
+    body: stored.body,
+    description: typed.description.trim() === stored.description ? typed.description : stored.description,
+    tags: tagsOf(typed.tags).join() === edition.tags.join() ? typed.tags : stored.tags,
+  };
+}
 
 export function EditionFields({
-  typedOn,
   edition,
   raw,
   words,
   keeper,
 }: {
-  /** Whose words stand in the fields at first. */
-  typedOn: Edition;
   edition: Edition;
   /** What of the page may stand in the copy: whose feelings can go along. */
   raw: EditionText;
   words: Dictionary;
   keeper: Keeper;
 }) {
-  const [typed, setTyped] = useState(() => fieldsOf(typedOn));
+  const [typed, setTyped] = useState(() => fieldsOf(edition));
   const { fresh } = keeper;
+  const keepCaret = useCaret(typed);
   // With the keeper's taking note of them, before the next key.
   useLayoutEffect(() => {
-    // Its own words as they are stored: a blank at the end of a tag being typed stays.
-    if (fresh && !isSaid(typed, fresh)) setTyped(fieldsOf(fresh));
+    if (!fresh) return;
+    keepCaret();
+    setTyped((now) => typedIn(now, fresh));
   }, [fresh]);
   const body = useId();
-  const change = (next: Partial<typeof typed>, fields: Fields) => {
-    setTyped({ ...typed, ...next });
+  const change = (next: Partial<Typed>, fields: Fields) => {
+    setTyped((now) => ({ ...now, ...next }));
     keeper.change(fields);
   };
   return (

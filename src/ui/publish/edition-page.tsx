@@ -92,28 +92,16 @@ function Editing({ entry, edition: stored }: { entry: Entry; edition: Edition })
   const edition = keeper.shown ?? stored;
   const looked = useLook(entry.id);
   const look = looked?.ok ? looked.value : null;
-  // A text that came from elsewhere, or was taken from the raw text, is typed on anew.
-  const [taken, setTaken] = useState({ count: 0, edition });
   if (words === null) return <Waiting />;
-  const renew = (next: Edition) => setTaken(({ count }) => ({ count: count + 1, edition: next }));
   return (
     <>
       <Muted>{t.edition.about}</Muted>
       {edition.others.map((other) => (
-        <OtherTexts key={JSON.stringify(other)} edition={edition} other={other} settled={renew} />
+        <OtherTexts key={JSON.stringify(other)} edition={edition} other={other} keeper={keeper} />
       ))}
-      {look && (
-        <RawChanges edition={edition} changes={look.changes} words={words} keeper={keeper} taken={renew} />
-      )}
-      <EditionFields
-        key={taken.count}
-        typedOn={taken.edition}
-        edition={edition}
-        raw={look?.raw ?? edition.base}
-        words={words}
-        keeper={keeper}
-      />
-      <CopyPictures entry={entry} edition={edition} keeper={keeper} taken={renew} />
+      {look && <RawChanges changes={look.changes} words={words} keeper={keeper} />}
+      <EditionFields edition={edition} raw={look?.raw ?? edition.base} words={words} keeper={keeper} />
+      <CopyPictures entry={entry} edition={edition} keeper={keeper} />
       <AlongPart edition={edition} extraKeys={look?.extraKeys ?? []} keeper={keeper} />
       <Compared entry={entry} edition={edition} />
       <div class={styles.part}>

@@ -4,15 +4,16 @@ import { t } from '../../i18n/publish.ts';
 import { Button } from '../parts/button.tsx';
 import styles from '../parts/own-list.module.css';
 import { Notice } from '../parts/page.tsx';
+import { useAlone } from '../parts/use-alone.ts';
 import { NOBODY, PersonFields, personOf } from './person-fields.tsx';
 
 /** Puts somebody on the list. `forms`: a name that was found. */
 export function NewPerson({ forms = '', added }: { forms?: string; added: (name: string) => void }) {
   const [text, setText] = useState({ ...NOBODY, forms });
   const [trouble, setTrouble] = useState('');
+  const { isBusy, alone } = useAlone();
   const title = useId();
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const person = personOf(text);
     if (!person) return setTrouble(t.people.needBoth);
     try {
@@ -25,11 +26,20 @@ export function NewPerson({ forms = '', added }: { forms?: string; added: (name:
     }
   };
   return (
-    <form class={styles.form} aria-labelledby={title} onSubmit={(event) => void add(event)}>
+    <form
+      class={styles.form}
+      aria-labelledby={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void alone(add);
+      }}
+    >
       <h2 id={title}>{t.people.form}</h2>
       <PersonFields of={text} set={setText} />
       {trouble !== '' && <Notice role="alert">{trouble}</Notice>}
-      <Button type="submit">{t.people.add}</Button>
+      <Button type="submit" aria-disabled={isBusy}>
+        {t.people.add}
+      </Button>
     </form>
   );
 }

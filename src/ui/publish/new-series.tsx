@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { DayField, TextField } from '../parts/field.tsx';
 import styles from '../parts/own-list.module.css';
 import { Muted, Notice } from '../parts/page.tsx';
+import { useAlone } from '../parts/use-alone.ts';
 
 const NOTHING = { title: '', from: '', to: '' };
 
@@ -13,10 +14,10 @@ const NOTHING = { title: '', from: '', to: '' };
 export function NewSeries({ count, added }: { count: number; added: (name: string) => void }) {
   const [text, setText] = useState(NOTHING);
   const [trouble, setTrouble] = useState('');
+  const { isBusy, alone } = useAlone();
   const id = useId();
   if (count >= MOST_SERIES) return <Muted>{t.series.full}</Muted>;
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const title = text.title.trim();
     if (title === '' || text.from === '' || text.to === '' || text.from > text.to)
       return setTrouble(t.series.need);
@@ -30,7 +31,14 @@ export function NewSeries({ count, added }: { count: number; added: (name: strin
     }
   };
   return (
-    <form class={styles.form} aria-labelledby={id} onSubmit={(event) => void add(event)}>
+    <form
+      class={styles.form}
+      aria-labelledby={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void alone(add);
+      }}
+    >
       <h2 id={id}>{t.series.form}</h2>
       <div class={styles.fields}>
         <TextField
@@ -47,7 +55,9 @@ export function NewSeries({ count, added }: { count: number; added: (name: strin
         <DayField name={t.series.to} value={text.to} choose={(day) => setText({ ...text, to: day ?? '' })} />
       </div>
       {trouble !== '' && <Notice role="alert">{trouble}</Notice>}
-      <Button type="submit">{t.series.add}</Button>
+      <Button type="submit" aria-disabled={isBusy}>
+        {t.series.add}
+      </Button>
     </form>
   );
 }

@@ -1,28 +1,28 @@
 // A text of the same copy that was changed on another device: both are here until the person chooses.
 import { useState } from 'preact/hooks';
-import { settleOther } from '../../actions/change-edition.ts';
+import { withOtherSettled } from '../../actions/change-edition.ts';
 import { t } from '../../i18n/publish.ts';
 import type { Edition, EditionText } from '../../journal/edition.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Differences } from '../parts/differences.tsx';
 import { Notice } from '../parts/page.tsx';
 import styles from './publish.module.css';
+import type { Keeper } from './use-keeper.ts';
 
 export function OtherTexts({
   edition,
   other,
-  settled,
+  keeper,
 }: {
   edition: Edition;
   other: EditionText;
-  settled: (edition: Edition) => void;
+  keeper: Keeper;
 }) {
   const [hasFailed, setFailed] = useState(false);
   const settle = async (isTaken: boolean) => {
     setFailed(false);
-    const stored = await settleOther(edition.id, other, isTaken);
-    if (stored) settled(stored);
-    else setFailed(true);
+    const stored = await keeper.with(withOtherSettled(other, isTaken));
+    setFailed(stored === null);
   };
   return (
     <section class={styles.part} aria-label={t.edition.others.title}>

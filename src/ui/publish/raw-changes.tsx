@@ -2,7 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { settleChange } from '../../actions/settle-change.ts';
 import { t } from '../../i18n/publish.ts';
-import { type Edition, editionTextOf } from '../../journal/edition.ts';
+import type { Edition } from '../../journal/edition.ts';
+import { takenBack } from '../../journal/merge-texts.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import type { Change } from '../../publish/take-up.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
@@ -13,56 +14,53 @@ import styles from './publish.module.css';
 import type { Keeper } from './use-keeper.ts';
 
 interface Settled {
+  /** The copy in the moment before, and what that gave. */
   before: Edition;
+  after: Edition;
   isTaken: boolean;
 }
 
 export function RawChanges({
-  edition,
   changes,
   words,
   keeper,
-  taken,
 }: {
-  edition: Edition;
   changes: readonly Change[];
   words: Dictionary;
   keeper: Keeper;
-  /** The words of the copy are others now. */
-  taken: (edition: Edition) => void;
 }) {
   const [hasFailed, setFailed] = useState(false);
   const [last, setLast] = useState<Settled | null>(null);
+  const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const store = async (how: (now: Edition) => Edition): Promise<boolean> => {
     setFailed(false);
     const stored = await keeper.with(how);
     setFailed(stored === null);
-    if (stored) taken(stored);
-    // What had the focus is gone; the next change is not far from here.
-    if (stored) heading.current?.focus();
+    // What had the focus goes; the next change is not far from here. Whoever types meanwhile types on.
+    const focused = document.activeElement;
+    const isHere = !focused || focused === document.body || part.current?.contains(focused);
+    if (stored && isHere) heading.current?.focus();
     return stored !== null;
   };
   const settle = async (some: readonly Change[], isTaken: boolean) => {
     const how = await settleChange();
+    let settled: Settled | null = null;
     // The last comes first: each place is that of the text as it was.
-    const isStored = await store((now) =>
-      some.toReversed().reduce((text, change) => how(text, change, isTaken), now),
-    );
-    if (isStored) setLast({ before: edition, isTaken });
+    const isStored = await store((before) => {
+      const after = some.toReversed().reduce((text, change) => how(text, change, isTaken), before);
+      settled = { before, after, isTaken };
+      return after;
+    });
+    if (isStored) setLast(settled);
   };
-  const undo = async ({ before }: Settled) => {
-    const isStored = await store(({ title: _title, description: _description, ...now }) => ({
-      ...now,
-      ...editionTextOf(before),
-      base: before.base,
-    }));
-    if (isStored) setLast(null);
+  const undo = async ({ before, after }: Settled) => {
+    if (await store((now) => takenBack(now, before, after))) setLast(null);
   };
   if (changes.length === 0 && last === null) return null;
   const { changes: said } = t.edition;
   return (
-    <section class={styles.part} aria-labelledby="raw-changes">
+    <section ref={part} class={styles.part} aria-labelledby="raw-changes">
       <h2 id="raw-changes" ref={heading} tabIndex={-1}>
         {said.title}
       </h2>

@@ -7,7 +7,7 @@ import type { Edition } from '../../journal/edition.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
 
 export interface Keeper {
-  /** The copy as it was stored last while nothing was typed here; null until it is read. */
+  /** The copy whose words are to stand in the fields where others do; null until it is read. */
   fresh: Edition | null;
   /** Something was done to it that is not read back yet. */
   isAhead: boolean;
@@ -16,7 +16,7 @@ export interface Keeper {
   /** Null before the first change, and while one is on its way. */
   isStored: boolean | null;
   change: (fields: EditionFields) => void;
-  /** Null where it could not be stored. */
+  /** What it gives stands in the fields by then. Null where it could not be stored. */
   with: (how: (edition: Edition) => Edition) => Promise<Edition | null>;
 }
 
@@ -27,6 +27,12 @@ export function useLeft(): boolean {
   const [isLaid, setLaid] = useState(false);
   useEffect(() => void takeLeft().then(() => setLaid(true)), []);
   return isLaid;
+}
+
+/** What was done to it, as it is in the edition. */
+function doneIn({ title = '', description = '', ...edition }: Edition, done: EditionFields): EditionFields {
+  const now = { ...edition, title, description };
+  return Object.fromEntries(Object.keys(done).map((key) => [key, now[key as keyof typeof now]]));
 }
 
 const reads = (edition: Edition) => JSON.stringify(edition);
@@ -67,6 +73,10 @@ export function useKeeper(id: string, edition: Edition | null): Keeper {
     with: async (how) => {
       const stored = await keeper.with(how);
       setStored(stored !== null);
+      if (stored) {
+        setFresh(stored);
+        setAhead((before) => before && doneIn(stored, before));
+      }
       return stored;
     },
   };

@@ -17,6 +17,7 @@ export function ExampleRow() {
   const here = useWatch(watchExample);
   const { isBusy, outcome, load, remove } = useExample();
   const isHere = here !== null && here.pages > 0;
+  const isHeldOff = here === null || isBusy;
   return (
     <>
       <span class={styles.name}>{t.example.name}</span>
@@ -26,9 +27,9 @@ export function ExampleRow() {
       <div class={styles.below}>
         {/* One button, so that the focus stays where the finger was. */}
         <Button
-          disabled={here === null || isBusy}
+          aria-disabled={isHeldOff}
           aria-describedby="more-example"
-          onClick={() => void (isHere ? remove() : load())}
+          onClick={() => void (isHeldOff || (isHere ? remove() : load()))}
         >
           {isHere ? t.example.remove : t.example.load}
         </Button>

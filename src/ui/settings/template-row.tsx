@@ -5,6 +5,7 @@ import { MOST, type Template } from '../../journal/template.ts';
 import { nameFrom, templateName } from '../../journal/template-list.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { useCaret } from '../parts/use-caret.ts';
 import styles from './templates-page.module.css';
 
 export type Step = -1 | 1;
@@ -14,7 +15,8 @@ interface Changes {
   at: number;
   canGo: (step: Step) => boolean;
   go: (step: Step) => Promise<boolean>;
-  edit: (template: Template) => Promise<boolean>;
+  /** False where it could not be stored. */
+  edit: (fields: Partial<Template>) => Promise<boolean>;
   remove: () => Promise<void>;
 }
 
@@ -56,6 +58,10 @@ export function TemplateRow({
   );
 }
 
+/** What is left to store: what was typed since it went. */
+const withoutStored = (typed: Partial<Template>, stored: Partial<Template>): Partial<Template> =>
+  Object.fromEntries(Object.entries(typed).filter(([key, value]) => stored[key as keyof Template] !== value));
+
 function Fields({
   template,
   words,
@@ -68,10 +74,21 @@ function Fields({
   // What is typed stands here; what comes back from the store is the same a moment later.
   const [typed, setTyped] = useState(template);
   const [isSaved, setSaved] = useState(false);
+  /** What is typed and not stored: it goes along with the next. */
+  const unstored = useRef<Partial<Template>>({});
+  const keepCaret = useCaret(typed);
+  // What another window wrote into it is shown here too, where nothing is typed.
+  useLayoutEffect(() => {
+    keepCaret();
+    setTyped({ ...template, ...unstored.current });
+  }, [template]);
   const change = async (fields: Partial<Template>) => {
-    const next = { ...typed, ...fields };
-    setTyped(next);
-    setSaved(await edit(next));
+    setTyped((now) => ({ ...now, ...fields }));
+    const going = { ...unstored.current, ...fields };
+    unstored.current = going;
+    const isStored = await edit(going);
+    setSaved(isStored);
+    if (isStored) unstored.current = withoutStored(unstored.current, going);
   };
   const along = [...(typed.tags ?? []), ...(typed.feelings ?? []).map((id) => words?.labelOf(id) ?? '')];
   const leaveOut = () => void change({ tags: [], feelings: [] });

@@ -61,7 +61,8 @@ export function TemplatesPage() {
     setOpen(template.id);
   };
   const go = (id: string, step: Step) => change((all) => moved(all, id, step));
-  const edit = (next: Template) => change((all) => all.map((one) => (one.id === next.id ? next : one)));
+  const edit = (id: string, fields: Partial<Template>) =>
+    change((all) => all.map((one) => (one.id === id ? { ...one, ...fields } : one)));
 
   return (
     <Page title={t.templatesPage.title} above={<BackLink href="#/settings">{first.settings.back}</BackLink>}>
@@ -87,7 +88,7 @@ export function TemplatesPage() {
             at={at}
             canGo={(step) => at + step >= 0 && at + step < templates.length}
             go={(step) => go(template.id, step)}
-            edit={edit}
+            edit={(fields) => edit(template.id, fields)}
             remove={() => remove(template, at)}
           />
         ))}

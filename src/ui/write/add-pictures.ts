@@ -10,8 +10,15 @@ import {
 import { blocksPut, pictureMarkdown } from '../../journal/medium.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
 import { watchLaters } from '../../store/watch-laters.ts';
-import { takeWaiting, waitIfLocked } from '../parts/waiting-pictures.ts';
-import { edit, field } from './field.ts';
+import {
+  isLockedNow,
+  layBy,
+  storeAfterUnlocking,
+  takeWaiting,
+  waitIfLocked,
+  watchWaiting,
+} from '../parts/waiting-pictures.ts';
+import { edit, field, onSet } from './field.ts';
 import { takeOut } from './placed-media.ts';
 import { textOfField } from './use-field-events.ts';
 
@@ -45,23 +52,37 @@ export function watchAdding(follow: (state: Adding) => void): () => void {
 
 /** One after the other: a phone opens one large picture at a time. */
 let last: Promise<void> = Promise.resolve();
-// A lock waits for what is nearly stored.
-onStoreDrafts(() => last);
+// A lock waits for what is nearly stored, and for what follows that meanwhile.
+onStoreDrafts(async () => {
+  for (let awaited: unknown = null; awaited !== last; ) {
+    awaited = last;
+    await last;
+  }
+});
 
 const watchWish = watchLaters(['wholePictures']);
 /** Whether new pictures are to be kept as they are. */
 let isWhole = false;
 
 function addPictures(files: readonly File[], page = pageNow()): void {
-  // What one writes while it is locked is another page.
-  if (files.length === 0 || waitIfLocked(page, files)) return;
+  if (files.length === 0 || isLaidBy(files, page)) return;
   // At once, where nothing has to be read first: the caret stays where it is.
-  if (isWhole) void Promise.all(files.map(comingWhole)).then(put);
+  if (isWhole)
+    void Promise.all(files.map(comingWhole)).then((all) => {
+      if (!isLaidBy(files, page)) put(all);
+    });
   else put(files.map(comingDrawn));
 }
 
+/** What one writes while it is locked is another page; and what is being finished, or fetched, takes nothing. */
+function isLaidBy(files: readonly File[], page: string): boolean {
+  if (waitIfLocked(page, files)) return true;
+  if (!field.readOnly && page === pageNow()) return false;
+  layBy(page, files);
+  return true;
+}
+
 function put(all: readonly ComingPicture[]): void {
-  if (all.length === 0 || field.readOnly) return;
   const { body, caret } = textOfField();
   edit(
     blocksPut(
@@ -71,19 +92,26 @@ function put(all: readonly ComingPicture[]): void {
     ),
     'insertFromPaste',
   );
-  become({ count: state.count + all.length, failed: [] });
-  for (const coming of all) {
-    last = last.then(async () => {
-      const code = await addPicture(coming);
-      if (code) takeOut(coming.medium.id);
-      const failed = code ? [...state.failed, { name: coming.file.name, code }] : state.failed;
-      become({ count: state.count - 1, failed });
-    });
-  }
+  become({ ...state, failed: [] });
+  all.forEach(keep);
+}
+
+/** Its text names it already: where a lock comes first, it is stored under the same name after the unlocking. */
+function keep(coming: ComingPicture): void {
+  become({ ...state, count: state.count + 1 });
+  last = last.then(async () => {
+    const code = isLockedNow() ? 'locked' : await addPicture(coming);
+    if (code === 'locked') storeAfterUnlocking('pictures', () => keep(coming));
+    else if (code) {
+      takeOut(coming.medium.id);
+      become({ ...state, failed: [...state.failed, { name: coming.file.name, code }] });
+    }
+    become({ ...state, count: state.count - 1 });
+  });
 }
 
 /** The page that stands here: a new one without an address, or that of an entry. */
-const pageNow = (): string => location.hash.replace(/\?.*|^#\/?$/, '');
+const pageNow = (): string => location.hash.replace(/\?.*/, '').replace(/^#\/?$/, '');
 
 /** Asks for pictures; a phone offers its camera too. Within a tap. */
 export function choosePictures(): void {
@@ -99,10 +127,20 @@ const picturesIn = (data: DataTransfer | null): File[] =>
 
 /** Takes what is pasted or dropped on the page, as the settings say; returns how to stop. */
 export function takePasted(): () => void {
-  const unfollow = watchWish((wish) => {
-    isWhole = wish.wholePictures === true;
-    addPictures(takeWaiting(pageNow()));
-  });
+  let isWishKnown = false;
+  const takeThose = () => {
+    if (isWishKnown && !field.readOnly) addPictures(takeWaiting(pageNow()));
+  };
+  const stops = [
+    watchWish((wish) => {
+      isWhole = wish.wholePictures === true;
+      isWishKnown = true;
+      takeThose();
+    }),
+    watchWaiting(takeThose),
+    // Not before whoever put the text there knows it for the page's.
+    onSet(() => queueMicrotask(takeThose)),
+  ];
   const paste = (event: ClipboardEvent) => {
     const files = picturesIn(event.clipboardData);
     // Copied from a document, the words are meant, and a picture of them comes along.
@@ -123,7 +161,7 @@ export function takePasted(): () => void {
   field.addEventListener('dragover', over);
   field.addEventListener('drop', drop);
   return () => {
-    unfollow();
+    for (const stop of stops) stop();
     field.removeEventListener('paste', paste);
     field.removeEventListener('dragover', over);
     field.removeEventListener('drop', drop);

@@ -4,6 +4,7 @@ import { t } from '../../i18n/writing.ts';
 import type { Draft } from '../../journal/draft.ts';
 import { MOST } from '../../journal/template.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
+import { useAlone } from '../parts/use-alone.ts';
 import styles from './template-menu.module.css';
 
 export function KeepTemplate({
@@ -22,6 +23,7 @@ export function KeepTemplate({
   const [text, setText] = useState(name);
   const [tags, setTags] = useState(false);
   const [feelings, setFeelings] = useState(false);
+  const { isBusy, alone } = useAlone();
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
@@ -32,7 +34,7 @@ export function KeepTemplate({
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep(text, { tags, feelings });
+        void alone(() => keep(text, { tags, feelings }));
       }}
     >
       <label class={styles.name}>
@@ -53,7 +55,9 @@ export function KeepTemplate({
         <Along label={t.templateMenu.withFeelings} isOn={feelings} change={setFeelings} />
       )}
       <ButtonRow>
-        <Button type="submit">{t.templateMenu.keepNow}</Button>
+        <Button type="submit" aria-disabled={isBusy}>
+          {t.templateMenu.keepNow}
+        </Button>
         <Button weight="plain" onClick={cancel}>
           {t.templateMenu.cancel}
         </Button>

@@ -10,18 +10,17 @@ import { field } from './field.ts';
 import styles from './page-media.module.css';
 import { describe, takeOut } from './placed-media.ts';
 import { VoiceNote } from './voice-note.tsx';
-import { type VoiceState, watchVoice } from './voice-recording.ts';
+import { type Voice, watchVoice } from './voice-recording.ts';
 
 export function PageMedia({ body }: { body: string }) {
   const pictures = useMemo(() => placedPictures(body), [body]);
   const sounds = useMemo(() => placedSounds(body), [body]);
   const [adding, setAdding] = useState<Adding>({ count: 0, failed: [] });
   useEffect(() => watchAdding(setAdding), []);
-  const [voice, setVoice] = useState<VoiceState>({ kind: 'idle', failed: null });
+  const [voice, setVoice] = useState<Voice | null>(null);
   useEffect(() => watchVoice(setVoice), []);
   useEffect(takePasted, []);
-  // What is being recorded cannot be played yet.
-  const heard = sounds.filter(({ id }) => !('sound' in voice) || voice.sound.id !== id);
+  const heard = sounds.filter(({ id }) => !voice?.isComing(id));
   return (
     <>
       {pictures.length > 0 && (
@@ -46,7 +45,7 @@ export function PageMedia({ body }: { body: string }) {
           ))}
         </ul>
       )}
-      <VoiceNote state={voice} />
+      {voice && <VoiceNote voice={voice} />}
       <p role="status" class={styles.adding}>
         {adding.count > 0 && t.media.adding(adding.count)}
       </p>

@@ -1,7 +1,7 @@
 // Pictures and sounds that the text of the page being written names, changed from outside the text.
 import { pictureTakenOut, placedPictures, placedSounds, typedDescription } from '../../journal/medium.ts';
 import type { TextEdit } from '../../journal/text-edit.ts';
-import { field } from './field.ts';
+import { field, onSet } from './field.ts';
 
 /** Changes the text where the caret is not, while another field has the focus and keeps it. */
 function amend({ start, end, text }: TextEdit): void {
@@ -15,11 +15,23 @@ function amend({ start, end, text }: TextEdit): void {
 const placed = (id: string) =>
   [...placedPictures(field.value), ...placedSounds(field.value)].find((medium) => medium.id === id);
 
-/** Takes it out of the text, where it still stands there. */
+/** Those that are to go from a text that does not stand here: another page does since. */
+const gone = new Set<string>();
+
+/** Takes it out of the text, now or when the text that names it stands here again. */
 export function takeOut(id: string): void {
   const medium = placed(id);
-  if (medium) amend(pictureTakenOut(field.value, medium));
+  if (!medium || field.readOnly) return void gone.add(id);
+  gone.delete(id);
+  amend(pictureTakenOut(field.value, medium));
 }
+
+// Not before whoever put the text there knows it for the page's.
+onSet(() =>
+  queueMicrotask(() => {
+    for (const id of [...gone]) if (placed(id)) takeOut(id);
+  }),
+);
 
 /** What it shows, or what it is called, into the text, letter for letter. */
 export function describe(id: string, description: string): void {

@@ -1,11 +1,13 @@
 // A voice note into the page being written. The text names it when it begins, where the caret is; what was said is
-// stored when it ends, also when the page is left or the journal locked meanwhile.
+// stored when it ends, also when the page is left or the journal locked meanwhile. What could not be stored stays in this
+// window until it is, or is saved elsewhere, or thrown away: it cannot be said again.
 import { keepMedium, type NewMedium, newMedium } from '../../actions/keep-medium.ts';
 import { lengthInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/media.ts';
 import { blocksPut, isMediumType, soundMarkdown } from '../../journal/medium.ts';
 import { type NoRecording, type Recording, record } from '../../platform/record.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
+import { storeAfterUnlocking } from '../parts/waiting-pictures.ts';
 import { edit, field } from './field.ts';
 import { describe, takeOut } from './placed-media.ts';
 import { textOfField } from './use-field-events.ts';
@@ -16,25 +18,49 @@ export type VoiceState =
   | { kind: 'recording'; sound: NewMedium; recording: Recording }
   | { kind: 'storing'; sound: NewMedium };
 
-let state: VoiceState = { kind: 'idle', failed: null };
-const followers = new Set<(state: VoiceState) => void>();
+/** What was said, as the text names it. */
+export interface Said {
+  sound: NewMedium;
+  bytes: Uint8Array<ArrayBuffer>;
+}
 
-/** A recording is nowhere else until it ended: the browser asks before it leaves. */
+export interface Voice {
+  state: VoiceState;
+  /** What could not be stored. */
+  unstored: readonly Said[];
+  /** What the text names and cannot be played yet. */
+  isComing: (id: string) => boolean;
+}
+
+let state: VoiceState = { kind: 'idle', failed: null };
+let unstored: readonly Said[] = [];
+/** By their ids: ended, and not stored yet. */
+const coming = new Set<string>();
+const followers = new Set<(voice: Voice) => void>();
+
+const isComing = (id: string): boolean => coming.has(id) || ('sound' in state && state.sound.id === id);
+const voiceNow = (): Voice => ({ state, unstored, isComing });
+
+/** What was said is nowhere else until it is stored: the browser asks before it leaves. */
 let noLongerUnsaved: (() => void) | null = null;
 
-function become(next: VoiceState): void {
-  state = next;
-  if (next.kind === 'recording') noLongerUnsaved ??= setUnsaved(() => true);
-  if (next.kind === 'idle') {
+function tell(): void {
+  if (state.kind === 'recording' || coming.size > 0) noLongerUnsaved ??= setUnsaved(() => true);
+  else if (state.kind === 'idle') {
     noLongerUnsaved?.();
     noLongerUnsaved = null;
   }
-  for (const follow of followers) follow(state);
+  for (const follow of followers) follow(voiceNow());
 }
 
-export function watchVoice(follow: (state: VoiceState) => void): () => void {
+function become(next: VoiceState): void {
+  state = next;
+  tell();
+}
+
+export function watchVoice(follow: (voice: Voice) => void): () => void {
   followers.add(follow);
-  follow(state);
+  follow(voiceNow());
   return () => followers.delete(follow);
 }
 
@@ -75,11 +101,35 @@ async function end(
   { sound, recording }: Extract<VoiceState, { kind: 'recording' }>,
   isKept: boolean,
 ): Promise<void> {
-  const length = lengthInWords(recording.seconds());
+  // At once: with a lock another page stands here before it is stored.
+  if (isKept) describe(sound.id, t.media.voiceNoteOf(t.media.voiceNote, lengthInWords(recording.seconds())));
   become({ kind: 'storing', sound });
   const bytes = await recording.stop();
-  const isStored = isKept && bytes.length > 0 && (await keepMedium(sound, bytes)) === null;
-  if (isStored) describe(sound.id, t.media.voiceNoteOf(t.media.voiceNote, length));
+  const hasSaid = isKept && bytes.length > 0;
+  if (hasSaid) await store({ sound, bytes });
   else takeOut(sound.id);
-  become({ kind: 'idle', failed: isKept && !isStored ? 'failed' : null });
+  become({ kind: 'idle', failed: isKept && !hasSaid ? 'failed' : null });
+}
+
+/** Under the name that its text has for it, also when it was locked before that was done. */
+async function store(said: Said): Promise<void> {
+  const { id } = said.sound;
+  coming.add(id);
+  unstored = unstored.filter((other) => other !== said);
+  tell();
+  const code = await keepMedium(said.sound, said.bytes);
+  if (code === 'locked') return storeAfterUnlocking('recordings', () => void store(said));
+  if (code) unstored = [...unstored, said];
+  else coming.delete(id);
+  tell();
+}
+
+export const storeAgain = (said: Said): void => void store(said);
+
+/** It is elsewhere now, or not wanted. */
+export function letGoOf(said: Said): void {
+  unstored = unstored.filter((other) => other !== said);
+  coming.delete(said.sound.id);
+  takeOut(said.sound.id);
+  tell();
 }

@@ -5,6 +5,7 @@ import { MOST_CHAPTERS } from '../../../journal/chapter.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from '../../parts/own-list.module.css';
 import { Muted, Notice } from '../../parts/page.tsx';
+import { useAlone } from '../../parts/use-alone.ts';
 import { ChapterFields, type ChapterText } from './chapter-fields.tsx';
 
 /** Draws a line. `count`: the chapters there are. */
@@ -20,10 +21,10 @@ export function NewChapter({
   const { chapters } = t.views;
   const [text, setText] = useState<ChapterText>({ day: today, name: '' });
   const [trouble, setTrouble] = useState('');
+  const { isBusy, alone } = useAlone();
   const title = useId();
   if (count >= MOST_CHAPTERS) return <Muted>{chapters.many}</Muted>;
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const name = text.name.trim();
     if (text.day === '' || name === '') return setTrouble(chapters.needBoth);
     try {
@@ -36,11 +37,20 @@ export function NewChapter({
     }
   };
   return (
-    <form class={styles.form} aria-labelledby={title} onSubmit={(event) => void add(event)}>
+    <form
+      class={styles.form}
+      aria-labelledby={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void alone(add);
+      }}
+    >
       <h2 id={title}>{chapters.form}</h2>
       <ChapterFields of={text} set={setText} />
       {trouble !== '' && <Notice role="alert">{trouble}</Notice>}
-      <Button type="submit">{chapters.add}</Button>
+      <Button type="submit" aria-disabled={isBusy}>
+        {chapters.add}
+      </Button>
     </form>
   );
 }

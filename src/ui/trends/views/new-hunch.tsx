@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/field.tsx';
 import styles from '../../parts/own-list.module.css';
 import { Muted, Notice } from '../../parts/page.tsx';
+import { useAlone } from '../../parts/use-alone.ts';
 import type { Seen } from '../view-page.tsx';
 
 const DIRECTIONS = [
@@ -32,14 +33,14 @@ export function NewHunch({
   const [direction, setDirection] = useState<Hunch['direction']>('less');
   const [feeling, setFeeling] = useState('');
   const [trouble, setTrouble] = useState('');
+  const { isBusy, alone } = useAlone();
   const title = useId();
   const used = [...tags]
     .sort(([a, x], [b, y]) => y.size - x.size || a.localeCompare(b))
     .map(([name]) => name);
   if (used.length === 0) return <Muted>{hunches.needTag}</Muted>;
   if (count >= MOST_HUNCHES) return <Muted>{hunches.many}</Muted>;
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const add = async () => {
     if (tag === '' || feeling === '') return setTrouble(hunches.needWords);
     try {
       await addHunch({ tag, feeling, direction, day: today });
@@ -52,7 +53,14 @@ export function NewHunch({
     }
   };
   return (
-    <form class={styles.form} aria-labelledby={title} onSubmit={(event) => void add(event)}>
+    <form
+      class={styles.form}
+      aria-labelledby={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void alone(add);
+      }}
+    >
       <h2 id={title}>{hunches.form}</h2>
       <div class={styles.fields}>
         <ChoiceField
@@ -77,7 +85,9 @@ export function NewHunch({
         />
       </div>
       {trouble !== '' && <Notice role="alert">{trouble}</Notice>}
-      <Button type="submit">{hunches.add}</Button>
+      <Button type="submit" aria-disabled={isBusy}>
+        {hunches.add}
+      </Button>
     </form>
   );
 }
