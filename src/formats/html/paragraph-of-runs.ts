@@ -188,7 +188,11 @@ export function paragraphOfRuns(given: readonly Run[]): string {
   const written = (run: Run, at: number): string => {
     if (run.kind === 'raw') return run.text;
     if (run.kind === 'code') return codeOf(run.text);
-    const [before, after] = [besideOf(run, runs[at - 1], lastOf), besideOf(run, runs[at + 1], firstOf)];
+    const last = runs[at - 1];
+    // No mark begins before a blank: behind one it begins here.
+    const isBegun = run.marks !== 0 && last !== undefined && isBlank(last);
+    const before = isBegun ? '*' : besideOf(run, last, lastOf);
+    const after = besideOf(run, runs[at + 1], firstOf);
     const text = escapeText(run.text, { before, after, risky: run.link === null ? risky : riskyInLink });
     // `!` before the bracket of a link would make a picture of it.
     const isBeforeLink = (runs[at + 1]?.link ?? null) !== null && runs[at + 1]?.link !== run.link;

@@ -126,6 +126,7 @@ describe('marks', () => {
     ['<span style="font-weight:700;font-style:italic">x</span>', '***x***'],
     ['<b style="font-weight:normal">x</b>', 'x'],
     ['<b>a<i>b</b>c</i>', '**a*b****c*'],
+    ['<i>a</i><b><i>a  </b></i><b>**</b><b><i> a</b></i>', '*a**a*** **\\*\\* *a***'],
   ])('%s', (html, markdown) => expect(markdownOfHtml(html)).toBe(markdown));
 });
 
