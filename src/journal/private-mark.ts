@@ -37,6 +37,38 @@ function bare(text: string, { start, end }: Passage): TextEdit | null {
 export const isPrivateAt = (text: string, caret: Caret): boolean =>
   privatePassages(text).some(({ start, end }) => start <= caret.start && caret.end <= end);
 
+/** The parts of a selection that are open, between the passages that it touches. */
+function openParts({ start, end }: Caret, touched: readonly Passage[]): Caret[] {
+  const parts: Caret[] = [];
+  let at = start;
+  for (const passage of touched) {
+    if (passage.start > at) parts.push({ start: at, end: passage.start });
+    at = Math.max(at, passage.end);
+  }
+  if (at < end) parts.push({ start: at, end });
+  return parts;
+}
+
+/**
+ * Each open part of a selection with marks of its own, but for the blanks at its ends: marks round all of it would end at
+ * the first of those within. Null where a part stands right beside a passage: two marks in a row are one.
+ */
+function eachMarked(text: string, place: Caret, touched: readonly Passage[]): TextEdit | null {
+  let made = '';
+  let at = place.start;
+  for (const { start, end } of openParts(place, touched)) {
+    const part = text.slice(start, end);
+    const bare = part.trim();
+    const begins = start + part.indexOf(bare);
+    const ends = begins + bare.length;
+    if (bare !== '' && touched.some((one) => one.end === begins || one.start === ends)) return null;
+    made += text.slice(at, begins) + (bare === '' ? '' : INLINE + bare + INLINE);
+    at = ends;
+  }
+  made += text.slice(at, place.end);
+  return { ...place, text: made, caret: { start: place.start, end: place.start + made.length } };
+}
+
 /**
  * Keeps the selection private (`%%…%%` within a line, else a fence round its lines; of a caret alone round its
  * paragraph), or, inside a private passage, takes its marks away. Null where marks of another kind stand in the way.
@@ -49,6 +81,8 @@ export function privateMarked(text: string, caret: Caret): TextEdit | null {
   const isWholeLine =
     chosen.trim() === text.slice(lineAt(text, caret.start).start, lineAt(text, caret.start).end).trim();
   if (isWithin && !isWholeLine) {
+    const touched = privatePassages(text).filter((one) => one.start < caret.end && caret.start < one.end);
+    if (touched.length > 0) return eachMarked(text, caret, touched);
     const at = caret.start + INLINE.length;
     return {
       ...caret,

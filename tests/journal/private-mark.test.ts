@@ -30,6 +30,9 @@ describe('keeping a passage private', () => {
     ['[All of it.]', ':::private\n[All of it.]\n:::'],
     ['One.\n\n|', 'One.\n\n:::private\n|\n:::'],
     ['|', ':::private\n|\n:::'],
+    ['I saw [her %%and%% him] today.', 'I saw [%%her%% %%and%% %%him%%] today.'],
+    ['I saw %%h[er%% and him] today.', 'I saw %%h[er%% %%and him%%] today.'],
+    ['[Two %%or%% more.\nThree.]', ':::private\n[Two %%or%% more.\nThree.]\n:::'],
   ])('%j becomes %j', (before, wanted) => expect(markedIn(before)).toBe(wanted));
 
   it.each([
@@ -61,4 +64,26 @@ describe('keeping a passage private', () => {
       }),
     );
   });
+});
+
+it('keeps every letter of a selection within a line, and opens none that was private before', () => {
+  const anyPiece = fc.constantFrom('a', 'b', ' ', ' ', '%%c%%', ' %%d e%% ', '.', '%%', ':::');
+  fc.assert(
+    fc.property(fc.array(anyPiece, { maxLength: 10 }), fc.nat(), fc.nat(), (pieces, one, other) => {
+      let count = 0x4e00;
+      // Each letter is another one, so that it can be told where it is afterwards.
+      const text = pieces.join('').replace(/[a-e]/g, () => String.fromCodePoint(count++));
+      const places = [one, other].map((at) => at % (text.length + 1));
+      const [start, end] = [Math.min(...places), Math.max(...places)];
+      const edit = privateMarked(text, { start, end });
+      // Within a passage it takes the marks away.
+      const isIn = privatePassages(text).some((passage) => passage.start <= start && end <= passage.end);
+      fc.pre(edit !== null && !isIn && start < end);
+      const lettersOf = (of: string) => new Set(of.match(/\p{L}/gu) ?? []);
+      const [before, chosen] = [lettersOf(withoutPassages(text)), lettersOf(text.slice(start, end))];
+      const after = lettersOf(withoutPassages(edit ? edited(text, edit) : text));
+      expect([...after].filter((letter) => !before.has(letter) || chosen.has(letter))).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
 });
