@@ -1,7 +1,7 @@
 // The two items of the menu that touch what is on the page: a line becomes a heading, the other paragraphs rest.
 import type { Page } from '@playwright/test';
 import { expect, test } from './journal.ts';
-import { letters } from './letters.ts';
+import { fontsAreHere, letters } from './letters.ts';
 import { choose, entry, expectCaret, item, menu, more, setCaret, TEXT, writtenPage } from './menu.ts';
 import { breakWrites, rowsOf } from './rows.ts';
 
@@ -163,7 +163,7 @@ test.describe('focus on a paragraph', () => {
 
   test('moves no letter, nor the caret', async ({ page }) => {
     await writtenPage(page, MANY);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await fontsAreHere(page);
     const before = await letters(page);
     await more(page).click();
     await focus(page).click();

@@ -1,5 +1,16 @@
 // The text drawn behind the field, letter by letter.
 import type { Page } from '@playwright/test';
+import { expect } from './journal.ts';
+
+/** Waits for the letters one writes in: they come after the scripts, and `fonts.ready` may be told before they are asked for. */
+export const fontsAreHere = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.fonts].some(({ family, status }) => family.includes('Literata') && status === 'loaded'),
+      ),
+    )
+    .toBe(true);
 
 /** Where each letter of the mirror stands, from the corner of the field. */
 export const letters = (page: Page) =>

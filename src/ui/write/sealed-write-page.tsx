@@ -11,7 +11,7 @@ import { Dictionary } from '../../journal/words.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
 import type { Watch } from '../../store/watch.ts';
 import { entitle } from '../frame/private-address.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Portal } from '../parts/portal.tsx';
 import { UnlockForm } from '../parts/unlock-form.tsx';
 import { dated } from './dated.ts';
@@ -66,9 +66,11 @@ export function SealedWritePage({ parts: { Naming, Bar } }: { parts: WritingPart
           </p>
           <p class={styles.more}>{t.unlocking.writeMore}</p>
           <UnlockForm />
-          <p class={styles.more}>
-            <a href="#/support">{words.frame.talk}</a>
-          </p>
+          <ButtonRow>
+            <LinkButton weight="plain" href="#/support">
+              {words.frame.talk}
+            </LinkButton>
+          </ButtonRow>
         </div>
         <Bar>
           <Button weight="strong" onClick={() => void done()}>
