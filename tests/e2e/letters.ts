@@ -13,8 +13,9 @@ export const fontsAreHere = (page: Page) =>
     .toBe(true);
 
 /** Where each letter of the mirror stands, from the corner of the field. */
-export const letters = (page: Page) =>
-  page.evaluate(() => {
+export async function letters(page: Page): Promise<number[][]> {
+  await page.locator('#mirror').waitFor({ state: 'attached' });
+  return page.evaluate(() => {
     const corner = (document.getElementById('entry') as HTMLElement).getBoundingClientRect();
     const boxOf = (node: Node, at: number) => {
       const range = document.createRange();
@@ -30,3 +31,4 @@ export const letters = (page: Page) =>
     }
     return places;
   });
+}
