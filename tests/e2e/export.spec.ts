@@ -12,15 +12,20 @@ test('everything goes out as _posts, sorted by name, and nothing else does', MAI
   await expect(page.getByText('2 entries, downloaded as one zip.')).toBeVisible();
 });
 
-test('that plain files are plain is said until the first export, and then no more', async ({ page }) => {
+test('that plain files are plain is said until the first export, moves no button by it, and then is said no more', async ({
+  page,
+}) => {
   await writeEntry(page, { text, ...rest });
   await openJournal(page, '#/settings/export');
   const warning = page.getByText('whoever can open them can read them');
   await expect(warning).toBeVisible();
+  const button = page.getByRole('button', { name: 'Download Markdown (zip)' });
+  const before = await button.boundingBox();
   await downloaded(page, 'Download Markdown (zip)');
-  await expect(warning).toHaveCount(0);
+  await expect(page.getByText('1 entry, downloaded as one zip.')).toBeVisible();
+  expect(await button.boundingBox()).toEqual(before);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Download Markdown (zip)' })).toBeVisible();
+  await expect(button).toBeVisible();
   await expect(warning).toHaveCount(0);
 });
 
