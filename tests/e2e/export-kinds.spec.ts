@@ -37,9 +37,11 @@ test('a table and data hold every entry, and the warning is said before them', M
   expect(head).toBe('\uFEFFdate,time,utc_offset,time_zone,title,text,description,tags,visibility,hope');
   expect(row).toBe("2025-01-01,,,,Sum,'=1+1,,,private,x");
   await expect(page.getByText('1 entry, downloaded as one file.')).toBeVisible();
-  await expect(page.getByText('whoever can open them can read them')).toHaveCount(0);
   const data = JSON.parse((await downloaded(page, 'Download data (JSON)')).bytes.toString());
   expect(data.entries[0]).toMatchObject({ title: 'Sum', body: '=1+1', feelings: [{ label: 'hope' }] });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Download data (JSON)' })).toBeVisible();
+  await expect(page.getByText('whoever can open them can read them')).toHaveCount(0);
 });
 
 test(
