@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { changeVisibility } from '../../actions/change-visibility.ts';
 import { t } from '../../i18n/entries.ts';
 import type { Entry, Visibility } from '../../journal/entry.ts';
@@ -14,6 +15,13 @@ const CHOICES: readonly { value: Visibility; label: string }[] = [
 /** Who may see an entry; stored as soon as it is chosen. */
 export function VisibilityChoice({ entry }: { entry: Entry }) {
   const { attempt, failure } = useAttempt();
+  // What was chosen stays chosen while it is being stored, whatever else is drawn meanwhile.
+  const [chosen, setChosen] = useState<Visibility | null>(null);
+  useEffect(() => setChosen(null), [entry.visibility]);
+  const choose = async (value: Visibility) => {
+    setChosen(value);
+    if (!(await attempt(() => changeVisibility(entry.id, value)))) setChosen(null);
+  };
   return (
     <div class={styles.part}>
       <div
@@ -31,8 +39,8 @@ export function VisibilityChoice({ entry }: { entry: Entry }) {
               type="radio"
               name="visibility"
               autocomplete="off"
-              checked={entry.visibility === value}
-              onChange={() => void attempt(() => changeVisibility(entry.id, value))}
+              checked={(chosen ?? entry.visibility) === value}
+              onChange={() => void choose(value)}
             />
             {label}
           </label>
