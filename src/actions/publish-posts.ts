@@ -50,7 +50,8 @@ export async function areStill(
 ): Promise<boolean> {
   if (files.length === 0) return true;
   const ids = files.map(({ id }) => id);
-  const made = await askOnce('post-files', { ids, words: fileWords() }, signal ? { signal } : {});
+  const asking = { ids, words: fileWords(), isTextAlone: true };
+  const made = await askOnce('post-files', asking, signal ? { signal } : {});
   const now = new Map([...made.files, ...made.data].map(({ path, text }) => [path, text]));
   return [...files, ...data].every(({ path, text }) => now.get(path) === text);
 }

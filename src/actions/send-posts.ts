@@ -210,6 +210,9 @@ const connected = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', come, { once: true });
   });
 
+/** How often posts may change under our hands before nothing goes. */
+const MOST_CHANGES = 3;
+
 /** Sends, and waits for a connection where there is none. How it stands is told to whoever watches. */
 export async function sendPosts(wish: Wish): Promise<void> {
   if (running) return;
@@ -220,6 +223,7 @@ export async function sendPosts(wish: Wish): Promise<void> {
   const of = [...wish.ids, ...wish.remove.map(({ id }) => id)];
   const note = new Note();
   let end: SendingKind = { kind: 'idle' };
+  let changes = 0;
   while (!signal.aborted) {
     enter({ kind: 'sending' }, of);
     const came = await sendOnce(wish, signal, note).catch(
@@ -231,8 +235,8 @@ export async function sendPosts(wish: Wish): Promise<void> {
       }),
     );
     // Made anew, of what there is to send now.
-    if (came === 'changed') continue;
-    end = came;
+    if (came === 'changed' && ++changes < MOST_CHANGES) continue;
+    end = came === 'changed' ? { kind: 'stopped', code: 'nothing', until: null, paths: [] } : came;
     if (end.kind !== 'stopped' || end.code !== 'offline') break;
     enter({ kind: 'waiting' }, of);
     await connected(signal);

@@ -140,7 +140,8 @@ export interface PublishJobs {
   'look-at-post': { ask: { id: string; words: FileWords }; answer: PostLook | null };
   posts: { ask: { words: FileWords }; answer: PostLine[] };
   'post-files': {
-    ask: { ids: string[]; words: FileWords };
+    /** `isTextAlone`: no picture is read. */
+    ask: { ids: string[]; words: FileWords; isTextAlone?: boolean };
     answer: { files: PostFile[]; data: DataFile[]; pictures: PictureFile[] };
   };
   'posts-zip': {

@@ -166,14 +166,16 @@ export async function readyPosts(
   return { desk, posts, data };
 }
 
+/** @param isTextAlone no picture is read */
 export async function postFiles(
   ids: readonly string[],
   words: FileWords,
+  isTextAlone = false,
 ): Promise<{ files: PostFile[]; data: DataFile[]; pictures: PictureFile[] }> {
   const { posts, data } = await readyPosts(ids, words);
   const files = posts.map(({ file }) => file);
   const pictures: PictureFile[] = [];
-  for await (const file of pictureFiles(files)) pictures.push(file);
+  for await (const file of pictureFiles(isTextAlone ? [] : files)) pictures.push(file);
   return { files, data: await data(posts), pictures };
 }
 

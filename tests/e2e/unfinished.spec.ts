@@ -6,18 +6,23 @@ const entry = (page: Page) => page.getByRole('textbox', { name: 'Entry', exact: 
 const kept = (page: Page) => page.getByText('What you changed here last is kept, and not finished yet.');
 const goOn = (page: Page) => page.getByRole('link', { name: 'Go on writing' });
 
-test('a change whose window was closed is told on its entry, in the list and where things are taken out', async ({
-  page,
-  context,
-}) => {
+/** An entry, opened for a change; gives the entry's id. */
+async function openedForChange(page: Page): Promise<string> {
   await openJournal(page);
   await writeEntry(page, { text: 'First words.' });
   await page.getByRole('button', { name: 'Edit' }).click();
   await expect(entry(page)).toHaveValue('First words.');
+  return page.url().split('/').at(-1) ?? '';
+}
+
+test('a change whose window was closed is told on its entry, in the list and where things are taken out', async ({
+  page,
+  context,
+}) => {
+  const id = await openedForChange(page);
   await entry(page).press('Control+End');
   await page.keyboard.type(' And the other half.');
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
-  const id = page.url().split('/').at(-1);
   const other = await context.newPage();
   await page.close();
   await openJournal(other, '#/entries');
@@ -54,10 +59,7 @@ test('an entry that was opened for a change and not changed is none that is not 
   page,
   context,
 }) => {
-  await openJournal(page);
-  await writeEntry(page, { text: 'First words.' });
-  await page.getByRole('button', { name: 'Edit' }).click();
-  await expect(entry(page)).toHaveValue('First words.');
+  await openedForChange(page);
   const other = await context.newPage();
   await page.close();
   await openJournal(other, '#/entries');

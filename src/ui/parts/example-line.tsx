@@ -1,8 +1,8 @@
 // One quiet line where the example journal shows: that it is one, and the way to be rid of it.
 import { t } from '../../i18n/example.ts';
 import { type ExampleHere, watchExample } from '../../store/watch-example.ts';
+import styles from './aside-line.module.css';
 import { Button } from './button.tsx';
-import styles from './example-line.module.css';
 import { focusHeading } from './focus-heading.ts';
 import { Muted, Notice } from './page.tsx';
 import { useExample } from './use-example.ts';

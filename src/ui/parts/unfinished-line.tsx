@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readUnfinished, type Unfinished } from '../../actions/unfinished.ts';
 import { t } from '../../i18n/entries.ts';
 import { hrefOf } from '../frame/route.ts';
-import styles from './unfinished-line.module.css';
+import styles from './aside-line.module.css';
 
 /** More are told one after the other, as they are finished. */
 const MOST = 3;
@@ -29,7 +29,7 @@ export function UnfinishedLine({ of }: { of?: string }) {
   return (
     <>
       {shown.map((left) => (
-        <p key={left.id} class={styles.line}>
+        <p key={left.id} class={`${styles.line} ${styles.wraps}`}>
           <span id={`unfinished-${left.id}`} dir="auto">
             {of === undefined ? t.entries.unfinished.page(left.name) : t.entries.unfinished.ofEntry}
           </span>
