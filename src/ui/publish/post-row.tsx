@@ -57,7 +57,7 @@ export function PostRow({
       </div>
       <p class={styles.quiet}>{told.filter(Boolean).join(' · ')}</p>
       {sayGone && (
-        <ul class={styles.paths}>
+        <ul class={`${styles.paths} ${styles.quiet}`}>
           {filesOf(line).map((path) => (
             <li key={path}>{path}</li>
           ))}
