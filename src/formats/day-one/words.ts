@@ -12,7 +12,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** Day One puts one beside marks, where Markdown would not take them for marks. */
 const HELPER = /\u200B(?=[*_])|(?<=[*_])\u200B/g;
 /** Of a piece whose neighbours nobody looks at: whatever could be a mark is none. */
-const PLAIN = { before: '', after: '', risky: new Set('*_`~[]:') };
+const PLAIN = { before: '', after: '', risky: new Set('*_`~[]:@') };
 const LEVEL_ONE = /"header"\s*:\s*1\b/;
 
 function richContents(entry: JsonRecord, isWanted: (rich: string) => boolean): (JsonRecord | null)[] {

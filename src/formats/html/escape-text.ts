@@ -29,8 +29,9 @@ export interface Surroundings {
   risky: ReadonlySet<string>;
 }
 
-/** Which of `*`, `_` and `` ` `` stand in a paragraph more than once, so that they could be pairs. */
+/** Which of `*`, `_` and `` ` `` stand in a paragraph more than once, so that they could be pairs; `@` if it is there. */
 export function riskyIn(texts: readonly string[]): Set<string> {
+  const risky = new Set(texts.some((text) => text.includes('@')) ? ['@'] : []);
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const match of text.matchAll(/\*+|_+|`+/g)) {
@@ -38,7 +39,8 @@ export function riskyIn(texts: readonly string[]): Set<string> {
       counts.set(mark, (counts.get(mark) ?? 0) + 1);
     }
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([mark]) => mark));
+  for (const [mark, count] of counts) if (count > 1) risky.add(mark);
+  return risky;
 }
 
 /** Whether a run of `*` or `_` could open or close anything between these. */
@@ -62,7 +64,8 @@ function isMarkup({ mark, length, before, after, risky, isLast }: Found): boolea
   if (mark === '*' || mark === '_') return risky.has(mark) && isDelimiter(mark, before, after);
   // Three begin code, wherever a line begins.
   if (mark === '`') return length > 2 || risky.has(mark);
-  if (mark === '<') return /^[a-z/!?]/i.test(after);
+  // A tag, or `<1#2@a>`: an address in brackets may begin with nearly any sign, and with a mark of ours.
+  if (mark === '<') return /^[a-z/!?]/i.test(after) || (risky.has('@') && /^[#-'*+.\-\d=^-`{-~]/.test(after));
   if (mark === '\\') return isLast || /^[!-/:-@[-`{-~\n]/.test(after);
   // `](` of a link, and `]:` where the paragraph could be a definition.
   if (mark === ']' && (after === '(' || (after === ':' && risky.has(':')))) return true;

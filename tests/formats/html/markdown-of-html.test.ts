@@ -59,6 +59,15 @@ describe('plain words', () => {
     'Call me at ~5 or a@b.c! https://a.b/c_d_e',
   ])('stay as they are: %s', (text) => expect(markdownOfHtml(escaped(text))).toBe(text));
 
+  test.each([
+    ['an address that begins with a sign', '&lt;##@a&gt;', '\\<##@a>'],
+    ['an address that begins in bold', '&lt;<b>#@a</b>&gt;', '\\<**#@a**>'],
+    ['a heart beside an address', 'a@b &lt;3 &lt; 4', 'a@b \\<3 < 4'],
+  ])('are no link: %s', (_, html, markdown) => {
+    expect(markdownOfHtml(html)).toBe(markdown);
+    expect(textsOf(markdown).some(({ inside }) => inside.includes('link'))).toBe(false);
+  });
+
   test('are never markup, whatever they look like', () => {
     fc.assert(
       fc.property(arbitraryText, (text) => {
