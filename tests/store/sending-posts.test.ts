@@ -90,10 +90,10 @@ describe.each(['github', 'forgejo'] as const)('%s', (kind) => {
     const id = await zebra();
     const { sendPosts } = await sending();
     let isAsked = false;
-    host.fate = ({ method }) => {
+    host.fate = async ({ method }) => {
       if (!isAsked && method === 'GET') {
         isAsked = true;
-        void journal.putVisibility(id, 'private');
+        await journal.putVisibility(id, 'private');
       }
       return undefined;
     };

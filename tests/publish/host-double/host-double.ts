@@ -64,8 +64,8 @@ export class HostDouble {
   readonly repository = new Repository();
   age: Age = { version: '1.22.3', changesFiles: true, perPage: 1000 };
   cors: Cors = 'full';
-  /** Asked for each request that is not a preflight. */
-  fate: (seen: Seen) => Fate = () => undefined;
+  /** Asked for each request that is not a preflight, and waited for. */
+  fate: (seen: Seen) => Fate | Promise<Fate> = () => undefined;
   readonly seen: Seen[] = [];
   readonly preflights: Seen[] = [];
   readonly #server = createServer((request, response) => void this.#answer(request, response));
@@ -116,7 +116,7 @@ export class HostDouble {
       return;
     }
     this.seen.push(seen);
-    const fate = this.fate(seen);
+    const fate = await this.fate(seen);
     if (fate === 'hang') return;
     if (fate === 'drop') return void request.socket.destroy();
     const { status, body, headers = {} } = typeof fate === 'object' ? fate : this.#reply(seen);
