@@ -1,4 +1,5 @@
-// The words of every entry, folded for searching. Read only while someone searches, and let go of afterwards.
+// The words of every entry, folded for searching. Read only while someone searches or is about to, and let go of
+// afterwards.
 import { liveQuery } from 'dexie';
 import { searchedText } from '../journal/search.ts';
 import { db } from './database.ts';

@@ -248,6 +248,26 @@ test.describe('searching', () => {
     },
   );
 
+  test('every text is read when one turns to the field, and none before', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { getAll } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.getAll = function (...asked) {
+        // The newest browsers are asked with one object.
+        const [query, count] = asked as [{ count?: number } | null | undefined, number | undefined];
+        const isOfMany = this.name === 'entries' && (query?.count ?? count ?? 0) > 1;
+        if (isOfMany) document.documentElement.setAttribute('data-texts', 'asked for');
+        return getAll.apply(this, asked);
+      };
+    });
+    await storeEntries(page, manyEntries(30));
+    await expect(articles(page).first()).toBeVisible();
+    const areAsked = () => page.evaluate(() => document.documentElement.getAttribute('data-texts'));
+    expect(await areAsked()).toBe(null);
+    await search(page).focus();
+    await expect.poll(areAsked).toBe('asked for');
+    await expect(page.getByText('30 entries', { exact: true })).toBeVisible();
+  });
+
   test('survives a reload', async ({ page }) => {
     plainOnly(FORGOTTEN);
     await storeEntries(page, manyEntries(30));

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
 import { numberInWords } from '../../i18n/index.ts';
-import { type Filter, filtered, isNarrowing } from '../../journal/filter.ts';
+import { filtered, isNarrowing } from '../../journal/filter.ts';
 import type { Mark } from '../../journal/mark.ts';
 import { rowsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
@@ -16,7 +16,7 @@ import { SearchField } from '../parts/search-field.tsx';
 import { UnfinishedLine } from '../parts/unfinished-line.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
-import { type Address, useAddress } from './address.ts';
+import { type Address, shownFilter, useAddress } from './address.ts';
 import styles from './entries-page.module.css';
 import { EntryList } from './entry-list.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -29,6 +29,7 @@ export function EntriesPage({ route }: { route: Route }) {
   const marks = useWatch(watchMarks);
   const words = useWatch(watchWords);
   const settings = useWatch(watchSettings);
+  const [isExpected, setExpected] = useState(false);
   const isReady = marks !== null && words !== null && settings !== null;
   return (
     <Page title={t.entries.title} aside={<Ways address={address} />}>
@@ -41,10 +42,11 @@ export function EntriesPage({ route }: { route: Route }) {
         text={address.text}
         change={address.type}
         settle={address.settle}
+        attend={setExpected}
       />
       {!isReady && <Waiting />}
       {isReady && marks.length === 0 && <NothingYet />}
-      {isReady && marks.length > 0 && <Entries {...{ address, marks, words, settings }} />}
+      {isReady && marks.length > 0 && <Entries {...{ address, marks, words, settings, isExpected }} />}
     </Page>
   );
 }
@@ -87,11 +89,14 @@ function Entries({
   marks,
   words,
   settings: { dayStartsAt },
+  isExpected,
 }: {
   address: Address;
   marks: readonly Mark[];
   words: Dictionary;
   settings: Settings;
+  /** The cursor is in the search field. */
+  isExpected: boolean;
 }) {
   const isMonth = address.view === 'month';
   const { feeling, tag, visibility, from, to } = shownFilter(address);
@@ -99,14 +104,18 @@ function Entries({
     () => filtered(marks, { feeling, tag, visibility, from, to }, { resolve: words.resolve, dayStartsAt }),
     [marks, words, dayStartsAt, feeling, tag, visibility, from, to],
   );
-  const found = useFound(passed, address.text, words);
+  const found = useFound(passed, address.text, words, isExpected);
   const rows = useMemo(() => rowsOf(found.marks, dayStartsAt), [found.marks, dayStartsAt]);
   const isNarrow = isNarrowing(shownFilter(address)) || address.text.trim() !== '';
   // The calendar says its own count; the whole journal's beside it would be one number too many.
   const line = isMonth && !isNarrow ? '' : countLine(rows.length, marks.length, isNarrow);
   return (
     <>
-      <Tools {...{ address, marks, words, isNarrow }} line={found.isWhole ? line : t.entries.reading(line)} />
+      <Tools
+        {...{ address, marks, words, isNarrow }}
+        hasFound={rows.length > 0}
+        line={found.isWhole ? line : t.entries.reading(line)}
+      />
       {isMonth && <MonthView address={address} rows={rows} words={words} />}
       {!isMonth && rows.length > 0 && <EntryList rows={rows} words={words} />}
       {!isMonth && rows.length === 0 && found.isWhole && (
@@ -116,11 +125,6 @@ function Entries({
       )}
     </>
   );
-}
-
-/** The calendar is its own range: in it the address's days narrow nothing. */
-function shownFilter({ filter, view }: Address): Filter {
-  return view === 'month' ? { ...filter, from: null, to: null } : filter;
 }
 
 function countLine(some: number, all: number, isNarrow: boolean): string {
@@ -136,12 +140,14 @@ function Tools({
   marks,
   words,
   isNarrow,
+  hasFound,
   line,
 }: {
   address: Address;
   marks: readonly Mark[];
   words: Dictionary;
   isNarrow: boolean;
+  hasFound: boolean;
   line: string;
 }) {
   const isFiltering = isNarrowing(shownFilter(address));
@@ -170,9 +176,11 @@ function Tools({
         </p>
         {isNarrow && (
           <span class={styles.narrowed}>
-            <LinkButton weight="plain" href={address.exportHref}>
-              {t.entries.exportThese}
-            </LinkButton>
+            {hasFound && (
+              <LinkButton weight="plain" href={address.exportHref}>
+                {t.entries.exportThese}
+              </LinkButton>
+            )}
             <Button weight="plain" onClick={clear}>
               {t.entries.clear}
             </Button>

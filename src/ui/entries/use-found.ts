@@ -21,8 +21,14 @@ export interface Found {
   isWhole: boolean;
 }
 
-export function useFound(marks: readonly Mark[], query: string, words: Dictionary): Found {
-  const isSearching = queryWords(query).length > 0;
+/** @param isExpected a query may come at any moment: all texts are read before its first key */
+export function useFound(
+  marks: readonly Mark[],
+  query: string,
+  words: Dictionary,
+  isExpected: boolean,
+): Found {
+  const isSearching = isExpected || queryWords(query).length > 0;
   const read = useWatch(isSearching ? watchTexts : watchNothing);
   const matcher = useMemo(() => matcherOf(query, words), [query, words]);
   const [found, setFound] = useState<Found>({ marks: [], isWhole: false });

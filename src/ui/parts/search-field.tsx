@@ -8,6 +8,7 @@ export function SearchField({
   text,
   change,
   settle,
+  attend,
 }: {
   id?: string;
   name: string;
@@ -15,6 +16,8 @@ export function SearchField({
   change: (text: string) => void;
   /** The text is as it is meant: Enter, or the field is left. */
   settle?: () => void;
+  /** Somebody turns to the field, or from it. */
+  attend?: (isThere: boolean) => void;
 }) {
   return (
     <label class={styles.field}>
@@ -30,6 +33,8 @@ export function SearchField({
         value={text}
         onInput={({ currentTarget }) => change(currentTarget.value)}
         onChange={settle}
+        onFocus={() => attend?.(true)}
+        onBlur={() => attend?.(false)}
       />
     </label>
   );
