@@ -10,6 +10,21 @@ export interface Patience {
 
 const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart'] as const;
 
+const present = new Set<object>();
+const watchers = new Set<() => void>();
+
+/**
+ * Somebody is there though nothing is touched, as one who talks; returns how to end that. The time without a touch begins
+ * then; the time out of sight goes on as ever.
+ */
+export function setPresent(): () => void {
+  const one = {};
+  present.add(one);
+  return () => {
+    if (present.delete(one)) for (const seen of watchers) seen();
+  };
+}
+
 /** Whether so much time has gone by since an instant. */
 export function isOver(since: number, now: number, patience: number | null): boolean {
   return patience !== null && (now < since || now - since >= patience);
@@ -26,10 +41,11 @@ export function watchAbsence(patience: Patience, onAbsent: () => void): () => vo
   let hiddenAt = document.hidden ? Date.now() : null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const isIdle = (now: number) => present.size === 0 && isOver(touchedAt, now, patience.idle);
   const look = () => {
     const now = Date.now();
     const isAway = hiddenAt !== null && isOver(hiddenAt, now, patience.hidden);
-    if (isAway || isOver(touchedAt, now, patience.idle)) onAbsent();
+    if (isAway || isIdle(now)) onAbsent();
     else wait();
   };
   /** One timer, set anew when it is up and not at every key. */
@@ -37,15 +53,19 @@ export function watchAbsence(patience: Patience, onAbsent: () => void): () => vo
     clearTimeout(timer);
     const now = Date.now();
     const left = [
-      patience.idle === null ? null : touchedAt + patience.idle - now,
+      patience.idle === null || present.size > 0 ? null : touchedAt + patience.idle - now,
       hiddenAt === null || patience.hidden === null ? null : hiddenAt + patience.hidden - now,
     ].filter((ms) => ms !== null);
     if (left.length > 0) timer = setTimeout(look, Math.max(0, Math.min(...left)));
   };
   const touched = () => {
     // The way back after a sleep begins with a touch: the sleep comes first.
-    if (isOver(touchedAt, Date.now(), patience.idle)) onAbsent();
+    if (isIdle(Date.now())) onAbsent();
     touchedAt = Date.now();
+  };
+  const seen = () => {
+    touchedAt = Date.now();
+    wait();
   };
   const turned = () => {
     if (!document.hidden) look();
@@ -56,9 +76,11 @@ export function watchAbsence(patience: Patience, onAbsent: () => void): () => vo
     document.addEventListener(type, touched, { signal, capture: true, passive: true });
   document.addEventListener('visibilitychange', turned, { signal });
   addEventListener('pageshow', look, { signal });
+  watchers.add(seen);
   wait();
   return () => {
     stop.abort();
+    watchers.delete(seen);
     clearTimeout(timer);
   };
 }

@@ -166,3 +166,35 @@ test('a recording that ends after the lock waits in the window, which is said, a
   await plays(page);
   await expect(recordingWaits(page)).toHaveCount(0);
 });
+
+test('talking is being there: no recording is ended for want of a touch, and the time without one begins at its end', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await begun(page);
+  await record(page);
+  await page.clock.fastForward('06:00');
+  await expect(page.getByText(/^Recording, 6:\d\d$/)).toBeVisible();
+  // The longest there is ends by itself.
+  await page.clock.fastForward('55:00');
+  await expect(entry(page)).toHaveValue(/\[Voice note 61:\d\d\]/);
+  await expect.poll(async () => (await rowsOf(page, 'media')).length).toBe(1);
+  await page.clock.fastForward('04:00');
+  await expect(passphrase(page)).toHaveCount(0);
+  await page.clock.fastForward('02:00');
+  await expect(passphrase(page)).toBeVisible();
+});
+
+test('a recording keeps nothing open that is out of sight', async ({ page }) => {
+  await page.clock.install();
+  await begun(page);
+  await record(page);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.clock.fastForward('02:00');
+  await expect(passphrase(page)).toBeVisible();
+  await backAgain(page);
+  await expect(entry(page)).toHaveValue(/\[Voice note 2:\d\d\]/);
+});

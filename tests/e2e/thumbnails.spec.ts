@@ -1,5 +1,5 @@
 // The first picture of an entry, small, in the list.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pictureMarkdown } from '../../src/journal/medium.ts';
 import { newBlobKey, sealBlob } from '../../src/vault/blob.ts';
 import { notedNow, noteReading, wholeAmong } from './blob-reading.ts';
@@ -28,10 +28,18 @@ const drawn = (image: ReturnType<Page['getByRole']>, width: number) =>
   expect.poll(() => image.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBe(width);
 
 /** Waits for the small picture in the list that is open. */
-async function expectThumbnail(page: Page, name: string): Promise<void> {
-  await expect(picture(page)).toHaveCount(1);
-  await expect(picture(page)).toHaveAccessibleName(name);
-  await drawn(picture(page), 160);
+async function expectThumbnail(page: Page, name: string, image = picture(page)): Promise<void> {
+  await expect(image).toHaveCount(1);
+  await expect(image).toHaveAccessibleName(name);
+  await drawn(image, 160);
+}
+
+/** Square, and at the end of its row. */
+async function expectAtEnd(image: Locator, row: Locator): Promise<void> {
+  const [box, whole] = [await image.boundingBox(), await row.boundingBox()];
+  expect([box?.width, box?.height]).toEqual([56, 56]);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo((whole?.x ?? 0) + (whole?.width ?? 0), 0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((whole?.y ?? 0) + (whole?.height ?? 0));
 }
 
 /** Without a reload. */
@@ -57,9 +65,7 @@ test('an entry with a picture shows it small in the list, square and at the end 
   await expectThumbnail(page, 'The bridge');
   const row = page.getByRole('article').filter({ hasText: 'By the water.' });
   await expect(row.getByRole('img')).toHaveCount(1);
-  const [box, whole] = [await picture(page).boundingBox(), await row.boundingBox()];
-  expect([box?.width, box?.height]).toEqual([56, 56]);
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo((whole?.x ?? 0) + (whole?.width ?? 0), 0);
+  await expectAtEnd(picture(page), row);
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect.poll(async () => (await picture(page).boundingBox())?.width).toBe(64);
   // The picture leads to the entry, as all of the row does.
@@ -87,6 +93,44 @@ test('the small picture is there after a reload, though the whole one is lost', 
   expect(await laidIds(page)).toEqual([`${id}.small`]);
   await page.getByRole('article').getByRole('link').click();
   await expect(page.getByText('A picture that is not on this device: The bridge')).toBeVisible();
+});
+
+test('a removed entry shows its picture small while it waits, and has it where it is restored', async ({
+  page,
+}) => {
+  await writePictured(page, 'By the water.', 'The bridge');
+  await writeEntry(page, { text: 'Words alone.' });
+  for (const name of ['By the water.', 'Words alone.']) {
+    await openJournal(page, '#/entries');
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  }
+  await openJournal(page, '#/removed');
+  const row = page.getByRole('article', { name: 'By the water.' });
+  await expectThumbnail(page, 'The bridge');
+  await expectAtEnd(picture(page), row);
+  await row.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(picture(page)).toHaveCount(0);
+  await openJournal(page, '#/entries');
+  await expectThumbnail(page, 'The bridge');
+});
+
+test('looking back, a page of another year shows its picture small', async ({ page }) => {
+  await writePictured(page, 'By the water.', 'The bridge');
+  await writeEntry(page, { text: 'Words alone.' });
+  await page.clock.setFixedTime(new Date(Date.now() + 365 * 86_400_000));
+  await page.reload();
+  await openJournal(page, '#/looking-back');
+  await expect(page.getByRole('link', { name: 'On this day' })).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+  await page.getByRole('link', { name: 'On this day' }).click();
+  const rows = page.getByRole('list', { name: 'On this day' }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  const image = page.getByRole('main').getByRole('img');
+  await expectThumbnail(page, 'The bridge', image);
+  await expectAtEnd(image, rows.filter({ hasText: 'By the water.' }));
 });
 
 test('the small picture goes from the list with the picture of the entry', async ({ page }) => {

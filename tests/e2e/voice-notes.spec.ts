@@ -136,7 +136,10 @@ const asks = (page: Page) =>
 test('a recording for which there was no room is stored once there is', async ({ page }) => {
   await withoutRoom(page);
   expect(await asks(page)).toBe(true);
+  const before = await page.getByRole('alert').elementHandle();
   await page.getByRole('button', { name: 'Try again' }).click();
+  // Said anew: it was tried, and failed.
+  await expect.poll(() => before?.evaluate((node) => node.isConnected)).toBe(false);
   await expect(page.getByRole('alert')).toContainText('The recording could not be stored');
   await breakWrites(page, 'blobs', false);
   await page.getByRole('button', { name: 'Try again' }).click();

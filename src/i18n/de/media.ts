@@ -16,14 +16,6 @@ export const media: typeof english = {
     'not-a-picture': (name) =>
       `„${name}“ ließ sich hier nicht als Bild lesen und wurde nicht hinzugefügt. Als JPEG oder PNG gespeichert geht es.`,
     'too-large': (name) => `„${name}“ ist zu groß, um hier geöffnet zu werden, und wurde nicht hinzugefügt.`,
-    full: 'Dieses Gerät ist voll, deshalb wurde das Bild nicht hinzugefügt. Jedes Wort ist noch da. Schaffe etwas Platz und füge es dann wieder hinzu.',
-    outdated:
-      'In einem anderen Fenster ist ein neueres Ebb offen, deshalb wurde das Bild nicht hinzugefügt. Lade diese Seite neu und füge es dann wieder hinzu.',
-    locked:
-      'Das Tagebuch ist gesperrt, deshalb wurde das Bild nicht hinzugefügt. Entsperre es und füge es dann wieder hinzu.',
-    closed:
-      'Der Browser hat das Tagebuch geschlossen, deshalb wurde das Bild nicht hinzugefügt. Lade diese Seite neu und füge es dann wieder hinzu.',
-    failed: 'Das Bild ließ sich nicht speichern und wurde nicht hinzugefügt. Jedes Wort ist noch da.',
   },
   picture: 'Bild',
   missing: (description) => `Ein Bild, das nicht auf diesem Gerät ist: ${description}`,
@@ -35,7 +27,13 @@ export const media: typeof english = {
   dropRecording: 'Verwerfen',
   unstored:
     'Die Aufnahme ließ sich nicht speichern und ist nur in diesem Fenster. Schaffe etwas Platz und versuche es noch einmal, oder sichere sie als Datei.',
-  saveRecording: 'Als Datei sichern',
+  unstoredPictures: (count) =>
+    formFor(count, {
+      one: 'Das Bild ließ sich nicht speichern und ist nur in diesem Fenster. Schaffe etwas Platz und versuche es noch einmal, oder sichere es als Datei.',
+      other: `${number(count)} Bilder ließen sich nicht speichern und sind nur in diesem Fenster. Schaffe etwas Platz und versuche es noch einmal, oder sichere sie als Dateien.`,
+    }),
+  saveAsFile: 'Als Datei sichern',
+  saveNamed: (name) => `„${name}“ als Datei sichern`,
   sounds: 'Aufnahmen auf dieser Seite',
   takeOutSound: (name) => `„${name}“ herausnehmen`,
   missingSound: 'Eine Aufnahme, die nicht auf diesem Gerät ist',

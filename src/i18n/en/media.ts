@@ -15,13 +15,6 @@ export const media = {
     'not-a-picture': (name: string) =>
       `“${name}” could not be read as a picture here, so it was not added. One saved as JPEG or PNG can be.`,
     'too-large': (name: string) => `“${name}” is too large to be opened here, so it was not added.`,
-    full: 'This device is full, so the picture was not added. Every word is still here. Free some space, then add it again.',
-    outdated:
-      'A newer Ebb is open in another window, so the picture was not added. Reload this page, then add it again.',
-    locked: 'The journal is locked, so the picture was not added. Unlock it, then add it again.',
-    closed:
-      'The browser closed the journal, so the picture was not added. Reload this page, then add it again.',
-    failed: 'The picture could not be stored, so it was not added. Every word is still here.',
   },
   picture: 'Picture',
   missing: (description: string) => `A picture that is not on this device: ${description}`,
@@ -33,7 +26,13 @@ export const media = {
   dropRecording: 'Throw it away',
   unstored:
     'The recording could not be stored, and is in this window alone. Free some space and try again, or save it as a file.',
-  saveRecording: 'Save as a file',
+  unstoredPictures: (count: number) =>
+    formFor(count, {
+      one: 'The picture could not be stored, and is in this window alone. Free some space and try again, or save it as a file.',
+      other: `${number(count)} pictures could not be stored, and are in this window alone. Free some space and try again, or save them as files.`,
+    }),
+  saveAsFile: 'Save as a file',
+  saveNamed: (name: string) => `Save “${name}” as a file`,
   sounds: 'Sounds on this page',
   takeOutSound: (name: string) => `Take out “${name}”`,
   missingSound: 'A sound that is not on this device',

@@ -16,13 +16,6 @@ export const media: typeof english = {
     'not-a-picture': (name) =>
       `«${name}» no se pudo leer aquí como imagen, así que no se añadió. Guardada como JPEG o PNG sí se puede.`,
     'too-large': (name) => `«${name}» es demasiado grande para abrirla aquí, así que no se añadió.`,
-    full: 'Este dispositivo está lleno, así que la imagen no se añadió. Todas las palabras siguen aquí. Libera algo de espacio y vuelve a añadirla.',
-    outdated:
-      'Hay un Ebb más nuevo abierto en otra ventana, así que la imagen no se añadió. Recarga esta página y vuelve a añadirla.',
-    locked: 'El diario está bloqueado, así que la imagen no se añadió. Desbloquéalo y vuelve a añadirla.',
-    closed:
-      'El navegador cerró el diario, así que la imagen no se añadió. Recarga esta página y vuelve a añadirla.',
-    failed: 'La imagen no se pudo guardar, así que no se añadió. Todas las palabras siguen aquí.',
   },
   picture: 'Imagen',
   missing: (description) => `Una imagen que no está en este dispositivo: ${description}`,
@@ -34,7 +27,13 @@ export const media: typeof english = {
   dropRecording: 'Descartar',
   unstored:
     'La grabación no se pudo guardar y solo está en esta ventana. Libera algo de espacio y reinténtalo, o guárdala como archivo.',
-  saveRecording: 'Guardar como archivo',
+  unstoredPictures: (count) =>
+    formFor(count, {
+      one: 'La imagen no se pudo guardar y solo está en esta ventana. Libera algo de espacio y reinténtalo, o guárdala como archivo.',
+      other: `${number(count)} imágenes no se pudieron guardar y solo están en esta ventana. Libera algo de espacio y reinténtalo, o guárdalas como archivos.`,
+    }),
+  saveAsFile: 'Guardar como archivo',
+  saveNamed: (name) => `Guardar «${name}» como archivo`,
   sounds: 'Grabaciones de esta página',
   takeOutSound: (name) => `Quitar «${name}»`,
   missingSound: 'Una grabación que no está en este dispositivo',

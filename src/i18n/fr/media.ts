@@ -16,14 +16,6 @@ export const media: typeof english = {
     'not-a-picture': (name) =>
       `« ${name} » n’a pas pu être lu ici comme une image, et n’a pas été ajouté. Une image en JPEG ou en PNG peut l’être.`,
     'too-large': (name) => `« ${name} » est trop grand pour être ouvert ici, et n’a pas été ajouté.`,
-    full: 'Cet appareil est plein, l’image n’a donc pas été ajoutée. Chaque mot est toujours là. Libérez un peu de place, puis ajoutez-la de nouveau.',
-    outdated:
-      'Un Ebb plus récent est ouvert dans une autre fenêtre, l’image n’a donc pas été ajoutée. Rechargez cette page, puis ajoutez-la de nouveau.',
-    locked:
-      'Le journal est verrouillé, l’image n’a donc pas été ajoutée. Déverrouillez-le, puis ajoutez-la de nouveau.',
-    closed:
-      'Le navigateur a fermé le journal, l’image n’a donc pas été ajoutée. Rechargez cette page, puis ajoutez-la de nouveau.',
-    failed: 'L’image n’a pas pu être enregistrée, et n’a pas été ajoutée. Chaque mot est toujours là.',
   },
   picture: 'Image',
   missing: (description) => `Une image qui n’est pas sur cet appareil : ${description}`,
@@ -35,7 +27,13 @@ export const media: typeof english = {
   dropRecording: 'Jeter',
   unstored:
     'L’enregistrement n’a pas pu être gardé et n’est que dans cette fenêtre. Libérez un peu de place et réessayez, ou enregistrez-le dans un fichier.',
-  saveRecording: 'Enregistrer dans un fichier',
+  unstoredPictures: (count) =>
+    formFor(count, {
+      one: 'L’image n’a pas pu être gardée et n’est que dans cette fenêtre. Libérez un peu de place et réessayez, ou enregistrez-la dans un fichier.',
+      other: `${number(count)} images n’ont pas pu être gardées et ne sont que dans cette fenêtre. Libérez un peu de place et réessayez, ou enregistrez-les dans des fichiers.`,
+    }),
+  saveAsFile: 'Enregistrer dans un fichier',
+  saveNamed: (name) => `Enregistrer « ${name} » dans un fichier`,
   sounds: 'Enregistrements de cette page',
   takeOutSound: (name) => `Retirer « ${name} »`,
   missingSound: 'Un enregistrement qui n’est pas sur cet appareil',

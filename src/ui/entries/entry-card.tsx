@@ -10,8 +10,8 @@ import { hrefOf } from '../frame/route.ts';
 import { entryName, wordsInTwo } from '../parts/entry-name.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
 import { PostWord } from '../parts/post-word.tsx';
+import { RowPicture } from '../parts/row-picture.tsx';
 import styles from './entry-card.module.css';
-import { RowPicture } from './row-picture.tsx';
 
 /** One entry in the list: its day, what it is called, a line of it, the feelings it names. */
 export function EntryCard({

@@ -6,10 +6,10 @@ import { type DayRow, monthsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import type { FirstPictures } from '../../store/watch-first-pictures.ts';
 import { useOut } from '../parts/post-word.tsx';
+import { useFirstPictures } from '../parts/use-first-pictures.ts';
 import { EntryCard } from './entry-card.tsx';
 import styles from './entry-list.module.css';
 import type { ShownMonth } from './row-layout.ts';
-import { useFirstPictures } from './use-first-pictures.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 export function EntryList({
@@ -25,7 +25,7 @@ export function EntryList({
   const out = useOut();
   const months = useMemo(() => monthsOf(rows), [rows]);
   const { list, shown, after, goToMonth } = useRowWindow(months);
-  const pictures = useFirstPictures(shown);
+  const pictures = useFirstPictures(shown.flatMap(({ rows: drawn }) => drawn.map(({ row }) => row.mark)));
   const years = useMemo(() => [...new Set(months.map(({ month }) => month.slice(0, 4)))], [months]);
   return (
     <>

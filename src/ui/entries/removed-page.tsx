@@ -8,6 +8,7 @@ import type { Mark } from '../../journal/mark.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { now } from '../../platform/clock.ts';
 import { watchWords } from '../../store/watch.ts';
+import type { FirstPicture } from '../../store/watch-first-pictures.ts';
 import { watchRemoved } from '../../store/watch-removed.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
@@ -16,6 +17,8 @@ import { entryName } from '../parts/entry-name.ts';
 import { focusHeading } from '../parts/focus-heading.ts';
 import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
 import { PostWord, useOut } from '../parts/post-word.tsx';
+import { RowPicture } from '../parts/row-picture.tsx';
+import { useFirstPictures } from '../parts/use-first-pictures.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { daysLeftInWords } from './days-left.ts';
@@ -37,6 +40,8 @@ export function RemovedPage() {
   const words = useWatch(watchWords);
   const out = useOut();
   const [shown, setShown] = useState(AT_ONCE);
+  const drawn = marks?.slice(0, shown) ?? [];
+  const pictures = useFirstPictures(drawn);
   const [said, setSaid] = useState<Said>({ text: '' });
   const { attempt, failure } = useAttempt();
   useLayoutEffect(() => scrollTo(0, 0), []);
@@ -69,12 +74,13 @@ export function RemovedPage() {
             <Muted>{t.removedPage.about}</Muted>
           )}
           <ul class={styles.list}>
-            {marks.slice(0, shown).map((mark) => (
+            {drawn.map((mark) => (
               <li key={mark.id}>
                 <RemovedEntry
                   mark={mark}
                   words={words}
                   out={out}
+                  picture={pictures.get(mark)}
                   restore={() => void act(mark, () => restoreEntry(mark.id), true)}
                   erase={() => void act(mark, () => removeForGood([mark.id]), false)}
                 />
@@ -94,12 +100,14 @@ function RemovedEntry({
   mark,
   words,
   out,
+  picture,
   restore,
   erase,
 }: {
   mark: Mark;
   words: Dictionary;
   out: ReadonlySet<string> | null;
+  picture: FirstPicture | undefined;
   restore: () => void;
   erase: () => void;
 }) {
@@ -124,6 +132,7 @@ function RemovedEntry({
   const day = dayInWords(mark.when.day, { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <article ref={article} class={styles.removed} aria-labelledby={name}>
+      {picture && <RowPicture key={picture.medium.id} picture={picture} />}
       <h2 id={name}>
         <a href={hrefOf(`entries/${mark.id}`)}>{entryName(mark, words)}</a>
       </h2>

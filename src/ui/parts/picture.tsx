@@ -1,5 +1,5 @@
 // A picture of the journal's own, wherever a text with it is read.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/media.ts';
 import styles from './picture.module.css';
 import { useMedium } from './use-medium.ts';
@@ -34,6 +34,24 @@ export function Picture({
       alt={description || t.media.picture}
       decoding="async"
       onError={() => setBroken(true)}
+    />
+  );
+}
+
+/** One that is in this window alone, as small as `isSmall`. */
+export function FilePicture({ file, description }: { file: File; description: string }) {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(file);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return (
+    <img
+      class={styles.small}
+      {...(address === null ? {} : { src: address })}
+      alt={description}
+      decoding="async"
     />
   );
 }

@@ -3,17 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readMedium } from '../../actions/read-medium.ts';
 import type { Medium } from '../../journal/medium.ts';
 import { watchMedium } from '../../store/watch-medium.ts';
+import { keepPlaces, placeOf, type Size } from './kept-places.ts';
 import { boxed, useWatch } from './use-watch.ts';
-
-type Size = Pick<Medium, 'width' | 'height'>;
-
-/** Of what was read here before: where it is shown again its place is kept from the first moment. */
-const sizes = new Map<string, Size>();
-
-/** Pictures that are about to be shown: nothing below them moves when they come. */
-export function keepPlaces(media: readonly Medium[]): void {
-  for (const { id, width, height } of media) if (width && height) sizes.set(id, { width, height });
-}
 
 export interface ShownMedium {
   /** In pixels; null while it is not known, and of a sound. */
@@ -46,5 +37,5 @@ export function useMedium(id: string, isAwaited = false): ShownMedium {
       if (made !== '') URL.revokeObjectURL(made);
     };
   }, [known]);
-  return { medium, size: sizes.get(id) ?? null, address: medium === null && !isAwaited ? '' : address };
+  return { medium, size: placeOf(id), address: medium === null && !isAwaited ? '' : address };
 }

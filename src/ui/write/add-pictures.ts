@@ -8,6 +8,7 @@ import {
   type PictureNotAdded,
 } from '../../actions/add-picture.ts';
 import { blocksPut, pictureMarkdown } from '../../journal/medium.ts';
+import type { PictureProblem } from '../../platform/picture-of.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
 import { watchLaters } from '../../store/watch-laters.ts';
 import {
@@ -20,12 +21,13 @@ import {
 } from '../parts/waiting-pictures.ts';
 import { edit, field, onSet } from './field.ts';
 import { takeOut } from './placed-media.ts';
+import { keepUnstored, noLongerUnstored } from './unstored.ts';
 import { textOfField } from './use-field-events.ts';
 
 export interface Adding {
   /** Pictures that are on their way. */
   count: number;
-  failed: readonly { name: string; code: PictureNotAdded }[];
+  failed: readonly { name: string; code: PictureProblem }[];
 }
 
 let state: Adding = { count: 0, failed: [] };
@@ -102,12 +104,20 @@ function keep(coming: ComingPicture): void {
   last = last.then(async () => {
     const code = isLockedNow() ? 'locked' : await addPicture(coming);
     if (code === 'locked') storeAfterUnlocking('pictures', () => keep(coming));
-    else if (code) {
-      takeOut(coming.medium.id);
-      become({ ...state, failed: [...state.failed, { name: coming.file.name, code }] });
-    }
+    else if (code === null) noLongerUnstored(coming.medium.id);
+    else if (isProblem(code)) refuse(coming, code);
+    else keepUnstored({ medium: coming.medium, file: () => coming.file, store: () => keep(coming) });
     become({ ...state, count: state.count - 1 });
   });
+}
+
+const isProblem = (code: PictureNotAdded): code is PictureProblem =>
+  code === 'not-a-picture' || code === 'too-large';
+
+function refuse({ file, medium }: ComingPicture, code: PictureProblem): void {
+  noLongerUnstored(medium.id);
+  takeOut(medium.id);
+  become({ ...state, failed: [...state.failed, { name: file.name, code }] });
 }
 
 /** The page that stands here: a new one without an address, or that of an entry. */

@@ -3,12 +3,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/media.ts';
 import { type PlacedPicture, placedPictures, placedSounds } from '../../journal/medium.ts';
-import { Picture } from '../parts/picture.tsx';
+import { FilePicture, Picture } from '../parts/picture.tsx';
 import { Sound } from '../parts/sound.tsx';
 import { type Adding, takePasted, watchAdding } from './add-pictures.ts';
 import { field } from './field.ts';
 import styles from './page-media.module.css';
 import { describe, takeOut } from './placed-media.ts';
+import { type Unstored, wanted, watchUnstored } from './unstored.ts';
+import { UnstoredMedia } from './unstored-media.tsx';
 import { VoiceNote } from './voice-note.tsx';
 import { type Voice, watchVoice } from './voice-recording.ts';
 
@@ -19,8 +21,11 @@ export function PageMedia({ body }: { body: string }) {
   useEffect(() => watchAdding(setAdding), []);
   const [voice, setVoice] = useState<Voice | null>(null);
   useEffect(() => watchVoice(setVoice), []);
+  const [unstored, setUnstored] = useState<readonly Unstored[]>([]);
+  useEffect(() => watchUnstored(setUnstored), []);
   useEffect(takePasted, []);
-  const heard = sounds.filter(({ id }) => !voice?.isComing(id));
+  const waiting = new Map(unstored.map((one) => [one.medium.id, one]));
+  const heard = sounds.filter(({ id }) => !voice?.isComing(id) && !waiting.has(id));
   return (
     <>
       {pictures.length > 0 && (
@@ -31,6 +36,7 @@ export function PageMedia({ body }: { body: string }) {
               picture={picture}
               nth={index + 1}
               isAwaited={adding.count > 0}
+              waiting={waiting.get(picture.id)}
             />
           ))}
         </ol>
@@ -46,6 +52,7 @@ export function PageMedia({ body }: { body: string }) {
         </ul>
       )}
       {voice && <VoiceNote voice={voice} />}
+      <UnstoredMedia media={wanted(unstored)} />
       <p role="status" class={styles.adding}>
         {adding.count > 0 && t.media.adding(adding.count)}
       </p>
@@ -67,20 +74,22 @@ function Placed({
   picture: { id, description },
   nth,
   isAwaited,
+  waiting,
 }: {
   picture: PlacedPicture;
   nth: number;
   isAwaited: boolean;
+  waiting: Unstored | undefined;
 }) {
+  const shows = description || `${t.media.picture} ${numberInWords(nth)}`;
   return (
     <li class={styles.placed}>
       <span class={styles.thumb}>
-        <Picture
-          id={id}
-          description={description || `${t.media.picture} ${numberInWords(nth)}`}
-          isSmall
-          isAwaited={isAwaited}
-        />
+        {waiting ? (
+          <FilePicture file={waiting.file()} description={shows} />
+        ) : (
+          <Picture id={id} description={shows} isSmall isAwaited={isAwaited} />
+        )}
       </span>
       <input
         class={styles.description}

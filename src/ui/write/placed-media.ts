@@ -18,8 +18,14 @@ const placed = (id: string) =>
 /** Those that are to go from a text that does not stand here: another page does since. */
 const gone = new Set<string>();
 
+const takenOut = new Set<string>();
+
+/** Whether it was taken out, and no step back has brought it back since. */
+export const isTakenOut = (id: string): boolean => takenOut.has(id) && !placed(id);
+
 /** Takes it out of the text, now or when the text that names it stands here again. */
 export function takeOut(id: string): void {
+  takenOut.add(id);
   const medium = placed(id);
   if (!medium || field.readOnly) return void gone.add(id);
   gone.delete(id);

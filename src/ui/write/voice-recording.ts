@@ -1,15 +1,16 @@
 // A voice note into the page being written. The text names it when it begins, where the caret is; what was said is
-// stored when it ends, also when the page is left or the journal locked meanwhile. What could not be stored stays in this
-// window until it is, or is saved elsewhere, or thrown away: it cannot be said again.
+// stored when it ends, also when the page is left or the journal locked meanwhile.
 import { keepMedium, type NewMedium, newMedium } from '../../actions/keep-medium.ts';
 import { lengthInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/media.ts';
-import { blocksPut, isMediumType, soundMarkdown } from '../../journal/medium.ts';
+import { blocksPut, isMediumType, mediumFileName, soundMarkdown } from '../../journal/medium.ts';
+import { setPresent } from '../../platform/absence.ts';
 import { type NoRecording, type Recording, record } from '../../platform/record.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
 import { storeAfterUnlocking } from '../parts/waiting-pictures.ts';
 import { edit, field } from './field.ts';
 import { describe, takeOut } from './placed-media.ts';
+import { keepUnstored, noLongerUnstored } from './unstored.ts';
 import { textOfField } from './use-field-events.ts';
 
 export type VoiceState =
@@ -18,33 +19,31 @@ export type VoiceState =
   | { kind: 'recording'; sound: NewMedium; recording: Recording }
   | { kind: 'storing'; sound: NewMedium };
 
-/** What was said, as the text names it. */
-export interface Said {
-  sound: NewMedium;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
 export interface Voice {
   state: VoiceState;
-  /** What could not be stored. */
-  unstored: readonly Said[];
   /** What the text names and cannot be played yet. */
   isComing: (id: string) => boolean;
 }
 
 let state: VoiceState = { kind: 'idle', failed: null };
-let unstored: readonly Said[] = [];
 /** By their ids: ended, and not stored yet. */
 const coming = new Set<string>();
 const followers = new Set<(voice: Voice) => void>();
 
 const isComing = (id: string): boolean => coming.has(id) || ('sound' in state && state.sound.id === id);
-const voiceNow = (): Voice => ({ state, unstored, isComing });
+const voiceNow = (): Voice => ({ state, isComing });
 
 /** What was said is nowhere else until it is stored: the browser asks before it leaves. */
 let noLongerUnsaved: (() => void) | null = null;
+/** Nobody touches anything while talking. */
+let noLongerPresent: (() => void) | null = null;
 
 function tell(): void {
+  if (state.kind === 'recording') noLongerPresent ??= setPresent();
+  else {
+    noLongerPresent?.();
+    noLongerPresent = null;
+  }
   if (state.kind === 'recording' || coming.size > 0) noLongerUnsaved ??= setUnsaved(() => true);
   else if (state.kind === 'idle') {
     noLongerUnsaved?.();
@@ -106,30 +105,21 @@ async function end(
   become({ kind: 'storing', sound });
   const bytes = await recording.stop();
   const hasSaid = isKept && bytes.length > 0;
-  if (hasSaid) await store({ sound, bytes });
+  if (hasSaid) await store(sound, bytes);
   else takeOut(sound.id);
   become({ kind: 'idle', failed: isKept && !hasSaid ? 'failed' : null });
 }
 
 /** Under the name that its text has for it, also when it was locked before that was done. */
-async function store(said: Said): Promise<void> {
-  const { id } = said.sound;
-  coming.add(id);
-  unstored = unstored.filter((other) => other !== said);
+async function store(sound: NewMedium, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  coming.add(sound.id);
   tell();
-  const code = await keepMedium(said.sound, said.bytes);
-  if (code === 'locked') return storeAfterUnlocking('recordings', () => void store(said));
-  if (code) unstored = [...unstored, said];
-  else coming.delete(id);
-  tell();
-}
-
-export const storeAgain = (said: Said): void => void store(said);
-
-/** It is elsewhere now, or not wanted. */
-export function letGoOf(said: Said): void {
-  unstored = unstored.filter((other) => other !== said);
-  coming.delete(said.sound.id);
-  takeOut(said.sound.id);
+  const code = await keepMedium(sound, bytes);
+  const again = () => void store(sound, bytes);
+  if (code === 'locked') return storeAfterUnlocking('recordings', again);
+  const file = () => new File([bytes], mediumFileName(sound), { type: sound.type });
+  if (code) keepUnstored({ medium: sound, file, store: again });
+  else noLongerUnstored(sound.id);
+  coming.delete(sound.id);
   tell();
 }

@@ -1,15 +1,13 @@
-// The first pictures of the rows that are drawn, however these change while somebody scrolls.
+// The first pictures of the rows of a list that are drawn, however these change while somebody scrolls.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mark } from '../../journal/mark.ts';
 import { type FirstPictures, watchFirstPictures } from '../../store/watch-first-pictures.ts';
-import type { ShownMonth } from './row-layout.ts';
 
 const isSame = (one: readonly Mark[], other: readonly Mark[]) =>
   one.length === other.length && one.every((mark, at) => mark === other[at]);
 
-export function useFirstPictures(shown: readonly ShownMonth[]): FirstPictures {
+export function useFirstPictures(now: readonly Mark[]): FirstPictures {
   const marks = useRef<readonly Mark[]>([]);
-  const now = shown.flatMap(({ rows }) => rows.map(({ row }) => row.mark));
   if (!isSame(marks.current, now)) marks.current = now;
   const drawn = marks.current;
   const watch = useMemo(() => watchFirstPictures(drawn), [drawn]);
