@@ -48,7 +48,7 @@ export async function areStill(
   data: readonly DataFile[] = [],
   signal?: AbortSignal,
 ): Promise<boolean> {
-  if (files.length === 0) return true;
+  if (files.length === 0 && data.length === 0) return true;
   const ids = files.map(({ id }) => id);
   const asking = { ids, words: fileWords(), isTextAlone: true };
   const made = await askOnce('post-files', asking, signal ? { signal } : {});
@@ -187,7 +187,7 @@ export async function sayTakenDown(id: string): Promise<number> {
 
 /** Takes back what was said at that instant. */
 export function sayNotTakenDown(id: string, at: number): Promise<void> {
-  return putTakenDown(id, null, ({ takenDownAt }) => takenDownAt === at);
+  return putTakenDown(id, now().at, ({ takenDownAt }) => takenDownAt === at, 'not-gone');
 }
 
 /** A file as it went out; null where it is not kept here. */

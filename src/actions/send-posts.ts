@@ -17,6 +17,7 @@ import { areStill, noteSent, type PostFile } from './publish-posts.ts';
 export interface Wish {
   /** Where it goes: another place that is connected meanwhile gets nothing of it. */
   place: HostPlace;
+  /** None, and nothing to remove: what stayed there of posts that are gone is taken away. */
   ids: string[];
   /** Posts that go from there. */
   remove: { id: string; path: string }[];
@@ -144,7 +145,7 @@ async function sendOnce(wish: Wish, signal: AbortSignal, note: Note): Promise<Se
     { signal },
   );
   const stopped = (code: 'nothing'): SendingKind => ({ kind: 'stopped', code, until: null, paths: [] });
-  if (files.length === 0 && wish.remove.length === 0) return stopped('nothing');
+  if (files.length === 0 && wish.remove.length === 0 && wish.ids.length > 0) return stopped('nothing');
   const { gitHost } = await import('../publish/git-host.ts');
   const to = nameOfPlace(place);
   const ours = [...files, ...data];

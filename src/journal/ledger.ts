@@ -21,6 +21,8 @@ export interface Outgoing {
   sha256: string;
   /** The instant at which the person said that it is gone from there. */
   takenDownAt?: number;
+  /** The instant at which they took that back; there with `takenDownAt` never: the newer statement stands alone. */
+  notTakenDownAt?: number;
   /** Paths of the pictures that went with it; absent for none. */
   pictures?: string[];
 }
@@ -74,15 +76,22 @@ export function lastFileName(row: Pick<LedgerRow, 'outs'> | undefined): string |
   return path === undefined ? null : path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Two rows of one entry as one: each going out once, in the order of time; what was taken down anywhere is. */
+/** One going out as two devices know it: what was said of it last is true, and of two at once that it stands. */
+function joinedOuts(a: Outgoing, b: Outgoing): Outgoing {
+  const { takenDownAt: _, notTakenDownAt: __, ...out } = b;
+  const [down, not] = [
+    Math.max(a.takenDownAt ?? -1, b.takenDownAt ?? -1),
+    Math.max(a.notTakenDownAt ?? -1, b.notTakenDownAt ?? -1),
+  ];
+  if (down > not) return { ...out, takenDownAt: down };
+  return not === -1 ? out : { ...out, notTakenDownAt: not };
+}
+
+/** Two rows of one entry as one: each going out once, in the order of time. */
 export function joinedRows(a: LedgerRow, b: LedgerRow): LedgerRow {
   const key = (out: Outgoing) => `${out.at.at} ${placeKey(out.to)} ${out.path} ${out.sha256}`;
   const outs = new Map<string, Outgoing>();
-  for (const out of [...a.outs, ...b.outs]) {
-    const known = outs.get(key(out));
-    const down = [known?.takenDownAt, out.takenDownAt].filter((at) => at !== undefined);
-    outs.set(key(out), down.length === 0 ? out : { ...out, takenDownAt: Math.min(...down) });
-  }
+  for (const out of [...a.outs, ...b.outs]) outs.set(key(out), joinedOuts(outs.get(key(out)) ?? out, out));
   const sorted = [...outs].sort(([x, one], [y, other]) => one.at.at - other.at.at || (x < y ? -1 : 1));
   const latest = (row: LedgerRow) => row.outs.at(-1)?.at.at ?? 0;
   const newer = latest(b) > latest(a) || (latest(b) === latest(a) && b.name > a.name) ? b : a;

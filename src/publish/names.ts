@@ -94,10 +94,10 @@ function unspaced(word: string, at: number): Word[] {
   return words;
 }
 
-/** All pieces of a text, in order; one that is not seen has nothing to compare. */
-export function wordsOf(text: string): Word[] {
+/** All pieces of a text, in order; one that is not seen has nothing to compare. @param marks of Markdown */
+export function wordsOf(text: string, marks: 'past' | 'left' = 'left'): Word[] {
   const words: Word[] = [];
-  const { text: read, places } = asRead(text);
+  const { text: read, places } = asRead(text, marks);
   for (const { 0: piece, 1: word, 2: blanks, 3: unseen, index: start } of read.matchAll(PIECE)) {
     const end = start + piece.length;
     if (word !== undefined && UNSPACED.test(word)) words.push(...unspaced(word, start));

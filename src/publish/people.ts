@@ -1,7 +1,8 @@
 // The people, places and workplaces of the person's list, found in a text and replaced as the list says. Whole words
 // only, in any case; a name that is written into another word (Sarahs, SarahOkafor) is not found.
 import type { Person, PersonKind } from '../journal/person.ts';
-import { asRead } from './as-read.ts';
+import { asRead, UNSEEN_MARK } from './as-read.ts';
+import { MARK, marksRound } from './marks-in-names.ts';
 import { joinedTo, lengthOf, type Names, namesOf, type Word, wordsOf } from './names.ts';
 import { startsSentence } from './sentence-start.ts';
 
@@ -18,16 +19,17 @@ export interface Replacement {
   end: number;
   from: string;
   to: string;
+  /** Marks of Markdown that stand before and behind what stands instead: they belong to others, outside. */
+  marks?: [before: string, behind: string];
   personId: string;
   kind: PersonKind;
 }
 
 interface Found {
-  /** Indices of words. */
-  first: number;
-  last: number;
-  /** Letters of the first word that stand before the name. */
-  from: number;
+  /** The words of the name, and where in the first of them it begins: what stands before is a word of its own. */
+  begun: number;
+  start: number;
+  end: number;
   form: string;
   person: Person;
 }
@@ -44,19 +46,36 @@ function namesIn(people: readonly Person[]): Names<{ form: string; person: Perso
   return names;
 }
 
-const sizeOf = ({ first, last }: Found, words: readonly Word[]): number =>
-  (words[last]?.end ?? 0) - (words[first]?.start ?? 0);
+const sizeOf = ({ begun, end }: Found): number => end - begun;
+
+/** Names as they stand, and those that are seen only past the marks of Markdown in them. */
+function allFound(text: string, names: Names<{ form: string; person: Person }>): Found[] {
+  const foundIn = (words: readonly Word[]): Found[] =>
+    words.flatMap((word, first) =>
+      joinedTo(word).flatMap((letters) =>
+        names.at(words, first, letters).map(({ last, value }): Found => {
+          const [begun, end] = [word.start, words[last]?.end ?? word.end];
+          const start = letters === 0 ? begun : begun + lengthOf(text.slice(begun, end), letters);
+          return { begun, start, end, ...value };
+        }),
+      ),
+    );
+  const plain = foundIn(wordsOf(text));
+  if (!MARK.test(text)) return plain;
+  const marked = foundIn(wordsOf(text, 'past')).filter(({ start, end }) => MARK.test(text.slice(start, end)));
+  return [...plain, ...marked];
+}
 
 /** Of names that overlap the longer one, of equals the earlier one; in the order of the text. */
-function apart(found: Found[], words: readonly Word[]): Found[] {
-  const taken = new Uint8Array(words.length);
-  const sorted = found.sort((a, b) => sizeOf(b, words) - sizeOf(a, words) || a.first - b.first);
-  const kept = sorted.filter(({ first, last }) => {
-    if (taken.subarray(first, last + 1).includes(1)) return false;
-    taken.fill(1, first, last + 1);
+function apart(found: Found[], text: string): Found[] {
+  const taken = new Uint8Array(text.length);
+  const sorted = found.sort((a, b) => sizeOf(b) - sizeOf(a) || a.begun - b.begun);
+  const kept = sorted.filter(({ begun, end }) => {
+    if (taken.subarray(begun, end).includes(1)) return false;
+    taken.fill(1, begun, end);
     return true;
   });
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.sort((a, b) => a.begun - b.begun);
 }
 
 const CONTEXT = 16;
@@ -94,25 +113,20 @@ function inCaseOf(from: string, form: string, becomes: string): string {
 export function replacementsIn(text: string, people: readonly Person[], field: Field): Replacement[] {
   const names = namesIn(people);
   if (names.isEmpty) return [];
-  const words = wordsOf(text);
-  const found = words.flatMap((word, first) =>
-    joinedTo(word).flatMap((from) =>
-      names.at(words, first, from).map(({ last, value }): Found => ({ first, last, from, ...value })),
-    ),
-  );
   const counts = new Map<string, number>();
-  return apart(found, words).flatMap(({ first, last, from: letters, form, person }) => {
-    const [begun, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    const start = letters === 0 ? begun : begun + lengthOf(text.slice(begun, end), letters);
+  return apart(allFound(text, names), text).flatMap(({ start, end, form, person }) => {
     const from = text.slice(start, end);
-    const plain = inCaseOf(asRead(from).text, form, person.becomes.trim());
+    const read = asRead(from, 'past').text.replaceAll(UNSEEN_MARK, '');
+    const plain = inCaseOf(read, form, person.becomes.trim());
     const to = startsSentence(text, start) ? capital(plain) : plain;
     if (to === from) return [];
     const place = [field, person.id, from.normalize('NFC'), placeOf(text, start, end)].join('\n');
     const count = counts.get(place) ?? 0;
     counts.set(place, count + 1);
     const key = count === 0 ? place : `${place}\n${count}`;
-    return [{ key, field, start, end, from, to, personId: person.id, kind: person.kind }];
+    const round = marksRound(text, start, end);
+    const marks = round.join('') === '' ? {} : { marks: round };
+    return [{ key, field, start, end, from, to, ...marks, personId: person.id, kind: person.kind }];
   });
 }
 
@@ -138,10 +152,10 @@ export function replaced(
   const pieces: string[] = [];
   let at = 0;
   for (const one of replacements) {
-    const { key, start, end, from, to } = one;
+    const { key, start, end, from, to, marks: [before, behind] = ['', ''] } = one;
     if (isRefused.has(key)) continue;
     const isShort = isShortPossessive(text, one);
-    pieces.push(text.slice(at, start), to);
+    pieces.push(text.slice(at, start), before, to, behind);
     if (isShort) pieces.push(`${text.charAt(end)}${isShouted(from) ? 'S' : 's'}`);
     at = isShort || (to.endsWith('.') && text[end] === '.') ? end + 1 : end;
   }

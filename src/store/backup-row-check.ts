@@ -200,6 +200,7 @@ const outgoing: Record<keyof Outgoing, Check> = {
   path: isText,
   sha256: isId,
   takenDownAt: isMaybe(isInstant),
+  notTakenDownAt: isMaybe(isInstant),
   pictures: isMaybe(isList(isText)),
 };
 

@@ -48,21 +48,25 @@ export function dropSent(ids: readonly string[], at: number): Promise<void> {
 }
 
 /**
- * Notes that what stands of an entry was taken down, or with null that it was not after all. Only what `isMeant` names
- * is changed.
+ * Notes what was said at an instant of what went out of an entry: that it was taken down, or that it was not after all.
+ * Only what `isMeant` names is changed.
  */
 export function putTakenDown(
   id: string,
-  at: number | null,
+  at: number,
   isMeant: (out: Outgoing) => boolean,
+  said: 'gone' | 'not-gone' = 'gone',
 ): Promise<void> {
   return writing(['ledger'], async ({ ledger }) => {
     const row = await ledger.get(id);
     if (!row) return;
     const outs = row.outs.map((out): Outgoing => {
       if (!isMeant(out)) return out;
-      const { takenDownAt: _, ...standing } = out;
-      return at === null ? standing : { ...standing, takenDownAt: at };
+      const { takenDownAt = at, notTakenDownAt: _, ...standing } = out;
+      // Kept, or a device that heard the first alone would bring it back. A clock may have been set back between the two.
+      return said === 'gone'
+        ? { ...standing, takenDownAt: at }
+        : { ...standing, notTakenDownAt: Math.max(at, takenDownAt) };
     });
     await ledger.putMany([{ ...row, outs }]);
   });

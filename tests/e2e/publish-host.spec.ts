@@ -81,6 +81,34 @@ test('a post goes out as one commit, is changed in place, and is taken down', as
   await expect(page.getByRole('region', { name: 'To take down' })).toHaveCount(0);
 });
 
+test('what stays there of a post that was deleted by hand is told, and can be sent for', async ({
+  page,
+  host,
+}) => {
+  const name = `${host.origin.replace('http://', '')}/me/blog`;
+  const data = () => host.repository.files()['_data/feelings.json'] ?? '';
+  await connect(page, host);
+  const id = await setAside(page, { text: 'One.', title: 'First', day: '2025-06-19' });
+  await openJournal(page, '#/publish');
+  await page.getByRole('combobox', { name: 'What goes along' }).selectOption('Each post with its feelings');
+  await lookAt(page, id);
+  await page.getByRole('button', { name: 'Publish now' }).click();
+  await send(page, name, 'good-token');
+  await expect(page.getByText('1 post sent, as one commit.')).toBeVisible();
+  expect(data()).toContain('First');
+
+  await openJournal(page, `#/entries/${id}`);
+  await page.getByRole('radio', { name: 'Only me' }).check();
+  await expect(page.getByText('Private, and still out')).toBeVisible();
+  host.repository.push({ [POST]: null });
+  await openJournal(page, '#/publish');
+  await page.getByRole('button', { name: 'First: it is gone from there' }).click();
+  await expect(page.getByText('The data for charts on the blog may still tell of it')).toBeVisible();
+  await send(page, name, 'good-token');
+  await expect(page.getByText('Nothing is left there that Ebb would take down.')).toBeVisible();
+  expect(data()).not.toContain('First');
+});
+
 test('what somebody mended on the host is not written over unasked', async ({ page, host }) => {
   const name = `${host.origin.replace('http://', '')}/me/blog`;
   host.repository.push({ [POST]: 'Mended by hand.\n' });

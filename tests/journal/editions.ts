@@ -42,13 +42,22 @@ export const anyLedgerRow = (id: string): fc.Arbitrary<LedgerRow> =>
         fc.record({
           at: fc.integer({ min: 0, max: 5 }),
           kind: fc.constantFrom('zip' as const, 'folder' as const),
-          down: fc.option(fc.integer({ min: 6, max: 9 }), { nil: undefined }),
+          said: fc.option(
+            fc.record({
+              isGone: fc.boolean(),
+              at: fc.integer({ min: 6, max: 9 }),
+            }),
+            { nil: undefined },
+          ),
         }),
         { maxLength: 5 },
       )
       .map((all) => {
-        const rows = all.map(({ at, kind, down }) =>
-          out(at, { to: { kind, name: '' }, ...(down === undefined ? {} : { takenDownAt: down }) }),
+        const rows = all.map(({ at, kind, said }) =>
+          out(at, {
+            to: { kind, name: '' },
+            ...(said && (said.isGone ? { takenDownAt: said.at } : { notTakenDownAt: said.at })),
+          }),
         );
         const once = new Map(rows.map((row) => [`${row.at.at} ${row.to.kind}`, row]));
         return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOut, joinedRows, lastFileName, onBlog, standing } from '../../src/journal/ledger.ts';
+import {
+  isOut,
+  joinedRows,
+  lastFileName,
+  type Outgoing,
+  onBlog,
+  standing,
+} from '../../src/journal/ledger.ts';
 import { anyLedgerRow, out } from './editions.ts';
 
 describe('the ledger of an entry', () => {
@@ -55,15 +62,41 @@ describe('the ledger of an entry', () => {
     );
   });
 
-  it('forgets no taking down', () => {
+  it('of two devices forgets no taking down, and no taking back of it: what was said last counts', () => {
+    const saidOf = ({ takenDownAt, notTakenDownAt }: Outgoing) => takenDownAt ?? notTakenDownAt ?? 0;
     fc.assert(
       fc.property(anyLedgerRow('e'), anyLedgerRow('e'), (a, b) => {
-        const joined = joinedRows(a, b);
-        for (const one of [...a.outs, ...b.outs].filter(({ takenDownAt }) => takenDownAt !== undefined)) {
-          const found = joined.outs.find(({ at, to }) => at.at === one.at.at && to.kind === one.to.kind);
-          expect(found?.takenDownAt).toBeLessThanOrEqual(one.takenDownAt ?? 0);
+        for (const one of joinedRows(a, b).outs) {
+          const same = [...a.outs, ...b.outs].filter(
+            ({ at, to }) => at.at === one.at.at && to.kind === one.to.kind,
+          );
+          const last = Math.max(...same.map(saidOf));
+          expect(saidOf(one)).toBe(last);
+          const ofLast = same.filter((other) => saidOf(other) === last);
+          // Of two said in one instant the careful one: it may be read.
+          const isGone = ofLast.every(({ takenDownAt }) => takenDownAt !== undefined);
+          expect(one.takenDownAt !== undefined).toBe(isGone);
         }
       }),
     );
+  });
+
+  it('of three devices is the same whichever meet first', () => {
+    const row = anyLedgerRow('e');
+    fc.assert(
+      fc.property(row, row, row, (a, b, c) => {
+        expect(joinedRows(joinedRows(a, b), c)).toEqual(joinedRows(a, joinedRows(b, c)));
+      }),
+    );
+  });
+
+  it.each([
+    [7, false],
+    [9, true],
+  ])('that counts as gone since 6 and 8, and not since %i, is out: %s', (notTakenDownAt, is) => {
+    const here = { id: 'e', name: 'A', outs: [out(1, { takenDownAt: 8 })] };
+    const there = { id: 'e', name: 'A', outs: [out(1, { notTakenDownAt })] };
+    const older = { id: 'e', name: 'A', outs: [out(1, { takenDownAt: 6 })] };
+    expect(isOut(joinedRows(joinedRows(older, there), here))).toBe(is);
   });
 });

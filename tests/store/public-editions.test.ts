@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editionTextOf } from '../../src/journal/edition.ts';
 import type { Entry } from '../../src/journal/entry.ts';
+import { isOut } from '../../src/journal/ledger.ts';
+import { mergedEditions } from '../../src/journal/merge-editions.ts';
 import { edition, out } from '../journal/editions.ts';
 import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making, reopenedJournal } from './journal.ts';
@@ -114,10 +116,30 @@ describe('what went out', () => {
     expect((await readLedger())[0]?.outs).toEqual([out(1)]);
     await putTakenDown('e', AT, () => true);
     expect((await readLedger())[0]?.outs).toEqual([out(1, { takenDownAt: AT })]);
-    await putTakenDown('e', null, () => true);
-    expect((await readLedger())[0]?.outs).toEqual([out(1)]);
+    await putTakenDown('e', AT + 5, () => true, 'not-gone');
+    expect((await readLedger())[0]?.outs).toEqual([out(1, { notTakenDownAt: AT + 5 })]);
+    await putTakenDown('e', AT + 9, () => true);
+    expect((await readLedger())[0]?.outs).toEqual([out(1, { takenDownAt: AT + 9 })]);
+    // A clock that was set back in between.
+    await putTakenDown('e', AT, () => true, 'not-gone');
+    expect((await readLedger())[0]?.outs).toEqual([out(1, { notTakenDownAt: AT + 9 })]);
     await putTakenDown('nobody', AT, () => true);
     expect(await readLedger()).toHaveLength(1);
+  });
+
+  it('and was said to be gone by mistake stays out, also where a copy from before comes in', async () => {
+    const { putSent, readLedger } = await ledger();
+    const { sayTakenDown, sayNotTakenDown } = await import('../../src/actions/publish-posts.ts');
+    await putSent([{ id: 'e', name: 'Sea', out: out(1), text: 'x' }]);
+    const said = await sayTakenDown('e');
+    const before = await readLedger();
+    expect(before.map(isOut)).toEqual([false]);
+    await sayNotTakenDown('e', said);
+    const here = { editions: [], ledger: await readLedger(), sent: [] };
+    expect(here.ledger.map(isOut)).toEqual([true]);
+    expect(mergedEditions(here, { ...here, ledger: before }, (id) => id).ledger).toEqual([]);
+    const there = mergedEditions({ ...here, ledger: before }, here, (id) => id);
+    expect(there.ledger.map(isOut)).toEqual([true]);
   });
 
   it('is there for a page that is opened anew', async () => {

@@ -50,6 +50,9 @@ export const publish: typeof englishPublish = {
   gone: (name: string) => `${name}: Dort ist es weg`,
   goneShort: 'Dort ist es weg',
   saidGone: (name: string) => `${name} gilt als zurückgezogen.`,
+  picturesLeft: 'Seine Bilder liegen vielleicht noch im Repository. Das nächste Senden nimmt sie dort weg.',
+  dataLeft:
+    'Die Daten für Diagramme auf dem Blog nennen ihn vielleicht noch, bis wieder Beiträge hinausgehen.',
   undo: 'Rückgängig',
   notStored: 'Das ließ sich nicht speichern. Es ist, wie es war.',
   zip: 'Beiträge herunterladen (zip)',
@@ -385,6 +388,7 @@ export const place: typeof englishPlace = {
   sent: (count: number) => `${posts(count)} gesendet, als ein Commit.`,
   removed: (count: number) => `${posts(count)} dort zurückgezogen.`,
   nothingNew: 'Es war schon dort, also entstand kein Commit.',
+  cleared: 'Dort ist nichts mehr, was Ebb zurückziehen würde.',
   mayBeThere:
     'Ob es ankam, ist nicht bekannt. Das Protokoll führt es als veröffentlicht; ist es nicht dort, sag, dass es weg ist.',
   notNoted: 'Es ging hinaus, und das Protokoll ließ sich nicht schreiben.',

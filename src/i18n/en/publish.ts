@@ -38,6 +38,8 @@ export const publish = {
   gone: (name: string) => `${name}: it is gone from there`,
   goneShort: 'It is gone from there',
   saidGone: (name: string) => `${name} counts as taken down.`,
+  picturesLeft: 'Its pictures may still be in the repository. The next sending takes them from there.',
+  dataLeft: 'The data for charts on the blog may still tell of it, until posts next go out.',
   undo: 'Undo',
   notStored: 'That could not be stored. It is as it was.',
   zip: 'Download posts (zip)',
@@ -352,6 +354,7 @@ export const place = {
   sent: (count: number) => `${posts(count)} sent, as one commit.`,
   removed: (count: number) => `${posts(count)} taken down there.`,
   nothingNew: 'It was there already, so no commit was made.',
+  cleared: 'Nothing is left there that Ebb would take down.',
   mayBeThere:
     'Whether it arrived is not known. The ledger has it as out; where it is not there, say that it is gone.',
   notNoted: 'It went out, and the ledger could not be written.',

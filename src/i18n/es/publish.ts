@@ -50,6 +50,9 @@ export const publish: typeof englishPublish = {
   gone: (name: string) => `${name}: ya no está allí`,
   goneShort: 'Ya no está allí',
   saidGone: (name: string) => `${name}: cuenta como retirada.`,
+  picturesLeft: 'Puede que sus imágenes sigan en el repositorio. El próximo envío las quita de allí.',
+  dataLeft:
+    'Puede que los datos para los gráficos del blog aún la nombren, hasta que vuelvan a salir publicaciones.',
   undo: 'Deshacer',
   notStored: 'No se pudo guardar. Está como estaba.',
   zip: 'Descargar (zip)',
@@ -382,6 +385,7 @@ export const place: typeof englishPlace = {
   sent: (count: number) => `Enviado en un solo commit: ${posts(count)}.`,
   removed: (count: number) => `Retirado allí: ${posts(count)}.`,
   nothingNew: 'Ya estaba allí, así que no se creó ningún commit.',
+  cleared: 'Allí no queda nada que Ebb fuera a retirar.',
   mayBeThere: 'No se sabe si llegó. El registro lo tiene como publicado; si no está allí, di que ya no está.',
   notNoted: 'Salió, y no se pudo escribir en el registro.',
   overwrite: 'Escribir encima',

@@ -50,6 +50,9 @@ export const publish: typeof englishPublish = {
   gone: (name: string) => `${name} : ce n’est plus là-bas`,
   goneShort: 'Ce n’est plus là-bas',
   saidGone: (name: string) => `Noté comme retiré : ${name}.`,
+  picturesLeft: 'Ses images sont peut-être encore dans le dépôt. Le prochain envoi les en retire.',
+  dataLeft:
+    'Les données pour les graphiques du blog en parlent peut-être encore, jusqu’à ce que des billets sortent de nouveau.',
   undo: 'Annuler',
   notStored: 'Cela n’a pas pu être enregistré. Tout est comme avant.',
   zip: 'Télécharger les billets (zip)',
@@ -389,6 +392,7 @@ export const place: typeof englishPlace = {
   sent: (count: number) => `${posts(count, 'envoyé', 'envoyés')}, en un seul commit.`,
   removed: (count: number) => `${posts(count, 'retiré', 'retirés')} là-bas.`,
   nothingNew: 'C’était déjà là, donc aucun commit n’a été créé.',
+  cleared: 'Il ne reste rien là-bas qu’Ebb retirerait.',
   mayBeThere:
     'On ne sait pas si c’est arrivé. Le registre le compte comme publié ; si ce n’est pas là-bas, dites que ce n’y est plus.',
   notNoted: 'C’est sorti, et le registre n’a pas pu être écrit.',

@@ -41,7 +41,7 @@ export function PublishPage() {
         </Empty>
       )}
       {/* Also with nothing in them: what was just done is said there. */}
-      {posts?.ok && <Lists lines={lines} sayGone={taking.sayGone} />}
+      {posts?.ok && <Lists lines={lines} sayGone={taking.sayGone} hasLeft={taking.hasLeft} />}
       {posts?.ok && <ChoicesParts />}
     </Page>
   );
@@ -58,12 +58,20 @@ function Ways() {
   );
 }
 
-function Lists({ lines, sayGone }: { lines: readonly PostLine[]; sayGone: (line: PostLine) => void }) {
+function Lists({
+  lines,
+  sayGone,
+  hasLeft,
+}: {
+  lines: readonly PostLine[];
+  sayGone: (line: PostLine) => void;
+  hasLeft: boolean;
+}) {
   const of = (list: keyof typeof t.publish.lists) => lines.filter((line) => listOf(line) === list);
   return (
     <>
       <List list="look" lines={of('look')} />
-      <ReadyPart lines={of('ready')} stale={of('take-down')} />
+      <ReadyPart lines={of('ready')} stale={of('take-down')} hasLeft={hasLeft} />
       <List list="take-down" lines={of('take-down')} sayGone={sayGone} />
       <List list="out" lines={of('out')} />
     </>

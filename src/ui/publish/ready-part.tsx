@@ -17,7 +17,16 @@ const removableOf = (stale: readonly PostLine[]): Removable[] =>
     standing.filter(({ to }) => to.kind === 'host').map(({ path, to }) => ({ id, path, to: to.name })),
   );
 
-export function ReadyPart({ lines, stale }: { lines: readonly PostLine[]; stale: readonly PostLine[] }) {
+export function ReadyPart({
+  lines,
+  stale,
+  hasLeft,
+}: {
+  lines: readonly PostLine[];
+  stale: readonly PostLine[];
+  /** Something of a post that is gone may have stayed in the repository. */
+  hasLeft: boolean;
+}) {
   const job = useJob<Went>();
   const folders = useJob<InFolder>();
   const isBusy = job.progress !== undefined || folders.progress !== undefined;
@@ -63,7 +72,7 @@ export function ReadyPart({ lines, stale }: { lines: readonly PostLine[]; stale:
           </Button>
         </ButtonRow>
       )}
-      <SendPart ids={ids} removable={removableOf(stale)} />
+      <SendPart ids={ids} removable={removableOf(stale)} hasLeft={hasLeft} />
       <WayOutcome job={job} isZip />
       <FolderOutcome job={folders} replace={(folder, paths, of) => intoFolder(folder, paths, of)} />
     </>

@@ -33,10 +33,13 @@ const IDLE: Sending = { kind: 'idle', of: [] };
 export function SendPart({
   ids,
   removable = [],
+  hasLeft = false,
   isOnly = false,
 }: {
   ids: string[];
   removable?: readonly Removable[];
+  /** Offered also where nothing goes but what stayed there of a post that is gone. */
+  hasLeft?: boolean;
   /** It is about this one post. */
   isOnly?: boolean;
 }) {
@@ -50,7 +53,8 @@ export function SendPart({
   // What is said of another post is said there.
   const shown = isOnly && !sending.of.includes(ids[0] ?? '') ? IDLE : sending;
   const offered = place ? removable.filter(({ to }) => to === nameOfPlace(place)) : [];
-  if (!place || (ids.length === 0 && offered.length === 0)) return <SendOutcome sending={shown} />;
+  if (!place || (ids.length === 0 && offered.length === 0 && !hasLeft))
+    return <SendOutcome sending={shown} />;
   const open = async () => {
     setKept((await readToken().catch(() => null)) !== null);
     setOpen(!isOpen);
@@ -147,9 +151,11 @@ function stoppedInWords(code: Extract<Sending, { kind: 'stopped' }>['code']): st
 
 function Sent({ sent }: { sent: Extract<Sending, { kind: 'sent' }> }) {
   const { commit, posts, removed, noted } = sent;
+  const isAboutLeft = posts === 0 && removed === 0;
   return (
     <Notice>
-      {commit === null && <p>{t.place.nothingNew}</p>}
+      {isAboutLeft && <p>{t.place.cleared}</p>}
+      {commit === null && !isAboutLeft && <p>{t.place.nothingNew}</p>}
       {commit !== null && posts > 0 && <p>{t.place.sent(posts)}</p>}
       {removed > 0 && <p>{t.place.removed(removed)}</p>}
       {!noted && <p>{t.place.notNoted}</p>}

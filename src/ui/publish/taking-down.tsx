@@ -4,11 +4,44 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PostLine } from '../../actions/look-at-posts.ts';
 import { sayNotTakenDown, sayTakenDown } from '../../actions/publish-posts.ts';
 import { t } from '../../i18n/publish.ts';
+import { hostPlaceOf, nameOfPlace } from '../../journal/host-place.ts';
+import { onBlog } from '../../journal/ledger.ts';
+import { publishingOf } from '../../journal/publishing.ts';
+import { watchLater } from '../../store/watch-laters.ts';
 import { Notice } from '../parts/page.tsx';
 import { UndoLine } from '../parts/undo-line.tsx';
+import { useWatch } from '../parts/use-watch.ts';
 
-export function useTakingDown(): { said: ComponentChildren; sayGone: (line: PostLine) => void } {
-  const [last, setLast] = useState<{ id: string; name: string; at: number } | null>(null);
+const watchPlace = watchLater('hostPlace');
+const watchPublishing = watchLater('publishing');
+
+/** What may still lie where a post was: whoever deletes a file by hand thinks of the post alone. */
+function useLeft(standing: PostLine['standing'] | undefined): {
+  hasPictures: boolean;
+  hasData: boolean;
+  isInRepository: boolean;
+} {
+  const place = hostPlaceOf(useWatch(watchPlace));
+  const { siteData } = publishingOf(useWatch(watchPublishing));
+  const outs = standing ?? [];
+  const inRepository = outs.filter(
+    ({ to }) => place !== null && to.kind === 'host' && to.name === nameOfPlace(place),
+  );
+  const hasPictures = inRepository.some(({ pictures = [] }) => pictures.length > 0);
+  const hasData = siteData !== 'none' && onBlog({ outs }) !== null;
+  return { hasPictures, hasData, isInRepository: inRepository.length > 0 };
+}
+
+export function useTakingDown(): {
+  said: ComponentChildren;
+  sayGone: (line: PostLine) => void;
+  /** Something that Ebb can take from the repository may have stayed there. */
+  hasLeft: boolean;
+} {
+  const [last, setLast] = useState<(Pick<PostLine, 'id' | 'name' | 'standing'> & { at: number }) | null>(
+    null,
+  );
+  const { hasPictures, hasData, isInRepository } = useLeft(last?.standing);
   const [hasFailed, setFailed] = useState(false);
   const undone = useRef<HTMLDivElement>(null);
   // The list it stood in may be far below: what was done, and the way back, come into sight.
@@ -16,9 +49,9 @@ export function useTakingDown(): { said: ComponentChildren; sayGone: (line: Post
     if (last) undone.current?.querySelector('button')?.focus();
   }, [last]);
   const failed = () => setFailed(true);
-  const sayGone = ({ id, name }: PostLine) => {
+  const sayGone = ({ id, name, standing }: PostLine) => {
     setFailed(false);
-    sayTakenDown(id).then((at) => setLast({ id, name, at }), failed);
+    sayTakenDown(id).then((at) => setLast({ id, name, standing, at }), failed);
   };
   const undo = () => {
     if (!last) return;
@@ -29,9 +62,11 @@ export function useTakingDown(): { said: ComponentChildren; sayGone: (line: Post
     <>
       <div role="status" ref={undone}>
         {last && <UndoLine text={t.publish.saidGone(last.name)} name={t.publish.undo} undo={undo} />}
+        {hasPictures && <p>{t.publish.picturesLeft}</p>}
+        {hasData && <p>{t.publish.dataLeft}</p>}
       </div>
       {hasFailed && <Notice role="alert">{t.publish.notStored}</Notice>}
     </>
   );
-  return { said, sayGone };
+  return { said, sayGone, hasLeft: isInRepository && (hasPictures || hasData) };
 }
