@@ -80,9 +80,9 @@ export interface FinishedDraft {
 export async function searchDraft(own: string, wished: string | null = null): Promise<FoundDrafts> {
   const finished: FinishedDraft[] = [];
   try {
+    await takeLeft();
     const arrived = wished === null ? null : await (await later()).takeWished(wished);
     if (arrived) return { ...arrived, finished };
-    await takeLeft();
     const drafts = ownFirst((await laid.all()).filter((draft) => draft.id !== own));
     let adopted = await adoptFrom(drafts, finished, 0);
     // A page that was just closed lets go of its draft a moment later.

@@ -29,7 +29,11 @@ export async function eraseEverything(emptied: () => void): Promise<Erased> {
     // Before the rows go: a journal that is erased is not missed, even where this ends here.
     forget();
     const isEmptied = (await emptyStore()) === 'emptied';
-    if (isEmptied) emptied();
+    if (isEmptied) {
+      // At once: whoever closes the window while the rest is tidied would find it in the next.
+      forgetLeft();
+      emptied();
+    }
     return await eraseRest(isEmptied);
   } catch {
     goOn();
@@ -45,6 +49,7 @@ async function eraseRest(isEmptied: boolean): Promise<Erased> {
   });
   // A window that still wrote may have remembered it anew.
   forget();
+  // And what other windows left until they let go.
   forgetLeft();
   const isTidy = await removeTraces();
   if (isDeleted === false) return isEmptied ? 'held' : 'waiting';

@@ -126,7 +126,7 @@ async function joined(id: string): Promise<Joined> {
 }
 
 /** The newest first: who is older is compared with it. What does not open is nobody's. */
-async function openedLeft(): Promise<{ left: Left; draft: Draft }[]> {
+export async function openedLeft(): Promise<{ left: Left; draft: Draft }[]> {
   const opened = [];
   for (const left of allLeft()) {
     const draft = sessionIn(left.value.id) === '' ? await openLeft<Draft>(left) : null;
@@ -136,7 +136,7 @@ async function openedLeft(): Promise<{ left: Left; draft: Draft }[]> {
 }
 
 /** `known`: its words stand there already. `beside`: something newer lacks some of them, and both are kept. */
-async function fateOf(draft: Draft, row: Draft | null): Promise<'newest' | 'known' | 'beside'> {
+export async function fateOf(draft: Draft, row: Draft | null): Promise<'newest' | 'known' | 'beside'> {
   if (row && row.changedAt <= draft.changedAt) return 'newest';
   if (row) return isIn(draft, row) ? 'known' : 'beside';
   // Never stored, or finished since.

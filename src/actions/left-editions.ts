@@ -1,6 +1,6 @@
 // What was done to a public copy and was not stored when its window went: it is there in the next one, as the last
 // letters of a draft are (left-drafts.ts).
-import { isUsable } from '../store/database.ts';
+import { isKnown } from '../store/database.ts';
 import { readEdition } from '../store/editions.ts';
 import { isLocked } from '../store/sealing.ts';
 import { keepEdition, type UnstoredFields, unstoredFields } from './change-edition.ts';
@@ -14,7 +14,7 @@ interface LeftFields extends UnstoredFields {
 /** From now on, whenever this window goes. */
 export function leaveUnstoredFields(): void {
   leaveWhenGone(() => {
-    if (isUsable() && isLocked()) return [];
+    if (isKnown() && isLocked()) return [];
     return [...unstoredFields.values()].map(
       (unstored) =>
         ({ ...unstored, of: unstored.id, id: nameOfFields(unstored.session) }) satisfies LeftFields,

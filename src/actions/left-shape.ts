@@ -2,7 +2,7 @@
 import { type Leaving, leaveNow, onLeaving, readLeft } from '../platform/left-behind.ts';
 import { leftNames } from '../platform/left-names.ts';
 import type { SealedDraft, Typed } from '../store/boxed-draft.ts';
-import { isUsable } from '../store/database.ts';
+import { isKnown } from '../store/database.ts';
 import { asLaid } from '../store/drafts.ts';
 import { asked, withExisting } from '../store/raw.ts';
 import { NAME } from '../store/schema.ts';
@@ -75,7 +75,7 @@ export function leaveWhenGone(rows: () => readonly Typed[]): void {
 function leavingNow(row: Typed): Leaving[] {
   if (stateNow() === 'turned') return turned ? leavingOf(row.id, turned.lay(row), turned.epoch) : [];
   // How it is to lie is not known before.
-  return isUsable() ? leavingOf(row.id, asLaid(row)) : [];
+  return isKnown() ? leavingOf(row.id, asLaid(row)) : [];
 }
 
 /** How rows lie in the journal whose lock another window turned; null while that is not known. */

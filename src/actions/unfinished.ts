@@ -6,9 +6,9 @@ import { type Entry, firstWords, holdsAnything } from '../journal/entry.ts';
 import { contentOf, isSameContent } from '../journal/finish.ts';
 import { clockOf } from '../journal/when.ts';
 import { heldNames } from '../platform/held-names.ts';
-import { readDrafts } from '../store/drafts.ts';
 import { readEntries } from '../store/entries.ts';
-import { lockOfDraft } from './adopt-draft.ts';
+import { lockOfDraft, takeLeft } from './adopt-draft.ts';
+import { laid } from './keep-draft.ts';
 
 export interface Unfinished {
   /** The draft's. */
@@ -28,7 +28,9 @@ const isChanged = (draft: Draft, entry: Entry | undefined): boolean =>
 
 /** Those that no page is writing on, newest first: what is being written here or elsewhere is in sight already. */
 export async function readUnfinished(): Promise<Unfinished[]> {
-  const [drafts, held] = [await readDrafts(), await heldNames()];
+  // Letters that have no room in the journal yet are words of a page, too.
+  await takeLeft();
+  const [drafts, held] = [await laid.all(), await heldNames()];
   const left = drafts.filter((draft) => !held.has(lockOfDraft(draft.id)));
   const entries = new Map(
     (await readEntries(left.flatMap(({ entryId }) => entryId ?? []))).map((entry) => [entry.id, entry]),

@@ -11,24 +11,13 @@ import type { Medium } from '../journal/medium.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
 import type { SealedBlob } from '../vault/blob.ts';
-import type { SealedRow } from '../vault/row.ts';
+import type { Meta } from './meta-row.ts';
 import { editionOf, NAME, NATIVE_VERSION, SCHEMA, TABLES } from './schema.ts';
 import { dropKeys, isLocked, type LockRow, lockRow, noteLock } from './sealing.ts';
 import { enter, isFinal, stateNow, tellLock } from './store-state.ts';
 import { turningEnded } from './turning-lock.ts';
 
 export { SCHEMA };
-
-type Meta =
-  | { key: 'schema'; value: number }
-  | { key: 'device'; value: string }
-  /** How many entries there are, and how often they changed. */
-  | { key: 'tally'; value: Tally }
-  | { key: 'lock'; value: LockRow }
-  /** What the rows of a sealed journal must come to. */
-  | { key: 'head'; value: SealedRow }
-  /** The lock is being turned on or off, or was when the browser died. */
-  | { key: 'turning'; value: string };
 
 class Database extends Dexie {
   declare entries: Table<Entry, string>;
@@ -101,6 +90,8 @@ db.on('versionchange', ({ newVersion }) => {
 /** This window closes the connection itself. */
 let isLeaving = false;
 db.on('close', () => {
+  // Another lock may lie there by the time it is opened again.
+  isLookedAt = false;
   // Dexie tells of its own closing too, and of each opening that failed.
   if (isLeaving || isComingBack || stateNow() === 'opening' || isFinal()) return;
   enter('closed');
@@ -109,9 +100,13 @@ db.on('close', () => {
 
 let opening: Promise<void> | null = null;
 let isLookedAt = false;
+let isTurning = false;
 
-/** Whether a row may be asked for at once: the connection stands, and it is known whether rows are sealed. */
-export const isUsable = (): boolean => db.isOpen() && isLookedAt;
+/** Whether it is known how a row is to lie: the connection stands, and somebody looked whether rows are sealed. */
+export const isKnown = (): boolean => db.isOpen() && isLookedAt;
+
+/** Whether a row may be put at once, too: who turns the lock puts others in the place of all there are. */
+export const isUsable = (): boolean => isKnown() && !isTurning;
 
 /** Says what speaks against the journal that opened, by what is counted in it; null for nothing. */
 type Look = (tally: Tally | null) => 'missing' | 'older' | null;
@@ -135,12 +130,7 @@ export const whenOpened = (): Promise<void> => opening ?? Promise.resolve();
 
 async function connect(): Promise<void> {
   await db.open();
-  let isTurning = await readMeta();
-  // Its window may be at it still; one that died leaves the mark, and rows that are all as they were.
-  while (isTurning) {
-    await turningEnded(() => db.meta.delete('turning'));
-    isTurning = await readMeta();
-  }
+  await readWhenStill();
   enter(look(tally) ?? (isLocked() ? 'locked' : 'ready'));
 }
 
@@ -154,7 +144,7 @@ async function comeBack(): Promise<void> {
   isComingBack = true;
   try {
     await db.open();
-    const isTurning = await readMeta();
+    await readMeta();
     if (!isTurning && look(tally) === null) return enter(isLocked() ? 'locked' : 'ready');
   } catch {
     // It stays closed, and that is said already.
@@ -172,8 +162,8 @@ const isLock = (value: unknown) => Array.isArray((value as LockRow | undefined)?
 
 const isNewer = (schema: { value: unknown } | undefined) => Number(schema?.value ?? 0) > SCHEMA;
 
-/** Notes the journal's edition and lock. True while its lock is being turned. */
-async function readMeta(): Promise<boolean> {
+/** Notes the journal's edition and lock, and whether that is being turned. */
+export async function readMeta(): Promise<void> {
   const [schema, lock, turning, head, counted] = await db.meta.bulkGet(LOOKED_AT);
   if (isNewer(schema)) throw new OutdatedError();
   if (head && !isLock(lock?.value)) throw new LocklessError();
@@ -181,8 +171,18 @@ async function readMeta(): Promise<boolean> {
   // Written once a journal: a start that writes nothing waits for no disk.
   if (schema?.value !== SCHEMA) await writeSchema();
   noteLock((lock?.value as LockRow | undefined) ?? null);
+  isTurning = turning !== undefined;
   isLookedAt = true;
-  return turning !== undefined;
+}
+
+/** The same once nobody turns the lock. A window that died at it leaves the mark, and rows that are all as they were. */
+async function readWhenStill(): Promise<void> {
+  for (await readMeta(); isTurning; await readMeta()) {
+    await turningEnded(() => {
+      isLookedAt = false;
+      return db.meta.delete('turning');
+    });
+  }
 }
 
 function writeSchema(): Promise<unknown> {
@@ -201,6 +201,8 @@ export function outdated(): OutdatedError {
 
 /** Opens a connection that was closed; a newer journal stays closed to this page. */
 export async function reopen(): Promise<void> {
+  // By this very window, it may be: a connection that is opened in its midst stands in its way.
+  if (isLeaving) await turningEnded(() => Promise.resolve());
   if (isFinal()) throw outdated();
   await connect();
   isLeaving = false;
@@ -212,9 +214,11 @@ export function letGo(): void {
   db.close({ disableAutoOpen: true });
 }
 
+/** By the window that turns the lock: it waits for nobody's turning. */
 export async function connectAgain(): Promise<void> {
   await db.open();
   isLeaving = false;
+  await readMeta();
   tellLock();
 }
 
@@ -233,9 +237,10 @@ export function renew(): Promise<void> {
 
 async function connectAnew(): Promise<void> {
   letGo();
-  await connectAgain();
-  // What stands there now may be another journal.
-  await readMeta();
+  await db.open();
+  isLeaving = false;
+  // What stands there now may be another journal, and another lock.
+  await readWhenStill();
   const mismatch = look(tally);
   if (mismatch) enter(mismatch);
   else tellLock();

@@ -14,15 +14,14 @@ import { reading, writing } from './unit.ts';
 /** Resolves once the draft is flushed, or is of no more use, because a later one was put. Several may be under way. */
 export async function putDraft(draft: Draft): Promise<void> {
   const turn = ++asked;
-  // Not open yet: to open it once more for each key would put every one behind the one before.
-  if (!isUsable()) await whenOpened();
-  // Closed by the browser: Dexie opens it first, where that is allowed.
-  if (!isUsable()) await reopen();
+  if (!isUsable()) await untilUsable();
   let row: unknown;
   let lock: LockRow | null | undefined;
   // At once, before anything is waited for. Sealing may end in any order, and what has to be asked once more comes
   // late: what was typed first must not be put last.
   const put = async (): Promise<void> => {
+    // Closed while it was sealed: what was opened since may have another lock.
+    if (!isUsable()) await untilUsable();
     const now = lockRow();
     // Laid for the lock as it is now: by the next asking it may be turned, and then a row would lie open in a sealed
     // journal, or sealed in one that lies open, for nobody to read.
@@ -45,6 +44,13 @@ export async function putDraft(draft: Draft): Promise<void> {
     await renew();
     await put();
   }
+}
+
+async function untilUsable(): Promise<void> {
+  // Not open yet: to open it once more for each key would put every one behind the one before.
+  await whenOpened();
+  // Closed by the browser, or its lock is being turned.
+  if (!isUsable()) await reopen();
 }
 
 /** Counts what was asked of `putDraft`. */

@@ -1,4 +1,5 @@
 // Removed entries that wait, and the end of their waiting.
+import type { Draft } from '../journal/draft.ts';
 import type { Entry } from '../journal/entry.ts';
 import { contentOf, isSameContent } from '../journal/finish.ts';
 import { isInstant } from '../journal/instant.ts';
@@ -102,15 +103,22 @@ async function freeDrafts(
 ): Promise<void> {
   if (gone.length === 0) return;
   const pages = new Map(gone.map((entry) => [entry.id, entry]));
-  for (const { entryId = '', baseStamp, ...own } of await drafts.all()) {
-    const page = pages.get(entryId);
+  for (const draft of await drafts.all()) {
+    const page = pages.get(draft.entryId ?? '');
     if (!page) continue;
-    // Saved since elsewhere: it may stand as it was begun.
-    const base = versions.find(({ stamp }) => stamp === baseStamp)?.content ?? page;
-    const isUnchanged = [page, base].some((text) =>
-      isSameContent(text, contentOf(own, own.when ?? text.when, text)),
-    );
-    if (isUnchanged) await drafts.removeMany([own.id]);
-    else await drafts.putMany([own]);
+    const own = ownOf(draft, page, versions);
+    if (own) await drafts.putMany([own]);
+    else await drafts.removeMany([draft.id]);
   }
+}
+
+/** What edits a page, as a page of its own; null where it holds nothing that the page did not. */
+export function ownOf(draft: Draft, page: Entry, versions: readonly Version[]): Draft | null {
+  const { entryId: _, baseStamp, ...own } = draft;
+  // Saved since elsewhere: it may stand as it was begun.
+  const base = versions.find(({ stamp }) => stamp === baseStamp)?.content ?? page;
+  const isUnchanged = [page, base].some((text) =>
+    isSameContent(text, contentOf(own, own.when ?? text.when, text)),
+  );
+  return isUnchanged ? null : own;
 }

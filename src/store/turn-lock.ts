@@ -4,7 +4,7 @@ import { emptyDigest } from '../vault/head.ts';
 import type { Keys } from '../vault/keys.ts';
 import type { SealedRow } from '../vault/row.ts';
 import { damagedRows } from './damaged.ts';
-import { connectAgain, db, letGo, tellBlocked } from './database.ts';
+import { connectAgain, db, letGo, readMeta, tellBlocked } from './database.ts';
 import { changedDigest, isInHead, sealHead } from './head.ts';
 import { asked } from './raw.ts';
 import { idOf, type Snapshot, TABLES, type TableName } from './rows.ts';
@@ -80,7 +80,13 @@ async function turning(work: () => Promise<void>): Promise<Turned> {
     await db.transaction('rw', db.tables, () => db.meta.count());
     letGo();
     await takeFromOthers().finally(connectAgain);
-    await work().finally(() => db.meta.delete('turning').catch(() => undefined));
+    // What is typed here meanwhile waits until it is known how it is to lie.
+    await work().finally(() =>
+      db.meta
+        .delete('turning')
+        .then(readMeta)
+        .catch(() => undefined),
+    );
   });
   return isAlone ? { ok: true } : { ok: false, code: 'busy' };
 }

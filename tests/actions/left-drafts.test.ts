@@ -5,18 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../src/journal/draft.ts';
 import { content, draft, freshJournal, making, moment } from '../store/journal.ts';
 import { alone } from '../store/sealed.ts';
+import { storageOf } from './beside.ts';
 
 const kept = new Map<string, string>();
-const storage = new Proxy({} as Storage, {
-  get: (_, name) =>
-    ({
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => void kept.set(key, text),
-      removeItem: (key: string) => void kept.delete(key),
-    })[String(name)],
-  ownKeys: () => [...kept.keys()],
-  getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
-});
 
 let journal: Awaited<ReturnType<typeof freshJournal>>;
 let adopt: typeof import('../../src/actions/adopt-draft.ts');
@@ -25,7 +16,7 @@ let layLeft: typeof import('../../src/actions/left-drafts.ts').layLeft;
 beforeEach(async () => {
   kept.clear();
   journal = await freshJournal();
-  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('localStorage', storageOf(kept));
   vi.stubGlobal('navigator', { ...alone, onLine: true });
   adopt = await import('../../src/actions/adopt-draft.ts');
   ({ finishEntry } = await import('../../src/actions/finish-entry.ts'));

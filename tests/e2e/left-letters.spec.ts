@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { toBase64 } from '../../src/vault/base64.ts';
 import { encodeValue } from '../../src/vault/row-codec.ts';
 import { eraseEverything } from './erase.ts';
-import { draftEntry, expect, MAIN_WAY, openJournal, plainOnly, test } from './journal.ts';
+import { draftEntry, expect, MAIN_WAY, openJournal, plainOnly, test, writeEntry } from './journal.ts';
 import { lockNow, turnOnLock, unlock } from './lock.ts';
 import { breakWrites, keepBusy, rowsOf } from './rows.ts';
 
@@ -264,4 +264,58 @@ test('what was left is erased with everything else', async ({ page, context }) =
   await openJournal(other);
   await expect(other.getByLabel('Day', { exact: true })).toBeAttached();
   await expect(entry(other)).toHaveValue('');
+});
+
+test('what was left is erased as soon as the words are, though another window holds on to the rest', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await openJournal(other, '#/settings/storage');
+  const holding = await context.newPage();
+  await openJournal(holding, '#/settings');
+  // A connection that never steps aside.
+  await holding.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('ebb');
+        opening.onsuccess = () => {
+          Object.assign(window, { held: opening.result });
+          done();
+        };
+      }),
+  );
+  await typeUnstored(page);
+  await page.close();
+  expect((await besides(other)).length).toBe(2);
+  await other.getByRole('button', { name: 'Erase everything on this device' }).click();
+  await other.getByRole('textbox', { name: /^Type .erase./ }).fill('erase');
+  await other.getByRole('button', { name: 'Erase now' }).click();
+  await expect(other.getByText('The rest is going…')).toBeVisible();
+  expect(await besides(other)).not.toContainEqual(expect.stringContaining('ebb-left'));
+});
+
+test('an entry that is removed for good does not come back by the letters that had no room in its editor', async ({
+  page,
+  context,
+}) => {
+  plainOnly('with the lock on another tab has to be unlocked first');
+  await writeEntry(page, { text: 'Never again.' });
+  const id = page.url().split('/').at(-1);
+  const editor = await context.newPage();
+  await openJournal(editor, '#/settings');
+  await breakWrites(editor, 'drafts', true);
+  await openJournal(editor, `#/write/${id}`);
+  await expect(entry(editor)).toHaveValue('Never again.');
+  await expect(editor.getByRole('button', { name: 'Bold' })).toBeAttached();
+  await expect(editor.getByRole('alert')).toContainText('This device is full');
+  await editor.close();
+  expect((await besides(page)).length).toBe(2);
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await openJournal(page, '#/removed');
+  await page.getByRole('button', { name: 'Remove for good' }).click();
+  await page.getByRole('button', { name: 'Yes, remove for good' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Gone for good: Never again.' })).toBeVisible();
+  expect(await besides(page)).toEqual(['ebb']);
+  expect(await rowsOf(page, 'drafts')).toEqual([]);
 });

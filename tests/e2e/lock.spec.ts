@@ -63,6 +63,16 @@ test.describe('turning it on', () => {
     expect((await rowsOf(page, 'meta')).map(({ key }) => key)).not.toContain('lock');
   });
 
+  test('says of a short passphrase that it may be guessed, and takes it all the same', async ({ page }) => {
+    await openJournal(page, '#/settings/lock');
+    const said = page.getByRole('status').filter({ hasText: /\S/ });
+    await page.getByLabel('Passphrase', { exact: true }).pressSequentially('sea');
+    await expect(said).toContainText('may guess it');
+    await button(page, 'Suggest six words').click();
+    await expect(said).toContainText('Long enough');
+    await turnOnLock(page, 'sea');
+  });
+
   test('and off again leaves the journal as it was', async ({ page }) => {
     await writeEntry(page, { text: 'Still here.', title: 'A page', feelings: ['hope'] });
     const before = await rowsOf(page, 'entries');
@@ -84,6 +94,72 @@ test.describe('turning it on', () => {
     await turnOnLock(page);
     await isLocked(other);
     await expect(other.getByText('Both')).toHaveCount(0);
+  });
+});
+
+test.describe('a recovery key that nobody said is noted', () => {
+  const shown = (page: Page) => page.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){6}$/);
+  const lockLink = (page: Page) => page.getByRole('link', { name: /^Lock/ });
+
+  test('is shown again after a wrong tap, until somebody goes on', async ({ page }) => {
+    const key = await turnOnLock(page, PASSPHRASE, false);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    await lockLink(page).click();
+    await expect(shown(page)).toHaveText(key);
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    await openJournal(page, '#/entries');
+    await openJournal(page, '#/settings/lock');
+    await expect(shown(page)).toHaveText(key);
+    await button(page, 'Go on without checking').click();
+    await expect(button(page, 'Lock now')).toBeVisible();
+    await openJournal(page, '#/settings');
+    await lockLink(page).click();
+    await expect(button(page, 'Lock now')).toBeVisible();
+    await expect(shown(page)).toHaveCount(0);
+  });
+
+  test('is shown to whoever went elsewhere while it was made', async ({ page }) => {
+    await openJournal(page, '#/settings/lock');
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('Repeat passphrase').fill(PASSPHRASE);
+    await button(page, 'Turn on lock').click();
+    await openJournal(page, '#/settings');
+    await expect(button(page, 'Hide')).toBeVisible({ timeout: 30_000 });
+    await lockLink(page).click();
+    await expect(shown(page)).toBeVisible();
+  });
+
+  test('is gone once Ebb is locked, and a new one can be made', async ({ page }) => {
+    const key = await turnOnLock(page, PASSPHRASE, false);
+    await button(page, 'Hide').click();
+    await expect(page.locator('html')).toHaveAttribute('data-covered', 'hidden');
+    await page.mouse.click(100, 100);
+    await unlock(page);
+    await openJournal(page, '#/settings/lock');
+    await expect(button(page, 'Lock now')).toBeVisible();
+    await expect(shown(page)).toHaveCount(0);
+    await button(page, 'Make a new recovery key').click();
+    await page.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await button(page, 'Make a new recovery key').click();
+    await expect(shown(page)).toBeVisible({ timeout: 30_000 });
+    await expect(shown(page)).not.toHaveText(key);
+  });
+
+  test('is not shown once another window made one that took its place', async ({ page, context }) => {
+    await turnOnLock(page, PASSPHRASE, false);
+    await openJournal(page, '#/settings');
+    const other = await context.newPage();
+    await openJournal(other, '#/settings/lock');
+    await unlock(other);
+    await button(other, 'Make a new recovery key').click();
+    await other.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await button(other, 'Make a new recovery key').click();
+    await expect(shown(other)).toBeVisible({ timeout: 30_000 });
+    await lockLink(page).click();
+    await expect(button(page, 'Lock now')).toBeVisible();
+    await expect(shown(page)).toHaveCount(0);
   });
 });
 

@@ -105,3 +105,149 @@ describe.skipIf(IS_SEALED)('a key that is typed after the connection was lost un
     expect((await journal.readDraft('d'))?.body).toBe('abc');
   });
 });
+
+/** Web Locks as several windows share them: whoever asks waits for whoever holds. */
+function sharedLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const request = (_: string, a: unknown, b?: (lock: object) => unknown) => {
+    waiting += 1;
+    const held = last.then(() => {
+      waiting -= 1;
+      return (b ?? (a as (lock: object) => unknown))({});
+    });
+    last = held.catch(() => undefined);
+    return held;
+  };
+  return { locks: { request }, isAwaited: () => waiting > 0 };
+}
+
+describe.skipIf(IS_SEALED)('a key that is typed while the lock is being turned', () => {
+  const SECRET = draft('d', { body: 'Before and a secret' });
+  const shared = () => {
+    const { locks, isAwaited } = sharedLocks();
+    vi.stubGlobal('navigator', { locks });
+    return { locks, isAwaited };
+  };
+
+  beforeEach(async () => {
+    vi.stubGlobal('navigator', alone);
+    journal = await freshJournal();
+    vi.stubGlobal('indexedDB', Dexie.dependencies.indexedDB);
+    await journal.putDraft(draft('d', { body: 'Before' }));
+  });
+  afterEach(() => {
+    journal.db.close();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  /** Another window is at it, until it is told to go on. */
+  async function turnedElsewhere() {
+    const { locks, isAwaited } = shared();
+    let goOn: () => void = () => undefined;
+    const told = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const lock = await newLock();
+    const turned = locks.request('ebb-turning-lock', async () => {
+      await told;
+      await elsewhere((it) => {
+        it.objectStore('drafts').clear();
+        it.objectStore('meta').put({ key: 'lock', value: lock });
+        return it.objectStore('meta').delete('turning');
+      });
+    });
+    await elsewhere((it) => it.objectStore('meta').put({ key: 'turning', value: 'lock' }));
+    return { isAwaited, goOn, turned };
+  }
+
+  const sealedAlone = [expect.objectContaining({ id: 'd', to: expect.any(Uint8Array) })];
+
+  it('over a connection opened anew waits, and is sealed to the lock that came of it', async () => {
+    takeConnection();
+    const { isAwaited, goOn, turned } = await turnedElsewhere();
+    let isPut = false;
+    const putting = journal.putDraft(SECRET).then(() => {
+      isPut = true;
+    });
+    await vi.waitFor(() => expect(isPut || isAwaited()).toBe(true));
+    expect(await laidRows()).toMatchObject([{ body: 'Before' }]);
+    goOn();
+    await Promise.all([turned, putting]);
+    expect(await laidRows()).toEqual(sealedAlone);
+    expect(journal.stateNow()).toBe('locked');
+  });
+
+  it('in a window that opens meanwhile waits as well', async () => {
+    journal.db.close();
+    const { isAwaited, goOn, turned } = await turnedElsewhere();
+    vi.resetModules();
+    const database = await import('../../src/store/database.ts');
+    const { putDraft } = await import('../../src/store/drafts.ts');
+    const opened = database.openStore();
+    await vi.waitFor(() => expect(isAwaited()).toBe(true));
+    let isPut = false;
+    const putting = putDraft(SECRET).then(() => {
+      isPut = true;
+    });
+    await laidRows();
+    expect(isPut).toBe(false);
+    expect(await laidRows()).toMatchObject([{ body: 'Before' }]);
+    goOn();
+    await Promise.all([opened, turned, putting]);
+    expect(await laidRows()).toEqual(sealedAlone);
+    database.db.close();
+  });
+
+  it('before a new connection said what lock there is by now is not laid as it lay', async () => {
+    takeConnection();
+    const lock = await newLock();
+    await elsewhere((it) => {
+      it.objectStore('drafts').clear();
+      return it.objectStore('meta').put({ key: 'lock', value: lock });
+    });
+    const { renew } = await import('../../src/store/database.ts');
+    const { db } = journal;
+    const open = db.open.bind(db);
+    let putting: Promise<void> = Promise.resolve();
+    vi.spyOn(db, 'open').mockImplementationOnce((() =>
+      open().then((it) => {
+        putting = journal.putDraft(SECRET);
+        return it;
+      })) as typeof db.open);
+    await renew();
+    await putting;
+    expect(await laidRows()).toEqual(sealedAlone);
+  });
+
+  it('in the window that turns it is neither lost nor laid open', async () => {
+    shared();
+    const { keysOf } = await import('../../src/vault/keys.ts');
+    const { turnOn } = await import('../../src/store/turn-lock.ts');
+    const putting: Promise<void>[] = [];
+    const turned = await turnOn(await keysOf(DATA_KEY()), await newLock(), () => {
+      putting.push(journal.putDraft(SECRET));
+    });
+    expect(turned).toEqual({ ok: true });
+    await Promise.all(putting);
+    expect(putting.length).toBeGreaterThan(0);
+    expect(JSON.stringify(await laidRows())).not.toContain('secret');
+    expect((await journal.readDraft('d'))?.body).toBe(SECRET.body);
+    expect(journal.stateNow()).toBe('ready');
+  });
+
+  it('in the window that fails to turn it is stored as it was', async () => {
+    shared();
+    const { keysOf } = await import('../../src/vault/keys.ts');
+    const { turnOn } = await import('../../src/store/turn-lock.ts');
+    let putting: Promise<void> = Promise.resolve();
+    const turning = turnOn(await keysOf(DATA_KEY()), await newLock(), () => {
+      putting = journal.putDraft(SECRET);
+      throw new Error('no more');
+    });
+    await expect(turning).rejects.toThrow('no more');
+    await putting;
+    expect(await laidRows()).toMatchObject([{ body: SECRET.body }]);
+  });
+});

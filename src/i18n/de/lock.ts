@@ -115,7 +115,7 @@ export const passkey: typeof englishPasskey = {
 
 export const recovery: typeof englishRecovery = {
   title: 'Dein Ersatzschlüssel',
-  text: 'Er öffnet das Tagebuch, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt. Schreib ihn auf oder druck ihn aus, und bewahre ihn nicht bei diesem Gerät auf.',
+  text: 'Er öffnet das Tagebuch, wenn die Passphrase vergessen ist. Schreib ihn auf oder druck ihn aus, und bewahre ihn nicht bei diesem Gerät auf. Nach „Weiter“ wird er nicht noch einmal gezeigt; mit der Passphrase lässt sich jederzeit ein neuer machen.',
   identity: 'Für verschlüsselte Sicherungen',
   identityMore:
     'Öffnet verschlüsselte Sicherungen ohne Ebb, mit dem Programm age. Bewahre ihn beim Ersatzschlüssel auf.',

@@ -99,7 +99,7 @@ export const passkey = {
 
 export const recovery = {
   title: 'Your recovery key',
-  text: 'It opens the journal when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it away from this device.',
+  text: 'It opens the journal when the passphrase is forgotten. Write it down or print it, and keep it away from this device. Once you go on it is not shown again; with the passphrase a new one can be made at any time.',
   identity: 'For sealed backups',
   identityMore: 'Opens sealed backups without Ebb, by the program age. Keep it with the key.',
   print: 'Print',

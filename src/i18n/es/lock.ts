@@ -113,7 +113,7 @@ export const passkey: typeof englishPasskey = {
 
 export const recovery: typeof englishRecovery = {
   title: 'Tu clave de recuperación',
-  text: 'Abre el diario cuando la frase secreta se olvida. Se muestra solo esta vez. Escríbela o imprímela, y guárdala lejos de este dispositivo.',
+  text: 'Abre el diario cuando la frase secreta se olvida. Escríbela o imprímela, y guárdala lejos de este dispositivo. Cuando sigas, ya no se muestra más; con la frase secreta se puede crear otra en cualquier momento.',
   identity: 'Para respaldos sellados',
   identityMore: 'Abre respaldos sellados sin Ebb, con el programa age. Guárdala con la clave.',
   print: 'Imprimir',

@@ -116,7 +116,7 @@ export const passkey: typeof englishPasskey = {
 
 export const recovery: typeof englishRecovery = {
   title: 'Votre clé de secours',
-  text: 'Elle ouvre le journal quand la phrase secrète est oubliée. Elle n’est montrée que cette fois. Notez-la ou imprimez-la, et gardez-la loin de cet appareil.',
+  text: 'Elle ouvre le journal quand la phrase secrète est oubliée. Notez-la ou imprimez-la, et gardez-la loin de cet appareil. Une fois que vous continuez, elle n’est plus montrée ; avec la phrase secrète, vous pouvez en créer une nouvelle à tout moment.',
   identity: 'Pour les sauvegardes scellées',
   identityMore: 'Ouvre les sauvegardes scellées sans Ebb, avec le programme age. À garder avec la clé.',
   print: 'Imprimer',

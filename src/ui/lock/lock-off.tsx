@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { type Chosen, NewPassphrase, objectionTo } from '../parts/new-passphrase.tsx';
 import styles from './lock.module.css';
 import { LockForm } from './lock-form.tsx';
-import type { MadeKeys } from './lock-page.tsx';
+import type { MadeKeys } from './made-keys.ts';
 import { type Turned, Turning } from './turning.tsx';
 
 export function LockOff({ show }: { show: (made: MadeKeys) => void }) {

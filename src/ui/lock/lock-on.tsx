@@ -9,8 +9,8 @@ import { type Chosen, NewPassphrase, objectionTo } from '../parts/new-passphrase
 import { Notice } from '../parts/page.tsx';
 import { Asking, useAsked } from './asking.tsx';
 import styles from './lock.module.css';
-import type { MadeKeys } from './lock-page.tsx';
 import { LockTimes } from './lock-times.tsx';
+import type { MadeKeys } from './made-keys.ts';
 import { PasskeyPart } from './passkey-part.tsx';
 import { type Turned, Turning } from './turning.tsx';
 

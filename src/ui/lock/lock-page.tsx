@@ -1,5 +1,5 @@
 // The lock in the settings: on, off, another passphrase, another recovery key, and when it locks by itself.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/lock.ts';
 import { t as settingsWords } from '../../i18n/settings.ts';
 import { type Sealing, watchSealing } from '../../store/watch-sealing.ts';
@@ -7,19 +7,16 @@ import { BackLink } from '../parts/back-link.tsx';
 import { Notice, Page } from '../parts/page.tsx';
 import { LockOff } from './lock-off.tsx';
 import { LockOn } from './lock-on.tsx';
+import { forgetMadeKeys, type MadeKeys, showMadeKeys, watchMadeKeys } from './made-keys.ts';
 import { RecoverySheet } from './recovery-sheet.tsx';
-
-/** What is shown once, after a lock or a recovery key was made. */
-export interface MadeKeys {
-  recoveryKey: string;
-  identity: string;
-}
 
 export function LockPage() {
   const [sealing, setSealing] = useState<Sealing | null>(null);
   const [made, setMade] = useState<MadeKeys | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => watchSealing(setSealing), []);
+  // Before the first frame: whoever comes back for them is not shown another page first.
+  useLayoutEffect(() => watchMadeKeys(setMade), []);
   const tell = (text: string) => setSaid(text);
   return (
     <Page
@@ -28,13 +25,13 @@ export function LockPage() {
     >
       <div role="status">{said !== '' && <Notice>{said}</Notice>}</div>
       {made ? (
-        <RecoverySheet made={made} done={() => setMade(null)} />
+        <RecoverySheet made={made} done={forgetMadeKeys} />
       ) : sealing?.isSealed ? (
-        <LockOn show={setMade} tell={tell} />
+        <LockOn show={showMadeKeys} tell={tell} />
       ) : (
         <LockOff
           show={(keys) => {
-            setMade(keys);
+            showMadeKeys(keys);
             tell(t.lockPage.on);
           }}
         />

@@ -1,4 +1,4 @@
-// The recovery key, shown once: to be written down, printed or shared, and typed back.
+// The recovery key, shown until it is noted: to be written down, printed or shared, and typed back.
 import { useState } from 'preact/hooks';
 import { checkRecoveryKey } from '../../actions/check-recovery-key.ts';
 import { t } from '../../i18n/lock.ts';
@@ -7,7 +7,7 @@ import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
 import { PassphraseField } from '../parts/passphrase-field.tsx';
 import styles from './lock.module.css';
-import type { MadeKeys } from './lock-page.tsx';
+import type { MadeKeys } from './made-keys.ts';
 
 export function RecoverySheet({ made, done }: { made: MadeKeys; done: () => void }) {
   const [typed, setTyped] = useState('');
