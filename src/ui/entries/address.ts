@@ -41,6 +41,11 @@ export interface Address {
   exportHref: string;
 }
 
+/** The calendar is its own range: in it the address's days narrow nothing. */
+export function shownFilter({ filter, view }: Pick<Address, 'filter' | 'view'>): Filter {
+  return view === 'month' ? { ...filter, from: null, to: null } : filter;
+}
+
 export function useAddress(route: Route): Address {
   const filter = filterIn(route);
   const view = viewIn(route);
@@ -93,6 +98,9 @@ export function useAddress(route: Route): Address {
     },
     // The calendar's month or day is not a filter the list should keep, nor the other way about.
     hrefOfView: (other) => listHref(text, { ...filter, from: null, to: null }, other),
-    exportHref: hrefOf('settings/export', { q: text.trim() === '' ? null : text, ...filter }),
+    exportHref: hrefOf('settings/export', {
+      q: text.trim() === '' ? null : text,
+      ...shownFilter({ filter, view }),
+    }),
   };
 }
