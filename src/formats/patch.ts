@@ -72,6 +72,10 @@ function placeOfNew(block: string, front: FrontMatter, key: OwnedKey): number {
   return block.length;
 }
 
+/** A merge key brings a `tag`, which counts before `tags`: it has to be emptied, too. */
+const isHiddenByTag = ({ fields, merged }: FrontMatter): boolean =>
+  merged.some(({ key }) => key === 'tag') && !fields.some(({ key }) => key === 'tag');
+
 /**
  * The block with some keys changed.
  * @param changes the new source of each value in canonical order; null takes the key out
@@ -90,6 +94,10 @@ export function patchBlock(
     const isMerged = front.merged.some((pair) => pair.key === key || (key === 'tags' && pair.key === 'tag'));
     const value = wanted ?? (isMerged ? '~' : null);
     const found = editsOf(block, front, key, value, end);
+    if (key === 'tags' && isHiddenByTag(front)) {
+      const at = found[0]?.start ?? placeOfNew(block, front, key);
+      edits.push({ start: at, end: at, text: `${indent}tag: ~${end}` });
+    }
     edits.push(...found);
     if (found.length > 0 || value === null) continue;
     const at = placeOfNew(block, front, key);
