@@ -157,8 +157,8 @@ function manifestIn(item: ZipItem): BackupManifest | 'newer-version' | 'damaged'
     if (found?.format !== BACKUP_FORMAT || typeof found.version !== 'number') return 'not-a-backup';
     if (found.version > BACKUP_VERSION) return 'newer-version';
     const { version, createdAt, counts, parts, files = [] } = found;
-    if (typeof createdAt !== 'number' || typeof counts !== 'object' || !Array.isArray(parts))
-      return 'damaged';
+    if (typeof createdAt !== 'number' || typeof counts !== 'object' || counts === null) return 'damaged';
+    if (!Array.isArray(parts)) return 'damaged';
     if (!Array.isArray(files) || !files.every(isFile) || !parts.every(isPart)) return 'damaged';
     return { format: BACKUP_FORMAT, version, createdAt, counts, parts, files };
   } catch {
@@ -223,14 +223,14 @@ export async function readBackup(blob: Blob): Promise<ReadBackup> {
 async function* rowsOf(blob: Blob, manifest: BackupManifest, table: string): AsyncGenerator<unknown, void> {
   const names = new Set(manifest.parts.filter((part) => part.table === table).map((part) => part.name));
   for await (const item of readZip(blob, { limits: LIMITS, isWanted: (path) => names.has(path) })) {
-    if (!('bytes' in item)) continue;
+    // Only the first of two with one name was checked.
+    if (!('bytes' in item) || !names.delete(item.path)) continue;
     for (const line of linesIn(item.bytes)) yield decodeRow(line);
   }
 }
 
 async function* filesOf(blob: Blob, { files = [] }: BackupManifest): AsyncGenerator<ZipFile, void> {
   const names = new Set(files.map(({ name }) => name));
-  // Only the first of two with one name was checked.
   for await (const item of readZip(blob, { limits: LIMITS, isWanted: (path) => names.has(path) }))
     if ('bytes' in item && names.delete(item.path)) yield item;
 }
