@@ -369,6 +369,26 @@ test.describe('filters', () => {
     await expect(articles(page).first()).toContainText('Public');
   });
 
+  test('that find something offer to export it, and those that find nothing do not', async ({ page }) => {
+    await storeEntries(page, manyEntries(30));
+    const exported = page.getByRole('link', { name: 'Export these' });
+    await search(page).fill('(7)');
+    await expect(page.getByText('1 of 30 entries', { exact: true })).toBeVisible();
+    await expect(exported).toBeVisible();
+    await search(page).fill('zzz nothing');
+    await expect(page.getByText('Nothing found.')).toBeVisible();
+    await expect(exported).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible();
+  });
+
+  test('of the calendar export what is counted beside them, whatever month is open', async ({ page }) => {
+    await storeEntries(page, manyEntries(120));
+    await openJournal(page, '#/entries?feeling=loneliness&from=2025-01-01&to=2025-01-31&view=month');
+    await expect(page.getByText(/^\d+ of 120 entries$/)).toBeVisible();
+    const exported = page.getByRole('link', { name: 'Export these' });
+    await expect(exported).toHaveAttribute('href', '#/settings/export?feeling=loneliness');
+  });
+
   test('take what an address makes no sense of for nothing', async ({ page }) => {
     await storeEntries(page, manyEntries(5));
     await openJournal(page, '#/entries?from=2025-02-30&visibility=all&to=%E0%A4%A');

@@ -62,8 +62,10 @@ test(
     await expect(row(page, 'sea')).toHaveAccessibleName('sea 2 entries');
     await expect(row(page, 'home')).toHaveAccessibleName('home 1 entry');
     await expect(row(page, 'grief')).toHaveCount(0);
+    await expect(page.getByText('Not named on a page so far.')).toHaveCount(0);
     await button(page, 'More words').click();
     await expect(row(page, 'grief')).toBeVisible();
+    await expect(page.getByText('Not named on a page so far.')).toBeVisible();
     await page.getByRole('searchbox').fill('opti');
     await expect(row(page, 'hope')).toBeVisible();
     await expect(row(page, 'grief')).toHaveCount(0);

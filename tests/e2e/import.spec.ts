@@ -188,6 +188,13 @@ test('files that are no pages are named with why, as text, and stop nothing', as
   await expectTitle(page, 'Import · Ebb');
 });
 
+test('files without a page are counted, and nothing is said of the days of their pages', async ({ page }) => {
+  await chooseFiles(page, [markdown('x.bin', Buffer.from([1, 2, 3]))]);
+  await expect(page.getByText('No journal pages were found in these files.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'New' })).toContainText('0');
+  await expect(page.getByText('No date found in any of them')).toHaveCount(0);
+});
+
 test('a backup is told from pages, and leads to where it is restored', async ({ page }) => {
   await writeEntry(page, { text: 'Kept.' });
   const { bytes } = await plainBackup(page);

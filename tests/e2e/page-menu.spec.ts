@@ -359,6 +359,31 @@ test.describe('the templates page', () => {
     await expect(page.getByText('A template is a text of your own to start a page from.')).toBeVisible();
   });
 
+  test('makes the first template where one is, and leaves none that nothing was written into', async ({
+    page,
+  }) => {
+    const make = page.getByRole('button', { name: 'Make a template' });
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await openJournal(page, '#/settings/templates');
+    await make.click();
+    await expect(name).toBeFocused();
+    await page.getByRole('button', { name: 'Remove A template without words' }).click();
+    await expect(make).toBeFocused();
+    await expect.poll(() => names(page)).toEqual([]);
+    await make.click();
+    await name.pressSequentially('Evening');
+    await page.getByRole('textbox', { name: 'Text' }).pressSequentially('What was it?');
+    await expect(saved(page)).toBeVisible();
+    await expect(make).toBeVisible();
+    await make.click();
+    await expect(name).toHaveValue('');
+    await page.reload();
+    await expect.poll(() => names(page)).toEqual(['EveningWhat was it?']);
+    await openJournal(page, '#/');
+    await startFrom(page, 'Evening');
+    await expect(entry(page)).toHaveValue('What was it?');
+  });
+
   test('calls a template otherwise, writes it anew, puts it elsewhere, and keeps all of it', async ({
     page,
   }) => {

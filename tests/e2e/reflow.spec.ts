@@ -61,6 +61,42 @@ for (const part of Object.keys(SCREENS)) {
   });
 }
 
+for (const locale of ['en-GB', 'de-DE', 'fr-FR', 'es-ES', 'ar-EG']) {
+  test.describe(`to a reader of ${locale}`, () => {
+    test.use({ locale });
+
+    test('the ways to other days of the trends stay within the page with letters twice as large', async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime(NOW);
+      await storeWholeJournal(page);
+      // The longest name of a month, alone and beside another.
+      for (const days of ['from=2024-09-15&to=2024-09-29', 'from=2024-09-21&to=2025-01-31', 'range=90d']) {
+        await openJournal(page, `#/trends?${days}`);
+        await expect(page.getByRole('group').filter({ has: page.locator('[aria-pressed]') })).toBeVisible();
+        await restyle(page, TWICE_AS_LARGE);
+        expect(await misplaced(page), days).toEqual([]);
+        await restyle(page, '');
+      }
+    });
+  });
+}
+
+test('what a wide table is about is read without moving it', async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await storeWholeJournal(page);
+  await openJournal(page, '#/trends?range=90d');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const caption = page.getByRole('main').locator('caption');
+  const table = page.getByRole('main').getByRole('table');
+  await expect(caption).toBeVisible();
+  const area = table.locator('..');
+  expect(await area.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
+  const widthOf = async (locator: Locator) => (await locator.boundingBox())?.width ?? 0;
+  expect(await widthOf(caption)).toBeLessThanOrEqual(await widthOf(area));
+});
+
 /** Lines that are too long, cut off, and over one another. */
 const addBadly = (place: Locator) =>
   place.evaluate((node) => {

@@ -223,6 +223,7 @@ const SETTINGS: readonly Screen[] = [
   at('on the home screen', '#/settings/install'),
   at('reminder', '#/settings/reminder'),
   at('templates', '#/settings/templates'),
+  next('templates, one begun', press('Make a template')),
   at('lock', '#/settings/lock'),
   at('export', '#/settings/export'),
   next('export, done', async (page) => {

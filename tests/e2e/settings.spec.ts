@@ -1,5 +1,6 @@
 // What can be set, what is told of storage, the end of everything, and someone to talk to.
-import { expect, openJournal, test, writeEntry } from './journal.ts';
+import { expect, openJournal, plainOnly, test, writeEntry } from './journal.ts';
+import { lockNow, turnOnLock } from './lock.ts';
 import { rowsOf } from './rows.ts';
 
 // Where the offline worker is left out otherwise.
@@ -45,6 +46,47 @@ test('someone to talk to: who talks first, then emergencies, of the country one 
   await expect(page.getByText('a phone signal and no internet')).toBeVisible();
   await link('Back to writing').click();
   await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toBeFocused();
+});
+
+test('someone to talk to leads back to where one came from, and says so', async ({ page }) => {
+  const talk = page.getByRole('main').getByRole('link', { name: 'Someone to talk to' });
+  const back = page.locator('[data-way="back"]');
+  await writeEntry(page, { text: 'It rained.' });
+  await openJournal(page, '#/trends');
+  await talk.click();
+  await expect(back).toHaveText('Back');
+  await back.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Trends' })).toBeVisible();
+  await openJournal(page, '#/settings');
+  await talk.click();
+  await expect(back).toHaveText('Back');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await openJournal(page, '#/entries');
+  await page.getByRole('link', { name: 'It rained.' }).click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  const entry = page.getByRole('textbox', { name: 'Entry', exact: true });
+  await expect(entry).toHaveValue('It rained.');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Someone to talk to' }).click();
+  await expect(back).toHaveText('Back to writing');
+  await back.click();
+  await expect(entry).toHaveValue('It rained.');
+  await expect(page).toHaveURL(/#\/write\/\w+/);
+});
+
+test('someone to talk to, asked for while the journal is locked, leads back to the lock and calls it nothing else', async ({
+  page,
+}) => {
+  plainOnly('it turns the lock on itself');
+  test.slow();
+  await turnOnLock(page);
+  await lockNow(page);
+  await page.getByRole('link', { name: 'Someone to talk to' }).click();
+  const back = page.locator('[data-way="back"]');
+  await expect(back).toHaveText('Back');
+  await back.click();
+  await expect(page.getByRole('heading', { name: 'Ebb is locked' })).toBeVisible();
 });
 
 test('someone to talk to in another country: its numbers, or the directory and emergency numbers; each says where it is from', async ({

@@ -205,6 +205,9 @@ test.describe('a chapter', () => {
       daysOf((ago) => (ago < 20 ? [] : ['loneliness'])),
       '#/trends/chapters?feelings=loneliness',
     );
+    // Feelings are chosen for what is compared: there is nothing yet.
+    await expect(page.getByText('None yet.')).toBeVisible();
+    await expect(button(page, 'Choose feelings')).toHaveCount(0);
     await button(page, 'Draw the line').click();
     await expect(page.getByRole('alert')).toHaveText('A chapter needs a day and a name.');
     await page.getByLabel('It began on').fill('2025-05-31');
@@ -214,6 +217,7 @@ test.describe('a chapter', () => {
     await expect(sides.getByRole('row', { name: /^Before/ })).toContainText('20 of 20');
     await expect(sides.getByRole('row', { name: /^From then on/ })).toContainText('0 of 20');
     await expect(page.getByText('Less often from then on.')).toBeVisible();
+    await expect(button(page, 'Choose feelings')).toBeVisible();
     await button(page, 'Change moved house').click();
     await page.getByRole('form', { name: 'Change moved house' }).getByLabel('Called').fill('the new flat');
     await button(page, 'Save').click();

@@ -102,6 +102,6 @@ test('the pictures leave a stretch without writing blank, from edge to edge', as
 
 test('days of their own without a page are a sentence, and nothing is drawn', async ({ page }) => {
   await openTrends(page, strong('2025-04-01', 8), '#/trends?from=2025-05-01&to=2025-05-31');
-  await expect(page.getByText('Nothing was written 1 May to 31 May 2025.')).toBeVisible();
+  await expect(page.getByText('Nothing written, 1 May to 31 May 2025.')).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
 });

@@ -234,6 +234,22 @@ test.describe('from the picture to the words', () => {
     await expect(page.getByRole('article')).toHaveCount(1);
   });
 
+  test('a day of the first picture is read out in sight, whatever stands below it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 720 });
+    await openTrends(page, WEEKS);
+    const canvas = figure(page, /^loneliness:/).locator('canvas');
+    await expect.poll(() => inkRuns(canvas, '--series-loneliness', STRIP)).not.toEqual([]);
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('the canvas is not on the page');
+    await page.mouse.click(box.x + box.width * placeOf('2025-05-27'), box.y + 20);
+    const open = page.getByRole('link', { name: 'Open this day' });
+    await expect(open).toBeInViewport({ ratio: 1 });
+    const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    const link = await open.boundingBox();
+    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('arrow keys step through written days, Enter opens one, Escape lets go', async ({ page }) => {
     await openTrends(page, WEEKS);
     const days = page.getByRole('slider', { name: 'Days of loneliness' });

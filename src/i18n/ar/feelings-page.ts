@@ -27,6 +27,7 @@ export const feelingsPage: typeof english.feelingsPage = {
   noFamily: 'بلا لون',
   more: 'كلمات أكثر',
   fewer: 'كلمات أقل',
+  othersMore: 'لم تُسمَّ في أي صفحة حتى الآن.',
   hiddenTitle: 'المخفية',
   hiddenMore: 'لا تُعرض أثناء الكتابة. والصفحات والاتجاهات تُظهرها كما كانت.',
   tags: 'الوسوم',

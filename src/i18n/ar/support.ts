@@ -8,7 +8,8 @@ const own = (text: string) => `\u2066${text}\u2069`;
 
 export const support: typeof english.support = {
   title: 'للحديث مع شخص',
-  back: 'العودة إلى الكتابة',
+  toWriting: 'العودة إلى الكتابة',
+  back: 'رجوع',
   country: 'البلد',
   otherCountry: 'بلد آخر',
   place: placeInWords,
@@ -20,7 +21,7 @@ export const support: typeof english.support = {
   emergencyNumber: 'رقم الطوارئ',
   helpline: 'خط مساعدة',
   always: 'نهارًا وليلًا',
-  elsewhere: 'بلدان أخرى',
+  elsewhere: 'بلدان أخرى:',
   elsewhereMore: 'يلزمه إنترنت',
   fails: 'إن لم يعمل رقم، فهناك رقم الطوارئ.',
   call: (number) => `اتصال: ${own(number)}`,
@@ -29,6 +30,7 @@ export const support: typeof english.support = {
   sources: 'من أين هذه الأرقام',
   sourcesMore:
     'كل رقم تذكره صفحة للخدمة نفسها أو لحكومة أو لجهة عامة. الأرقام تتغيّر؛ ولم يتصل بها أحد لإعداد هذه القائمة.',
+  sourceOf: (name, places) => `${name}، ${places}:`,
   checkedOn: (day) => `قُرئت في ${dayInWords(day, { dateStyle: 'long' })}`,
   lineNames: {
     lifeline988: own('988 Lifeline'),

@@ -4,6 +4,7 @@ import type * as english from '../en/templates.ts';
 export const templatesPage: typeof english.templatesPage = {
   title: 'القوالب',
   none: 'القالب نص خاص بك تبدأ منه الصفحة. يُحفظ من صفحة الكتابة: المزيد ‹ القوالب.',
+  make: 'إنشاء قالب',
   unnamed: 'قالب بلا كلمات',
   name: 'الاسم',
   text: 'النص',

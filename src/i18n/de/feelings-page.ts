@@ -33,6 +33,7 @@ export const feelingsPage: typeof english = {
   noFamily: 'Ohne Farbe',
   more: 'Mehr Wörter',
   fewer: 'Weniger Wörter',
+  othersMore: 'Bisher auf keiner Seite genannt.',
   hiddenTitle: 'Ausgeblendet',
   hiddenMore: 'Beim Schreiben nicht angeboten. Seiten und Verlauf zeigen sie wie zuvor.',
   tags: 'Schlagwörter',

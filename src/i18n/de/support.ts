@@ -6,7 +6,8 @@ import { dayInWords } from '../locale.ts';
 
 export const support: typeof english = {
   title: 'Jemand zum Reden',
-  back: 'Zurück zum Schreiben',
+  toWriting: 'Zurück zum Schreiben',
+  back: 'Zurück',
   country: 'Land',
   otherCountry: 'Ein anderes Land',
   place: placeInWords,
@@ -19,7 +20,7 @@ export const support: typeof english = {
   emergencyNumber: 'Notruf',
   helpline: 'Hilfetelefon',
   always: 'Tag und Nacht',
-  elsewhere: 'Andere Länder',
+  elsewhere: 'Andere Länder:',
   elsewhereMore: 'braucht Internet',
   fails: 'Geht eine Nummer nicht, wähle den Notruf.',
   call: (number: string) => `${number} anrufen`,
@@ -28,6 +29,7 @@ export const support: typeof english = {
   sources: 'Woher diese Nummern sind',
   sourcesMore:
     'Jede steht auf einer Seite des Dienstes, einer Regierung oder einer öffentlichen Stelle. Nummern ändern sich; für diese Liste hat niemand dort angerufen.',
+  sourceOf: (name: string, places: string) => `${name}, ${places}:`,
   checkedOn: (day: string) => `gelesen am ${dayInWords(day, { dateStyle: 'long' })}`,
   lineNames: {
     lifeline988: '988 Lifeline',

@@ -4,6 +4,7 @@ import type { templatesPage as english } from '../en/templates.ts';
 export const templatesPage: typeof english = {
   title: 'Vorlagen',
   none: 'Eine Vorlage ist ein eigener Text, mit dem eine Seite beginnt. Auf der Schreibseite, unter Mehr › Vorlagen, lässt sich eine behalten.',
+  make: 'Eine Vorlage anlegen',
   unnamed: 'Eine Vorlage ohne Wörter',
   name: 'Name',
   text: 'Text',

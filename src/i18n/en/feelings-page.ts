@@ -27,6 +27,7 @@ export const feelingsPage = {
   noFamily: 'Without a colour',
   more: 'More words',
   fewer: 'Fewer words',
+  othersMore: 'Not named on a page so far.',
   hiddenTitle: 'Hidden',
   hiddenMore: 'Not offered while writing. Pages and trends show them as before.',
   tags: 'Tags',

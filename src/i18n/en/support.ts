@@ -4,7 +4,8 @@ import { dayInWords } from '../locale.ts';
 
 export const support = {
   title: 'Someone to talk to',
-  back: 'Back to writing',
+  toWriting: 'Back to writing',
+  back: 'Back',
   country: 'Country',
   otherCountry: 'Another country',
   place: placeInWords,
@@ -16,7 +17,7 @@ export const support = {
   emergencyNumber: 'Emergency number',
   helpline: 'Helpline',
   always: 'day and night',
-  elsewhere: 'Other countries',
+  elsewhere: 'Other countries:',
   elsewhereMore: 'needs internet',
   fails: 'If a number fails, dial the emergency number.',
   call: (number: string) => `Call ${number}`,
@@ -25,6 +26,7 @@ export const support = {
   sources: 'Where these numbers are from',
   sourcesMore:
     'Each is said by a page of the service, of a government or of a public body. Numbers change; nobody dialled them for this list.',
+  sourceOf: (name: string, places: string) => `${name}, ${places}:`,
   checkedOn: (day: string) => `read on ${dayInWords(day, { dateStyle: 'long' })}`,
   lineNames: {
     lifeline988: '988 Lifeline',

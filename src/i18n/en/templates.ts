@@ -2,6 +2,7 @@
 export const templatesPage = {
   title: 'Templates',
   none: 'A template is a text of your own to start a page from. More › Templates on the writing page keeps one.',
+  make: 'Make a template',
   unnamed: 'A template without words',
   name: 'Name',
   text: 'Text',

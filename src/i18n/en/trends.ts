@@ -180,7 +180,7 @@ export const trends = {
   noneRead: 'nothing written',
 
   empty: 'Nothing is written yet.',
-  emptyRange: (range: string) => `Nothing was written ${range}.`,
+  emptyRange: (range: string) => `Nothing written, ${range}.`,
   fewDays: (n: number, range: string) => `${number(n)} written ${days(n)}, ${range}.`,
   beginning: 'The first fourteen written days are a beginning, not a trend.',
   startsAtThree: 'A picture starts at three days.',

@@ -30,6 +30,7 @@ export const feelingsPage: typeof english = {
   noFamily: 'Sin color',
   more: 'Más palabras',
   fewer: 'Menos palabras',
+  othersMore: 'Sin nombrar en ninguna página hasta ahora.',
   hiddenTitle: 'Ocultas',
   hiddenMore: 'No se ofrecen al escribir. Las páginas y las tendencias las muestran como antes.',
   tags: 'Etiquetas',

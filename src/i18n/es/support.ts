@@ -5,7 +5,8 @@ import { dayInWords } from '../locale.ts';
 
 export const support: typeof english = {
   title: 'Alguien con quien hablar',
-  back: 'Volver a escribir',
+  toWriting: 'Volver a escribir',
+  back: 'Atrás',
   country: 'País',
   otherCountry: 'Otro país',
   place: placeInWords,
@@ -18,7 +19,7 @@ export const support: typeof english = {
   emergencyNumber: 'Número de emergencias',
   helpline: 'Línea de ayuda',
   always: 'día y noche',
-  elsewhere: 'Otros países',
+  elsewhere: 'Otros países:',
   elsewhereMore: 'necesita internet',
   fails: 'Si un número falla, marca el de emergencias.',
   call: (number: string) => `Llamar al ${number}`,
@@ -27,6 +28,7 @@ export const support: typeof english = {
   sources: 'De dónde son estos números',
   sourcesMore:
     'Cada uno lo dice una página del servicio, de un gobierno o de un organismo público. Los números cambian; nadie los marcó para esta lista.',
+  sourceOf: (name: string, places: string) => `${name}, ${places}:`,
   checkedOn: (day: string) => `leída el ${dayInWords(day, { dateStyle: 'long' })}`,
   lineNames: {
     lifeline988: '988 Lifeline',

@@ -4,6 +4,7 @@ import type { templatesPage as english } from '../en/templates.ts';
 export const templatesPage: typeof english = {
   title: 'Plantillas',
   none: 'Una plantilla es un texto tuyo para empezar una página. Más › Plantillas, en la página de escribir, guarda una.',
+  make: 'Crear una plantilla',
   unnamed: 'Una plantilla sin palabras',
   name: 'Nombre',
   text: 'Texto',

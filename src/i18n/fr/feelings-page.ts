@@ -30,6 +30,7 @@ export const feelingsPage: typeof english = {
   noFamily: 'Sans couleur',
   more: 'Plus de mots',
   fewer: 'Moins de mots',
+  othersMore: 'Nommés sur aucune page jusqu’ici.',
   hiddenTitle: 'Masqués',
   hiddenMore: 'Non proposés pendant l’écriture. Les pages et les tendances les montrent comme avant.',
   tags: 'Étiquettes',

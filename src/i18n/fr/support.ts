@@ -5,7 +5,8 @@ import { dayInWords } from '../locale.ts';
 
 export const support: typeof english = {
   title: 'Parler à quelqu’un',
-  back: 'Retour à l’écriture',
+  toWriting: 'Retour à l’écriture',
+  back: 'Retour',
   country: 'Pays',
   otherCountry: 'Un autre pays',
   place: placeInWords,
@@ -18,7 +19,7 @@ export const support: typeof english = {
   emergencyNumber: 'Numéro d’urgence',
   helpline: 'Ligne d’écoute',
   always: 'jour et nuit',
-  elsewhere: 'Autres pays',
+  elsewhere: 'Autres pays :',
   elsewhereMore: 'avec internet',
   fails: 'Si un numéro ne fonctionne pas, composez le numéro d’urgence.',
   call: (number: string) => `Appeler le ${number}`,
@@ -27,6 +28,7 @@ export const support: typeof english = {
   sources: 'D’où viennent ces numéros',
   sourcesMore:
     'Chacun est donné par une page du service, d’un gouvernement ou d’un organisme public. Les numéros changent ; personne ne les a composés pour cette liste.',
+  sourceOf: (name: string, places: string) => `${name}, ${places} :`,
   checkedOn: (day: string) => `lu le ${dayInWords(day, { dateStyle: 'long' })}`,
   lineNames: {
     lifeline988: '988 Lifeline',

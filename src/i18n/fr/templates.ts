@@ -4,6 +4,7 @@ import type { templatesPage as english } from '../en/templates.ts';
 export const templatesPage: typeof english = {
   title: 'Modèles',
   none: 'Un modèle est un texte à vous pour commencer une page. Plus › Modèles, sur la page d’écriture, en garde un.',
+  make: 'Créer un modèle',
   unnamed: 'Un modèle sans mots',
   name: 'Nom',
   text: 'Texte',

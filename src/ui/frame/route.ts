@@ -46,11 +46,18 @@ export function currentRoute(): Route {
   return withUnshown(routeOf(location.hash));
 }
 
+/** The address that a link or a step of the browser led away from last; empty where none did. */
+export let cameFrom = '';
+
 /** The route, following the address. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(currentRoute);
   useEffect(() => {
-    const follow = () => setRoute(currentRoute());
+    const follow = (event?: HashChangeEvent) => {
+      // What `navigate` sends tells none.
+      if (event?.oldURL) cameFrom = event.oldURL;
+      setRoute(currentRoute());
+    };
     addEventListener('hashchange', follow);
     follow();
     return () => removeEventListener('hashchange', follow);

@@ -20,6 +20,17 @@ export function FamilyList({ families, ...shared }: { families: readonly ListedF
   );
 }
 
+/** The same families again, of what was never named. */
+export function Others({ families, ...shared }: { families: readonly ListedFamily[] } & Shared) {
+  if (families.length === 0) return null;
+  return (
+    <div class={styles.others}>
+      <p class={styles.more}>{t.feelingsPage.othersMore}</p>
+      <FamilyList families={families} {...shared} />
+    </div>
+  );
+}
+
 function WordRows({ words, ...shared }: { words: readonly ListedWord[] } & Shared) {
   return (
     <ul class={styles.list}>

@@ -12,7 +12,7 @@ import { Notice, Page } from '../parts/page.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { AddWord } from './add-word.tsx';
-import { FamilyList, HiddenList, TagList } from './feelings-lists.tsx';
+import { FamilyList, HiddenList, Others, TagList } from './feelings-lists.tsx';
 import styles from './feelings-page.module.css';
 import { useArranging } from './use-arranging.ts';
 
@@ -84,7 +84,7 @@ function Lists({
           {whole.words.named.length === 0 ? t.feelingsPage.noFeelings : t.feelingsPage.feelingsMore}
         </p>
         <FamilyList families={words.named} {...shared} />
-        {(isWide || isFinding) && <FamilyList families={words.others} {...shared} />}
+        {(isWide || isFinding) && <Others families={words.others} {...shared} />}
         {!isFinding && (
           <div class={styles.below}>
             {hasOthers && (

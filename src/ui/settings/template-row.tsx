@@ -51,7 +51,7 @@ export function TemplateRow({
       {isOpen && (
         <div id={id} class={styles.fields}>
           <Fields template={template} words={words} edit={changes.edit} />
-          <Places name={name} {...changes} />
+          <Places name={name || t.templatesPage.unnamed} {...changes} />
         </div>
       )}
     </li>
@@ -97,6 +97,7 @@ function Fields({
       <label class={styles.field}>
         {t.templatesPage.name}
         <input
+          id={`${template.id}-name`}
           type="text"
           autocomplete="off"
           maxLength={MOST.name}

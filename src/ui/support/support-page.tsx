@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/support.ts';
+import { cameFrom, routeOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Page } from '../parts/page.tsx';
 import { EMERGENCY, type Emergency, REGIONS } from './emergency.ts';
@@ -24,6 +25,15 @@ function regionNow(): string {
   return REGIONS.includes(region) ? region : OTHER;
 }
 
+/** To the page one came from; where there is none, or it is this one, to the writing page. */
+function Back() {
+  const [before] = useState(() => (cameFrom === '' ? '' : new URL(cameFrom).hash));
+  const [place = 'support'] = routeOf(before).path;
+  const href = place === 'support' ? '#/' : before;
+  const isWriting = place === 'support' || place === 'write';
+  return <BackLink href={href}>{isWriting ? t.support.toWriting : t.support.back}</BackLink>;
+}
+
 export function SupportPage() {
   const [region, setRegion] = useState(regionNow);
   const choose = (next: string) => {
@@ -32,7 +42,7 @@ export function SupportPage() {
   };
   const [lines, emergencies] = [rowsOf(LINES, region), rowsOf(EMERGENCY, region)];
   return (
-    <Page title={t.support.title} above={<BackLink href="#/">{t.support.back}</BackLink>}>
+    <Page title={t.support.title} above={<Back />}>
       <Country region={region} choose={choose} />
       <Numbers title={t.support.lines}>
         {lines.length === 0 ? <p class={styles.none}>{t.support.noLine}</p> : <Lines lines={lines} />}
@@ -43,7 +53,7 @@ export function SupportPage() {
       </Numbers>
       <p class={styles.fails}>{t.support.fails}</p>
       <p class={styles.elsewhere}>
-        {t.support.elsewhere}:{' '}
+        {t.support.elsewhere}{' '}
         <a href={`https://${DIRECTORY}`} target="_blank" rel="noopener noreferrer">
           {DIRECTORY}
         </a>{' '}
@@ -169,7 +179,7 @@ function Sources() {
       <ul class={styles.sources}>
         {rows.map((row) => (
           <li key={`${row.name} ${row.source}`}>
-            {row.name}, {placesIn(row)}:{' '}
+            {t.support.sourceOf(row.name, placesIn(row))}{' '}
             <a href={row.source} target="_blank" rel="noopener noreferrer">
               {new URL(row.source).hostname}
             </a>

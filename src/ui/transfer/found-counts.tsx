@@ -35,8 +35,13 @@ function rowsOf(found: Found): [string, string][] {
     .filter(([, count, isAlways]) => isAlways || count > 0)
     .map(([name, count]): [string, string] => [name, numberInWords(count)]);
   const program: [string, string][] = from === '' ? [] : [[t.importPage.rowFrom, from]];
-  const days: [string, string] = [t.importPage.rowDays, daysInWords(found.days)];
-  return [...program, ...shown.slice(0, 1), days, ...shown.slice(1)];
+  // Of no page there is no day to speak of.
+  const days: [string, string][] = isEmpty(found) ? [] : [[t.importPage.rowDays, daysInWords(found.days)]];
+  return [...program, ...shown.slice(0, 1), ...days, ...shown.slice(1)];
+}
+
+export function isEmpty({ pages }: Found): boolean {
+  return Object.values(pages).every(({ dated, undated }) => dated + undated === 0);
 }
 
 export function FoundCounts({ found }: { found: Found }) {

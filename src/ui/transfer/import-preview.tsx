@@ -12,7 +12,7 @@ import { watchWords } from '../../store/watch.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { DoubtfulFiles, UnreadFiles } from './file-problems.tsx';
-import { FoundCounts } from './found-counts.tsx';
+import { FoundCounts, isEmpty } from './found-counts.tsx';
 import { ImportChoicesPart } from './import-choices.tsx';
 import styles from './import-page.module.css';
 import { ImportSamples } from './import-samples.tsx';
@@ -97,8 +97,4 @@ function PicturesAlone({ count, store }: { count: number; store: () => void }) {
       </Button>
     </ButtonRow>
   );
-}
-
-function isEmpty({ pages }: Found): boolean {
-  return Object.values(pages).every(({ dated, undated }) => dated + undated === 0);
 }

@@ -39,32 +39,35 @@ export function Pictures({ trends, isOverlaid }: { trends: Trends; isOverlaid: b
   const isOne = isOverlaid && shown.length > 1 && overlay;
   return (
     <>
-      <div ref={area} class={isOne ? undefined : styles.area}>
+      <div ref={area} class={isOne ? undefined : styles.whole}>
         {isOne ? (
-          <OverlayFigure
-            shown={shown}
-            both={trends.both}
-            rangeWords={rangeWords}
-            plot={{ ...plot, spec: overlay }}
-          />
+          <>
+            <OverlayFigure
+              shown={shown}
+              both={trends.both}
+              rangeWords={rangeWords}
+              plot={{ ...plot, spec: overlay }}
+            />
+            <TimeAxis ticks={ticks} range={range} />
+          </>
         ) : (
-          shown.map((each, index) => {
-            const spec = specs[index];
-            return (
-              spec && (
-                <div key={each.picture.feeling} class={styles.one}>
-                  <FeelingFigure shown={each} rangeWords={rangeWords} plot={{ ...plot, spec }} />
-                  <TimeAxis ticks={ticks} range={range} />
-                </div>
-              )
-            );
-          })
-        )}
-        {shown.length > 0 && (
-          <div class={styles.whole}>
-            {isOne && <TimeAxis ticks={ticks} range={range} />}
-            <DayReadout day={chosen} written={written} shown={shown} note={noteOf(trends, marks)} />
+          <div class={styles.area}>
+            {shown.map((each, index) => {
+              const spec = specs[index];
+              return (
+                spec && (
+                  <div key={each.picture.feeling} class={styles.one}>
+                    <FeelingFigure shown={each} rangeWords={rangeWords} plot={{ ...plot, spec }} />
+                    <TimeAxis ticks={ticks} range={range} />
+                  </div>
+                )
+              );
+            })}
           </div>
+        )}
+        {/* Beside the pictures and not in a part of its own: it stays in sight as far as what holds them both. */}
+        {shown.length > 0 && (
+          <DayReadout day={chosen} written={written} shown={shown} note={noteOf(trends, marks)} />
         )}
       </div>
       {unnamed.map(({ label, look, picture }) => (

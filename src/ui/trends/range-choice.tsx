@@ -3,6 +3,7 @@ import { rememberRange } from '../../actions/remember-range.ts';
 import { afterFrame } from '../../platform/frame.ts';
 import type { Asked, View } from './address.ts';
 import { RangeButtons } from './range-buttons.tsx';
+import styles from './range-choice.module.css';
 import { RangeRow } from './range-row.tsx';
 import type { Days } from './use-days.ts';
 
@@ -21,7 +22,7 @@ export function RangeChoice({
     void afterFrame().then(() => rememberRange(page, name));
   };
   return (
-    <>
+    <div class={styles.choice}>
       <RangeButtons pressed={rangeName} press={press} />
       <RangeRow
         range={range}
@@ -29,6 +30,6 @@ export function RangeChoice({
         bounds={bounds}
         show={(days) => ask({ range: null, ...days })}
       />
-    </>
+    </div>
   );
 }

@@ -84,6 +84,8 @@ function ViewOf({
     return look ? [{ id, label: journal.words.labelOf(id), look }] : [];
   });
   const isThin = !isOfItsOwnDays && seen.days.length < PICTURE_FROM_DAYS;
+  // Without a chapter there is nothing that feelings are shown of.
+  const isForFeelings = most > 0 && (view !== 'chapters' || journal.chapters.length > 0);
   return (
     <>
       {!isOfItsOwnDays && <RangeChoice page={view} of={seen} ask={ask} />}
@@ -94,7 +96,7 @@ function ViewOf({
           {children({ ...seen, journal, asked, chosen: most === 0 ? chosen : chosen.slice(0, most), ask })}
         </div>
       )}
-      {most > 0 && !isThin && seen.named.length > 0 && (
+      {isForFeelings && !isThin && seen.named.length > 0 && (
         <FeelingChoice
           seen={seen}
           journal={journal}
