@@ -384,6 +384,13 @@ test.describe('the templates page', () => {
     await expect(entry(page)).toHaveValue('What was it?');
   });
 
+  test('leads from an empty page to where the first template is made', async ({ page }) => {
+    await openJournal(page, '#/');
+    await choose(page, 'Templates');
+    await menu(page).getByRole('link', { name: 'Make a template' }).click();
+    await expect(page.getByRole('heading', { name: 'Templates', level: 1 })).toBeVisible();
+  });
+
   test('calls a template otherwise, writes it anew, puts it elsewhere, and keeps all of it', async ({
     page,
   }) => {

@@ -68,7 +68,7 @@ export const entryPage: typeof english.entryPage = {
   removedPages: 'الصفحات المحذوفة',
   forDays: 'ثلاثين يومًا.',
   removedNamed: (name) => `حُذفت: ${name}. تبقى بين الصفحات المحذوفة ثلاثين يومًا.`,
-  removedOn: (day, left) => `حُذفت هذه الصفحة يوم ${day}. ${left}`,
+  removedOn: (day, left) => `حُذفت هذه الصفحة يوم ${day}. ${left}.`,
   failed: 'تعذّر حفظ ذلك. اليومية كما كانت.',
   notExported: 'تعذّر إنشاء الملف. اليومية كما كانت.',
   exported: (file) => `${file} بين التنزيلات.`,

@@ -51,6 +51,7 @@ export const templateMenu: typeof english.templateMenu = {
   keepNow: 'حفظ',
   cancel: 'ليس الآن',
   change: 'تعديل القوالب',
+  make: 'إنشاء قالب',
   kept: {
     kept: 'حُفظت قالبًا.',
     many: 'بلغت القوالب أقصى عددها. تلزم إزالة واحد أولًا.',

@@ -82,7 +82,7 @@ export const entryPage: typeof englishEntryPage = {
   removedPages: 'entfernten Seiten',
   forDays: 'und bleibt dort 30 Tage.',
   removedNamed: (name: string) => `Entfernt: ${name}. Die Seite bleibt 30 Tage bei den entfernten Seiten.`,
-  removedOn: (day: string, left: string) => `Diese Seite wurde am ${day} entfernt. ${left}`,
+  removedOn: (day: string, left: string) => `Diese Seite wurde am ${day} entfernt. ${left}.`,
   failed: 'Das ließ sich nicht speichern. Der Eintrag ist, wie er war.',
   notExported: 'Die Datei ließ sich nicht erstellen. Der Eintrag ist, wie er war.',
   exported: (file: string) => `${file} liegt bei den Downloads.`,

@@ -56,6 +56,7 @@ export const templateMenu: typeof englishTemplateMenu = {
   keepNow: 'Behalten',
   cancel: 'Nicht jetzt',
   change: 'Vorlagen ändern',
+  make: 'Eine Vorlage anlegen',
   kept: {
     kept: 'Als Vorlage behalten.',
     many: 'Mehr Vorlagen gehen nicht. Entferne zuerst eine.',

@@ -70,7 +70,7 @@ export const entryPage = {
   removedPages: 'removed pages',
   forDays: 'for 30 days.',
   removedNamed: (name: string) => `Removed: ${name}. It waits among the removed pages for 30 days.`,
-  removedOn: (day: string, left: string) => `This page was removed on ${day}. ${left}`,
+  removedOn: (day: string, left: string) => `This page was removed on ${day}. ${left}.`,
   failed: 'That could not be stored. The entry is as it was.',
   notExported: 'The file could not be made. The entry is as it was.',
   exported: (file: string) => `${file} is among the downloads.`,

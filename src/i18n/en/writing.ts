@@ -49,6 +49,7 @@ export const templateMenu = {
   keepNow: 'Keep',
   cancel: 'Not now',
   change: 'Change templates',
+  make: 'Make a template',
   kept: {
     kept: 'Kept as a template.',
     many: 'There are as many templates as there can be. Remove one first.',

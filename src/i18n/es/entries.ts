@@ -77,7 +77,7 @@ export const entryPage: typeof englishEntryPage = {
   removedPages: 'páginas quitadas',
   forDays: 'durante 30 días.',
   removedNamed: (name: string) => `Quitada: ${name}. Espera entre las páginas quitadas durante 30 días.`,
-  removedOn: (day: string, left: string) => `Esta página se quitó el ${day}. ${left}`,
+  removedOn: (day: string, left: string) => `Esta página se quitó el ${day}. ${left}.`,
   failed: 'No se pudo guardar. La entrada está como estaba.',
   notExported: 'No se pudo crear el archivo. La entrada está como estaba.',
   exported: (file: string) => `${file} está en las descargas.`,

@@ -56,6 +56,7 @@ export const templateMenu: typeof englishTemplateMenu = {
   keepNow: 'Guardar',
   cancel: 'Ahora no',
   change: 'Editar plantillas',
+  make: 'Crear una plantilla',
   kept: {
     kept: 'Guardada como plantilla.',
     many: 'Ya hay tantas plantillas como caben. Quita antes una.',

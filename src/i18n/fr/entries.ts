@@ -80,7 +80,7 @@ export const entryPage: typeof englishEntryPage = {
   forDays: 'pendant 30 jours.',
   removedNamed: (name: string) =>
     `Supprimée : ${name}. Elle attend parmi les pages supprimées pendant 30 jours.`,
-  removedOn: (day: string, left: string) => `Cette page a été supprimée le ${day}. ${left}`,
+  removedOn: (day: string, left: string) => `Cette page a été supprimée le ${day}. ${left}.`,
   failed: 'Cela n’a pas pu être enregistré. L’entrée est comme avant.',
   notExported: 'Le fichier n’a pas pu être créé. L’entrée est comme avant.',
   exported: (file: string) => `${file} est dans les téléchargements.`,

@@ -56,6 +56,7 @@ export const templateMenu: typeof englishTemplateMenu = {
   keepNow: 'Garder',
   cancel: 'Plus tard',
   change: 'Modifier les modèles',
+  make: 'Créer un modèle',
   kept: {
     kept: 'Page gardée comme modèle.',
     many: 'Il y a autant de modèles qu’il peut y en avoir. Supprimez-en d’abord un.',

@@ -6,7 +6,7 @@ import { t } from '../../i18n/rescue.ts';
 import { type StoreState, watchStoreState } from '../../store/store-state.ts';
 import { hrefOf } from '../frame/route.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
-import { Page } from '../parts/page.tsx';
+import { Empty, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { CopyWay } from './copy-way.tsx';
 import { GoOnWay } from './go-on-way.tsx';
@@ -34,10 +34,10 @@ export function RescuePage() {
   return (
     <Page title={t.title}>
       {stopped === null ? (
-        <>
+        <Empty>
           <p>{t.whole}</p>
           <LinkButton href={hrefOf('')}>{t.write}</LinkButton>
-        </>
+        </Empty>
       ) : (
         <>
           <p class={styles.account}>{accountOf(stopped, counted)}</p>

@@ -102,9 +102,9 @@ export function TemplateMenu({
             </button>
           )
         )}
-        {templates.length > 0 && !isNaming && (
+        {!isNaming && (
           <a class={styles.item} href="#/settings/templates">
-            {t.templateMenu.change}
+            {templates.length > 0 ? t.templateMenu.change : t.templateMenu.make}
           </a>
         )}
       </div>
