@@ -20,6 +20,8 @@ describe('a picture that is kept', () => {
     'a<b>\\',
     'a\n\nb',
     '100%.jpg',
+    ' a.jpg ',
+    'photos/a&b.jpg',
     'Übung.jpg',
   ])('takes the place of its note, whatever it is called: %j', (name) => {
     const note = noteOf({ kind: 'photo', name });
@@ -35,6 +37,8 @@ describe('a picture that is kept', () => {
   it('is found by an address that is written as one', () => {
     expect(withKept('![](Resources/AB%2012.jpg)', kept('Resources/AB 12.jpg'))).toBe(NAMED);
     expect(withKept('![](Resources/AB%2012.jpg)', kept('Resources/AB%2012.jpg'))).toBe(NAMED);
+    expect(withKept('![](photos/a&amp;b.jpg)', kept('photos/a&b.jpg'))).toBe(NAMED);
+    expect(withKept('![](photos/a&amp;b.jpg)', kept('photos/a&amp;b.jpg'))).toBe(NAMED);
   });
 });
 

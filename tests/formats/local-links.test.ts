@@ -15,6 +15,11 @@ describe('a picture that a page shows from beside itself', () => {
     ['![[a.jpg]]', 'a.jpg', ''],
     ['![[folder/a b.jpg|200]]', 'folder/a b.jpg', ''],
     ['![[a.jpg|The bridge|200x100]]', 'a.jpg', 'The bridge'],
+    ['![[a.jpg|Summer 2024]]', 'a.jpg', 'Summer 2024'],
+    ['![[a.jpg|2 boats|at night]]', 'a.jpg', '2 boats at night'],
+    ['![[ a b.jpg#part one|x]]', 'a b.jpg', 'x'],
+    ['![It\\_s 2 \\* 3](a.jpg#part)', 'a.jpg', 'It_s 2 * 3'],
+    ['![](100%.jpg)', '100%.jpg', ''],
   ])('is found and taken in: %s', (text, path, said) => {
     expect(localPaths(`Before ${text} behind`)).toEqual([path]);
     const told = withLocal(`Before ${text} behind`, new Map([[path, PICTURE]]));
@@ -41,6 +46,8 @@ describe('a picture that a page shows from beside itself', () => {
     '```\n![](a.jpg)',
     '[a.jpg](a.jpg)',
     '[[a.jpg]]',
+    '![[#A heading]]',
+    '![](?raw=true)',
   ])('is none in code, and none that is only linked to: %j', (text) => {
     expect(localPaths(text)).toEqual([]);
     expect(withLocal(text, new Map([['a.jpg', PICTURE]]))).toBe(text);
@@ -67,6 +74,7 @@ test.each([
   ['day.md', 'a.jpg', 'a.jpg'],
   ['notes/2025/day.md', '../images/./a.jpg', 'notes/images/a.jpg'],
   ['day.md', '../../a.jpg', 'a.jpg'],
+  ['notes/day.md', 'images//a.jpg', 'notes/images/a.jpg'],
 ])('from %s the path %s is %s', (page, path, file) => {
   expect(pathFrom(page, path)).toBe(file);
 });

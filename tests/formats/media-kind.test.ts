@@ -38,9 +38,13 @@ describe('the kind of bytes', () => {
     'RIFF\x24\x00\x00\x00WAVEfmt ',
     '\xff\xfea\x00b\x00',
     'PK\x03\x04',
+    'I\xe2\x80\x99m here',
+    'A wave, WEBP',
+    'My pics avif',
   ])('is none for %j', (head) => {
     expect(TYPES.filter((type) => isOfKind(latin(head), type))).toEqual([]);
     expect(kindOfHead(latin(head))).toBeNull();
+    expect(isBoxedPicture(latin(head))).toBe(false);
   });
 
   it.each(['heic', 'mif1', 'avif'])('is no sound for a picture that is packed as films are: %s', (brand) => {

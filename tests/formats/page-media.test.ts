@@ -57,6 +57,19 @@ describe('a picture that goes along', () => {
     expect(drawn(body)).toBe(html);
   });
 
+  it('says what was typed where signs of Markdown were meant as letters', () => {
+    expect(drawn(`![ 2 \\* 3 \\& \\[4\\] ](media/${JPG}.jpg)`)).toBe(
+      `<figure>${img('2 * 3 &amp; [4]')}</figure>`,
+    );
+  });
+
+  it('leaves the links beside it as they are drawn elsewhere', () => {
+    for (const line of ['[*a*](https://example.org)', '![b](c.jpg)', '[a](b) [c](d)'])
+      expect(drawn(line)).toBe(softHtml(line));
+    expect(drawn(`[*a*](b) ![a](media/${JPG}.jpg)`)).toBe(`<p dir="auto">[<em>a</em>](b) ${img('a')}</p>`);
+    expect(drawn(`\uFFFC ![a](media/${JPG}.jpg)`)).toBe(`<p dir="auto">\uFFFC ${img('a')}</p>`);
+  });
+
   it('parts the lines that it stands between, each a paragraph', () => {
     expect(drawn(`One\n![a](media/${JPG}.jpg)\nTwo`)).toBe(
       `<p dir="auto">One</p>\n<figure>${img('a')}</figure>\n<p dir="auto">Two</p>`,

@@ -20,6 +20,7 @@ describe('a text on paper', () => {
       '- [x] a\n  * [ ] b\n- [X] c\n1. [x] d',
       [item('• [x] a'), item('• [ ] b'), item('• [X] c'), item('1. [x] d')],
     ],
+    ['- [x](a) b\n-  [ ]  c', [item('• [x](a) b'), item('• [ ] c')]],
     ['- **a** <b>', [item('• <strong>a</strong> &lt;b&gt;')]],
     ['a\n\n---\n***\nb', [p('a'), '<hr>', '<hr>', p('b')]],
     ['```\na\n\n  <b> **c**\n```\nd', ['<pre>a\n\n  &lt;b&gt; **c**</pre>', p('d')]],

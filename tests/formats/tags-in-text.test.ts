@@ -11,7 +11,7 @@ test.each([
   ['`#code` and `` #x `` #out ` #open', ['out', 'open']],
   ['```\n#code\n```\n#after\n~~~~\n#code\n~~~\n#code\n~~~~\n#last', ['after', 'last']],
   ['```\n#code that never closes', []],
-  ['#a/ #/b/ #/', ['a', 'b']],
+  ['#a/ #/b/ #/ #//c//', ['a', 'b', 'c']],
   ['[[#heading]] [x](#anchor) ![[note#part]]', []],
   ['#感情 #мир!', ['感情', 'мир']],
 ])('the tags in %j are %j', (text, tags) => expect(tagsInText(text)).toEqual(tags));

@@ -14,10 +14,11 @@ import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { titleOfHeading } from '../foreign/title-of-heading.ts';
+import type { ProblemCode } from '../page.ts';
 import { toLf } from '../text.ts';
 
 /** `Date` and what it is called elsewhere: the first line of a block, of one word and a colon. */
-const FIRST = /^\t([\p{L}\p{M} ]{2,20}):\t(.*\d.*)$/u;
+const FIRST = /^\t([\p{L}\p{M} ]{2,20}):\t(.*\p{Nd}.*)$/u;
 const FIELD = /^\t([\p{L}\p{M} ]{2,30}):\t(.*)$/u;
 const DATE_NAMES =
   /^(?:date|datum|fecha|data|dato|päivämäärä|дата|日期|日付|날짜|tarih|ημερομηνία|dátum|تاريخ|התאריך|תאריך)$/iu;
@@ -56,19 +57,35 @@ function blocksOf(text: string): { blocks: Block[]; before: string[] } {
   return { blocks, before };
 }
 
-function whenOf(date: string, language: Language | null): When | null {
+interface Told {
+  when: When | null;
+  /** Whether that is all that stood there: a time beside words that nobody knows is not taken. */
+  isWhole: boolean;
+}
+
+function whenOf(date: string, language: Language | null): Told {
   const plain = readDate(date);
-  if (plain.when && plain.code === undefined) return plain.when;
+  if (plain.when && plain.code === undefined) return { when: plain.when, isWhole: true };
   const read = language && readDateInWords(date, language);
-  if (!read) return plain.when;
-  const time = readClock(read.rest);
-  if (time === null) return { kind: 'date', day: read.day };
+  if (!read) return { when: plain.when, isWhole: false };
+  const time = readClock(read.rest, true);
+  if (time === null) {
+    const isTimed = /\p{Nd}/u.test(read.rest) || /\p{Nd}:\p{Nd}/u.test(date);
+    return { when: { kind: 'date', day: read.day }, isWhole: !isTimed };
+  }
   // The zone's name, where it is one that everybody reads alike.
   const zone = /[A-Za-z]+(?:[+-]\d{1,2}(?::?\d{2})?)?\s*$/
     .exec(read.rest)?.[0]
     ?.replace(/^(?:GMT|UTC)(?=[+-])/, '');
   const zoned = zone === undefined ? null : readDate(`${read.day} ${time} ${zone}`);
-  return zoned?.when && zoned.code === undefined ? zoned.when : { kind: 'local', day: read.day, time };
+  const isZoned = zoned?.when && zoned.code === undefined;
+  return { when: isZoned ? zoned.when : { kind: 'local', day: read.day, time }, isWhole: true };
+}
+
+function doubtOf({ when, isWhole }: Told, isCertain: boolean): ProblemCode | null {
+  if (when === null) return 'date-unreadable';
+  if (!isCertain) return 'date-ambiguous';
+  return isWhole ? null : 'date-partly-read';
 }
 
 /** The first line is the title when a blank one follows it; a text that begins otherwise has none. */
@@ -126,8 +143,9 @@ function readDayOneText(text: string, file: string): Foreign {
       foreign.unread.push({ file, line, code: 'nothing-in-it', text: briefly(date) });
       continue;
     }
-    const when = whenOf(date, found?.language ?? null);
-    const doubt = when === null ? 'date-unreadable' : found && !found.isCertain ? 'date-ambiguous' : null;
+    const told = whenOf(date, found?.language ?? null);
+    const { when } = told;
+    const doubt = doubtOf(told, found?.isCertain ?? true);
     const { tags, lines: others } = fieldsIn(fields);
     foreign.entries.push({
       app: 'day-one',

@@ -9,9 +9,11 @@ const SUNDAY = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
 /** A day in one of these years is told in the era of Thailand. */
 const BUDDHIST = { from: 2400, to: 2700, ahead: 543 };
-/** Words of a date, with Vietnam's `tháng 5`, the fifth month, as one. */
-const TOKENS = /th[aá]ng\s+\d{1,2}(?!\d)|[\p{L}\p{M}.'’]+|\d+/giu;
-const EASTERN = /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+/** Words of a date, with Vietnam's `tháng 5`, the fifth month, as one; a clock and an offset are no days. */
+const TOKENS = /th[aá]ng\s+\d{1,2}(?!\d)|(?:gmt|utc)\s?[+-]\d+|\d+(?::\d+)+|[\p{L}\p{M}.'’]+|\d+/giu;
+/** With the weekday behind it. */
+const EASTERN =
+  /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](?:\s*[(（]?(?:[月火水木金土日]曜日?|(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)[)）]?)?/;
 
 /** The names of months and weekdays in one language. */
 export interface Language {
@@ -110,7 +112,10 @@ function readSplit({ text, words }: Split, language: Language, year = ''): DateI
   const dayAt = words.find((word) => /^\d{1,2}$/.test(word.text));
   const yearAt = words.find((word) => /^\d{4}$/.test(word.text) && (year === '' || word.text === year));
   if (!monthAt || !dayAt) return null;
-  const end = Math.max(monthAt.end, dayAt.end, yearAt?.end ?? 0);
+  const last = Math.max(monthAt.end, dayAt.end, yearAt?.end ?? 0);
+  const isBehind = ({ folded, end }: Word) =>
+    end > last && language.weekdays.has(folded) && !/\d/.test(text.slice(last, end));
+  const end = words.find(isBehind)?.end ?? last;
   return dated(year || (yearAt?.text ?? ''), monthOf(monthAt, language.months), dayAt.text, text.slice(end));
 }
 

@@ -13,16 +13,17 @@ function offsetOf(zone: string): number | null {
   if (/^(?:z|utc)$/i.test(zone)) return null;
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return zone.startsWith('-') ? -minutes : minutes;
+  return zone.startsWith('-') && minutes > 0 ? -minutes : minutes;
 }
 
-/** `2025-06-19T10:00:00Z` and its kin; null for anything without a zone, and for what is no moment. */
+/** `2025-06-19T10:00:00Z` and its kin; null for anything without a zone of this world, and for what is no moment. */
 export function readIsoInstant(text: string): IsoInstant | null {
   const match = INSTANT.exec(text.trim());
   if (!match) return null;
   const [, day = '', hour = '', minute = '', second = '00', zone = ''] = match;
   const clock = Date.parse(`${day}T${hour}:${minute}:${second}Z`);
   const offset = offsetOf(zone);
+  if (Math.abs(offset ?? 0) >= 1440) return null;
   // A day that does not exist is moved on by some engines: it is none.
   if (Number.isNaN(clock) || new Date(clock).toISOString().slice(0, 10) !== day) return null;
   return { at: clock - (offset ?? 0) * 60_000, offset };

@@ -10,6 +10,8 @@ test.each([
   ['- C#', '- C#'],
   ['1. ```', '1. ```'],
   ['# #', '#'],
+  ['##', ''],
+  ['`a\\*b` and `~~c~~` \\*', 'a\\*b and ~~c~~ *'],
   ['', ''],
 ])('the heading %s is called %s', (line, title) => {
   expect(titleOfHeading(line)).toBe(title);
