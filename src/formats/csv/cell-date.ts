@@ -14,14 +14,16 @@ const CLOCK_ALONE = /^[\d:.]+\s?(?:[ap]\.?\s?m\.?|uhr|h)?$/i;
 
 export const isSlashed = (cell: string): boolean => SLASHED.test(cell);
 
-/** The order that all cells together allow; null when both fit. */
+/** The order that all cells together tell; null when they tell none. */
 export function orderOf(cells: readonly string[]): DateOrder | null {
   const pairs = cells.flatMap((cell) => {
     const match = SLASHED.exec(cell);
     return match ? [[Number(match[1]), Number(match[2])] as const] : [];
   });
-  if (pairs.some(([first]) => first > 12)) return 'dmy';
-  if (pairs.some(([, second]) => second > 12)) return 'mdy';
+  const dayFirst = pairs.filter(([first]) => first > 12).length;
+  const monthFirst = pairs.filter(([, second]) => second > 12).length;
+  // One that was written otherwise is not to turn round all the others.
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'dmy' : 'mdy';
   // Dots between are written day first wherever they are.
   return cells.some((cell) => /^\d{1,2}[/-]\d{1,2}[/-]/.test(cell)) ? null : 'dmy';
 }
@@ -47,7 +49,8 @@ export function readWholeCell(cell: string, order: DateOrder): { when: When | nu
   const [dayOfMonth, month] = order === 'dmy' ? [first, second] : [second, first];
   const day = `${yearOf(year)}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   if (!isDay(day)) return { when: null, isWhole: false };
-  const rest = text.slice(whole.length).trim();
+  // `3/4/2020, 10:15:00 PM` is how browsers write a moment.
+  const rest = text.slice(whole.length).replace(/^,/, '').trim();
   const time = readClock(rest, true);
   return time === null
     ? { when: { kind: 'date', day }, isWhole: rest === '' }

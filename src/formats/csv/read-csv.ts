@@ -6,21 +6,27 @@ import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { ProblemCode } from '../page.ts';
 import { readWholeCell } from './cell-date.ts';
-import type { Columns, Role } from './columns.ts';
-import { type Row, readTable, rowProblems, type Table } from './read-table.ts';
+import { type Columns, guessColumns, type Role } from './columns.ts';
+import { lastCell, type Row, readTable, rowProblems, type Table } from './read-table.ts';
 
 const LOOKS_LIKE_ROWS = 20;
 /** Keys of front matter that mean something of their own, to Ebb or to YAML. */
 const OWNED =
   /^(?:title|date|tags?|categories|category|description|layout|emotions?|emotion_intensity|timezone|published|draft|mood|y|n|yes|no|on|off|true|false|null)$/;
 const MOST_OF_A_KEY = 60;
+const LONGEST_NAME = 60;
 
-/** Whether a text is a table: two columns or more, and most rows with as many cells as the first. */
+/**
+ * Whether a text is a table: two columns or more, and most rows with as many cells as the first. A name as long as a
+ * sentence is one of prose, unless days stand below: forms on the web call their columns by whole questions.
+ */
 export function looksLikeTable(head: string): boolean {
-  const { header, rows } = readTable(head);
-  if (header.length < 2 || rows.length === 0 || header.some((name) => name.length > 60)) return false;
+  const table = readTable(head);
+  const { header, rows } = table;
+  if (header.length < 2 || rows.length === 0) return false;
   const some = rows.slice(0, LOOKS_LIKE_ROWS);
-  return some.filter(({ cells }) => cells.length === header.length).length >= some.length * 0.8;
+  if (some.filter(({ cells }) => cells.length === header.length).length < some.length * 0.8) return false;
+  return header.every((name) => name.length <= LONGEST_NAME) || guessColumns(table).roles.includes('day');
 }
 
 /** Front matter keys for the columns, each once and none that means something else. */
@@ -87,7 +93,8 @@ function addRow(
   const { line, cells } = row;
   // What is beyond the last column is more of that one.
   const last = table.header.length - 1;
-  const cellAt = (at: number) => (at === last ? cells.slice(at).join(',') : (cells[at] ?? '')).trim();
+  const cellAt = (at: number) =>
+    (at === last ? lastCell(cells, at, table.delimiter) : (cells[at] ?? '')).trim();
   const all = (role: Role) =>
     columns.roles.flatMap((one, at) => (one === role ? cellAt(at) : [])).filter((cell) => cell !== '');
   const firstOf = (role: Role): Cell => {

@@ -18,6 +18,8 @@ export interface Table {
   /** The first row, trimmed; of a name that stands there again, the second is `name (2)`. */
   header: string[];
   rows: Row[];
+  /** What stands between cells. */
+  delimiter: string;
 }
 
 const DELIMITERS = [',', ';', '\t'];
@@ -152,10 +154,11 @@ export function readTable(text: string): Table {
   const whole = toLf(text).toWellFormed();
   const separator = SEPARATOR.exec(whole)?.[1];
   const headerAt = separator === undefined ? 1 : 2;
-  const rows = new RowReader(whole, separator ?? delimiterOf(whole), headerAt).read();
+  const delimiter = separator ?? delimiterOf(whole);
+  const rows = new RowReader(whole, delimiter, headerAt).read();
   if (separator !== undefined) rows.shift();
   const [header, ...rest] = rows;
-  return { header: namesOf(header?.cells ?? []), rows: rest };
+  return { header: namesOf(header?.cells ?? []), rows: rest, delimiter };
 }
 
 /** What is odd about a row as a row: how many cells it has, and a quote in it. */
@@ -167,11 +170,17 @@ export function rowProblems({ header }: Table, { line, cells, quote }: Row, file
   ];
 }
 
+/** The last cell as its writer had it: what is beyond it is more of it, unless all of that is empty. */
+export function lastCell(cells: readonly string[], at: number, delimiter: string): string {
+  const isMore = cells.slice(at + 1).some((cell) => cell.trim() !== '');
+  return isMore ? cells.slice(at).join(delimiter) : (cells[at] ?? '');
+}
+
 /** A row by the names of its columns, in lower case. What is beyond the last column is more of that one. */
-export function namedCells(header: readonly string[], { cells }: Row): Map<string, string> {
+export function namedCells(header: readonly string[], { cells }: Row, delimiter: string): Map<string, string> {
   const named = new Map(header.map((name, at) => [name.toLowerCase(), cells[at] ?? '']));
   const last = header.at(-1)?.toLowerCase();
   if (last !== undefined && cells.length > header.length)
-    named.set(last, cells.slice(header.length - 1).join(','));
+    named.set(last, lastCell(cells, header.length - 1, delimiter));
   return named;
 }

@@ -139,14 +139,14 @@ function readDayOneText(text: string, file: string): Foreign {
   const found = languageOf(blocks.map(({ date }) => ({ text: date })));
   for (const { line, date, fields, text: lines } of blocks) {
     const { title, body } = titleAndBody(lines);
-    if (`${title}${body}`.trim() === '') {
+    const { tags, lines: others } = fieldsIn(fields);
+    if (`${title}${body}`.trim() === '' && tags.length === 0) {
       foreign.unread.push({ file, line, code: 'nothing-in-it', text: briefly(date) });
       continue;
     }
     const told = whenOf(date, found?.language ?? null);
     const { when } = told;
     const doubt = doubtOf(told, found?.isCertain ?? true);
-    const { tags, lines: others } = fieldsIn(fields);
     foreign.entries.push({
       app: 'day-one',
       nativeId: null,

@@ -5,7 +5,7 @@
 //    "customMoods":[{"id":8,"custom_name":"so-so","predefined_name_id":-1,"mood_group_id":3}],"tags":[{"id":3,"name":"walk"}]}
 import { isDay, isTime } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   type JsonRecord,
   leaveOthersOut,
@@ -16,9 +16,9 @@ import {
   valueAt,
 } from '../foreign/fields.ts';
 import { type Folder, type Foreign, leaveOut, type Media, nothingRead } from '../foreign/foreign.ts';
-import { zonedAt } from '../foreign/foreign-when.ts';
+import { whenAt, zonedAt } from '../foreign/foreign-when.ts';
 import { withNotesBehind } from '../foreign/media-note.ts';
-import type { FolderReader } from '../foreign/reader.ts';
+import type { FolderReader, Reading } from '../foreign/reader.ts';
 import type { ProblemCode } from '../page.ts';
 import { decodeText } from '../text.ts';
 import { noteText } from './daylio-csv.ts';
@@ -69,19 +69,32 @@ function knownIn(json: JsonRecord, paths: readonly string[]): Known {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
+interface Dated {
+  when: When | null;
+  problem: ProblemCode | null;
+  /** What of the day could not be read, as front matter lines. */
+  lines: string[];
+}
+
 /** The wall clock as it was: by the instant and its offset, else by the parts, whose months begin at 0. */
-function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | null } {
+function whenOf(entry: JsonRecord, deviceZone: string): Dated {
   const [at, offset] = [numberAt(entry, 'datetime'), numberAt(entry, 'timeZoneOffset')];
   const zoned = at !== null && offset !== null ? zonedAt(at, Math.round(offset / 60_000)) : null;
-  if (zoned) return { when: zoned, problem: null };
+  if (zoned) return { when: zoned, problem: null, lines: [] };
   const part = (name: string) => numberAt(entry, name) ?? -1;
   const day = `${String(part('year')).padStart(4, '0')}-${two(part('month') + 1)}-${two(part('day'))}`;
   const time = `${two(part('hour'))}:${two(part('minute'))}:00`;
-  if (!isDay(day)) return { when: null, problem: 'date-unreadable' };
-  return {
-    when: isTime(time) ? { kind: 'local', day, time } : { kind: 'date', day },
-    problem: 'date-partly-read',
-  };
+  if (isDay(day)) {
+    const when: When = isTime(time) ? { kind: 'local', day, time } : { kind: 'date', day };
+    return { when, problem: 'date-partly-read', lines: [] };
+  }
+  const told = at === null ? null : whenAt({ at, offset: null }, deviceZone);
+  if (told?.when) return { ...told, lines: [] };
+  const said = ['year', 'month', 'day', 'datetime'].flatMap((name) => {
+    const number = numberAt(entry, name);
+    return number === null ? [] : [`${name} ${number}`];
+  });
+  return { when: null, problem: 'date-unreadable', lines: literalLines(said.join(', '), false) };
 }
 
 const numbersAt = (entry: JsonRecord, key: string) =>
@@ -109,8 +122,14 @@ function moodOf(entry: JsonRecord, { moods }: Known): { label: string; score: nu
   return { label, score: isGroup ? 6 - group : null };
 }
 
-function addEntry(entry: JsonRecord, file: string, known: Known, foreign: Foreign): void {
-  const { when, problem } = whenOf(entry);
+function addEntry(
+  entry: JsonRecord,
+  file: string,
+  known: Known,
+  { deviceZone }: Reading,
+  foreign: Foreign,
+): void {
+  const { when, problem, lines } = whenOf(entry, deviceZone);
   const { label, score } = moodOf(entry, known);
   const media = numbersAt(entry, 'assets').flatMap((id) => known.assets.get(id) ?? []);
   const body = withNotesBehind(noteText(textAt(entry, 'note')), media);
@@ -137,6 +156,7 @@ function addEntry(entry: JsonRecord, file: string, known: Known, foreign: Foreig
       tags: [...new Set(tags)],
       feelings: label === '' ? [] : [{ label }],
       extra: [
+        ...lines,
         ...moodLines('daylio', score),
         ...(doubts.includes('feelings-unreadable') ? [extraLine('mood_raw', moodId(entry))] : []),
         ...(valueAt(entry, 'isFavorite') === true ? [extraLine('starred', true)] : []),
@@ -159,7 +179,7 @@ function decoded(bytes: Uint8Array): unknown {
 }
 
 /** The entries of a backup. Never throws. */
-function readDaylioBackup(json: unknown, file: string, paths: readonly string[]): Foreign {
+function readDaylioBackup(json: unknown, file: string, paths: readonly string[], reading: Reading): Foreign {
   const foreign = nothingRead();
   const backup = recordOf(json);
   if (!backup || !Array.isArray(valueAt(backup, 'dayEntries'))) {
@@ -169,7 +189,7 @@ function readDaylioBackup(json: unknown, file: string, paths: readonly string[])
   const known = knownIn(backup, paths);
   for (const one of listAt(backup, 'dayEntries')) {
     const entry = recordOf(one);
-    if (entry) addEntry(entry, file, known, foreign);
+    if (entry) addEntry(entry, file, known, reading, foreign);
     else foreign.unread.push({ file, code: 'entry-unreadable' });
   }
   for (const key of COUNTED) {
@@ -185,9 +205,9 @@ export const daylioBackup: FolderReader = {
   app: 'daylio',
   fits: (folder) => backupIn(folder) !== undefined,
   takes: (path) => BACKUP.test(path) || ASSET.test(path),
-  async read(folder) {
+  async read(folder, _, reading) {
     const path = backupIn(folder) ?? '';
     const bytes = await folder.read(path);
-    return readDaylioBackup(bytes && decoded(bytes), path, folder.paths);
+    return readDaylioBackup(bytes && decoded(bytes), path, folder.paths, reading);
   },
 };

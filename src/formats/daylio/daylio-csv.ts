@@ -128,7 +128,7 @@ const repeatedLines = (cells: ReadonlyMap<string, string>): string[] =>
 
 function addRow(row: Row, table: Table, file: string, found: Found, foreign: Foreign): void {
   const { line } = row;
-  const cells = namedCells(table.header, row);
+  const cells = namedCells(table.header, row, table.delimiter);
   const cell = (name: string) => (cells.get(name) ?? '').trim();
   const { when, problem } = whenOf(cells, found);
   const label = cell('mood');
@@ -175,7 +175,7 @@ function addRow(row: Row, table: Table, file: string, found: Found, foreign: For
 function readDaylioCsv(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const table = readTable(text);
-  const found = languageOf(table.rows.map((row) => toRead(namedCells(table.header, row))));
+  const found = languageOf(table.rows.map((row) => toRead(namedCells(table.header, row, table.delimiter))));
   for (const row of table.rows) addRow(row, table, file, found, foreign);
   return foreign;
 }

@@ -116,7 +116,7 @@ function readMoodtrackerCsv(text: string, file: string, reading: Reading): Forei
   const table = readTable(text);
   const { header, rows } = table;
   for (const row of rows) {
-    const cells = namedCells(header, row);
+    const cells = namedCells(header, row, table.delimiter);
     const cell = (name: string) => (cells.get(name.toLowerCase()) ?? '').trim();
     const [latitude, longitude] = ['location:latitude', 'location:longitude'].map((name) =>
       numberIn(cells.get(name)),

@@ -49,6 +49,7 @@ describe('a table', () => {
     expect(readTable('"a\nb";c\n1;"2')).toEqual({
       header: ['a\nb', 'c'],
       rows: [{ line: 3, cells: ['1', '2'], quote: { line: 3, isEnded: false } }],
+      delimiter: ';',
     });
     expect(readTable('sep=;\na;b\n1;2').rows[0]?.line).toBe(3);
   });

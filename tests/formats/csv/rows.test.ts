@@ -45,7 +45,7 @@ describe('the names of columns', () => {
   });
 
   test.each(['', '\n \n', ',,\n'])('are none in a file that says nothing: %j', (text) => {
-    expect(readTable(text)).toEqual({ header: [], rows: [] });
+    expect(readTable(text)).toMatchObject({ header: [], rows: [] });
   });
 
   test('find their cells, and the last one what is beyond it', () => {
@@ -59,6 +59,8 @@ describe('the names of columns', () => {
       ['b', ''],
     ]);
     expect([...namedCells([], row('1'))]).toEqual([]);
+    expect(namedCells(['a', 'b'], row('1', '2; so', ' three'), ';').get('b')).toBe('2; so; three');
+    expect(namedCells(['a', 'b'], row('1', '2', '', ' '), ',').get('b')).toBe('2');
   });
 });
 
@@ -91,6 +93,50 @@ describe('a quote that nobody closed', () => {
       rows: [[2, '1', 'x\ny', '', 'never'], ...rowsBelow(4)],
       problems: ['quote-ended:3'],
     });
+  });
+
+  test('keeps a sign of the table in its words, where the row is whole with them or without', () => {
+    expect(read(`a,b,c,d\n1,2,3,"never, and so\n${BELOW}`).rows).toEqual([
+      [2, '1', '2', '3', 'never, and so'],
+      ...rowsBelow(3),
+    ]);
+    expect(read(`a,b,c,d\n1,2,"never,4\n${BELOW}`).rows).toEqual([
+      [2, '1', '2', 'never', '4'],
+      ...rowsBelow(3),
+    ]);
+  });
+
+  test.each([
+    ['one of two lines below is a row', 'words\n1,2,3,4\n', true],
+    ['one of three is', 'words\nand more\n1,2,3,4\n', false],
+    ['none is', 'words\n', false],
+    ['a blank line and a row follow', '\n\n1,2,3,4\n', true],
+    ['nothing but a line end follows', '', false],
+  ])('ends with its line where %s', (_name, below, isEnded) => {
+    const { rows, problems } = read(`a,b,c,d\n1,2,3,"never\n${below}`);
+    expect(problems[0]).toBe(`${isEnded ? 'quote-ended' : 'quote-unclosed'}:2`);
+    expect(rows[0]).toEqual([2, '1', '2', '3', isEnded ? 'never' : `never\n${below}`]);
+  });
+
+  test('in the last line takes what follows into its cell', () => {
+    expect(read('a,b,c,d\n1,2,3,"never').rows).toEqual([[2, '1', '2', '3', 'never']]);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['begin with a day as it does', '2021-10-01,5,x\n2021-10-02,6,y\n2021-10-03,6,y\n', true],
+    ['begin with a day, and one does not', '2021-10-01,5,x\nthen, at night,\n', false],
+    ['begin with words', 'then, at night,\nor later, never, so\n', false],
+    ['begin with a day, and one is shorter', '2021-10-01,5,x\n2021-10-02,6\n', false],
+  ])('in a table of three columns ends with its line where all below it %s: %s', (_name, below, isEnded) => {
+    const { rows } = read(`date,mood,note\n2021-09-28,4,"never\n${below}`);
+    expect(rows[0]).toEqual([2, '2021-09-28', '4', isEnded ? 'never' : `never\n${below}`]);
+    const words = read(`date,mood,note\nlast week,4,"never\n${below}`).rows;
+    expect(words).toEqual([[2, 'last week', '4', `never\n${below}`]]);
+  });
+
+  test('in the first cell of a narrow table says nothing of how its row begins', () => {
+    expect(read('date,note\n"2021-09-28,x\n2021-09-29,y\n').rows).toHaveLength(1);
+    expect(read('date,note\n2021-09-28,"x\n2021-09-29,y\n').rows).toHaveLength(2);
   });
 
   test('ends with its line twenty times in a file; the next one keeps all that follows, none of it lost', () => {
