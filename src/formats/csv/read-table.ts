@@ -177,7 +177,11 @@ export function lastCell(cells: readonly string[], at: number, delimiter: string
 }
 
 /** A row by the names of its columns, in lower case. What is beyond the last column is more of that one. */
-export function namedCells(header: readonly string[], { cells }: Row, delimiter: string): Map<string, string> {
+export function namedCells(
+  header: readonly string[],
+  { cells }: Row,
+  delimiter: string,
+): Map<string, string> {
   const named = new Map(header.map((name, at) => [name.toLowerCase(), cells[at] ?? '']));
   const last = header.at(-1)?.toLowerCase();
   if (last !== undefined && cells.length > header.length)

@@ -50,15 +50,15 @@ describe('the names of columns', () => {
 
   test('find their cells, and the last one what is beyond it', () => {
     const row = (...cells: string[]) => ({ line: 1, cells });
-    expect([...namedCells(['A', 'b'], row('1', '2', '3'))]).toEqual([
+    expect([...namedCells(['A', 'b'], row('1', '2', '3'), ',')]).toEqual([
       ['a', '1'],
       ['b', '2,3'],
     ]);
-    expect([...namedCells(['A', 'b'], row('1'))]).toEqual([
+    expect([...namedCells(['A', 'b'], row('1'), ',')]).toEqual([
       ['a', '1'],
       ['b', ''],
     ]);
-    expect([...namedCells([], row('1'))]).toEqual([]);
+    expect([...namedCells([], row('1'), ',')]).toEqual([]);
     expect(namedCells(['a', 'b'], row('1', '2; so', ' three'), ';').get('b')).toBe('2; so; three');
     expect(namedCells(['a', 'b'], row('1', '2', '', ' '), ',').get('b')).toBe('2');
   });
