@@ -1,6 +1,6 @@
 // Apple's Journal: an archive with a page for each entry, `Entries/2024-11-03_A_title.html`, and `Resources/`. The day
-// in the name is the only one that is not in somebody's language; there is no time and no zone.
-import { isDay } from '../../journal/day.ts';
+// in the name is that in Greenwich, the one on the page that of the writer, in words; there is no time and no zone.
+import { dayNumber, isDay } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { type Language, languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
 import { extraLine, literalLines } from '../foreign/extra-line.ts';
@@ -14,12 +14,13 @@ import { decodeText } from '../text.ts';
 import { partsOfPage, type Tile } from './page-parts.ts';
 
 const ENTRY = /(?:^|\/)Entries\/[^/]+\.html?$/i;
-const OWN = /(?:^|\/)(?:Entries\/[^/]+|Resources\/.+|index\.html?)$/i;
-const NAME = /^(\d{4}-\d{2}-\d{2})(?:_(.*?))?(?:_\(\d+\))?\.html?$/i;
+const OWN = /(?:^|\/)(?:Entries\/[^/]+\.html?|Resources\/.+|index\.html?)$/i;
+const NAME = /^(\d{4}-\d{2}-\d{2})(?:_(?!\(\d+\)\.html?$)(.*?))?(?:_\(\d+\))?\.html?$/i;
 
 const MEDIA: Record<string, Media['kind']> = {
   photo: 'photo',
   livePhoto: 'photo',
+  drawing: 'photo',
   video: 'video',
   audio: 'audio',
 };
@@ -49,29 +50,30 @@ const listed = (text: string) =>
     .filter((one) => one !== '');
 
 /** Feelings and what they were about are two lists on one tile. */
-function mindOf(tiles: readonly Tile[]): { labels: string[]; associations: string[] } {
+function mindOf(tiles: readonly Tile[], language: string): { labels: string[]; associations: string[] } {
   const minds = tiles.filter(({ type }) => type === 'stateOfMind').map(wordsOn);
-  const labels = minds.flatMap(({ above }) => listed(above).map((word) => word.toLowerCase()));
+  const labels = minds.flatMap(({ above }) => listed(above).map((word) => word.toLocaleLowerCase(language)));
   return {
     labels: [...new Set(labels)],
     associations: [...new Set(minds.flatMap(({ below }) => listed(below)))],
   };
 }
 
-/** What the tiles show, each with the words that stand on it. A live photo is a picture and a film. */
-function mediaOf(tiles: readonly Tile[]): { medium: Media; caption: string }[] {
-  return tiles.flatMap((tile) => {
-    const { type, id, sources } = tile;
-    const kind = Object.hasOwn(MEDIA, type) ? MEDIA[type] : undefined;
-    const names = sources.length === 0 ? [id] : sources;
-    const kindAt = (at: number) => (at > 0 && type === 'livePhoto' ? 'video' : kind);
-    return names.flatMap((name, at) => {
-      const own = kindAt(at);
-      const caption = at === 0 ? wordsOn(tile).all.join(', ') : '';
-      return own ? [{ medium: { kind: own, name }, caption }] : [];
-    });
-  });
+/** What a tile shows: a film or a recording has pictures beside it that are none of its own, a live photo is both. */
+function shownOn({ type, id, media }: Tile): Media[] {
+  const kind = Object.hasOwn(MEDIA, type) ? MEDIA[type] : undefined;
+  if (!kind) return [];
+  if (kind === 'photo' && media.length > 0) return media;
+  const own = media.filter((medium) => medium.kind !== 'photo').map(({ name }) => ({ kind, name }));
+  if (own.length > 0) return own;
+  return id === '' ? media : [{ kind, name: id }];
 }
+
+/** What the tiles show, each with the words that stand on it. */
+const mediaOf = (tiles: readonly Tile[]): { medium: Media; caption: string }[] =>
+  tiles.flatMap((tile) =>
+    shownOn(tile).map((medium, at) => ({ medium, caption: at === 0 ? wordsOn(tile).all.join(', ') : '' })),
+  );
 
 /** A list of front matter for each kind of tile that has one. */
 function keyOf(type: string): string | null {
@@ -91,14 +93,14 @@ function extraOf(tiles: readonly Tile[], foreign: Foreign): string[] {
     else said.set(key, [words]);
   };
   for (const tile of tiles) {
-    const { type, sources } = tile;
+    const { type, links } = tile;
     const { all, others } = wordsOn(tile);
     const key = keyOf(type);
-    const words = (type === 'link' ? [...all, ...sources] : all).join(', ');
-    if (type === 'stateOfMind') {
+    const words = (type === 'link' ? [...all, ...links] : all).join(', ');
+    if (type === 'stateOfMind' && all.length > 0) {
       if (others.length > 0) say('state_of_mind', others.join(', '));
     } else if (key !== null && words !== '') say(key, words);
-    else if (!Object.hasOwn(MEDIA, type)) leaveOut(foreign, type);
+    else if (shownOn(tile).length === 0) leaveOut(foreign, type);
   }
   return [...said].map(([key, words]) =>
     key === 'place' ? extraLine(key, words.join('; ')) : extraLine(key, words),
@@ -110,24 +112,38 @@ interface Hint {
   language: Language | null;
 }
 
+function dayOfName(name: string): string {
+  const day = NAME.exec(name)?.[1] ?? '';
+  return isDay(day) ? day : '';
+}
+
+/** As far apart as two clocks are at one moment. */
+const isNear = (one: string, other: string) => Math.abs(dayNumber(one) - dayNumber(other)) <= 1;
+
+/** The day that stands on the page; certain when it is one in every language. */
+function dayOnPage(header: string, named: string, hint: Hint): { day: string; isCertain: boolean } | null {
+  const known = hint.language && readDateInWords(header, hint.language)?.day;
+  if (known && named !== '' && isNear(known, named)) return { day: known, isCertain: true };
+  // The name of a weekday tells a Croat's October from a Pole's November.
+  const found = languageOf([{ text: header, weekday: header.split(/[\s,،]/, 1)[0] ?? '' }]);
+  hint.language = found?.language ?? hint.language;
+  const day = found && readDateInWords(header, found.language)?.day;
+  return day ? { day, isCertain: found.isCertain } : null;
+}
+
 function whenOf(
   name: string,
   header: string,
   hint: Hint,
 ): { when: When | null; problem: ProblemCode | null } {
-  const day = NAME.exec(name)?.[1] ?? '';
-  const isNamed = isDay(day);
-  if (isNamed && hint.language && readDateInWords(header, hint.language)?.day === day)
-    return { when: { kind: 'date', day }, problem: null };
-  const found = languageOf([{ text: header }]);
-  hint.language = found?.language ?? hint.language;
-  const told = (found && readDateInWords(header, found.language)?.day) ?? null;
-  if (isNamed) {
-    const isOdd = told !== null && found?.isCertain === true && told !== day;
-    return { when: { kind: 'date', day }, problem: isOdd ? 'date-ambiguous' : null };
+  const named = dayOfName(name);
+  const told = dayOnPage(header, named, hint);
+  if (named === '') {
+    if (!told) return { when: null, problem: header === '' ? 'no-date' : 'date-unreadable' };
+    return { when: { kind: 'date', day: told.day }, problem: told.isCertain ? null : 'date-ambiguous' };
   }
-  if (told === null) return { when: null, problem: header === '' ? 'no-date' : 'date-unreadable' };
-  return { when: { kind: 'date', day: told }, problem: found?.isCertain ? null : 'date-ambiguous' };
+  if (told && isNear(told.day, named)) return { when: { kind: 'date', day: told.day }, problem: null };
+  return { when: { kind: 'date', day: named }, problem: told?.isCertain ? 'date-ambiguous' : null };
 }
 
 /** The entry of a page. Never throws. */
@@ -137,7 +153,7 @@ function readAppleJournal(text: string, file: string, hint: Hint): Foreign {
   const { header, title: titled, prompt, body, tiles, media: within } = partsOfPage(text);
   const { when, problem } = whenOf(name, header, hint);
   const title = (titled || (NAME.exec(name)?.[2] ?? '').replaceAll('_', ' ')).trim().toWellFormed();
-  const { labels, associations } = mindOf(tiles);
+  const { labels, associations } = mindOf(tiles, hint.language?.id ?? 'en');
   const above = mediaOf(tiles);
   const media = above.map(({ medium }) => medium);
   const quote =
@@ -153,7 +169,7 @@ function readAppleJournal(text: string, file: string, hint: Hint): Foreign {
   }
   foreign.entries.push({
     app: 'apple-journal',
-    nativeId: isDay(NAME.exec(name)?.[1] ?? '') ? name.replace(/\.html?$/i, '') : null,
+    nativeId: dayOfName(name) !== '' ? name.replace(/\.html?$/i, '') : null,
     file,
     content: {
       when,

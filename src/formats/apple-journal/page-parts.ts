@@ -14,8 +14,10 @@ export interface Tile {
   id: string;
   /** What stands on it, by the class of the line; '' for other lines. */
   lines: { place: 'header' | 'footer' | ''; text: string }[];
-  /** Addresses of its pictures and recordings, or where it leads. */
-  sources: string[];
+  /** Pictures and recordings on it. */
+  media: Media[];
+  /** Where it leads. */
+  links: string[];
 }
 
 export interface PageParts {
@@ -52,6 +54,8 @@ const MEDIA = new Map<string, Media['kind']>([
   ['source', 'video'],
   ['audio', 'audio'],
 ]);
+/** Pictures of the program itself, which it puts beside those of a person. */
+const ORNAMENT = /(?:^|\/)(?:audioPlayButton|audioWave|mediaPlayIcon|photos_icon|quoteBubble)\.\w+$/i;
 /** No date is longer: a header that never ends holds the text too. */
 const LONGEST_HEADER = 100;
 
@@ -86,18 +90,22 @@ class Reading {
     const isText = name === 'p' && classes.some((one) => /^p(?:[2-9]|\d\d)$/.test(one));
     // A grid that nobody closed ends where the text begins.
     if (part || isText) this.#grid = 0;
-    if (this.#grid > 0 || classes.includes('assetGrid')) this.#openInGrid(name, attributes, classes);
+    if (this.#grid > 0 || isTileGround(name, classes)) this.#openInGrid(name, attributes, classes);
     else this.#openOutside(name, attributes, { classes, part, isText });
   }
 
   #openInGrid(name: string, attributes: Attributes, classes: readonly string[]): void {
     if (name === 'div') this.#grid += 1;
-    const type = classes.find((one) => one.startsWith('assetType_'))?.slice('assetType_'.length);
+    const type = typeOf(classes);
     const { tiles } = this.parts;
-    if (type !== undefined) tiles.push({ type, id: attributes.get('id') ?? '', lines: [], sources: [] });
+    if (type !== undefined)
+      tiles.push({ type, id: (attributes.get('id') ?? '').trim(), lines: [], media: [], links: [] });
     const tile = tiles.at(-1);
     if (!tile) return;
-    if (MEDIA.has(name) || name === 'a') tile.sources.push(addressOf(attributes));
+    const kind = MEDIA.get(name);
+    const address = addressOf(attributes);
+    if (kind) tile.media.push({ kind, name: ORNAMENT.test(address) ? '' : address });
+    else if (name === 'a') tile.links.push(address);
     else tile.lines.push({ place: placeOf(classes), text: '' });
   }
 
@@ -122,7 +130,7 @@ class Reading {
 
   #medium(kind: Media['kind'], attributes: Attributes): void {
     const name = addressOf(attributes);
-    if (name === '') return;
+    if (name === '' || ORNAMENT.test(name)) return;
     this.parts.media.push({ kind, name });
     const element = kind === 'photo' ? 'img' : kind;
     this.parts.body += `<${element} src="${quoted(name)}" alt="${quoted(attributes.get('alt'))}">`;
@@ -177,6 +185,13 @@ class Reading {
   }
 }
 
+const typeOf = (classes: readonly string[]) =>
+  classes.find((one) => one.startsWith('assetType_'))?.slice('assetType_'.length);
+
+/** The grid, or feelings beside it: no words of the text. */
+const isTileGround = (name: string, classes: readonly string[]) =>
+  classes.includes('assetGrid') || (name === 'div' && typeOf(classes) === 'stateOfMind');
+
 function placeOf(classes: readonly string[]): 'header' | 'footer' | '' {
   if (classes.includes('gridItemOverlayHeader')) return 'header';
   return classes.includes('gridItemOverlayFooter') ? 'footer' : '';
@@ -191,7 +206,10 @@ export function partsOfPage(html: string): PageParts {
   const { header, title, prompt, body, tiles, media } = reading.parts;
   const told = tiles.map((tile) => ({
     ...tile,
-    sources: [...new Set(tile.sources.filter((source) => source !== ''))],
+    media: tile.media.filter(
+      ({ name }, at, all) => name !== '' && all.findIndex((other) => other.name === name) === at,
+    ),
+    links: [...new Set(tile.links.filter((link) => link !== ''))],
     lines: tile.lines.map((line) => ({ ...line, text: flat(line.text) })).filter(({ text }) => text !== ''),
   }));
   const date = flat(header);

@@ -38,7 +38,8 @@ const isMoodtracker = (json: unknown): boolean =>
 /** Whether a table is one. */
 function isMoodtrackerCsv(head: string): boolean {
   if (!head.includes('createdAt')) return false;
-  const { header } = readTable(head.split('\n', 1)[0] ?? '');
+  // Excel's `sep=;` may stand before it.
+  const { header } = readTable(head.split('\n', 2).join('\n'));
   return header.includes('createdAt') && header.includes('mood') && !header.includes('activities');
 }
 
@@ -128,7 +129,7 @@ function readMoodtrackerCsv(text: string, file: string, reading: Reading): Forei
       experiencedAt: cell('experiencedAt'),
       mood: numberIn(cells.get('mood')) ?? cell('mood'),
       description: cell('description'),
-      exploration: cell('exploration'),
+      exploration: cells.get('exploration') ?? '',
       location: { latitude, longitude },
       weather: weather.join(''),
       ...Object.fromEntries(others.map((name) => [name, cell(name)])),

@@ -1,8 +1,8 @@
-// Pixels (Year in Pixels), in its newer form and the older one:
+// Pixels (Year in Pixels), in its newest form, the one before and the first:
 //   [{"date":"2024-01-31","type":"Mood","scores":[4,2],"notes":"…","tags":[{"type":"Emotions","entries":["calm"]}]}]
 //   [{"date":"2021-1-5","entries":[{"type":"Mood","value":4,"notes":"…","tags":[…]}]}]
-import type { When } from '../../journal/when.ts';
-import { readDate } from '../date-literal.ts';
+//   [{"date":"2019-01-11","mood":2,"notes":"…"}]
+import { type ReadDate, readDate } from '../date-literal.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
@@ -16,34 +16,49 @@ import {
   valueAt,
 } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import { fold } from '../foreign/languages.ts';
 import type { JsonReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 
 const LOOKED_AT = 20;
-const KEPT = new Set(['date', 'type', 'scores', 'value', 'notes', 'tags', 'entries']);
+const KEPT = new Set(['date', 'type', 'scores', 'value', 'mood', 'notes', 'tags', 'entries']);
+const FIRST = new Set(['date', 'mood', 'notes']);
+/** The program's own group of feelings is called so in the language of whoever began with it. */
+const EMOTIONS = new Set(
+  'Emotions Émotions Emociones Emozioni Emoções Emocions Emotionen Gefühle Emoties Emocje Emoce Emócie Emoții Érzelmek Tunteet Känslor Følelser Duygular Эмоции Емоції Συναισθήματα 感情 情绪 情緒 감정'
+    .split(' ')
+    .map(fold),
+);
 
 const isNew = (entry: JsonRecord | null) =>
   Array.isArray(valueAt(entry, 'scores')) && textAt(entry, 'date') !== '';
 const isOld = (entry: JsonRecord | null) =>
   textAt(entry, 'date') !== '' &&
   listAt(entry, 'entries').some((one) => numberAt(recordOf(one), 'value') !== null);
+/** Much else has a date and a mood, so no other field may be there. */
+const isFirst = (entry: JsonRecord | null) =>
+  textAt(entry, 'date') !== '' &&
+  numberAt(entry, 'mood') !== null &&
+  typeof valueAt(entry, 'notes') === 'string' &&
+  Object.keys(entry ?? {}).every((key) => FIRST.has(key));
 
 /** Whether a parsed JSON is an export of Pixels. */
 function isPixels(json: unknown): boolean {
   if (!Array.isArray(json)) return false;
-  return json.slice(0, LOOKED_AT).some((one) => isNew(recordOf(one)) || isOld(recordOf(one)));
+  const some = json.slice(0, LOOKED_AT).map(recordOf);
+  return some.some((one) => isNew(one) || isOld(one)) || (some.length > 0 && some.every(isFirst));
 }
 
-/** The parts of a day, each with its scores, notes and tags. */
-const partsOf = (entry: JsonRecord): JsonRecord[] =>
-  isNew(entry)
-    ? [entry]
-    : listAt(entry, 'entries')
-        .map(recordOf)
-        .filter((one) => one !== null);
+/** The parts of a day, each with its scores, notes and tags: the day itself, and those of the form before. */
+const partsOf = (entry: JsonRecord): JsonRecord[] => [
+  entry,
+  ...listAt(entry, 'entries')
+    .map(recordOf)
+    .filter((one) => one !== null),
+];
 
 function scoresOf(part: JsonRecord): number[] {
-  const scores = [...listAt(part, 'scores'), valueAt(part, 'value')];
+  const scores = [...listAt(part, 'scores'), valueAt(part, 'value'), valueAt(part, 'mood')];
   return scores.filter((score): score is number => typeof score === 'number');
 }
 
@@ -51,8 +66,10 @@ function scoresOf(part: JsonRecord): number[] {
 const isScore = (score: number) => score >= 1 && score <= 5;
 
 function namedIn(parts: readonly JsonRecord[], isFeelings: boolean): string[] {
-  const groups = parts.flatMap((part) => listAt(part, 'tags').map(recordOf));
-  const named = groups.filter((group) => (textAt(group, 'type') === 'Emotions') === isFeelings);
+  const groups = parts.flatMap((part) =>
+    listAt(part, 'tags').map((tag) => (typeof tag === 'string' ? { entries: [tag] } : recordOf(tag))),
+  );
+  const named = groups.filter((group) => EMOTIONS.has(fold(textAt(group, 'type').trim())) === isFeelings);
   return [...new Set(named.flatMap((group) => textsAt(group, 'entries')))];
 }
 
@@ -68,7 +85,7 @@ function scoreLines(all: readonly number[]): string[] {
 
 function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
   const literal = textAt(entry, 'date');
-  const when: When | null = literal === '' ? null : unpadded(literal);
+  const { when, code } = dayOf(literal);
   const parts = partsOf(entry);
   const notes = parts.map((part) => toLf(textAt(part, 'notes')).trimEnd()).filter((note) => note !== '');
   const [tags, labels, scores] = [namedIn(parts, false), namedIn(parts, true), parts.flatMap(scoresOf)];
@@ -78,7 +95,7 @@ function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
   }
   leaveOthersOut(foreign, entry, KEPT);
   for (const part of parts) if (part !== entry) leaveOthersOut(foreign, part, KEPT);
-  for (const one of isNew(entry) ? [] : listAt(entry, 'entries'))
+  for (const one of listAt(entry, 'entries'))
     if (!recordOf(one)) foreign.unread.push({ file, code: 'entry-unreadable', text: briefly(literal) });
   foreign.entries.push({
     app: 'pixels',
@@ -89,16 +106,19 @@ function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
       body: notes.join('\n\n'),
       tags,
       feelings: labels.map((label) => ({ label })),
-      extra: [...literalLines(literal, when !== null), ...scoreLines(scores)],
+      extra: [...literalLines(literal, when !== null && code !== 'date-partly-read'), ...scoreLines(scores)],
     },
     media: [],
-    problems: when ? [] : [{ file, code: literal === '' ? 'no-date' : 'date-unreadable' }],
+    problems: code ? [{ file, code: literal === '' ? 'no-date' : code }] : [],
   });
 }
 
-function unpadded(literal: string): When | null {
-  const { when } = readDate(literal.trim());
-  return when && { kind: 'date', day: when.day };
+/** The program knows days alone, `2024-1-31` among them; what else stands there is odd. */
+function dayOf(literal: string): ReadDate {
+  const { when, code } = readDate(literal);
+  if (when === null) return { when, code: 'date-unreadable' };
+  const odd = code ?? (when.kind === 'date' ? undefined : 'date-partly-read');
+  return { when: { kind: 'date', day: when.day }, ...(odd ? { code: odd } : {}) };
 }
 
 /** The days of an export. Never throws. */

@@ -1,7 +1,7 @@
 // Pixy. Items are a list, in old files an object by day; tags are named by id:
-//   {"version":1,"items":[{"id":"a","date":"2024-01-31","dateTime":"…","rating":"very_good","message":"…",
-//     "emotions":["calm"],"tags":[{"id":"t1"}]}],"tags":[{"id":"t1","title":"walk"}],"settings":{}}
-import { isDay } from '../../journal/day.ts';
+//   {"version":1,"items":[{"id":"a","date":"2024-01-31","dateTime":"2024-02-01T02:04:31.000Z","rating":"very_good",
+//     "message":"…","sleep":{"quality":"good"},"emotions":["calm"],"tags":[{"id":"t1"}]}],
+//    "tags":[{"id":"t1","title":"walk"}],"settings":{}}
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
@@ -15,7 +15,10 @@ import {
   valueAt,
 } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
-import type { JsonReader } from '../foreign/reader.ts';
+import { whenAt } from '../foreign/foreign-when.ts';
+import { readIsoInstant } from '../foreign/iso-instant.ts';
+import type { JsonReader, Reading } from '../foreign/reader.ts';
+import type { ProblemCode } from '../page.ts';
 import { toLf } from '../text.ts';
 
 /** From 0, extremely bad, to 6, with the score of five that each is. */
@@ -49,54 +52,109 @@ function isPixy(json: unknown): boolean {
   return itemsIn(json).slice(0, 20).some(isRated);
 }
 
+/** Older versions call the title a name. */
+const titleOf = (tag: JsonRecord | null) => textAt(tag, 'title').trim() || textAt(tag, 'name').trim();
+
 function titlesIn(json: unknown): Map<string, string> {
   const lists = [recordOf(json), recordOf(valueAt(recordOf(json), 'settings'))].flatMap((it) =>
-    listAt(it, 'tags'),
+    listAt(it, 'tags').map(recordOf),
   );
-  return new Map(
-    lists.map((tag) => [textAt(recordOf(tag), 'id'), textAt(recordOf(tag), 'title').trim()] as const),
-  );
+  const titled = lists.filter((tag) => titleOf(tag) !== '');
+  return new Map(titled.map((tag) => [textAt(tag, 'id'), titleOf(tag)] as const));
 }
 
 /** `very_good` → `very good`: a key as a word. */
 const wordOf = (key: string) => key.replaceAll('_', ' ').trim();
 
-function whenOf(item: JsonRecord): When | null {
-  const literal = textAt(item, 'dateTime');
-  const timed = literal === '' ? null : readDate(literal);
-  if (timed?.when && timed.code === undefined) return timed.when;
-  const day = textAt(item, 'date').slice(0, 10);
-  return isDay(day) ? { kind: 'date', day } : null;
+interface Told {
+  when: When | null;
+  problem: ProblemCode | null;
+  /** What is not said by that, as it stands in the file. */
+  literal: string;
 }
+
+/** A moment of the program, which writes them all in UTC and shows them on the clock of the device. */
+function timedIn(literal: string, deviceZone: string): Pick<Told, 'when' | 'problem'> {
+  const instant = readIsoInstant(literal);
+  if (instant) return whenAt(instant, deviceZone);
+  const { when, code } = readDate(literal);
+  return { when, problem: code ?? null };
+}
+
+/** Items of old versions had a day alone, and got the midnight that it began with where they were. */
+const isOfDayAlone = (item: JsonRecord, when: When, day: string) =>
+  day !== '' &&
+  when.kind !== 'date' &&
+  ((when.day === day && when.time === '00:00:00') ||
+    (textAt(item, 'dateTime').endsWith(':00.000Z') &&
+      textAt(item, 'dateTime') === textAt(item, 'createdAt')));
+
+/** Of an item that has no moment. */
+function dayOf(dated: string, deviceZone: string): Told {
+  const { when, problem } = timedIn(dated, deviceZone);
+  if (!when) return { when, problem: 'date-unreadable', literal: dated };
+  const isMidnight = when.kind !== 'date' && when.time === '00:00:00';
+  const literal = problem === 'date-partly-read' ? dated : '';
+  return { when: isMidnight ? { kind: 'date', day: when.day } : when, problem, literal };
+}
+
+/**
+ * The moment is what the program shows and lets be changed; its day stays that of the first moment, and is kept beside
+ * another one.
+ */
+function whenOf(item: JsonRecord, deviceZone: string): Told {
+  const [literal, dated] = [textAt(item, 'dateTime').trim(), textAt(item, 'date').trim()];
+  const only = dayOf(dated, deviceZone);
+  if (literal === '') return only;
+  const { when, problem } = timedIn(literal, deviceZone);
+  const isRead = when !== null && (problem === null || problem === 'zone-of-device');
+  if (!isRead)
+    return {
+      when: only.when,
+      problem: only.problem ?? 'date-partly-read',
+      literal: `${only.literal} ${literal}`,
+    };
+  const day = only.when?.day ?? '';
+  if (isOfDayAlone(item, when, day)) return { ...only, when: { kind: 'date', day } };
+  return { when, problem, literal: day === when.day ? '' : dated };
+}
+
+/** Its quality in newer versions, once a number. */
+function sleepLines(sleep: unknown): string[] {
+  const quality = recordOf(sleep) ? wordOf(textAt(recordOf(sleep), 'quality')) : sleep;
+  const isSaid =
+    (typeof quality === 'number' && Number.isFinite(quality)) ||
+    (typeof quality === 'string' && quality.trim() !== '');
+  return isSaid ? [extraLine('sleep', quality)] : [];
+}
+
+/** What an item calls its tags by; '' for one that nobody can name. */
+const tagsOf = (item: JsonRecord, titles: ReadonlyMap<string, string>) =>
+  listAt(item, 'tags').map((tag) => {
+    const record = recordOf(tag);
+    return titles.get(typeof tag === 'string' ? tag : textAt(record, 'id')) || titleOf(record);
+  });
 
 function addItem(
   item: JsonRecord,
   titles: ReadonlyMap<string, string>,
-  file: string,
+  { file, deviceZone }: { file: string } & Reading,
   foreign: Foreign,
 ): void {
   const rating = textAt(item, 'rating').trim();
   const score = SCORES[RATINGS.indexOf(rating)] ?? null;
   const emotions = listAt(item, 'emotions').filter((one): one is string => typeof one === 'string');
   const labels = [...new Set([rating, ...emotions].map(wordOf))].filter((label) => label !== '');
-  const tags = listAt(item, 'tags').map((tag) => {
-    const record = recordOf(tag);
-    return titles.get(typeof tag === 'string' ? tag : textAt(record, 'id')) || textAt(record, 'title').trim();
-  });
+  const tags = tagsOf(item, titles);
   const named = [...new Set(tags.filter((tag) => tag !== ''))];
   const body = toLf(textAt(item, 'message')).trimEnd();
-  const sleep = valueAt(item, 'sleep');
-  const slept =
-    (typeof sleep === 'number' && Number.isFinite(sleep)) ||
-    (typeof sleep === 'string' && sleep.trim() !== '')
-      ? [extraLine('sleep', sleep)]
-      : [];
+  const slept = sleepLines(valueAt(item, 'sleep'));
   if (labels.length + named.length + slept.length === 0 && body.trim() === '') {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(item, 'date')) });
     return;
   }
   leaveOthersOut(foreign, item, KEPT);
-  const when = whenOf(item);
+  const { when, problem, literal } = whenOf(item, deviceZone);
   foreign.entries.push({
     app: 'pixy',
     nativeId: textAt(item, 'id') || null,
@@ -106,22 +164,22 @@ function addItem(
       body,
       tags: named,
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
-      extra: [...literalLines(textAt(item, 'date'), when !== null), ...moodLines('pixy', score), ...slept],
+      extra: [...literalLines(literal, false), ...moodLines('pixy', score), ...slept],
     },
     media: [],
     problems: [
-      ...(when ? [] : [{ file, code: 'date-unreadable' as const }]),
+      ...(problem ? [{ file, code: problem }] : []),
       ...(tags.includes('') ? [{ file, code: 'tags-unreadable' as const }] : []),
     ],
   });
 }
 
 /** The items of an export. Never throws. */
-function readPixy(json: unknown, file: string): Foreign {
+function readPixy(json: unknown, file: string, { deviceZone }: Reading): Foreign {
   const foreign = nothingRead();
   const titles = titlesIn(json);
   for (const item of itemsIn(json)) {
-    if (item) addItem(item, titles, file, foreign);
+    if (item) addItem(item, titles, { file, deviceZone }, foreign);
     else foreign.unread.push({ file, code: 'entry-unreadable' });
   }
   return foreign;
