@@ -3,7 +3,7 @@
 //   {"id":"1500000000000-3fd9a1c0e8b7d642","date_journal":1500000000000,"timezone":"Asia/Singapore","type":"html",
 //    "text":"<p dir=\"auto\">Text</p>","mood":2,"tags":["walk"],"lat":1.7976931348623157e308,"photos":["…-0a1b2c.jpg"]}
 import type { When } from '../../journal/when.ts';
-import { extraLine, moodLines } from '../foreign/extra-line.ts';
+import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
@@ -14,8 +14,8 @@ import {
   textsAt,
   valueAt,
 } from '../foreign/fields.ts';
-import { type Folder, type Foreign, type Media, nothingRead } from '../foreign/foreign.ts';
-import { whenAt, zonedIn } from '../foreign/foreign-when.ts';
+import { type Folder, type Foreign, leaveOut, type Media, nothingRead } from '../foreign/foreign.ts';
+import { whenAt, zonedAt, zonedIn } from '../foreign/foreign-when.ts';
 import { jsonIn } from '../foreign/json-in.ts';
 import { withNotesBehind } from '../foreign/media-note.ts';
 import type { FolderReader } from '../foreign/reader.ts';
@@ -28,6 +28,13 @@ const ENTRY = /(?:^|\/)\d{13}-[0-9a-z]{4,32}\.json$/i;
 const MEDIA = /(?:^|\/)\d{13}-[0-9a-z]{4,32}-[^/]+$/i;
 /** 1 amazing to 5 terrible; 0 is no mood. The direction is known from one converter alone. */
 const MOODS = ['amazing', 'good', 'fine', 'bad', 'terrible'];
+/** The names of a zone without a place on Android and Apple: `GMT+08:00`, `GMT-0330`. */
+const OFFSET = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?([0-5]\d))?$/i;
+const VIDEO = /\.(?:mp4|mov|m4v|3gp|webm|avi|mkv)$/i;
+const AUDIO = /\.(?:mp3|m4a|aac|wav|ogg|opus|amr|caf|flac)$/i;
+const DOCUMENT = /\.(?:pdf|txt|docx?|xlsx?|pptx?|zip)$/i;
+/** So many entries are looked at: the first may be damaged. */
+const LOOKED_AT = 20;
 const HEADING = /^(?:[ \t]*\n)*#{1,6}[ \t]+([^\n]*)(?:\n|$)/;
 /** In place of a number that is not set. */
 const NOT_SET = 1e300;
@@ -39,13 +46,33 @@ const KEPT = new Set(
   ),
 );
 
-function whenOf(entry: JsonRecord, deviceZone: string): { when: When | null; problem: ProblemCode | null } {
-  const at = numberAt(entry, 'date_journal');
-  if (at === null) return { when: null, problem: 'date-unreadable' };
-  const zoned = zonedIn(textAt(entry, 'timezone'), at);
-  if (zoned) return { when: zoned, problem: null };
-  const read = whenAt({ at, offset: null }, deviceZone);
-  return read.when ? read : { when: null, problem: 'date-unreadable' };
+interface JourneyWhen {
+  when: When | null;
+  problem: ProblemCode | null;
+  /** What of the date and the zone could not be read, as front matter lines. */
+  lines: string[];
+}
+
+function clockIn(zone: string, at: number): When | null {
+  const [, sign, hours, minutes = '0'] = OFFSET.exec(zone) ?? [];
+  if (sign === undefined) return zone.length > 100 ? null : zonedIn(zone, at);
+  const offset = Number(hours) * 60 + Number(minutes);
+  return zonedAt(at, sign === '-' && offset > 0 ? -offset : offset);
+}
+
+function whenOf(entry: JsonRecord, deviceZone: string): JourneyWhen {
+  const written = valueAt(entry, 'date_journal');
+  const literal = ['string', 'number'].includes(typeof written) ? String(written).trim() : '';
+  // Some that write files for Journey put the number in quotes.
+  const at = /^-?\d{1,16}$/.test(literal) ? Number(literal) : numberAt(entry, 'date_journal');
+  const zone = textAt(entry, 'timezone').trim();
+  const told = at === null ? null : clockIn(zone, at);
+  if (told) return { when: told, problem: null, lines: [] };
+  const lines = zone === '' ? [] : [extraLine('original_timezone', zone)];
+  const { when, problem } = whenAt({ at: at ?? Number.NaN, offset: null }, deviceZone);
+  if (when) return { when, problem, lines };
+  const code = literal === '' ? 'no-date' : 'date-unreadable';
+  return { when: null, problem: code, lines: [...literalLines(literal, false), ...lines] };
 }
 
 function textOf(entry: JsonRecord): { title: string; body: string } {
@@ -67,7 +94,9 @@ const setAt = (record: JsonRecord | null, key: string) => {
 function placeLines(entry: JsonRecord): string[] {
   const [latitude, longitude] = [setAt(entry, 'lat'), setAt(entry, 'lon')];
   const place = [textAt(entry, 'label'), textAt(entry, 'address')].map((text) => text.trim());
-  const named = [...new Set(place.filter((text) => text !== ''))];
+  const ofWeather = textAt(recordOf(valueAt(entry, 'weather')), 'place').trim();
+  const own = [...new Set(place.filter((text) => text !== ''))];
+  const named = own.length === 0 && ofWeather !== '' ? [ofWeather] : own;
   return [
     ...(latitude === null || longitude === null
       ? []
@@ -110,27 +139,62 @@ function extraOf(entry: JsonRecord): string[] {
   ];
 }
 
-function mediaOf(entry: JsonRecord, paths: ReadonlyMap<string, string>): Media[] {
-  return textsAt(entry, 'photos').map((name) => {
-    const kind = /\.(?:mp4|mov|3gp|webm)$/i.test(name)
-      ? 'video'
-      : /\.(?:mp3|m4a|aac|wav|ogg)$/i.test(name)
-        ? 'audio'
-        : 'photo';
-    return { kind, name: paths.get(name) ?? name };
-  });
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const keyOf = (path: string) => nameOf(path).toLowerCase();
+const idOf = (path: string) => nameOf(path).replace(/\.json$/i, '');
+
+const kindOf = (name: string): Media['kind'] =>
+  VIDEO.test(name) ? 'video' : AUDIO.test(name) ? 'audio' : DOCUMENT.test(name) ? 'document' : 'photo';
+
+/** The pictures and recordings of an archive. */
+interface Beside {
+  /** By their names, whose letters may be large in one place and small in another. */
+  byName: ReadonlyMap<string, string>;
+  /** By the id of the entry that their names begin with. */
+  byId: ReadonlyMap<string, readonly string[]>;
+  /** Those that an entry has. */
+  taken: Set<string>;
+}
+
+const mediaIdOf = (path: string) => keyOf(path).split('-').slice(0, 2).join('-');
+
+function besideIn(paths: readonly string[]): Beside {
+  const byId = new Map<string, string[]>();
+  for (const path of paths.filter((one) => MEDIA.test(one))) {
+    const others = byId.get(mediaIdOf(path));
+    if (others) others.push(path);
+    else byId.set(mediaIdOf(path), [path]);
+  }
+  return { byName: new Map(paths.map((path) => [keyOf(path), path])), byId, taken: new Set() };
+}
+
+/** What the entry names, and behind it what has its id for a name and is not named. */
+function mediaOf(entry: JsonRecord, file: string, { byName, byId, taken }: Beside): Media[] {
+  const named = textsAt(entry, 'photos').map((name) => byName.get(keyOf(name)) ?? name);
+  const others = (byId.get(keyOf(idOf(file))) ?? []).filter((path) => byName.get(keyOf(path)) === path);
+  const names = [...new Set([...named, ...others])];
+  for (const name of names) taken.add(keyOf(name));
+  return names.map((name) => ({ kind: kindOf(name), name }));
+}
+
+/** 1 to 5; null for what is no mood. One that nobody knows is left out by its name. */
+function moodOf(entry: JsonRecord, foreign: Foreign): number | null {
+  const set = valueAt(entry, 'mood');
+  const mood = typeof set === 'string' && /^[1-5]$/.test(set) ? Number(set) : set;
+  if (typeof mood === 'number' && MOODS[mood - 1] !== undefined) return mood;
+  if (set && !(Number(set) <= 0)) leaveOut(foreign, 'mood');
+  return null;
 }
 
 function addEntry(
   entry: JsonRecord,
-  { file, paths, deviceZone }: { file: string; paths: ReadonlyMap<string, string>; deviceZone: string },
+  { file, beside, deviceZone }: { file: string; beside: Beside; deviceZone: string },
   foreign: Foreign,
 ): void {
-  const { when, problem } = whenOf(entry, deviceZone);
+  const { when, problem, lines } = whenOf(entry, deviceZone);
   const { title, body } = textOf(entry);
-  const media = mediaOf(entry, paths);
-  const set = numberAt(entry, 'mood');
-  const mood = set !== null && Number.isInteger(set) && set >= 1 && set <= 5 ? set : null;
+  const media = mediaOf(entry, file, beside);
+  const mood = moodOf(entry, foreign);
   const [tags, extra] = [textsAt(entry, 'tags'), extraOf(entry)];
   const isWordless = `${title}${body}`.trim() === '';
   // A place or a weather alone is a day that somebody kept.
@@ -141,7 +205,7 @@ function addEntry(
   leaveOthersOut(foreign, entry, KEPT);
   foreign.entries.push({
     app: 'journey',
-    nativeId: textAt(entry, 'id') || file.replace(/^.*\//, '').replace(/\.json$/i, ''),
+    nativeId: textAt(entry, 'id') || idOf(file),
     file,
     content: {
       when,
@@ -149,7 +213,12 @@ function addEntry(
       body: withNotesBehind(body, media),
       tags,
       feelings: mood === null ? [] : [{ label: MOODS[mood - 1] ?? '' }],
-      extra: [...moodLines('journey', mood === null ? null : 6 - mood), ...changeLines(entry), ...extra],
+      extra: [
+        ...lines,
+        ...moodLines('journey', mood === null ? null : 6 - mood),
+        ...changeLines(entry),
+        ...extra,
+      ],
     },
     media,
     problems: problem ? [{ file, code: problem }] : [],
@@ -161,21 +230,24 @@ const entriesIn = ({ paths }: Folder) => paths.filter((path) => ENTRY.test(path)
 export const journey: FolderReader = {
   app: 'journey',
   async fits(folder) {
-    for (const path of entriesIn(folder).slice(0, 3)) {
-      if (numberAt(recordOf(await jsonIn(folder, path)), 'date_journal') !== null) return true;
+    for (const path of entriesIn(folder).slice(0, LOOKED_AT)) {
+      if (valueAt(recordOf(await jsonIn(folder, path)), 'date_journal') !== undefined) return true;
     }
     return false;
   },
   takes: (path) => ENTRY.test(path) || MEDIA.test(path),
   async read(folder, _, { deviceZone }) {
     const foreign = nothingRead();
-    const paths = new Map(folder.paths.map((path) => [path.slice(path.lastIndexOf('/') + 1), path]));
+    const beside = besideIn(folder.paths);
     for (const file of entriesIn(folder)) {
       const json = await jsonIn(folder, file);
       const entry = recordOf(json);
-      if (entry) addEntry(entry, { file, paths, deviceZone }, foreign);
+      if (entry) addEntry(entry, { file, beside, deviceZone }, foreign);
       else foreign.unread.push({ file, code: json === null ? 'file-damaged' : 'entry-unreadable' });
     }
+    // A picture whose entry is damaged or gone.
+    for (const file of folder.paths.filter((path) => MEDIA.test(path) && !beside.taken.has(keyOf(path))))
+      foreign.unread.push({ file, code: 'no-day' });
     return foreign;
   },
 };

@@ -16,6 +16,8 @@ export interface Head {
   /** The time as it was written, where not all of it was read. */
   literal?: string;
   isStarred: boolean;
+  /** Where they stand apart from the words; else they are looked for in them. */
+  tags?: string[];
   /** 1-based. */
   line: number;
 }
@@ -34,13 +36,13 @@ function bodyOf(lines: readonly string[]): string {
 
 /** Adds the entry; null when there is nothing in it, which is told. */
 export function addEntry(
-  { when, title, code, literal = '', isStarred, line }: Head,
+  { when, title, code, literal = '', isStarred, tags, line }: Head,
   lines: readonly string[],
   file: string,
   foreign: Foreign,
 ): ForeignEntry | null {
   const body = bodyOf(lines);
-  if (`${title}${body}` === '') {
+  if (`${title}${body}` === '' && !tags?.length) {
     foreign.unread.push({ file, line, code: 'nothing-in-it', text: briefly(literal || (when?.day ?? '')) });
     return null;
   }
@@ -53,7 +55,7 @@ export function addEntry(
       when,
       ...(title === '' ? {} : { title }),
       body,
-      tags: tagsIn(`${title}\n${body}`),
+      tags: tags ?? tagsIn(`${title}\n${body}`),
       feelings: [],
       extra: [...literalLines(literal, false), ...(isStarred ? [extraLine('starred', true)] : [])],
     },

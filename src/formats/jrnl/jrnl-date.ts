@@ -4,13 +4,23 @@
 import { isDay, isTime } from '../../journal/day.ts';
 import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
-import { languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
+import { isOnWeekday, languageOf, readDateInWords } from '../foreign/dates-in-words.ts';
 import { fold } from '../foreign/languages.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { ProblemCode } from '../page.ts';
 
 /** Which of the two comes first where a day is `04/05/2015`; null when nothing in the journal tells. */
 export type DayOrder = 'day-first' | 'month-first' | null;
+
+/** What all times of a journal tell of the form of each. */
+export interface Form {
+  order: DayOrder;
+  /** Whether `AM` or `PM` behind a time belongs to it. Else it is a word: `12:30 Am Bahnhof`. */
+  hasHalves: boolean;
+}
+
+/** Of a journal that nobody has looked at yet. */
+export const ANY_FORM: Form = { order: null, hasHalves: true };
 
 export interface ReadTime {
   when: When;
@@ -19,10 +29,15 @@ export interface ReadTime {
   literal?: string;
 }
 
-const DAY = /^(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}))(?!\d)/;
-const TIME = /^,?[T ] ?(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AaPp])\.?[Mm]\.?)?(?=\s|$)/;
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
-const NAMED_DAY = /^,? \(?([\p{L}\p{M}.]{2,15})\)?,? (\d{1,2}[:.h]\d{2}.*)$/u;
+const DAY = /^(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}))(?!\d)\.?/;
+const TIME = /^,?[T ] ?(\d{1,2}):(\d{2})(?::(\d{2}))?(?=\s|$|[AaPp]\.?[Mm])/;
+const HALF = /^ ?([AaPp]\.?[Mm]\.?)(?=\s|$)/;
+const ENGLISH_WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+const NAMED_DAY = /^,? \(?([\p{L}\p{M}.]{1,15})\)?,? (\d{1,2}[:.h]\d{2}.*)$/u;
+const WEEKDAY_AHEAD = /^\(?([\p{L}\p{M}.]{1,15})\)?,? (?=\d)/u;
+/** A clock with a word before it, or behind. */
+const CLOCK_ALONE =
+  /^[^\d\p{L}]*(?:[\p{L}\p{M}.]+[^\d\p{L}]*)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?[^\d\p{L}]*(?:[\p{L}\p{M}.]+[^\d\p{L}]*)?$/u;
 /** jrnl takes shorter ones for footnotes. */
 const SHORTEST = 7;
 const LONGEST = 60;
@@ -32,16 +47,31 @@ const MOST_WORDS = 8;
 const two = (text: string | number) => String(text).padStart(2, '0');
 
 /** What the days of a journal tell of their order: there is no 14th month. */
-export function dayOrderOf(literals: Iterable<string>): DayOrder {
+function dayOrderOf(literals: readonly string[]): DayOrder {
   let isDayFirst = false;
   let isMonthFirst = false;
   for (const literal of literals) {
-    const match = DAY.exec(literal);
+    const match = DAY.exec(literal.replace(WEEKDAY_AHEAD, ''));
     if (Number(match?.[5]) > 12) isDayFirst = true;
     if (Number(match?.[7]) > 12) isMonthFirst = true;
   }
   if (isDayFirst === isMonthFirst) return null;
   return isDayFirst ? 'day-first' : 'month-first';
+}
+
+/** `AM`, `PM`, `pm`, `a.m.`; `am` and `Am` open many a title in English and German. */
+const isNoWord = (half: string) => half === 'AM' || half.includes('.') || /^p/i.test(half);
+
+/** The form of the times that these lines begin with. */
+export function formOfTimes(literals: readonly string[]): Form {
+  const halves = literals.flatMap((literal) => {
+    const clock = /\d:\d{2}(?::\d{2})?(?!\d)/.exec(literal.slice(0, LONGEST));
+    return clock ? (HALF.exec(literal.slice(clock.index + clock[0].length))?.[1] ?? []) : [];
+  });
+  return {
+    order: dayOrderOf(literals),
+    hasHalves: halves.length * 2 > literals.length && halves.some(isNoWord),
+  };
 }
 
 interface Part<T> {
@@ -63,21 +93,29 @@ function dayAt(text: string, order: DayOrder): (Part<string> & { isAmbiguous: bo
   return value === undefined ? null : { value, length, isAmbiguous: order === null && days.length > 1 };
 }
 
-function timeAt(text: string): Part<string> | null {
+function timeAt(text: string, hasHalves: boolean): Part<string> | null {
   const match = TIME.exec(text);
   if (!match) return null;
-  const [{ length }, hour, minute, second = '00', half] = match;
-  const isTwelve = half !== undefined && Number(hour) <= 12;
-  const hours = isTwelve ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  const [{ length }, hour, minute, second = '00'] = match;
+  const behind = text.slice(length);
+  const half = hasHalves || /^\S/.test(behind) ? HALF.exec(behind) : null;
+  const isTwelve = half !== null && Number(hour) <= 12;
+  const hours = isTwelve ? (Number(hour) % 12) + (/p/i.test(half[0]) ? 12 : 0) : Number(hour);
   const value = `${two(hours)}:${minute}:${second}`;
-  return isTime(value) ? { value, length } : null;
+  return isTime(value) ? { value, length: length + (half?.[0].length ?? 0) } : null;
+}
+
+/** Whether a word is a weekday in any language: of that day, or of another; null for a word that is none. */
+function isItsWeekday(day: string, word: string): boolean | null {
+  const name = word.replace(/\.$/, '');
+  return isOnWeekday(day, name) ?? (ENGLISH_WEEKDAY.test(name) ? true : null);
 }
 
 /** The time that a text begins with, in numbers, and where it ends; null when there is none. */
-function inNumbers(text: string, order: DayOrder): (ReadTime & { length: number }) | null {
+function inNumbers(text: string, { order, hasHalves }: Form): (ReadTime & { length: number }) | null {
   const day = dayAt(text, order);
   if (!day) return null;
-  const time = timeAt(text.slice(day.length, day.length + LONGEST));
+  const time = timeAt(text.slice(day.length, day.length + LONGEST), hasHalves);
   const when: When = time
     ? { kind: 'local', day: day.value, time: time.value }
     : { kind: 'date', day: day.value };
@@ -104,36 +142,76 @@ function inWords(literal: string): ReadTime | null {
   return isPlain ? { when } : { when, literal };
 }
 
+/** `13.23`, `PM 01:23`, `01:23 odp.`, `01:23 Uhr`: a time and no other words, whatever its hour. */
+function clockIn(text: string): string | null {
+  // Beside an hour of a clock of twelve, and there alone, an unknown word is refused.
+  const isAlone = readClock(text.replace(/\d{1,2}(?=[:.h]\d{2})/, '1'), true) !== null;
+  return isAlone && CLOCK_ALONE.test(text) ? readClock(text, true) : null;
+}
+
 /** `2019-07-08 Monday 05:42`: a word between a day and its time. */
-function withWeekday(literal: string, order: DayOrder): ReadTime | null {
-  const read = inNumbers(literal, order);
-  if (read?.when.kind !== 'date') return null;
-  const { length, ...day } = read;
-  const [, word = '', clock = ''] = NAMED_DAY.exec(literal.slice(length)) ?? [];
-  const time = clock === '' ? null : readClock(clock, true);
+function withWord(literal: string, rest: string, day: string): ReadTime | null {
+  const [, word = '', clock = ''] = NAMED_DAY.exec(rest) ?? [];
+  const isWeekday = clock === '' ? null : isItsWeekday(day, word);
+  // Some languages say the half of the day before the hour, and some words of it are known behind it alone.
+  const half = isWeekday === null ? (clockIn(rest) ?? clockIn(`${clock} ${word}`)) : null;
+  const time = half ?? (clock === '' ? null : readClock(clock, true));
   if (time === null) return null;
-  const when: When = { kind: 'local', day: read.when.day, time };
-  return WEEKDAY.test(word) ? { ...day, when } : { ...day, when, literal };
+  const when: When = { kind: 'local', day, time };
+  return isWeekday || half !== null ? { when } : { when, literal };
+}
+
+/** What stands behind a day in numbers: a time in another form than the usual one, a zone. */
+function behindDay(literal: string, form: Form): ReadTime | null {
+  const day = dayAt(literal, form.order);
+  if (!day) return null;
+  const rest = literal.slice(day.length);
+  const { when, code } = readDate(`${day.value}${rest}`);
+  const read = when && code === undefined ? { when } : withWord(literal, rest, day.value);
+  return read && (day.isAmbiguous ? { ...read, code: 'date-ambiguous', literal } : read);
+}
+
+interface WithoutWeekday {
+  text: string;
+  /** As the weekday tells it, where nothing else does. */
+  order: DayOrder;
+  /** Of another day than the one beside it. */
+  isOfOther: boolean;
+}
+
+/** A time without the weekday that stands before it; as it was when there is none. */
+function withoutWeekday(text: string, order: DayOrder): WithoutWeekday {
+  const [ahead = '', word = ''] = WEEKDAY_AHEAD.exec(text) ?? [];
+  const rest = text.slice(ahead.length);
+  const isIts = (one: DayOrder) => {
+    const day = word === '' ? null : dayAt(rest, one);
+    return day && isItsWeekday(day.value, word);
+  };
+  const orders = order === null ? (['day-first', 'month-first'] as const) : [order];
+  const [told, other] = orders.filter(isIts);
+  if (told) return { text: rest, order: other ? order : told, isOfOther: false };
+  return isIts(order) === false ? { text: rest, order, isOfOther: true } : { text, order, isOfOther: false };
 }
 
 /** The time that is all of a text; null when it is none: whatever it says beside a time would be lost. */
 export function readTime(given: string, order: DayOrder): ReadTime | null {
-  const text = given.trim();
-  if (text.length < SHORTEST || text.length > LONGEST || !/\d/.test(text)) return null;
-  const numbers = inNumbers(text, order);
-  if (numbers?.length === text.length) {
-    const { length: _, ...read } = numbers;
-    return read;
+  const whole = given.trim();
+  if (whole.length < SHORTEST || whole.length > LONGEST || !/\d/.test(whole)) return null;
+  const { text, isOfOther, ...told } = withoutWeekday(whole, order);
+  const form = { order: told.order, hasHalves: true };
+  const numbers = inNumbers(text, form);
+  if (numbers) {
+    const { length, ...all } = numbers;
+    const read = length === text.length ? all : behindDay(text, form);
+    return read && (isOfOther || read.code ? { ...read, literal: whole } : read);
   }
-  const weekday = withWeekday(text, order);
-  if (weekday) return weekday;
   const { when, code } = readDate(text);
-  if (!when || code === 'date-partly-read') return numbers ? null : inWords(text);
+  if (!when || code === 'date-partly-read') return inWords(text);
   return code ? { when, code, literal: text } : { when };
 }
 
 /** A time in English words at the beginning of a line: the fewest words that tell one, and `PM` behind them. */
-function wordsBefore(line: string): (ReadTime & { rest: string }) | null {
+function wordsBefore(line: string, { hasHalves }: Form): (ReadTime & { rest: string }) | null {
   const words = line
     .slice(0, 2 * LONGEST)
     .split(' ')
@@ -146,18 +224,36 @@ function wordsBefore(line: string): (ReadTime & { rest: string }) | null {
   for (let count = 3; count <= words.length; count += 1) {
     const read = readFirst(count);
     if (!read) continue;
-    const { when, text } = readFirst(count + 1) ?? read;
+    const { when, text } = (hasHalves && readFirst(count + 1)) || read;
     return { when, rest: line.slice(text.length).trim() };
   }
   return null;
 }
 
+/** `2019-07-08 Monday 05:42 A title`: the time behind a weekday; null when there is none. */
+function behindWeekday(day: string, line: string, from: number, form: Form): Part<When> | null {
+  const [, word = '', clock = ''] = NAMED_DAY.exec(line.slice(from)) ?? [];
+  const time = clock !== '' && isItsWeekday(day, word) ? timeAt(` ${clock}`, form.hasHalves) : null;
+  // The time is what the line has before it, but for the blank.
+  const length = line.length - clock.length + (time?.length ?? 0) - 1;
+  return time && { value: { kind: 'local', day, time: time.value }, length };
+}
+
 /** The time that a line begins with, and what is behind it; null when there is none. */
-export function readTimeBefore(line: string, order: DayOrder): (ReadTime & { rest: string }) | null {
-  const numbers = inNumbers(line, order);
-  if (!numbers) return wordsBefore(line);
-  const { length, ...read } = numbers;
+export function readTimeBefore(
+  given: string,
+  { order, hasHalves }: Form,
+): (ReadTime & { rest: string }) | null {
+  const { text: line, ...told } = withoutWeekday(given, order);
+  // `Mon` and `so` are words too: here one that is no weekday of its day is taken for none.
+  if (told.isOfOther) return null;
+  const form = { order: told.order, hasHalves };
+  const numbers = inNumbers(line, form);
+  if (!numbers) return wordsBefore(line, form);
+  const { length: end, ...read } = numbers;
+  const named = read.when.kind === 'date' ? behindWeekday(read.when.day, line, end, form) : null;
+  const length = named?.length ?? end;
   return length === line.length || /^\s/.test(line.slice(length))
-    ? { ...read, rest: line.slice(length).trim() }
+    ? { ...read, when: named?.value ?? read.when, rest: line.slice(length).trim() }
     : null;
 }

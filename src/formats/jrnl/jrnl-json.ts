@@ -17,7 +17,7 @@ import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import type { JsonReader } from '../foreign/reader.ts';
 import type { ProblemCode } from '../page.ts';
 import { toLf, trimLineEnds } from '../text.ts';
-import { withoutSymbol } from './tags.ts';
+import { tagsIn, withoutSymbol } from './tags.ts';
 
 const KEPT = new Set(['title', 'body', 'date', 'time', 'tags', 'starred', 'uuid']);
 const LOOKED_AT = 20;
@@ -49,11 +49,19 @@ const wordsIn = (text: string) =>
     .join(' ')
     .trim();
 
+/** Some versions give no list of them; there they are words of the text alone. */
+function tagsOf(entry: JsonRecord, words: string): string[] {
+  return Array.isArray(valueAt(entry, 'tags'))
+    ? [...new Set(textsAt(entry, 'tags').map(withoutSymbol))]
+    : tagsIn(words);
+}
+
 function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
   const title = wordsIn(textAt(entry, 'title'));
   const body = trimLineEnds(toLf(textAt(entry, 'body')), 'end');
   const { when, problem } = whenOf(entry);
-  if (`${title}${body}`.trim() === '') {
+  const tags = tagsOf(entry, `${title}\n${body}`);
+  if (`${title}${body}`.trim() === '' && tags.length === 0) {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(entry, 'date')) });
     return;
   }
@@ -66,7 +74,7 @@ function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
       when,
       ...(title === '' ? {} : { title }),
       body,
-      tags: [...new Set(textsAt(entry, 'tags').map(withoutSymbol))],
+      tags,
       feelings: [],
       extra: [
         ...literalLines(`${textAt(entry, 'date')} ${textAt(entry, 'time')}`, problem === null),

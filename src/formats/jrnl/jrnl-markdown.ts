@@ -7,7 +7,7 @@ import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 import { addEntry, type Head, starIn } from './add-entry.ts';
-import { type DayOrder, dayOrderOf, readTimeBefore } from './jrnl-date.ts';
+import { ANY_FORM, type Form, formOfTimes, readTimeBefore } from './jrnl-date.ts';
 import { pulledUp } from './pulled-up.ts';
 
 const YEAR = /^# \d{4}$/;
@@ -15,36 +15,36 @@ const MONTH = /^## [\p{L}\p{M}.]{3,20}$/u;
 const ENTRY = '### ';
 const ALONE = '# ';
 
-const wordsIn = (head: string) => head.split('\n').filter((line) => line.trim() !== '');
+const wordsIn = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
 
-function headIn(line: string, mark: string, order: DayOrder): Omit<Head, 'line'> | null {
-  const read = line.startsWith(mark) ? readTimeBefore(line.slice(mark.length), order) : null;
+function headIn(line: string, mark: string, form: Form): Omit<Head, 'line'> | null {
+  const read = line.startsWith(mark) ? readTimeBefore(line.slice(mark.length), form) : null;
   return read && { ...read, ...starIn(read.rest) };
 }
 
 const isWhole = ([year = '', month = '', entry = '']: string[]) =>
-  YEAR.test(year) && MONTH.test(month) && headIn(entry, ENTRY, null) !== null;
+  YEAR.test(year) && MONTH.test(month) && headIn(entry, ENTRY, ANY_FORM) !== null;
 
 /** A day alone is no mark of jrnl's: many a diary has one for a title. */
-const isAlone = ([first = '']: string[]) => headIn(first, ALONE, null)?.when?.kind === 'local';
+const isAlone = ([first = '']: string[]) => headIn(first, ALONE, ANY_FORM)?.when?.kind === 'local';
 
 /** Whether a text is jrnl's Markdown, in one of its forms. */
 function isJrnlMarkdown(head: string): boolean {
-  const lines = wordsIn(head);
+  const lines = wordsIn(head.split('\n'));
   return isWhole(lines) || isAlone(lines);
 }
 
 function readWhole(lines: readonly string[], file: string): Foreign {
   const foreign = nothingRead();
-  const heads = lines.filter((line) => line.startsWith(ENTRY));
-  const order = dayOrderOf(heads.map((line) => line.slice(ENTRY.length)));
+  const heads = lines.filter((line) => headIn(line, ENTRY, ANY_FORM) !== null);
+  const form = formOfTimes(heads.map((line) => line.slice(ENTRY.length)));
   let open: { head: Head; body: string[] } | null = null;
   const close = () => {
     if (open) addEntry(open.head, pulledUp(open.body, ENTRY.length - 1), file, foreign);
   };
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
-    const head = headIn(text, ENTRY, order);
+    const head = headIn(text, ENTRY, form);
     if (head) {
       close();
       open = { head: { ...head, line }, body: [] };
@@ -59,7 +59,8 @@ function readWhole(lines: readonly string[], file: string): Foreign {
 function readAlone(lines: readonly string[], file: string): Foreign {
   const foreign = nothingRead();
   const at = lines.findIndex((line) => line.trim() !== '');
-  const head = headIn(lines[at] ?? '', ALONE, null);
+  const first = lines[at] ?? '';
+  const head = headIn(first, ALONE, formOfTimes([first.slice(ALONE.length)]));
   if (!head) return { ...foreign, unread: [{ file, code: 'entry-unreadable' }] };
   addEntry({ ...head, line: at + 1 }, pulledUp(lines.slice(at + 1), ALONE.length - 1), file, foreign);
   return foreign;
@@ -68,8 +69,7 @@ function readAlone(lines: readonly string[], file: string): Foreign {
 /** The entries of a journal, or the one of a file. Never throws. */
 function readJrnlMarkdown(text: string, file: string): Foreign {
   const lines = toLf(text).toWellFormed().split('\n');
-  const isOfMany = isWhole(wordsIn(lines.slice(0, 200).join('\n')));
-  return isOfMany ? readWhole(lines, file) : readAlone(lines, file);
+  return isWhole(wordsIn(lines)) ? readWhole(lines, file) : readAlone(lines, file);
 }
 
 export const jrnlMarkdown: TextReader = { app: 'jrnl', fits: isJrnlMarkdown, read: readJrnlMarkdown };

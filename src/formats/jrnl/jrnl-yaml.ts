@@ -49,6 +49,7 @@ function readJrnlYaml(text: string, file: string): Foreign {
   const fields = fieldsIn(lines.slice(0, at));
   const literal = fields.get('date') ?? '';
   const read = readTime(literal, null);
+  const tags = (fields.get('tags') ?? '').split(',').map((tag) => withoutSymbol(tag.trim()));
   const code = read ? read.code : literal === '' ? 'no-date' : 'date-unreadable';
   const entry = addEntry(
     {
@@ -57,6 +58,7 @@ function readJrnlYaml(text: string, file: string): Foreign {
       ...(code ? { code } : {}),
       title: fields.get('title') ?? '',
       isStarred: fields.get('starred') === 'True',
+      tags: [...new Set(tags.filter((tag) => tag !== ''))],
       line: 1,
     },
     pulledUp(bodyIn(lines, at), 1),
@@ -64,8 +66,6 @@ function readJrnlYaml(text: string, file: string): Foreign {
     foreign,
   );
   if (!entry) return foreign;
-  const tags = (fields.get('tags') ?? '').split(',').map((tag) => withoutSymbol(tag.trim()));
-  entry.content.tags = [...new Set(tags.filter((tag) => tag !== ''))];
   entry.nativeId = fields.get('uuid') || null;
   if (fields.has('creator')) leaveOut(foreign, 'creator');
   return foreign;

@@ -1,0 +1,67 @@
+// Pictures and recordings of Diarium lie in a folder of the moment of their entry: `media/2010-10-26_154753488/a.jpg`.
+import type { Media } from '../foreign/foreign.ts';
+
+const PATH = /(?:^|\/)media\/([^/]+)\/[^/]+$/i;
+const VIDEO = /\.(?:mp4|mov|m4v|avi|webm|3gp|mkv|wmv|mpe?g)$/i;
+const AUDIO = /\.(?:mp3|m4a|wav|aac|ogg|opus|caf|amr|wma|flac)$/i;
+const PHOTO = /\.(?:jpe?g|jfif|png|gif|hei[cf]|avif|webp|bmp|tiff?)$/i;
+const SECOND_DIGITS = 14;
+const MOMENT_DIGITS = 17;
+
+export const isDiariumMedia = (path: string) => PATH.test(path);
+
+const digitsIn = (text: string) => text.replace(/\D/g, '');
+const secondOf = (moment: string) => moment.slice(0, SECOND_DIGITS);
+
+const kindOf = (path: string): Media['kind'] =>
+  VIDEO.test(path) ? 'video' : AUDIO.test(path) ? 'audio' : PHOTO.test(path) ? 'photo' : 'document';
+
+/** The digits of a date to a thousandth of a second, whose last zeros Diarium does not write; '' for a day alone. */
+export function momentOf(date: string): string {
+  const [, whole = '', fraction = ''] = /^([^.]*)(?:\.(\d+))?/.exec(date) ?? [];
+  const second = secondOf(digitsIn(whole));
+  return second.length < SECOND_DIGITS ? '' : `${second}${fraction.padEnd(3, '0').slice(0, 3)}`;
+}
+
+/** What one folder holds. */
+interface OfMoment {
+  moment: string;
+  media: Media[];
+  isTaken: boolean;
+}
+
+/** The folders of a second, by its digits. */
+export type MediaByMoment = ReadonlyMap<string, OfMoment[]>;
+
+export function mediaIn(paths: readonly string[]): MediaByMoment {
+  const found = new Map<string, OfMoment[]>();
+  for (const name of paths) {
+    const folder = PATH.exec(name)?.[1];
+    if (folder === undefined) continue;
+    const moment = digitsIn(folder).slice(0, MOMENT_DIGITS);
+    const others = found.get(secondOf(moment)) ?? [];
+    const same = others.find((one) => one.moment === moment);
+    if (same) same.media.push({ kind: kindOf(name), name });
+    else others.push({ moment, media: [{ kind: kindOf(name), name }], isTaken: false });
+    found.set(secondOf(moment), others);
+  }
+  return found;
+}
+
+/**
+ * What belongs to an entry. Of a folder that is no entry's to the thousandth, its second tells.
+ * @param moments of all entries
+ */
+export function mediaOf(moment: string, byMoment: MediaByMoment, moments: ReadonlySet<string>): Media[] {
+  const folders = moment === '' ? [] : (byMoment.get(secondOf(moment)) ?? []);
+  const own = folders.filter((one) => one.moment === moment || !moments.has(one.moment));
+  for (const one of own) one.isTaken = true;
+  return own.flatMap(({ media }) => media);
+}
+
+/** The paths of what no entry has. */
+export function mediaLeft(byMoment: MediaByMoment): string[] {
+  return [...byMoment.values()]
+    .flat()
+    .flatMap(({ media, isTaken }) => (isTaken ? [] : media.map(({ name }) => name)));
+}

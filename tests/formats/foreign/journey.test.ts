@@ -1,0 +1,163 @@
+// Journey's archive: the clock of whoever wrote, and every picture with its entry.
+import { describe, expect, test } from 'vitest';
+import { readerOf } from '../../../src/formats/foreign/read-foreign.ts';
+import { folderOf } from './folder-of.ts';
+import { READING } from './given.ts';
+import { expectWellFormed } from './well-formed.ts';
+
+const ID = '1500000000000-3fd9a1c0e8b7d642';
+
+async function readAll(files: Record<string, unknown>) {
+  const folder = folderOf(files);
+  const foreign = await (await readerOf(folder))?.read(folder, 'journey.zip', READING);
+  if (!foreign) throw new Error('No archive.');
+  expectWellFormed(foreign);
+  return foreign;
+}
+
+/** A minute before midnight in Dublin, with what is said otherwise. */
+const entry = (fields: object) => ({
+  id: ID,
+  date_journal: Date.UTC(2024, 3, 16, 22, 59, 30),
+  timezone: 'Europe/Dublin',
+  text: 'x',
+  mood: 0,
+  tags: [],
+  photos: [],
+  ...fields,
+});
+
+async function one(fields: object, beside: Record<string, unknown> = {}) {
+  const foreign = await readAll({ [`${ID}.json`]: entry(fields), ...beside });
+  const [found] = foreign.entries;
+  if (!found) throw new Error('No entry.');
+  return { ...found, foreign };
+}
+
+const zoned = (day: string, time: string, offset: number, zone?: string) => ({
+  kind: 'zoned',
+  day,
+  time,
+  offset,
+  ...(zone ? { zone } : {}),
+});
+
+describe('an entry is of the day that it was where it was written', () => {
+  test.each([
+    ['Europe/Dublin', zoned('2024-04-16', '23:59:30', 60, 'Europe/Dublin')],
+    [' Asia/Calcutta ', zoned('2024-04-17', '04:29:30', 330, 'Asia/Calcutta')],
+    ['GMT+08:00', zoned('2024-04-17', '06:59:30', 480)],
+    ['GMT-03:30', zoned('2024-04-16', '19:29:30', -210)],
+    ['UTC-0', zoned('2024-04-16', '22:59:30', 0)],
+    ['UTC', zoned('2024-04-16', '22:59:30', 0, 'UTC')],
+  ])('in %s', async (timezone, when) => {
+    const { content, problems } = await one({ timezone });
+    expect([content.when, content.extra, problems]).toEqual([when, [], []]);
+  });
+
+  test.each(['Mars/One', 'GMT+24:00', 'z'.repeat(200)])(
+    'and in a zone that nobody knows, on the clock of this device, with the zone as a line: %s',
+    async (timezone) => {
+      const { content, problems } = await one({ timezone });
+      expect(content.when).toEqual(zoned('2024-04-16', '18:59:30', -240, 'America/New_York'));
+      expect(content.extra).toEqual([`original_timezone: ${timezone}`]);
+      expect(problems.map(({ code }) => code)).toEqual(['zone-of-device']);
+    },
+  );
+
+  test('and an instant in quotes is one', async () => {
+    const { content, problems } = await one({ date_journal: String(Date.UTC(2024, 3, 16, 22, 59, 30)) });
+    expect([content.when, problems]).toEqual([zoned('2024-04-16', '23:59:30', 60, 'Europe/Dublin'), []]);
+  });
+
+  test.each([
+    ['16.4.2024', 'date-unreadable', ['original_date: "16.4.2024"', 'original_timezone: Europe/Dublin']],
+    [1e300, 'date-unreadable', ['original_date: "1e+300"', 'original_timezone: Europe/Dublin']],
+    [null, 'no-date', ['original_timezone: Europe/Dublin']],
+  ])('and what is no instant stays as it was written: %s', async (date_journal, code, extra) => {
+    const { content, problems } = await one({ date_journal });
+    expect([content.when, content.extra, content.body]).toEqual([null, extra, 'x']);
+    expect(problems).toEqual([{ file: `${ID}.json`, code }]);
+  });
+});
+
+describe('pictures', () => {
+  test('are known whatever the case of their names, those of old archives that name none too', async () => {
+    const { media, foreign } = await one(
+      { photos: [`${ID}-aaa.jpg`] },
+      { [`${ID.toUpperCase()}-AAA.JPG`]: '', [`${ID}-bbb.jpg`]: '', 'cover.jpg': '' },
+    );
+    expect(media).toEqual([
+      { kind: 'photo', name: `${ID.toUpperCase()}-AAA.JPG` },
+      { kind: 'photo', name: `${ID}-bbb.jpg` },
+    ]);
+    expect(foreign.unread).toEqual([]);
+  });
+
+  test('are told where their entry is damaged or gone', async () => {
+    const other = '1600000000000-abcd';
+    const { foreign } = await one({}, { [`${other}.json`]: '{"id":', [`${other}-a.jpg`]: '' });
+    expect(foreign.unread).toEqual([
+      { file: `${other}.json`, code: 'file-damaged' },
+      { file: `${other}-a.jpg`, code: 'no-day' },
+    ]);
+  });
+
+  test('are told from recordings, films and documents', async () => {
+    const names = ['a.HEIC', 'b.sticker', 'c.MOV', 'd.m4v', 'e.amr', 'f.opus', 'g.pdf'];
+    const { media } = await one({ text: '', photos: names });
+    expect(media.map(({ kind }) => kind)).toEqual([
+      'photo',
+      'photo',
+      'video',
+      'video',
+      'audio',
+      'audio',
+      'document',
+    ]);
+  });
+});
+
+describe('a mood', () => {
+  test.each([
+    [1, 'amazing', 'mood: 5'],
+    [5, 'terrible', 'mood: 1'],
+    ['2', 'good', 'mood: 4'],
+  ])('%j is %s', async (mood, label, line) => {
+    const { content, foreign } = await one({ mood });
+    expect(content.feelings).toEqual([{ label }]);
+    expect(content.extra).toEqual([line, 'mood_source: journey']);
+    expect(foreign.leftOut.size).toBe(0);
+  });
+
+  test.each([0, '0', -1, '', null])('%j is none', async (mood) => {
+    const { content, foreign } = await one({ mood });
+    expect([content.feelings, content.extra, foreign.leftOut.size]).toEqual([[], [], 0]);
+  });
+
+  test.each([6, 2.5, 'fine', [1]])('%j is told, since nobody knows what it means', async (mood) => {
+    const { content, foreign } = await one({ mood });
+    expect(content.feelings).toEqual([]);
+    expect([...foreign.leftOut]).toEqual([['mood', 1]]);
+  });
+});
+
+test('tags alone, a mood alone and a star alone are an entry', async () => {
+  for (const fields of [{ tags: ['walk'] }, { mood: 3 }, { favourite: true }, { folder: 'Trip' }])
+    expect((await one({ text: '<p></p>', type: 'html', ...fields })).content.when?.day).toBe('2024-04-16');
+});
+
+test('the place of a weather is that of an entry that names none', async () => {
+  const weather = { id: 1, degree_c: 3.4, description: 'Rain', place: 'Bergen' };
+  const extraOf = async (fields: object) => (await one({ weather, ...fields })).content.extra;
+  expect(await extraOf({})).toEqual(['place: Bergen', 'weather: Rain, 3 °C']);
+  expect(await extraOf({ label: 'Home', address: 'Home' })).toEqual(['place: Home', 'weather: Rain, 3 °C']);
+});
+
+test('an archive is known though its first entries are damaged', async () => {
+  const broken = Object.fromEntries(
+    Array.from({ length: 5 }, (_, at) => [`130000000000${at}-abcd.json`, '{"id":']),
+  );
+  const { entries, unread } = await readAll({ ...broken, [`${ID}.json`]: entry({}) });
+  expect([entries.length, unread.length]).toEqual([1, 5]);
+});
