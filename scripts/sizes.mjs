@@ -11,16 +11,17 @@ const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const NOTED = join(ROOT, 'test-results/packages.json');
 const FIRST_LOAD_KB = 60;
 // The aim is 280. Above it for now: the worker that reads and writes files carries a second copy of the database
-// library (29 kB), and the keys to what is written while locked (11); the lock is 61 in all, its passkeys 4 of
-// them. Sealed files are age files: their worker is 25. The example journal (27 kB with its pages’ lines) is prose,
-// fetched when somebody asks for it. The pages below the trends and their statistics are 20, what takes the trends
-// along 12, looking back 8, the page of one's own words 8, diagnostics 2, second
-// copies and backups into a folder 9, what can be read of a journal that does not open 1. The cipher that seals a page
-// in the moment of a key is 4, and 4 more in each of the two workers that read or write such a page. Publishing is 17 on
-// the page, 19 in the worker that makes files, 9 for what speaks to a repository; comparing two texts word for word 4. Pictures and voice notes are 12 on the
-// pages and 9 in the worker. The numbers to call,
-// each with its source, are 3, what a window leaves to the next as it goes 1, and the page itself is counted with the style that stands in it.
-const ALL_KB = 760;
+// library (29 kB), and the keys to what is written while locked (11); the lock is 61 in all, its passkeys 4 of them.
+// Sealed files are age files: their worker is 25. The readers of other programs' files are about 44 of the worker for
+// files. The example journal (27 kB with its pages’ lines) is prose, fetched when somebody asks for it. The pages
+// below the trends and their statistics are 20, what takes the trends along 12, looking back 8, the page of one's own
+// words 8, diagnostics 2, second copies and backups into a folder 9, what can be read of a journal that does not open
+// 1. The cipher that seals a page in the moment of a key is 4, and 4 more in each of the two workers that read or
+// write such a page. Publishing is 17 on the page, 19 in the worker that makes files, 9 for what speaks to a
+// repository; comparing two texts word for word 4. Pictures and voice notes are 12 on the pages and 9 in the worker.
+// The numbers to call, each with its source, are 3, what a window leaves to the next as it goes 1, and the page itself
+// is counted with the style that stands in it.
+const ALL_KB = 764;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
@@ -44,7 +45,7 @@ const PARTS = [
   { name: 'notes', limit: 3 },
   { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
-  { name: 'convert', limit: 238 },
+  { name: 'convert', limit: 242 },
   { name: 'age', limit: 26 },
   { name: 'derive', limit: 8 },
   { name: 'lock-page', limit: 10 },
