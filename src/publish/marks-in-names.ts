@@ -71,6 +71,30 @@ function pairsOf(runs: readonly Run[]): Pair[] {
   return pairs;
 }
 
+/** A longer paragraph is not looked into. */
+const LONGEST = 20_000;
+const BETWEEN_PARAGRAPHS = /(\n[ \t>]*\n)/;
+
+/** The text with a sign of no meaning for each mark that has no other half: a reader sees it, and it parts words. */
+export const withoutLoneMarks = (text: string): string =>
+  text
+    .split(BETWEEN_PARAGRAPHS)
+    .map((paragraph) =>
+      MARK.test(paragraph) && paragraph.length <= LONGEST ? withoutLone(paragraph) : paragraph,
+    )
+    .join('');
+
+function withoutLone(paragraph: string): string {
+  const runs = runsIn(paragraph);
+  for (const sign of ['*', '~', '`']) pairsOf(runs.filter((run) => run.sign === sign));
+  let [plain, at] = ['', 0];
+  for (const { start, count } of runs.filter(({ rest }) => rest > 0)) {
+    plain += paragraph.slice(at, start) + '·'.repeat(count);
+    at = start + count;
+  }
+  return plain + paragraph.slice(at);
+}
+
 const told = (pairs: readonly Pair[]): string => pairs.map(({ marks }) => marks).join('');
 
 /** What of the marks in a place has its other half before or behind it: those to stand before and behind its new words. */

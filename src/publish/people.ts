@@ -2,7 +2,7 @@
 // only, in any case; a name that is written into another word (Sarahs, SarahOkafor) is not found.
 import type { Person, PersonKind } from '../journal/person.ts';
 import { asRead, UNSEEN_MARK } from './as-read.ts';
-import { MARK, marksRound } from './marks-in-names.ts';
+import { MARK, marksRound, withoutLoneMarks } from './marks-in-names.ts';
 import { joinedTo, lengthOf, type Names, namesOf, type Word, wordsOf } from './names.ts';
 import { startsSentence } from './sentence-start.ts';
 
@@ -62,7 +62,10 @@ function allFound(text: string, names: Names<{ form: string; person: Person }>):
     );
   const plain = foundIn(wordsOf(text));
   if (!MARK.test(text)) return plain;
-  const marked = foundIn(wordsOf(text, 'past')).filter(({ start, end }) => MARK.test(text.slice(start, end)));
+  // A mark may be seen where it stands, or may part nothing: both are looked at.
+  const marked = [text, withoutLoneMarks(text)]
+    .flatMap((one) => foundIn(wordsOf(one, 'past')))
+    .filter(({ start, end }) => MARK.test(text.slice(start, end)));
   return [...plain, ...marked];
 }
 

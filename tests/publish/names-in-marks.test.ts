@@ -32,6 +32,20 @@ describe('a name of the list with marks in it', () => {
     expect(told(text)).toBe(wanted);
   });
 
+  it('is found where a mark without its other half parts it from the next word', () => {
+    expect(told('so **S**arah**Open words.')).toMatch(/^so \*\*S\.\**Open words\.$/);
+    const link = 'https://ebb.example/#/entries/zqfdpmndfc![[2025-06-19-zqcpppgkf]]';
+    const other = {
+      id: 'zqfdpmndfc',
+      title: 'Zqcpppgkf',
+      fileName: '2025-06-19-zqcpppgkf.md',
+      postName: null,
+    };
+    const body = `**S**arah ${link}**Open words.`;
+    const form = publicForm(entryOf({ body }), null, { ...NOBODY, people: PEOPLE, others: [other] });
+    expect(form.content.body.replaceAll('*', '')).toBe('S.Open words.');
+  });
+
   it.each([
     ['so Sa**rah and others** went', 'so **S. and others** went'],
     ['so *my dear Sa*rah went', 'so *my dear S.* went'],
