@@ -4,15 +4,15 @@ import { type HostPlace, nameOfPlace } from '../journal/host-place.ts';
 import type { Outgoing } from '../journal/ledger.ts';
 import { leftPictures } from '../journal/left-pictures.ts';
 import { publicPath } from '../journal/public-picture.ts';
-import type { Moment } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
 import type { Stopped } from '../publish/host-answers.ts';
 import { readLater, updateLater } from '../store/later-settings.ts';
-import { dropSent, putTakenDown, readLedger, readSent } from '../store/ledger.ts';
+import { putTakenDown, readLedger, readSent } from '../store/ledger.ts';
 import { onForget } from '../store/sealing.ts';
 import { fileWords } from './file-words.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
-import { areStill, noteSent, type PostFile } from './publish-posts.ts';
+import { areStill, noteSent } from './publish-posts.ts';
+import { SendingNote } from './sending-note.ts';
 
 export interface Wish {
   /** Where it goes: another place that is connected meanwhile gets nothing of it. */
@@ -102,42 +102,12 @@ const sentData = async (): Promise<string[]> => {
 /** The last few are enough to know our own. */
 const KEPT_DATA = 20;
 
-/**
- * The note in the ledger that posts go out. It is made before the request that decides: whoever stops, locks, or loses
- * the line then has posts on a blog of which nothing else would know.
- */
-class Note {
-  #shas = '';
-  #at: Moment | null = null;
-  #isLost = false;
-
-  async make(files: readonly PostFile[], to: string): Promise<void> {
-    const shas = files.map(({ sha256 }) => sha256).join(' ');
-    if (this.#at && this.#shas === shas) return;
-    const at = now();
-    if (!(await noteSent(files, { kind: 'host', name: to }, at))) return;
-    [this.#shas, this.#at, this.#isLost] = [shas, at, false];
-  }
-
-  get isMade(): boolean {
-    return this.#at !== null;
-  }
-
-  /** It did not go, or nobody knows; after that it stands. */
-  async end(files: readonly PostFile[], mayBeThere: boolean): Promise<void> {
-    this.#isLost ||= mayBeThere;
-    if (!this.#at || this.#isLost) return;
-    const { at } = this.#at;
-    this.#at = null;
-    await dropSent(
-      files.map(({ id }) => id),
-      at,
-    ).catch(() => undefined);
-  }
-}
-
 /** `changed`: what was made is not what would be made now, and nothing of it went. */
-async function sendOnce(wish: Wish, signal: AbortSignal, note: Note): Promise<SendingKind | 'changed'> {
+async function sendOnce(
+  wish: Wish,
+  signal: AbortSignal,
+  note: SendingNote,
+): Promise<SendingKind | 'changed'> {
   const { place, token } = wish;
   const { files, data, pictures } = await askOnce(
     'post-files',
@@ -222,7 +192,7 @@ export async function sendPosts(wish: Wish): Promise<void> {
   last = wish;
   const { signal } = controller;
   const of = [...wish.ids, ...wish.remove.map(({ id }) => id)];
-  const note = new Note();
+  const note = new SendingNote();
   let end: SendingKind = { kind: 'idle' };
   let changes = 0;
   while (!signal.aborted) {

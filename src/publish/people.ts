@@ -63,7 +63,7 @@ function allFound(text: string, names: Names<{ form: string; person: Person }>):
   const plain = foundIn(wordsOf(text));
   if (!MARK.test(text)) return plain;
   // A mark may be seen where it stands, or may part nothing: both are looked at.
-  const marked = [text, withoutLoneMarks(text)]
+  const marked = [...new Set([text, withoutLoneMarks(text)])]
     .flatMap((one) => foundIn(wordsOf(one, 'past')))
     .filter(({ start, end }) => MARK.test(text.slice(start, end)));
   return [...plain, ...marked];

@@ -13,3 +13,16 @@ export async function eraseEverything(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Open Ebb again' }).click();
   await openJournal(page, '#/settings/backup');
 }
+
+/** A connection of this page that never steps aside. */
+export const holdDatabase = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('ebb');
+        opening.onsuccess = () => {
+          Object.assign(window, { held: opening.result });
+          done();
+        };
+      }),
+  );

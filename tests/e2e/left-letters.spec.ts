@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { toBase64 } from '../../src/vault/base64.ts';
 import { encodeValue } from '../../src/vault/row-codec.ts';
-import { eraseEverything } from './erase.ts';
+import { eraseEverything, holdDatabase } from './erase.ts';
 import { draftEntry, expect, MAIN_WAY, openJournal, plainOnly, test, writeEntry } from './journal.ts';
 import { lockNow, turnOnLock, unlock } from './lock.ts';
 import { breakWrites, keepBusy, rowsOf } from './rows.ts';
@@ -274,17 +274,7 @@ test('what was left is erased as soon as the words are, though another window ho
   await openJournal(other, '#/settings/storage');
   const holding = await context.newPage();
   await openJournal(holding, '#/settings');
-  // A connection that never steps aside.
-  await holding.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('ebb');
-        opening.onsuccess = () => {
-          Object.assign(window, { held: opening.result });
-          done();
-        };
-      }),
-  );
+  await holdDatabase(holding);
   await typeUnstored(page);
   await page.close();
   expect((await besides(other)).length).toBe(2);

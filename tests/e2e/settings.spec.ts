@@ -1,4 +1,5 @@
 // What can be set, what is told of storage, the end of everything, and someone to talk to.
+import { holdDatabase } from './erase.ts';
 import { expect, openJournal, plainOnly, test, writeEntry } from './journal.ts';
 import { lockNow, turnOnLock } from './lock.ts';
 import { rowsOf } from './rows.ts';
@@ -230,17 +231,7 @@ test.describe('erasing everything', () => {
     await expect(other.getByRole('article')).toHaveCount(1);
     const failures: string[] = [];
     other.on('pageerror', (error) => failures.push(error.message));
-    // A connection that never steps aside.
-    await other.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          const opening = indexedDB.open('ebb');
-          opening.onsuccess = () => {
-            Object.assign(window, { held: opening.result });
-            done();
-          };
-        }),
-    );
+    await holdDatabase(other);
     await openJournal(page, '#/settings/storage');
     await page.getByRole('button', { name: 'Erase everything on this device' }).click();
     await page.getByRole('textbox').fill('erase');

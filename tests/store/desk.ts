@@ -10,7 +10,8 @@ export const WORDS: FileWords = {
   ...{ language: 'en-GB', previous: 'Before this:', next: 'After this:', feelings: 'Feelings:' },
 };
 
-let journal: FreshWorker;
+/** As it was opened last. */
+export let journal: FreshWorker;
 export const openDesk = async (): Promise<FreshWorker> => {
   journal = await freshWorker();
   return journal;

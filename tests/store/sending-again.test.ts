@@ -1,9 +1,8 @@
 // Sendings that meet something else than they were made for: posts that change all the while, and what stayed in the
 // repository of posts that somebody took down there by hand.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HostDouble } from '../publish/host-double/host-double.ts';
-import { answerHere, aside, changeCopy, lines, openDesk, ready, states } from './desk.ts';
-import type { FreshWorker } from './import-making.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerHere, aside, changeCopy, journal, lines, ready, states } from './desk.ts';
+import { sendingHost } from './sending-desk.ts';
 
 /** What happens once posts were made; they go by what they were. */
 let onceMade: (() => Promise<void>) | null = null;
@@ -21,18 +20,10 @@ vi.mock('../../src/actions/in-worker.ts', () => ({
   failureOfJob: () => 'failed',
 }));
 
-const host = new HostDouble();
-let journal: FreshWorker;
-beforeAll(async () => {
-  await host.listen();
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.reset();
+const host = sendingHost();
+beforeEach(() => {
   [onceMade, made] = [null, 0];
-  journal = await openDesk();
 });
-afterEach(() => journal.db.close());
 
 const POST = '_posts/2025-06-19-zebra.md';
 const DATA = '_data/feelings.json';

@@ -1,25 +1,14 @@
 // Posts on their way to a repository: what the ledger says while nobody knows what became of them.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HostDouble } from '../publish/host-double/host-double.ts';
-import { aside, changeCopy, lines, openDesk, ready, states } from './desk.ts';
-import type { FreshWorker } from './import-making.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { aside, changeCopy, journal, lines, ready, states } from './desk.ts';
+import { sendingHost } from './sending-desk.ts';
 
 vi.mock('../../src/actions/in-worker.ts', async () => ({
   askOnce: (await import('./desk.ts')).answerHere,
   failureOfJob: () => 'failed',
 }));
 
-const host = new HostDouble();
-let journal: FreshWorker;
-beforeAll(async () => {
-  await host.listen();
-});
-afterAll(() => host.close());
-beforeEach(async () => {
-  host.reset();
-  journal = await openDesk();
-});
-afterEach(() => journal.db.close());
+const host = sendingHost();
 
 const POST = '_posts/2025-06-19-zebra.md';
 const sending = () => import('../../src/actions/send-posts.ts');

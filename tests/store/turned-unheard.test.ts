@@ -42,18 +42,19 @@ async function newLock(): Promise<LockRow> {
   return { version: 1, epoch: 'of another window', slots: [], recipient, identity: sealed };
 }
 
-describe.skipIf(IS_SEALED)('a key that is typed after the connection was lost unheard', () => {
-  beforeEach(async () => {
-    vi.stubGlobal('navigator', alone);
-    journal = await freshJournal();
-    vi.stubGlobal('indexedDB', Dexie.dependencies.indexedDB);
-    await journal.putDraft(draft('d', { body: 'Before' }));
-  });
-  afterEach(() => {
-    journal.db.close();
-    vi.unstubAllGlobals();
-  });
+beforeEach(async () => {
+  vi.stubGlobal('navigator', alone);
+  journal = await freshJournal();
+  vi.stubGlobal('indexedDB', Dexie.dependencies.indexedDB);
+  await journal.putDraft(draft('d', { body: 'Before' }));
+});
+afterEach(() => {
+  journal.db.close();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
+describe.skipIf(IS_SEALED)('a key that is typed after the connection was lost unheard', () => {
   it('is laid sealed where the lock was turned on meanwhile, and opened with its key', async () => {
     takeConnection();
     const lock = await newLock();
@@ -129,18 +130,6 @@ describe.skipIf(IS_SEALED)('a key that is typed while the lock is being turned',
     vi.stubGlobal('navigator', { locks });
     return { locks, isAwaited };
   };
-
-  beforeEach(async () => {
-    vi.stubGlobal('navigator', alone);
-    journal = await freshJournal();
-    vi.stubGlobal('indexedDB', Dexie.dependencies.indexedDB);
-    await journal.putDraft(draft('d', { body: 'Before' }));
-  });
-  afterEach(() => {
-    journal.db.close();
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-  });
 
   /** Another window is at it, until it is told to go on. */
   async function turnedElsewhere() {

@@ -5,7 +5,7 @@ import type { When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
 import { extraLine, literalLines } from '../foreign/extra-line.ts';
 import { type JsonRecord, numberAt, recordOf, textAt, valueAt } from '../foreign/fields.ts';
-import { whenAt, zonedAt, zonedIn } from '../foreign/foreign-when.ts';
+import { whenAt, zonedNamed } from '../foreign/foreign-when.ts';
 import { readIsoInstant } from '../foreign/iso-instant.ts';
 import type { ProblemCode } from '../page.ts';
 
@@ -14,14 +14,6 @@ export interface DayOneWhen {
   problem: ProblemCode | null;
   /** What of the date and the zone could not be read, as front matter lines. */
   lines: string[];
-}
-
-/** Apple's names of zones that have no name: `GMT+0200`, `GMT-3`. Null for the name of a place. */
-function clockIn(zone: string, at: number): When | null {
-  const match = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?([0-5]\d))?$/i.exec(zone);
-  if (!match) return zone.length > 100 ? null : zonedIn(zone, at);
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
-  return zonedAt(at, match[1] === '-' && minutes > 0 ? -minutes : minutes);
 }
 
 /** Of an entry for all of a day only the day counts: its time is midnight in some zone. */
@@ -58,9 +50,9 @@ export function whenOf(entry: JsonRecord, deviceZone: string): DayOneWhen {
     return zone === '' ? found : { ...found, lines: [...found.lines, extraLine('original_timezone', zone)] };
   }
   const place = textAt(recordOf(valueAt(entry, 'location')), 'timeZoneName').trim();
-  const told = clockIn(zone, instant.at);
+  const told = zonedNamed(zone, instant.at);
   const lines = told || zone === '' ? [] : [extraLine('original_timezone', zone)];
-  const when = told ?? clockIn(place, instant.at);
+  const when = told ?? zonedNamed(place, instant.at);
   if (when) return { when: wholeDay(entry, when), problem: null, lines };
   const read = whenAt(instant, deviceZone);
   if (read.when) return { when: wholeDay(entry, read.when), problem: read.problem, lines };

@@ -1,10 +1,8 @@
 // Pictures and recordings of Diarium lie in a folder of the moment of their entry: `media/2010-10-26_154753488/a.jpg`.
 import type { Media } from '../foreign/foreign.ts';
+import { kindOfName } from '../foreign/kind-of-name.ts';
 
 const PATH = /(?:^|\/)media\/([^/]+)\/[^/]+$/i;
-const VIDEO = /\.(?:mp4|mov|m4v|avi|webm|3gp|mkv|wmv|mpe?g)$/i;
-const AUDIO = /\.(?:mp3|m4a|wav|aac|ogg|opus|caf|amr|wma|flac)$/i;
-const PHOTO = /\.(?:jpe?g|jfif|png|gif|hei[cf]|avif|webp|bmp|tiff?)$/i;
 const SECOND_DIGITS = 14;
 const MOMENT_DIGITS = 17;
 
@@ -12,9 +10,6 @@ export const isDiariumMedia = (path: string) => PATH.test(path);
 
 const digitsIn = (text: string) => text.replace(/\D/g, '');
 const secondOf = (moment: string) => moment.slice(0, SECOND_DIGITS);
-
-const kindOf = (path: string): Media['kind'] =>
-  VIDEO.test(path) ? 'video' : AUDIO.test(path) ? 'audio' : PHOTO.test(path) ? 'photo' : 'document';
 
 /** The digits of a date to a thousandth of a second, whose last zeros Diarium does not write; '' for a day alone. */
 export function momentOf(date: string): string {
@@ -41,8 +36,8 @@ export function mediaIn(paths: readonly string[]): MediaByMoment {
     const moment = digitsIn(folder).slice(0, MOMENT_DIGITS);
     const others = found.get(secondOf(moment)) ?? [];
     const same = others.find((one) => one.moment === moment);
-    if (same) same.media.push({ kind: kindOf(name), name });
-    else others.push({ moment, media: [{ kind: kindOf(name), name }], isTaken: false });
+    if (same) same.media.push({ kind: kindOfName(name, 'document'), name });
+    else others.push({ moment, media: [{ kind: kindOfName(name, 'document'), name }], isTaken: false });
     found.set(secondOf(moment), others);
   }
   return found;

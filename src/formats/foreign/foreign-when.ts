@@ -65,6 +65,18 @@ export function zonedIn(zone: string, at: number): When | null {
   return offset === null ? null : zonedAt(at, offset, zone);
 }
 
+/** `GMT+0200`, `GMT-3`, `GMT+08:00`: what systems call a zone that has no place. */
+const NAMELESS = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?([0-5]\d))?$/i;
+const LONGEST_ZONE = 100;
+
+/** The wall clock at an instant in a zone as programs name it: a place or an offset. Null for what is neither. */
+export function zonedNamed(zone: string, at: number): When | null {
+  const [, sign, hours, minutes = '0'] = NAMELESS.exec(zone) ?? [];
+  if (sign === undefined) return zone.length > LONGEST_ZONE ? null : zonedIn(zone, at);
+  const offset = Number(hours) * 60 + Number(minutes);
+  return zonedAt(at, sign === '-' && offset > 0 ? -offset : offset);
+}
+
 /**
  * The clock of the writer at an instant whose zone the file may not tell: by its offset, else in the zone of the
  * device, which is flagged; the day may be another than the one that was lived.

@@ -14,8 +14,8 @@ import {
   textsAt,
   valueAt,
 } from '../foreign/fields.ts';
-import { type Folder, type Foreign, leaveOut, type Media, nothingRead } from '../foreign/foreign.ts';
-import { whenAt, zonedAt, zonedIn } from '../foreign/foreign-when.ts';
+import { type Folder, type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
+import { whenAt, zonedNamed } from '../foreign/foreign-when.ts';
 import { jsonIn } from '../foreign/json-in.ts';
 import { withNotesBehind } from '../foreign/media-note.ts';
 import type { FolderReader } from '../foreign/reader.ts';
@@ -23,16 +23,11 @@ import { titleOfHeading } from '../foreign/title-of-heading.ts';
 import { markdownOfHtml } from '../html/markdown-of-html.ts';
 import type { ProblemCode } from '../page.ts';
 import { toLf, trimLineEnds } from '../text.ts';
+import { type Beside, besideIn, idOf, isJourneyMedia, mediaLeft, mediaOf } from './media-beside.ts';
 
 const ENTRY = /(?:^|\/)\d{13}-[0-9a-z]{4,32}\.json$/i;
-const MEDIA = /(?:^|\/)\d{13}-[0-9a-z]{4,32}-[^/]+$/i;
 /** 1 amazing to 5 terrible; 0 is no mood. The direction is known from one converter alone. */
 const MOODS = ['amazing', 'good', 'fine', 'bad', 'terrible'];
-/** The names of a zone without a place on Android and Apple: `GMT+08:00`, `GMT-0330`. */
-const OFFSET = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?([0-5]\d))?$/i;
-const VIDEO = /\.(?:mp4|mov|m4v|3gp|webm|avi|mkv)$/i;
-const AUDIO = /\.(?:mp3|m4a|aac|wav|ogg|opus|amr|caf|flac)$/i;
-const DOCUMENT = /\.(?:pdf|txt|docx?|xlsx?|pptx?|zip)$/i;
 /** So many entries are looked at: the first may be damaged. */
 const LOOKED_AT = 20;
 const HEADING = /^(?:[ \t]*\n)*#{1,6}[ \t]+([^\n]*)(?:\n|$)/;
@@ -53,20 +48,13 @@ interface JourneyWhen {
   lines: string[];
 }
 
-function clockIn(zone: string, at: number): When | null {
-  const [, sign, hours, minutes = '0'] = OFFSET.exec(zone) ?? [];
-  if (sign === undefined) return zone.length > 100 ? null : zonedIn(zone, at);
-  const offset = Number(hours) * 60 + Number(minutes);
-  return zonedAt(at, sign === '-' && offset > 0 ? -offset : offset);
-}
-
 function whenOf(entry: JsonRecord, deviceZone: string): JourneyWhen {
   const written = valueAt(entry, 'date_journal');
   const literal = ['string', 'number'].includes(typeof written) ? String(written).trim() : '';
   // Some that write files for Journey put the number in quotes.
   const at = /^-?\d{1,16}$/.test(literal) ? Number(literal) : numberAt(entry, 'date_journal');
   const zone = textAt(entry, 'timezone').trim();
-  const told = at === null ? null : clockIn(zone, at);
+  const told = at === null ? null : zonedNamed(zone, at);
   if (told) return { when: told, problem: null, lines: [] };
   const lines = zone === '' ? [] : [extraLine('original_timezone', zone)];
   const { when, problem } = whenAt({ at: at ?? Number.NaN, offset: null }, deviceZone);
@@ -139,44 +127,6 @@ function extraOf(entry: JsonRecord): string[] {
   ];
 }
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-const keyOf = (path: string) => nameOf(path).toLowerCase();
-const idOf = (path: string) => nameOf(path).replace(/\.json$/i, '');
-
-const kindOf = (name: string): Media['kind'] =>
-  VIDEO.test(name) ? 'video' : AUDIO.test(name) ? 'audio' : DOCUMENT.test(name) ? 'document' : 'photo';
-
-/** The pictures and recordings of an archive. */
-interface Beside {
-  /** By their names, whose letters may be large in one place and small in another. */
-  byName: ReadonlyMap<string, string>;
-  /** By the id of the entry that their names begin with. */
-  byId: ReadonlyMap<string, readonly string[]>;
-  /** Those that an entry has. */
-  taken: Set<string>;
-}
-
-const mediaIdOf = (path: string) => keyOf(path).split('-').slice(0, 2).join('-');
-
-function besideIn(paths: readonly string[]): Beside {
-  const byId = new Map<string, string[]>();
-  for (const path of paths.filter((one) => MEDIA.test(one))) {
-    const others = byId.get(mediaIdOf(path));
-    if (others) others.push(path);
-    else byId.set(mediaIdOf(path), [path]);
-  }
-  return { byName: new Map(paths.map((path) => [keyOf(path), path])), byId, taken: new Set() };
-}
-
-/** What the entry names, and behind it what has its id for a name and is not named. */
-function mediaOf(entry: JsonRecord, file: string, { byName, byId, taken }: Beside): Media[] {
-  const named = textsAt(entry, 'photos').map((name) => byName.get(keyOf(name)) ?? name);
-  const others = (byId.get(keyOf(idOf(file))) ?? []).filter((path) => byName.get(keyOf(path)) === path);
-  const names = [...new Set([...named, ...others])];
-  for (const name of names) taken.add(keyOf(name));
-  return names.map((name) => ({ kind: kindOf(name), name }));
-}
-
 /** 1 to 5; null for what is no mood. One that nobody knows is left out by its name. */
 function moodOf(entry: JsonRecord, foreign: Foreign): number | null {
   const set = valueAt(entry, 'mood');
@@ -235,7 +185,7 @@ export const journey: FolderReader = {
     }
     return false;
   },
-  takes: (path) => ENTRY.test(path) || MEDIA.test(path),
+  takes: (path) => ENTRY.test(path) || isJourneyMedia(path),
   async read(folder, _, { deviceZone }) {
     const foreign = nothingRead();
     const beside = besideIn(folder.paths);
@@ -246,8 +196,7 @@ export const journey: FolderReader = {
       else foreign.unread.push({ file, code: json === null ? 'file-damaged' : 'entry-unreadable' });
     }
     // A picture whose entry is damaged or gone.
-    for (const file of folder.paths.filter((path) => MEDIA.test(path) && !beside.taken.has(keyOf(path))))
-      foreign.unread.push({ file, code: 'no-day' });
+    for (const file of mediaLeft(beside)) foreign.unread.push({ file, code: 'no-day' });
     return foreign;
   },
 };

@@ -8,19 +8,7 @@ import { isOnWeekday, languageOf, readDateInWords } from '../foreign/dates-in-wo
 import { fold } from '../foreign/languages.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { ProblemCode } from '../page.ts';
-
-/** Which of the two comes first where a day is `04/05/2015`; null when nothing in the journal tells. */
-export type DayOrder = 'day-first' | 'month-first' | null;
-
-/** What all times of a journal tell of the form of each. */
-export interface Form {
-  order: DayOrder;
-  /** Whether `AM` or `PM` behind a time belongs to it. Else it is a word: `12:30 Am Bahnhof`. */
-  hasHalves: boolean;
-}
-
-/** Of a journal that nobody has looked at yet. */
-export const ANY_FORM: Form = { order: null, hasHalves: true };
+import { DAY, type DayOrder, type Form, HALF, LONGEST, WEEKDAY_AHEAD } from './jrnl-form.ts';
 
 export interface ReadTime {
   when: When;
@@ -29,50 +17,18 @@ export interface ReadTime {
   literal?: string;
 }
 
-const DAY = /^(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}))(?!\d)\.?/;
 const TIME = /^,?[T ] ?(\d{1,2}):(\d{2})(?::(\d{2}))?(?=\s|$|[AaPp]\.?[Mm])/;
-const HALF = /^ ?([AaPp]\.?[Mm]\.?)(?=\s|$)/;
 const ENGLISH_WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const NAMED_DAY = /^,? \(?([\p{L}\p{M}.]{1,15})\)?,? (\d{1,2}[:.h]\d{2}.*)$/u;
-const WEEKDAY_AHEAD = /^\(?([\p{L}\p{M}.]{1,15})\)?,? (?=\d)/u;
 /** A clock with a word before it, or behind. */
 const CLOCK_ALONE =
   /^[^\d\p{L}]*(?:[\p{L}\p{M}.]+[^\d\p{L}]*)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?[^\d\p{L}]*(?:[\p{L}\p{M}.]+[^\d\p{L}]*)?$/u;
 /** jrnl takes shorter ones for footnotes. */
 const SHORTEST = 7;
-const LONGEST = 60;
 /** `Tue Apr 14 13:23:00 2015 UTC`, `Tuesday, 14 of April 2015 01:23 PM`. */
 const MOST_WORDS = 8;
 
 const two = (text: string | number) => String(text).padStart(2, '0');
-
-/** What the days of a journal tell of their order: there is no 14th month. */
-function dayOrderOf(literals: readonly string[]): DayOrder {
-  let isDayFirst = false;
-  let isMonthFirst = false;
-  for (const literal of literals) {
-    const match = DAY.exec(literal.replace(WEEKDAY_AHEAD, ''));
-    if (Number(match?.[5]) > 12) isDayFirst = true;
-    if (Number(match?.[7]) > 12) isMonthFirst = true;
-  }
-  if (isDayFirst === isMonthFirst) return null;
-  return isDayFirst ? 'day-first' : 'month-first';
-}
-
-/** `AM`, `PM`, `pm`, `a.m.`; `am` and `Am` open many a title in English and German. */
-const isNoWord = (half: string) => half === 'AM' || half.includes('.') || /^p/i.test(half);
-
-/** The form of the times that these lines begin with. */
-export function formOfTimes(literals: readonly string[]): Form {
-  const halves = literals.flatMap((literal) => {
-    const clock = /\d:\d{2}(?::\d{2})?(?!\d)/.exec(literal.slice(0, LONGEST));
-    return clock ? (HALF.exec(literal.slice(clock.index + clock[0].length))?.[1] ?? []) : [];
-  });
-  return {
-    order: dayOrderOf(literals),
-    hasHalves: halves.length * 2 > literals.length && halves.some(isNoWord),
-  };
-}
 
 interface Part<T> {
   value: T;

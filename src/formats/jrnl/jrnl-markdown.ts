@@ -7,7 +7,8 @@ import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 import { addEntry, type Head, starIn } from './add-entry.ts';
-import { ANY_FORM, type Form, formOfTimes, readTimeBefore } from './jrnl-date.ts';
+import { readTimeBefore } from './jrnl-date.ts';
+import { ANY_FORM, type Form, formOfTimes } from './jrnl-form.ts';
 import { pulledUp } from './pulled-up.ts';
 
 const YEAR = /^# \d{4}$/;

@@ -5,7 +5,8 @@ import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import type { TextReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 import { addEntry, type Head, starIn } from './add-entry.ts';
-import { ANY_FORM, type Form, formOfTimes, readTime, readTimeBefore } from './jrnl-date.ts';
+import { readTime, readTimeBefore } from './jrnl-date.ts';
+import { ANY_FORM, type Form, formOfTimes } from './jrnl-form.ts';
 
 const BRACKET = /^\[([^\]\n]{7,60})\](?: (.*))?$/;
 /** What a journal begins with that jrnl 2 or 3 encrypted. */

@@ -1,23 +1,10 @@
 // Day One's pictures, wherever they stand, and its archives of several journals.
 import { describe, expect, test } from 'vitest';
 import { dayOneFolder, dayOneJson } from '../../../src/formats/day-one/day-one.ts';
+import { entry, one } from './day-one-entries.ts';
 import { READING } from './given.ts';
 import { expectWellFormed } from './well-formed.ts';
 
-const entry = (fields: object) => ({
-  uuid: 'X',
-  creationDate: '2024-04-16T22:59:30Z',
-  timeZone: 'Europe/Dublin',
-  text: 'x',
-  ...fields,
-});
-function one(fields: object) {
-  const foreign = dayOneJson.read({ metadata: {}, entries: [entry(fields)] }, 'x.json', READING);
-  expectWellFormed(foreign);
-  const [found] = foreign.entries;
-  if (!found) throw new Error('No entry.');
-  return found;
-}
 const contentOf = (fields: object) => one(fields).content;
 
 describe('pictures of an entry', () => {

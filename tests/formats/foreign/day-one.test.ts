@@ -1,37 +1,10 @@
 // Day One's JSON: the clock of whoever wrote in whatever zone, and which of the words are its title.
 import { describe, expect, test } from 'vitest';
-import { dayOneJson } from '../../../src/formats/day-one/day-one.ts';
-import { READING } from './given.ts';
-import { expectWellFormed } from './well-formed.ts';
+import { entry, one, read } from './day-one-entries.ts';
+import { zoned } from './zoned.ts';
 
-/** An entry written a minute to midnight in Dublin, with what is said otherwise. */
-const entry = (fields: object) => ({
-  uuid: 'X',
-  creationDate: '2024-04-16T22:59:30Z',
-  timeZone: 'Europe/Dublin',
-  text: 'x',
-  ...fields,
-});
-
-function read(...entries: unknown[]) {
-  const foreign = dayOneJson.read({ metadata: {}, entries }, 'x.json', READING);
-  expectWellFormed(foreign);
-  return foreign;
-}
-const one = (fields: object) => {
-  const [found] = read(entry(fields)).entries;
-  if (!found) throw new Error('No entry.');
-  return found;
-};
 const contentOf = (fields: object) => one(fields).content;
 
-const zoned = (day: string, time: string, offset: number, zone?: string) => ({
-  kind: 'zoned',
-  day,
-  time,
-  offset,
-  ...(zone ? { zone } : {}),
-});
 const OF_DEVICE = zoned('2024-04-16', '18:59:30', -240, 'America/New_York');
 
 describe('an entry is of the day that it was where it was written', () => {

@@ -4,6 +4,7 @@ import { readerOf } from '../../../src/formats/foreign/read-foreign.ts';
 import { folderOf } from './folder-of.ts';
 import { READING } from './given.ts';
 import { expectWellFormed } from './well-formed.ts';
+import { zoned } from './zoned.ts';
 
 const ID = '1500000000000-3fd9a1c0e8b7d642';
 
@@ -33,14 +34,6 @@ async function one(fields: object, beside: Record<string, unknown> = {}) {
   if (!found) throw new Error('No entry.');
   return { ...found, foreign };
 }
-
-const zoned = (day: string, time: string, offset: number, zone?: string) => ({
-  kind: 'zoned',
-  day,
-  time,
-  offset,
-  ...(zone ? { zone } : {}),
-});
 
 describe('an entry is of the day that it was where it was written', () => {
   test.each([
