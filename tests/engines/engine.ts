@@ -1,6 +1,6 @@
 // What every test here begins with: the built app on a server of its own, and an engine on a profile that stays when
 // the browser is killed.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -33,6 +33,8 @@ interface OfTest {
 }
 
 interface OfWorker extends EngineOption {
+  /** A profile that was opened and closed once, of which every other is a copy: Firefox makes a new one in twice the time. */
+  settled: string;
   /** Address of the served app, `http://localhost:<port>/`. */
   home: string;
 }
@@ -48,13 +50,22 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: 'worker' },
   ],
-  newProfile: async ({ engine }, use) => {
+  settled: [
+    async ({ engine }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), `ebb-${engine}-settled-`));
+      if (engine === 'firefox') await (await startFirefox(folder)).close();
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  newProfile: async ({ engine, settled }, use) => {
     const root = mkdtempSync(join(tmpdir(), `ebb-${engine}-`));
     let made = 0;
     await use(() => {
       made += 1;
       const folder = join(root, String(made));
-      mkdirSync(folder);
+      cpSync(settled, folder, { recursive: true });
       return folder;
     });
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });

@@ -15,21 +15,33 @@ const PREFS: Record<string, string | number | boolean> = {
   'app.normandy.enabled': false,
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
+  // Pages for new tabs that nobody sees here, and what they fetch.
+  'browser.newtab.preload': false,
+  'browser.newtabpage.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.newtabpage.activity-stream.feeds.topsites': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
   'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   // Or a page could not be given a file by its path.
   'dom.file.createInChild': true,
+  'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   // Its notes of windows and fields are written often, so that a killed browser has left them on the disk.
   'browser.sessionstore.interval': 500,
   'browser.sessionstore.resume_from_crash': false,
+  'browser.topsites.contile.enabled': false,
   'toolkit.startup.max_resumed_crashes': -1,
+  'toolkit.telemetry.unified': false,
 };
 
 const NAMES: Record<Command, string> = {
