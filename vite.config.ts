@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { chunks } from './scripts/build/chunks.ts';
 import { offline } from './scripts/build/offline.ts';
 import { notePackages } from './scripts/build/packages.ts';
 import { normalBase } from './scripts/serve.mjs';
@@ -7,24 +8,6 @@ import { normalBase } from './scripts/serve.mjs';
 const root = import.meta.dirname;
 const base = normalBase(process.env.BASE);
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
-
-const CORE = new RegExp(
-  [
-    'node_modules/(dexie|preact)/',
-    String.raw`src/store/(answering|database|drafts|entries|failure|held-rows|rows|schema|sealing|sentinel|settings|tally|store-state|turning-lock|unit|watch)\.ts`,
-    String.raw`src/journal/(day|draft|entry|finish|instant|mark|version|vocabulary|when|words)\.ts`,
-    String.raw`src/platform/(clock|held|idle|language|storing|this-tab|updates)\.ts`,
-    String.raw`src/i18n/(index|locale)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,
-    'vite/preload-helper',
-  ].join('|'),
-);
-
-/** What files and paper leave by: small parts that several pages want together. */
-const LEAVING = /src\/(actions\/hand-over|platform\/(files|printing|share))\.ts/;
-
-/** Small parts that most pages share. One file of them, and one name of it in the first load, instead of a dozen. */
-const PARTS =
-  /src\/ui\/parts\/(back-link|field|post-word|progress-line|search-field|undo-line|example-line|entry-name|own-list|passphrase-field|new-passphrase|switch)\.(tsx|module\.css)/;
 
 const packages = notePackages(`${root}/test-results/packages.json`);
 
@@ -51,19 +34,7 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) =>
         hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
     },
-    // What every page needs is one file: cut by who else imports what, it would be twenty, and heavier.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'core', test: CORE },
-            { name: 'leaving', test: LEAVING },
-            { name: 'parts', test: PARTS },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: chunks(root) } },
   },
   // One file each: a worker that imports nothing at run time cannot lose a part to an update.
   worker: {

@@ -25,25 +25,21 @@ const ALL_KB = 764;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
+  { name: 'soon', limit: 48 },
+  { name: 'pages', limit: 52 },
+  { name: 'locked', limit: 8 },
   { name: 'chart', limit: 56 },
-  { name: 'entry-lists', limit: 10 },
-  { name: 'one-entry', limit: 30 },
   { name: 'publishing-page', limit: 24 },
   { name: 'looking-back-page', limit: 8 },
-  { name: 'trends-page', limit: 15 },
   { name: 'any-view', limit: 16 },
   { name: 'numbers', limit: 8 },
   { name: 'picture-files', limit: 8 },
-  { name: 'settings-page', limit: 5 },
-  { name: 'page-menu', limit: 9 },
   { name: 'templates-page', limit: 3 },
   { name: 'feelings-page', limit: 10 },
   { name: 'import-page', limit: 10 },
   { name: 'export-page', limit: 10 },
   { name: 'backup-page', limit: 10 },
   { name: 'install-pages', limit: 6 },
-  { name: 'notes', limit: 3 },
-  { name: 'keyboard', limit: 3 },
   { name: 'changing-over', limit: 5 },
   { name: 'convert', limit: 242 },
   { name: 'age', limit: 26 },
@@ -72,7 +68,7 @@ const PACKAGES = {
   'chart.js': ['chart'],
   '@kurkle/color': ['chart'],
   'workbox-window': ['changing-over'],
-  diff: ['differences', 'convert'],
+  diff: ['pages', 'convert'],
   fflate: ['convert'],
   yaml: ['convert'],
   papaparse: ['convert'],
@@ -223,6 +219,17 @@ function checkParts() {
   }
 }
 
+/** Words are settled when their file runs: a language that brought another file along would come too late for it. */
+function checkLanguages() {
+  const mayCome = /^assets\/(core|speak|rolldown-runtime)-/;
+  for (const { name } of [...LANGUAGES, { name: 'speak' }]) {
+    const [file = ''] = files.filter((one) => one.startsWith(`assets/${name}-`) && one.endsWith('.js'));
+    if (file === '') return check(false, `no file is called ${name}`);
+    const others = [...closure(file)].filter((one) => one !== file && !mayCome.test(one));
+    check(others.length === 0, `${name} brings ${others.join(', ')}, whose words would stay in English`);
+  }
+}
+
 /** What a script asks for before it loads another must be there: a style sheet that does not come stops it. */
 function checkStyles() {
   let asked = 0;
@@ -279,6 +286,7 @@ checkFirstLoad(id);
 checkParts();
 checkPackages();
 checkStyles();
+checkLanguages();
 checkNoGallery();
 checkKept();
 for (const line of wrong) console.error(`✗ ${line}`);
