@@ -3,6 +3,7 @@ import { type Medium, type MediumType, mediumId } from '../journal/medium.ts';
 import { now } from '../platform/clock.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { addMedium } from '../store/media.ts';
+import { isFinal } from '../store/store-state.ts';
 import { newBlobKey } from '../vault/blob.ts';
 
 /** One that is about to be kept, as a text can name it already. */
@@ -24,6 +25,8 @@ export async function keepMedium(
     await addMedium(row, bytes);
     return null;
   } catch (error) {
-    return failureOf(error);
+    const code = failureOf(error);
+    // Not by the browser: another window took it, a newer Ebb's perhaps, and this one does not come back to it.
+    return code === 'closed' && isFinal() ? 'outdated' : code;
   }
 }

@@ -7,7 +7,7 @@ import { keepEdition, type UnstoredFields, unstoredFields } from './change-editi
 import { type Left, leaveWhenGone, nameOfFields, openLeft } from './left-shape.ts';
 
 /** It is sealed as a draft is, under a name that no draft has. */
-interface LeftFields extends UnstoredFields {
+export interface LeftFields extends UnstoredFields {
   of: string;
 }
 

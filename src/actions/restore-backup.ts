@@ -6,6 +6,7 @@ import { goOn } from '../store/counting.ts';
 import { isUnlike, stateNow } from '../store/store-state.ts';
 import { isAgeFile } from '../vault/age-magic.ts';
 import type { Counts, JobName, Jobs, Progress, RestoreCode } from '../workers/jobs.ts';
+import { takeLeft } from './adopt-draft.ts';
 import { Converter, failureOfJob, JobFailed, type JobFailure } from './in-worker.ts';
 import { openBackup, type Refused, type SealedBackup, wayIntoBackup } from './sealed-backup.ts';
 
@@ -70,6 +71,8 @@ async function restore(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<RestoredBackup> {
+  // What is laid after it would be put over a draft that comes from there; laid before, both are kept.
+  await takeLeft();
   const converter = new Converter();
   let isKept = false;
   try {
@@ -100,6 +103,7 @@ async function merge(
   signal: AbortSignal,
 ): Promise<MergedBackup> {
   try {
+    await takeLeft();
     const answer = await stoppable(converter, 'merge', choices, tell, signal);
     if ('code' in answer) return { ok: false, code: answer.code };
     await settle();

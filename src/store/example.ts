@@ -51,8 +51,11 @@ export interface ExampleRemoved {
   drafts: number;
 }
 
-/** Erases the example without a trace. What somebody was writing in it stays, as a page of their own. */
-export function removeExample(): Promise<ExampleRemoved> {
+/**
+ * Erases the example without a trace. What somebody was writing in it stays, as a page of their own.
+ * @param beside words that texts name which are not in the journal yet
+ */
+export function removeExample(beside: readonly string[] = []): Promise<ExampleRemoved> {
   return writing(
     ['entries', 'marks', 'versions', 'drafts', 'words', 'editions', 'settings'],
     async (unit) => {
@@ -62,7 +65,7 @@ export function removeExample(): Promise<ExampleRemoved> {
       await unit.entries.removeMany(ids);
       await unit.marks.removeMany(ids);
       await unit.versions.removeMany((await unit.versions.ofEntries(ids)).map(({ id }) => id));
-      await freeWords(unit);
+      await freeWords(unit, beside);
       return { drafts };
     },
   );
@@ -83,11 +86,12 @@ async function freeDrafts({ drafts }: Unit, entries: readonly Entry[]): Promise<
 }
 
 /** A word that something of the person's own names stays, as theirs. */
-async function freeWords(unit: Unit): Promise<void> {
+async function freeWords(unit: Unit, beside: readonly string[]): Promise<void> {
   const words = (await unit.words.all()).filter((word) => word.isExample);
   await removeUnusedWords(
     unit,
     words.map(({ id }) => id),
+    beside,
   );
   const left = await unit.words.getMany(words.map(({ id }) => id));
   for (const word of left) {

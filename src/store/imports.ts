@@ -123,11 +123,21 @@ export interface ImportUndone {
   removed: number;
 }
 
+/** What texts name that are not in the journal yet: letters that a window could not store. */
+export interface NamedBeside {
+  entryIds: readonly string[];
+  wordIds: readonly string[];
+}
+
 /**
  * Takes an import back: its untouched entries go without a trace, so that the same files can come again; words
  * that came with it and that nothing uses go too. Null when there is no such import.
+ * @param beside counts like what is in the journal
  */
-export async function undoImport(importId: string): Promise<ImportUndone | null> {
+export async function undoImport(
+  importId: string,
+  beside: NamedBeside = { entryIds: [], wordIds: [] },
+): Promise<ImportUndone | null> {
   // Outside the transaction: reading every body may take a second, and would hold up writing.
   const ids: string[] = [];
   await eachEntry((entry) => {
@@ -148,12 +158,12 @@ export async function undoImport(importId: string): Promise<ImportUndone | null>
     if (!record) return null;
     const rows = (await unit.entries.getMany(ids)).filter((row): row is Entry => row !== undefined);
     const removed = rows.filter((row) => row.removedAt !== undefined);
-    const gone = await untouched(unit, rows);
+    const gone = await untouched(unit, rows, beside.entryIds);
     await unit.entries.removeMany(gone);
     await unit.marks.removeMany(gone);
     await removeAgain(unit, record.restored ?? []);
     await unit.imports.removeMany([importId]);
-    await removeUnusedWords(unit, record.wordIds);
+    await removeUnusedWords(unit, record.wordIds, beside.wordIds);
     return {
       erased: gone.length,
       kept: rows.length - removed.length - gone.length,
@@ -163,9 +173,13 @@ export async function undoImport(importId: string): Promise<ImportUndone | null>
 }
 
 /** Ids of entries that are as they came: never saved again, shown to nobody, removed by nobody, not being edited. */
-async function untouched({ versions, drafts, editions }: Unit, rows: readonly Entry[]): Promise<string[]> {
+async function untouched(
+  { versions, drafts, editions }: Unit,
+  rows: readonly Entry[],
+  beside: readonly string[],
+): Promise<string[]> {
   // A copy for others was worked on, whoever may see the page now.
-  const isTouched = new Set([...(await versions.entryIds()), ...(await editions.ids())]);
+  const isTouched = new Set([...(await versions.entryIds()), ...(await editions.ids()), ...beside]);
   for (const draft of await drafts.all()) if (draft.entryId !== undefined) isTouched.add(draft.entryId);
   return rows
     .filter((row) => row.revision === 1 && row.visibility === 'private' && row.removedAt === undefined)
@@ -182,9 +196,13 @@ async function removeAgain(unit: Unit, restored: NonNullable<ImportRecord['resto
   }
 }
 
-/** Erases those of the words that nothing of the person's own names. The unit must include `settings`. */
-export async function removeUnusedWords(unit: Unit, ids: readonly string[]): Promise<void> {
-  const used = new Set(await wordsInSettings(unit));
+/** Erases those of the words that nothing of the person's own names, nor what lies beside. The unit must include `settings`. */
+export async function removeUnusedWords(
+  unit: Unit,
+  ids: readonly string[],
+  beside: readonly string[],
+): Promise<void> {
+  const used = new Set([...(await wordsInSettings(unit)), ...beside]);
   const use = (feelings: readonly Feeling[]) => {
     for (const { id } of feelings) used.add(id);
   };

@@ -33,7 +33,7 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'check-journal': () => isJournalWhole(),
   // Of a text that is missing nobody knows what it names.
   'forget-media': async ({ at }) => ((await isJournalWhole()) ? forgetUnnamed(at) : 0),
-  'undo-import': ({ importId }) => undoImport(importId),
+  'undo-import': ({ importId, beside }) => undoImport(importId, beside),
   'export-one': exportOne,
   'export-zip': ({ selection, choices }, tell) => exportZip(selection, choices, tell),
   'export-folder': ({ folder, replace, ...what }, tell) => exportFolder(what, folder, replace, tell),

@@ -9,7 +9,7 @@ import type { Feeling } from '../journal/entry.ts';
 import type { MergeChoices } from '../journal/merge.ts';
 import type { MergeCounts } from '../journal/merge-counts.ts';
 import type { When } from '../journal/when.ts';
-import type { ImportUndone } from '../store/imports.ts';
+import type { ImportUndone, NamedBeside } from '../store/imports.ts';
 import type { CopyJobs } from './copy-jobs.ts';
 import type { ExportJobs } from './export-jobs.ts';
 import type { PublishJobs } from './publish-jobs.ts';
@@ -217,7 +217,8 @@ export interface Jobs extends CopyJobs, ExportJobs, PublishJobs {
   'check-journal': { ask: null; answer: boolean };
   /** Lets go of media that nothing names; the answer is how many went. */
   'forget-media': { ask: { at: number }; answer: number };
-  'undo-import': { ask: { importId: string }; answer: ImportUndone | null };
+  /** `beside`: no worker can look there. */
+  'undo-import': { ask: { importId: string; beside: NamedBeside }; answer: ImportUndone | null };
   'back-up': { ask: { at: number }; answer: { zip: Blob; counts: Counts } | { code: 'not-verified' } };
   /** Into an empty journal at once; else what a merge would bring. `at`: the moment of the restore. */
   restore: {

@@ -36,11 +36,30 @@ test('what the entries page was narrowed to is what goes out', MAIN_WAY, async (
   await expect(page.getByRole('radio', { name: 'Filtered' })).toHaveCount(0);
   await openJournal(page, '#/settings/export?feeling=loneliness');
   await expect(page.getByRole('radio', { name: 'Filtered' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Filtered' })).toHaveAccessibleDescription(
+    '1 entry · As the entries page showed them',
+  );
   const narrowed = await downloaded(page, 'Download Markdown (zip)');
   expect([...(await filesInZip(narrowed.bytes)).keys()]).toEqual(['_posts/2025-01-01-sea.md']);
   await page.getByRole('radio', { name: 'All' }).check();
   const all = await downloaded(page, 'Download Markdown (zip)');
   expect((await filesInZip(all.bytes)).size).toBe(2);
+});
+
+test('how many are filtered is said before they go out: by words too, and also that it is none', async ({
+  page,
+}) => {
+  await writeEntry(page, { text: 'Grey water', title: 'Sea', day: '2025-01-01' });
+  await writeEntry(page, { text: 'Loud', title: 'Town', day: '2025-01-02' });
+  const filtered = page.getByRole('radio', { name: 'Filtered' });
+  for (const [query, count] of [
+    ['q=water', '1 entry'],
+    ['q=water&from=2025-01-02', '0 entries'],
+    ['from=2025-01-01', '2 entries'],
+  ]) {
+    await openJournal(page, `#/settings/export?${query}`);
+    await expect(filtered).toHaveAccessibleDescription(`${count} · As the entries page showed them`);
+  }
 });
 
 test('a public export holds no private entry and no private passage, and says what it left out', async ({

@@ -89,6 +89,33 @@ test.describe('the menu', () => {
     await expect.poll(async () => (await rowsOf(page, 'entries'))[0]?.body).toBe(TEXT);
   });
 
+  for (const [width, height] of [
+    [320, 640],
+    [320, 568],
+    [640, 320],
+  ] as const) {
+    test(`has someone to talk to in sight at once, over nothing that has the focus, on ${width} by ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await writtenPage(page);
+      await more(page).click();
+      const talk = menu(page).getByRole('link', { name: 'Someone to talk to' });
+      await expect(talk).toBeInViewport({ ratio: 1 });
+      const below = await talk.boundingBox();
+      const all = await menu(page).getByRole('button').or(menu(page).getByRole('switch')).all();
+      // It is longer than what is in sight.
+      expect(all.length * 44).toBeGreaterThan(below?.y ?? 0);
+      for (const one of all) {
+        await expect(one).toBeFocused();
+        const box = await one.boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((await talk.boundingBox())?.y ?? 0);
+        await page.keyboard.press('ArrowDown');
+      }
+      await expect(talk).toBeFocused();
+    });
+  }
+
   test('slides up on a phone, and stands still for who wants no motion', async ({ page }) => {
     const animation = () => menu(page).evaluate((node) => getComputedStyle(node).animationDuration);
     await openJournal(page);
@@ -99,8 +126,8 @@ test.describe('the menu', () => {
   });
 
   test('says so when its code cannot come, and the page stands', async ({ page, watched }) => {
-    watched.expectError(/page-menu|Failed to fetch dynamically/);
-    await page.route(/assets\/page-menu-.*\.js/, (route) => route.abort());
+    watched.expectError(/soon-|Failed to fetch dynamically/);
+    await page.route(/assets\/soon-.*\.js/, (route) => route.abort());
     await openJournal(page);
     await draftEntry(page, { text: TEXT });
     await more(page).click();

@@ -57,6 +57,24 @@ test.describe('removing an entry', () => {
   });
 });
 
+test('a page with nothing on it begins its words where every other such page does', async ({ page }) => {
+  const below: number[] = [];
+  for (const [route, words] of [
+    ['#/settings/templates', /^A template is a text of your own/],
+    ['#/removed', /^Nothing is here\./],
+    ['#/looking-back/kept-lines', /^No line is kept yet\./],
+  ] as const) {
+    await openJournal(page, route);
+    const line = page.getByRole('main').getByText(words);
+    await expect(line).toBeVisible();
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    const box = await line.boundingBox();
+    if (!heading || !box) throw new Error('nothing is drawn');
+    below.push(Math.round(box.y - heading.y - heading.height));
+  }
+  expect(new Set(below).size, below.join()).toBe(1);
+});
+
 test.describe('what was removed', () => {
   test('of nothing says so', async ({ page }) => {
     await openJournal(page, '#/removed');

@@ -4,7 +4,7 @@ import { browserArgs } from '../../scripts/browser.mjs';
 import { choose, drawn } from './choose-pictures.ts';
 import { expect, openJournal, test } from './journal.ts';
 import { photo } from './photo.ts';
-import { breakWrites, rowsOf } from './rows.ts';
+import { breakWrites, putRows, rowsOf } from './rows.ts';
 import { downloaded } from './transfer.ts';
 
 const HUMMING = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -19,7 +19,7 @@ const names = (count: number) =>
   new RegExp(`^Kept\\.(?:\\n\\n!\\[\\]\\(media/\\w{12}\\.jpg\\)){${count}}\\s*$`);
 
 const ONE =
-  'The picture could not be stored, and is in this window alone. Free some space and try again, or save it as a file.';
+  'The picture could not be stored, and is in this window alone. This device is full. Free some space and try again, or save as a file what is to stay.';
 
 /** Whether the browser would ask before it leaves the page. */
 const asks = (page: Page) =>
@@ -66,6 +66,25 @@ test('a picture for which there was no room stays in its page, and is stored onc
   await expect(page).toHaveURL(/#\/entries\//);
   await drawn(page, 1);
   expect(await stored(page)).toBe(1);
+});
+
+test('a picture that comes after a newer Ebb is told that way, with nothing to try in vain', async ({
+  page,
+}) => {
+  await openJournal(page);
+  await entry(page).fill('Kept.');
+  await expect.poll(async () => (await rowsOf(page, 'drafts')).length).toBe(1);
+  const file = await photo(page, { width: 300, height: 200 });
+  await putRows(page, 'meta', [{ key: 'schema', value: 99 }]);
+  await choose(page, [file]);
+  const waits = said(page).filter({ hasText: 'in this window alone' });
+  await expect(waits).toHaveText(
+    'The picture could not be stored, and is in this window alone. A newer Ebb, or another window, has changed the journal, so this window stores nothing more. Save as a file what is to stay, then reload this page.',
+  );
+  // The words of the page have one of their own.
+  await expect(waits.locator('..').getByRole('button')).toHaveText(['Save as a file', 'Take out']);
+  expect((await downloaded(page, 'Save as a file')).bytes.length).toBeGreaterThan(1_000);
+  await expect(waits).toHaveCount(0);
 });
 
 test('pictures for which there was no room are tried again together', async ({ page }) => {

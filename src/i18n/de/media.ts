@@ -25,13 +25,20 @@ export const media: typeof english = {
   recording: (length) => `Aufnahme läuft, ${length}`,
   stopRecording: 'Beenden und behalten',
   dropRecording: 'Verwerfen',
-  unstored:
-    'Die Aufnahme ließ sich nicht speichern und ist nur in diesem Fenster. Schaffe etwas Platz und versuche es noch einmal, oder sichere sie als Datei.',
+  unstored: 'Die Aufnahme ließ sich nicht speichern und ist nur in diesem Fenster.',
   unstoredPictures: (count) =>
     formFor(count, {
-      one: 'Das Bild ließ sich nicht speichern und ist nur in diesem Fenster. Schaffe etwas Platz und versuche es noch einmal, oder sichere es als Datei.',
-      other: `${number(count)} Bilder ließen sich nicht speichern und sind nur in diesem Fenster. Schaffe etwas Platz und versuche es noch einmal, oder sichere sie als Dateien.`,
+      one: 'Das Bild ließ sich nicht speichern und ist nur in diesem Fenster.',
+      other: `${number(count)} Bilder ließen sich nicht speichern und sind nur in diesem Fenster.`,
     }),
+  whyUnstored: {
+    full: 'Dieses Gerät ist voll. Schaffe etwas Platz und versuche es noch einmal, oder sichere als Datei, was bleiben soll.',
+    outdated:
+      'Ein neueres Ebb oder ein anderes Fenster hat das Tagebuch verändert, dieses Fenster speichert nichts mehr. Sichere als Datei, was bleiben soll, und lade dann diese Seite neu.',
+    closed:
+      'Der Browser hat das Tagebuch geschlossen. Sichere als Datei, was bleiben soll, und lade dann diese Seite neu.',
+    failed: 'Versuche es noch einmal, oder sichere als Datei, was bleiben soll.',
+  },
   saveAsFile: 'Als Datei sichern',
   saveNamed: (name) => `„${name}“ als Datei sichern`,
   sounds: 'Aufnahmen auf dieser Seite',

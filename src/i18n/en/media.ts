@@ -24,13 +24,20 @@ export const media = {
   recording: (length: string) => `Recording, ${length}`,
   stopRecording: 'Stop and keep it',
   dropRecording: 'Throw it away',
-  unstored:
-    'The recording could not be stored, and is in this window alone. Free some space and try again, or save it as a file.',
+  unstored: 'The recording could not be stored, and is in this window alone.',
   unstoredPictures: (count: number) =>
     formFor(count, {
-      one: 'The picture could not be stored, and is in this window alone. Free some space and try again, or save it as a file.',
-      other: `${number(count)} pictures could not be stored, and are in this window alone. Free some space and try again, or save them as files.`,
+      one: 'The picture could not be stored, and is in this window alone.',
+      other: `${number(count)} pictures could not be stored, and are in this window alone.`,
     }),
+  /** Behind one of the two before, whatever their number. */
+  whyUnstored: {
+    full: 'This device is full. Free some space and try again, or save as a file what is to stay.',
+    outdated:
+      'A newer Ebb, or another window, has changed the journal, so this window stores nothing more. Save as a file what is to stay, then reload this page.',
+    closed: 'The browser closed the journal. Save as a file what is to stay, then reload this page.',
+    failed: 'Try again, or save as a file what is to stay.',
+  },
   saveAsFile: 'Save as a file',
   saveNamed: (name: string) => `Save “${name}” as a file`,
   sounds: 'Sounds on this page',

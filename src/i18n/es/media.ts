@@ -25,13 +25,19 @@ export const media: typeof english = {
   recording: (length) => `Grabando, ${length}`,
   stopRecording: 'Parar y guardar',
   dropRecording: 'Descartar',
-  unstored:
-    'La grabación no se pudo guardar y solo está en esta ventana. Libera algo de espacio y reinténtalo, o guárdala como archivo.',
+  unstored: 'La grabación no se pudo guardar y solo está en esta ventana.',
   unstoredPictures: (count) =>
     formFor(count, {
-      one: 'La imagen no se pudo guardar y solo está en esta ventana. Libera algo de espacio y reinténtalo, o guárdala como archivo.',
-      other: `${number(count)} imágenes no se pudieron guardar y solo están en esta ventana. Libera algo de espacio y reinténtalo, o guárdalas como archivos.`,
+      one: 'La imagen no se pudo guardar y solo está en esta ventana.',
+      other: `${number(count)} imágenes no se pudieron guardar y solo están en esta ventana.`,
     }),
+  whyUnstored: {
+    full: 'Este dispositivo está lleno. Libera algo de espacio y reinténtalo, o guarda como archivo lo que deba quedar.',
+    outdated:
+      'Un Ebb más nuevo, u otra ventana, cambió el diario, así que esta ventana ya no guarda nada. Guarda como archivo lo que deba quedar y recarga esta página.',
+    closed: 'El navegador cerró el diario. Guarda como archivo lo que deba quedar y recarga esta página.',
+    failed: 'Reinténtalo, o guarda como archivo lo que deba quedar.',
+  },
   saveAsFile: 'Guardar como archivo',
   saveNamed: (name) => `Guardar «${name}» como archivo`,
   sounds: 'Grabaciones de esta página',

@@ -25,13 +25,20 @@ export const media: typeof english = {
   recording: (length) => `Enregistrement en cours, ${length}`,
   stopRecording: 'Arrêter et garder',
   dropRecording: 'Jeter',
-  unstored:
-    'L’enregistrement n’a pas pu être gardé et n’est que dans cette fenêtre. Libérez un peu de place et réessayez, ou enregistrez-le dans un fichier.',
+  unstored: 'L’enregistrement n’a pas pu être gardé et n’est que dans cette fenêtre.',
   unstoredPictures: (count) =>
     formFor(count, {
-      one: 'L’image n’a pas pu être gardée et n’est que dans cette fenêtre. Libérez un peu de place et réessayez, ou enregistrez-la dans un fichier.',
-      other: `${number(count)} images n’ont pas pu être gardées et ne sont que dans cette fenêtre. Libérez un peu de place et réessayez, ou enregistrez-les dans des fichiers.`,
+      one: 'L’image n’a pas pu être gardée et n’est que dans cette fenêtre.',
+      other: `${number(count)} images n’ont pas pu être gardées et ne sont que dans cette fenêtre.`,
     }),
+  whyUnstored: {
+    full: 'Cet appareil est plein. Libérez un peu de place et réessayez, ou enregistrez dans un fichier ce qui doit rester.',
+    outdated:
+      'Un Ebb plus récent, ou une autre fenêtre, a changé le journal, et cette fenêtre ne garde plus rien. Enregistrez dans un fichier ce qui doit rester, puis rechargez cette page.',
+    closed:
+      'Le navigateur a fermé le journal. Enregistrez dans un fichier ce qui doit rester, puis rechargez cette page.',
+    failed: 'Réessayez, ou enregistrez dans un fichier ce qui doit rester.',
+  },
   saveAsFile: 'Enregistrer dans un fichier',
   saveNamed: (name) => `Enregistrer « ${name} » dans un fichier`,
   sounds: 'Enregistrements de cette page',

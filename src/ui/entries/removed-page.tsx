@@ -59,7 +59,13 @@ export function RemovedPage() {
   return (
     <Page title={t.removedPage.title} above={<BackLink href={hrefOf('entries')}>{t.entries.title}</BackLink>}>
       <p role="status" class={styles.said}>
-        {said.text} {said.id && <a href={hrefOf(`entries/${said.id}`)}>{t.removedPage.open}</a>}
+        {said.text}
+        {said.id && (
+          <>
+            {' '}
+            <a href={hrefOf(`entries/${said.id}`)}>{t.removedPage.open}</a>
+          </>
+        )}
       </p>
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}
       {marks === null || words === null ? (

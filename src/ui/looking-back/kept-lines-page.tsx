@@ -43,10 +43,11 @@ function Lines({ marks, words }: Shown) {
   const count = all.reduce((sum, { took }) => sum + took.length, 0);
   const isWhole = gathered !== null && gathered.read === gathered.of;
   const found = count === 0 ? '' : t.keptCount(count);
+  const hasNone = isWhole && count === 0;
   return (
     <>
-      <ReadingLine gathered={gathered} found={found} />
-      {isWhole && count === 0 && (
+      <ReadingLine gathered={gathered} found={found} hasNone={hasNone} />
+      {hasNone && (
         <Empty>
           <p>{t.noneKept}</p>
           <p class={styles.small}>{t.howToKeep}</p>

@@ -9,15 +9,18 @@ import styles from './looking-back.module.css';
 export function ReadingLine({
   gathered,
   found,
+  hasNone = false,
 }: {
   gathered: { read: number; of: number } | null;
   found: string;
+  /** All is read, and none found: such a page begins where others with nothing on them do. */
+  hasNone?: boolean;
 }) {
   const { read, of } = gathered ?? { read: 0, of: 0 };
   const isReading = gathered !== null && read < of;
   const words = t.reading(numberInWords(read), numberInWords(of));
   return (
-    <div class={styles.reading}>
+    <div class={hasNone ? undefined : styles.reading}>
       {isReading && <progress class={styles.progress} max={of} value={read} aria-label={words} />}
       <p role="status">{gathered === null || isReading ? '' : found}</p>
     </div>

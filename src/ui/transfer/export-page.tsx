@@ -1,8 +1,8 @@
 // Taking pages out: all, those the entries page showed, or the public ones. As Markdown first, then as other kinds.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Selection } from '../../actions/export-entries.ts';
 import { t } from '../../i18n/transfer.ts';
-import { type Filter, filterOf, isNarrowing } from '../../journal/filter.ts';
+import { filterOf, isNarrowing } from '../../journal/filter.ts';
 import { watchMarks } from '../../store/watch.ts';
 import type { Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
@@ -16,31 +16,33 @@ import { MarkdownPart } from './markdown-part.tsx';
 import { OtherKinds } from './other-kinds.tsx';
 import { PaperPart } from './paper-part.tsx';
 import { type Chosen, useExportChoices } from './use-export-choices.ts';
+import { type Narrowed, useNarrowedCount } from './use-narrowed-count.ts';
 
 /** What the entries page was narrowed to when it sent the person here; null when it was not. */
-function narrowedBy({ query }: Route): { filter: Filter; query: string } | null {
+function narrowedBy({ query }: Route): Narrowed | null {
   const filter = filterOf((name) => query.get(name));
   const words = query.get('q') ?? '';
   return isNarrowing(filter) || words.trim() !== '' ? { filter, query: words } : null;
 }
 
 /** Where nothing was narrowed, what was chosen the last time is meant. */
-function selectionOf(
-  kind: Selection['kind'],
-  narrowed: ReturnType<typeof narrowedBy>,
-  which: 'all' | 'public',
-): Selection {
+function selectionOf(kind: Selection['kind'], narrowed: Narrowed | null, which: 'all' | 'public'): Selection {
   if (kind !== 'filtered') return { kind };
   return narrowed ? { kind, ...narrowed } : { kind: which };
 }
 
+const filteredMore = (count: number | null): string =>
+  count === null ? t.exportPage.filteredMore : `${t.transfer.entries(count)} · ${t.exportPage.filteredMore}`;
+
 export function ExportPage({ route }: { route: Route }) {
   const marks = useWatch(watchMarks);
   const chosen = useExportChoices();
-  const narrowed = narrowedBy(route);
+  const narrowed = useMemo(() => narrowedBy(route), [route]);
   const [kind, setKind] = useState<Selection['kind'] | null>(null);
   const selection = selectionOf(kind ?? 'filtered', narrowed, chosen?.choices.which ?? 'all');
-  const count = marks?.filter((mark) => !mark.isExample).length ?? 0;
+  const own = useMemo(() => marks?.filter((mark) => !mark.isExample) ?? null, [marks]);
+  const count = own?.length ?? 0;
+  const narrowedCount = useNarrowedCount(own, narrowed);
   const choose = (which: 'all' | 'public') => {
     setKind(which);
     chosen?.change({ which });
@@ -63,7 +65,7 @@ export function ExportPage({ route }: { route: Route }) {
             <Radio
               name="which"
               label={t.exportPage.filtered}
-              more={t.exportPage.filteredMore}
+              more={filteredMore(narrowedCount)}
               isChosen={selection.kind === 'filtered'}
               choose={() => setKind('filtered')}
             />

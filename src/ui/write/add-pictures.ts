@@ -106,7 +106,7 @@ function keep(coming: ComingPicture): void {
     if (code === 'locked') storeAfterUnlocking('pictures', () => keep(coming));
     else if (code === null) noLongerUnstored(coming.medium.id);
     else if (isProblem(code)) refuse(coming, code);
-    else keepUnstored({ medium: coming.medium, file: () => coming.file, store: () => keep(coming) });
+    else keepUnstored({ medium: coming.medium, file: () => coming.file, store: () => keep(coming), code });
     become({ ...state, count: state.count - 1 });
   });
 }

@@ -46,7 +46,8 @@ function Together({
   letGo: (one: Unstored) => void;
 }) {
   const [first] = media;
-  if (!first) return null;
+  const latest = media.at(-1);
+  if (!first || !latest) return null;
   const save = async () => {
     const handed = await handOver(first.file());
     if (handed === 'downloaded' || handed === 'shared') letGoOf(first);
@@ -56,11 +57,14 @@ function Together({
     <div class={styles.running}>
       {/* Said anew with each try that failed. */}
       <p key={tries} role="alert" class={styles.clock}>
-        {text}
+        {text} {t.media.whyUnstored[latest.code]}
       </p>
-      <button type="button" class={styles.stop} onClick={() => media.forEach(storeAgain)}>
-        {shared.frame.tryAgain}
-      </button>
+      {/* For this window that is final. */}
+      {latest.code !== 'outdated' && (
+        <button type="button" class={styles.stop} onClick={() => media.forEach(storeAgain)}>
+          {shared.frame.tryAgain}
+        </button>
+      )}
       <button type="button" class={styles.stop} onClick={() => void save()}>
         {media.length > 1 ? t.media.saveNamed(first.file().name) : t.media.saveAsFile}
       </button>

@@ -1,7 +1,8 @@
-// Pictures and recordings for which there was no room. Each stays in this window, named in its text, until it is stored,
+// Pictures and recordings that could not be stored, for want of room mostly. Each stays in this window, named in its text, until it is stored,
 // or saved elsewhere, or not wanted: what a camera took or somebody said may be nowhere else.
 import type { NewMedium } from '../../actions/keep-medium.ts';
 import { setUnsaved } from '../../platform/storing.ts';
+import type { StoreFailure } from '../../store/failure.ts';
 import { isTakenOut, takeOut } from './placed-media.ts';
 
 export interface Unstored {
@@ -9,6 +10,8 @@ export interface Unstored {
   /** As it can be saved elsewhere. */
   file: () => File;
   store: () => void;
+  /** Why not, the last time. */
+  code: Exclude<StoreFailure, 'locked'>;
   /** How often that failed. */
   tries: number;
 }

@@ -118,7 +118,7 @@ async function store(sound: NewMedium, bytes: Uint8Array<ArrayBuffer>): Promise<
   const again = () => void store(sound, bytes);
   if (code === 'locked') return storeAfterUnlocking('recordings', again);
   const file = () => new File([bytes], mediumFileName(sound), { type: sound.type });
-  if (code) keepUnstored({ medium: sound, file, store: again });
+  if (code) keepUnstored({ medium: sound, file, store: again, code });
   else noLongerUnstored(sound.id);
   coming.delete(sound.id);
   tell();
