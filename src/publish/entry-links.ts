@@ -1,11 +1,12 @@
 // Links from one entry to another, as they may go out: those to a post that is out lead there, all others go, and with
 // them every word that would tell what they led to.
-import { asWords } from '../journal/cut-places.ts';
+import { asWords, cutsOf } from '../journal/cut-places.ts';
 import { addressRound, editsRound } from './address-round.ts';
 import { EntryTargets, type OtherEntry, stemsOf, tellingNames } from './entry-targets.ts';
-import { type Edit, gone, isTelling, type Known, LinkEdits, type RemovedLink } from './link-edits.ts';
-import type { Place } from './link-marks.ts';
+import { type Edit, gone, type Known, LinkEdits, type RemovedLink } from './link-edits.ts';
+import type { Place } from './link-mark.ts';
 import { namesOf, wordsOf } from './names.ts';
+import { isTelling } from './telling-words.ts';
 
 const knownOfLists = new WeakMap<readonly OtherEntry[], Known>();
 
@@ -43,20 +44,49 @@ export function edited(text: string, edits: Edit[]): string {
   return asWords([...pieces, text.slice(at)]);
 }
 
-/** Names of files and ids that stand in a text without being a link, each with the address round it. */
-function withoutFiles(text: string, { files }: Known): { text: string; removed: RemovedLink[] } {
-  if (files.isEmpty) return { text, removed: [] };
-  const words = wordsOf(text);
+/** Where names of files and ids stand in a text, as it is written, or past marks and tags in them. */
+function filesIn(text: string, { files }: Known): Place[] {
+  if (files.isEmpty) return [];
+  const all = (['left', 'past'] as const).flatMap((marks) => {
+    const words = wordsOf(text, marks);
+    return words.flatMap((word, index): Place[] => {
+      const found = files.at(words, index).at(-1);
+      const end = found && words[found.last]?.end;
+      // A longer name that begins with this one is another file's.
+      if (end === undefined || /^-[\p{L}\p{N}]/u.test(text.slice(end, end + 3))) return [];
+      return [{ start: word.start, end }];
+    });
+  });
+  return [...new Map(all.map((place) => [`${place.start} ${place.end}`, place])).values()];
+}
+
+/** An address that is no link goes, and with it the words of what it stands in, where these tell of the entry. */
+function withoutAddress(
+  text: string,
+  run: Place,
+  entries: readonly OtherEntry[],
+  { titles }: Known,
+): { edits: Edit[] | null; removed: RemovedLink } {
+  const target = text.slice(run.start, run.end);
+  const telling = tellingNames(entries, target);
+  let gone = '';
+  const edits = editsRound(text, run, (words) => {
+    const isGone = isTelling(words, telling, titles);
+    if (isGone) gone = words;
+    return isGone;
+  });
+  return { edits, removed: { text: gone, target } };
+}
+
+/** Without names of files and ids that stand in a text without being a link, each with the address round it. */
+function withoutFiles(text: string, known: Known): { text: string; removed: RemovedLink[] } {
   const removed: RemovedLink[] = [];
-  const edits: Edit[] = [];
-  words.forEach((word, index) => {
-    const found = files.at(words, index).at(-1);
-    const end = found && words[found.last]?.end;
-    // A longer name that begins with this one is another file's.
-    if (end === undefined || /^-[\p{L}\p{N}]/u.test(text.slice(end, end + 3))) return;
-    const edit = gone(text, addressRound(text, { start: word.start, end }));
-    edits.push(edit);
-    removed.push({ text: '', target: text.slice(edit.start, edit.end).trim() });
+  const edits = filesIn(text, known).flatMap((named) => {
+    const run = addressRound(text, named);
+    const target = known.targets.find(text.slice(run.start, run.end));
+    const found = withoutAddress(text, run, target.kind === 'private' ? target.entries : [], known);
+    removed.push(found.removed);
+    return found.edits ?? [gone(text, run)];
   });
   return { text: edits.length === 0 ? text : edited(text, edits), removed };
 }
@@ -66,23 +96,20 @@ const SLASH = String.raw`(?:\\?[/\\]|%2f|&#0{0,4}47;|&#x0{0,4}2f;|&sol;)`;
 const DAY_PATH = new RegExp(String.raw`(?<!\d)\d{4}${SLASH}\d{1,2}${SLASH}\d{1,2}${SLASH}`, 'gi');
 
 /** Addresses that a blog gives to entries which are not for others, wherever they stand: they need not be links. */
-function withoutAddresses(
-  text: string,
-  { targets, titles }: Known,
-): { text: string; removed: RemovedLink[] } {
+function withoutAddresses(text: string, known: Known): { text: string; removed: RemovedLink[] } {
+  const { targets } = known;
   const removed: RemovedLink[] = [];
   const edits = [...text.matchAll(DAY_PATH)].flatMap(({ 0: day, index }) => {
-    const found = { start: index, end: index + day.length };
-    const { start, end } = addressRound(text, found);
-    const said = text.slice(start, end);
+    const run = addressRound(text, { start: index, end: index + day.length });
+    const said = text.slice(run.start, run.end);
     const target = targets.find(said);
     if (target.kind === 'out') return [];
     const entries =
       target.kind === 'private' && target.entries.length > 0 ? target.entries : targets.begun(said);
     if (entries.every(({ postName }) => postName !== null)) return [];
-    removed.push({ text: '', target: said });
-    const telling = tellingNames(entries, said);
-    return editsRound(text, found, (words) => isTelling(words, telling, titles));
+    const gone = withoutAddress(text, run, entries, known);
+    removed.push(gone.removed);
+    return gone.edits ?? cutsOf(text, [run]);
   });
   return { text: edits.length === 0 ? text : edited(text, edits), removed };
 }

@@ -80,7 +80,8 @@ export function hiddenNames(entry: OtherEntry): string[] {
 
 /** An address with its escapes undone; what is no right escape stays. */
 export function decoded(target: string): string {
-  const bare = withCharacters(target.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+  const whole = target.replace(/<wbr\s?\/?>/gi, '');
+  const bare = withCharacters(whole.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
   const text = bare.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);
@@ -96,6 +97,8 @@ const lastIn = (path: string): string => segmentsOf(path).at(-1) ?? '';
 
 const ADDRESS = /(?:^|[#/!])entries\/([^/?#\s]+)/;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+/** `obsidian://open?vault=Journal&file=A%20Day` */
+const NOTE = /^obsidian:.*?[?&](?:file|path)=([^&#]+)/i;
 const LOOKS_LIKE_A_POST =
   /(?:^|\/)_(?:posts|drafts)\/|(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]*$|\.(?:md|markdown)$/i;
 const PERMALINK = /(?:^|\/)\d{4}\/\d{1,2}\/\d{1,2}\/[^/]+\/?$/;
@@ -153,6 +156,9 @@ export class EntryTargets {
     const byId = id === undefined ? [] : this.#ids.get(id);
     if (byId.length > 0) return meaning(byId, '');
     if (text.includes('#/entries/')) return { kind: 'private', entries: [] };
+    const note = isWiki ? undefined : NOTE.exec(text)?.[1];
+    const led = note === undefined ? null : this.find(note, true);
+    if (led?.kind === 'out' || (led?.kind === 'private' && led.entries.length > 0)) return led;
     const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
     const isWeb = scheme === 'http' || scheme === 'https' || text.startsWith('//');
     if (scheme !== undefined && !isWeb && !isWiki) return { kind: 'none' };

@@ -54,6 +54,13 @@ export const extraKeysOf = (extra: readonly string[]): string[] => [
 /** Names that stand in YAML as they are, quoted or not. */
 const PLAIN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .-]*$/u;
 
+/** A mark that comes to stand before a name may begin a list or an alias. */
+const isPlain = ({ to, marks }: Replacement): boolean => PLAIN.test(to) && (marks?.[0] ?? '') === '';
+
+/** Whether a text names no medium and no entry that are not for others, as it is written or as YAML reads it. */
+const isOpen = (text: string, others: readonly OtherEntry[], media: KnownMedia): boolean =>
+  !holdsPassage(text) && !namesMedium(text, media) && withoutPrivateLinks(text, others).removed.length === 0;
+
 /** Passages of all lines together: one may begin in one field and end in another. A remark may be but a mark. */
 const passagesIn = (extra: readonly string[]): Place[] =>
   privatePassages(
@@ -120,10 +127,10 @@ export function publicExtra(
     const text = lines.join('\n');
     const isChosen = key !== null && keys.includes(key) && !OURS.has(key) && !instead.has(key);
     const isPrivate = holdsPassage(text) || passages.some((one) => one.start < end && start < one.end);
-    const isPublic = !isPrivate && !namesMedium(text, media);
-    const isWhole = isChosen && isPublic && withoutPrivateLinks(text, others).removed.length === 0;
+    const isWhole =
+      isChosen && !isPrivate && [text, ...textsOf(text)].every((one) => isOpen(one, others, media));
     const replacements = isWhole ? replacementsIn(text, people, 'extra') : [];
-    const isSafe = replacements.every((one) => refused.includes(one.key) || PLAIN.test(one.to));
+    const isSafe = replacements.every((one) => refused.includes(one.key) || isPlain(one));
     if (isWhole && isSafe && !hidesName(text, replacements, people)) {
       found.lines.push(...replaced(text, replacements, refused).split('\n'));
       found.replacements.push(...replacements);

@@ -1,17 +1,17 @@
 // What changes in one text for its links to other entries: where each will lead, and which words go with it.
 import { slugOf } from '../formats/file-name.ts';
+import { editsRound } from './address-round.ts';
 import {
   type EntryTargets,
-  hiddenNames,
   type OtherEntry,
-  plainName,
   publicWords,
   type Target,
   tellingNames,
 } from './entry-targets.ts';
-import { type LinkMark, linkMarks, type Place } from './link-marks.ts';
-import { type Names, wordsOf } from './names.ts';
-import { readingsOf } from './readings.ts';
+import type { LinkMark, Place } from './link-mark.ts';
+import { linkMarks } from './link-marks.ts';
+import type { Names } from './names.ts';
+import { isHiddenName, isTelling, tellsTitle } from './telling-words.ts';
 
 /** A link that went, with its words and where it led. */
 export interface RemovedLink {
@@ -56,29 +56,8 @@ const OUR_TAG = /^(?:\{\{[^{}\n]{0,200}\}\})?\{% post_url (\S+) %\}(?:#\S*)?$/;
 
 const linkTo = (words: string, out: Out): string => `[${words.replace(/[[\]]/g, '\\$&')}](${postUrl(out)})`;
 
-const isHiddenName = (words: string, entry: OtherEntry): boolean => {
-  const hidden = hiddenNames(entry);
-  return readingsOf(words).some((reading) => {
-    const plain = plainName(reading);
-    return hidden.some((name) => plain.includes(name));
-  });
-};
-
-/** Whether words hold the title of an entry that is not for others. */
-const tellsTitle = (words: string, titles: Names<true>): boolean =>
-  readingsOf(words).some((reading) => {
-    const pieces = wordsOf(reading);
-    return pieces.some((_, index) => titles.at(pieces, index).length > 0);
-  });
-
-/** Whether the words of a link that goes tell what it led to. @param telling names to be found in `plainName` */
-export function isTelling(words: string, telling: readonly string[], titles: Names<true>): boolean {
-  const tells = (reading: string) => {
-    const plain = plainName(reading);
-    return plain === '' || telling.some((name) => plain.includes(name));
-  };
-  return readingsOf(words).some(tells) || tellsTitle(words, titles);
-}
+/** Kramdown's own for a link: they may tell what it led to, and belong to nothing without it. `{: title="Rain"}` */
+const ATTRIBUTES = /\{:[^{}\n]{0,500}\}|/y;
 
 export class LinkEdits {
   readonly edits: Edit[] = [];
@@ -114,8 +93,39 @@ export class LinkEdits {
     return found.kind === 'none' && isPostUrl ? { kind: 'private', entries: [] } : found;
   }
 
-  #look(mark: LinkMark): void {
-    const target = this.#targetOf(mark);
+  /**
+   * A link whose address holds another link leads to where that does as well, as soon as Liquid takes away what stands
+   * before it: words that tell of it go. Others stay, with what is left of the address.
+   */
+  #targetWithin(mark: LinkMark): Target {
+    const found = this.#targetOf(mark);
+    if (found.kind !== 'none' || mark.kind === 'html') return found;
+    const said = this.#slice(mark.target);
+    const entries = linkMarks(said).flatMap((inner) => {
+      const led = this.#known.targets.find(said.slice(inner.target.start, inner.target.end));
+      return led.kind === 'private' ? led.entries : [];
+    });
+    const words = this.#slice(mark.words);
+    const isTelling =
+      words !== '' && entries.length > 0 && this.#isTelling(words, tellingNames(entries, said));
+    return isTelling ? { kind: 'private', entries } : found;
+  }
+
+  /** A definition as kramdown reads it, whose address goes on to the end of its line where it leads to an entry so. */
+  #asDefined(mark: LinkMark): LinkMark {
+    if (mark.kind !== 'definition' || this.#targetOf(mark).kind !== 'none') return mark;
+    const line = /^[^\n]*/.exec(this.#text.slice(mark.target.start))?.[0] ?? '';
+    const { start } = mark.target;
+    const target = { start, end: start + line.replace(/\s+["'(].*$/, '').trimEnd().length };
+    const end = start + line.length;
+    const led = this.#known.targets.find(this.#slice(target));
+    const isLeading = led.kind === 'private' && led.entries.length > 0;
+    return isLeading ? { ...mark, target, whole: { ...mark.whole, end } } : mark;
+  }
+
+  #look(read: LinkMark): void {
+    const mark = this.#asDefined(read);
+    const target = this.#targetWithin(mark);
     if (target.kind === 'out') this.#lead(mark, target);
     if (target.kind !== 'private') return;
     const said = this.#slice(mark.target);
@@ -140,14 +150,21 @@ export class LinkEdits {
     return isBare || isHiddenName(said, entry) ? publicWords(entry) : said;
   }
 
+  #pastAttributes(at: number): number {
+    ATTRIBUTES.lastIndex = at;
+    return at + (ATTRIBUTES.exec(this.#text)?.[0].length ?? 0);
+  }
+
   /** To where the post is. */
   #lead(mark: LinkMark, out: Out): void {
     const { kind, whole } = mark;
+    const attributes = { start: whole.end, end: this.#pastAttributes(whole.end) };
+    if (isHiddenName(this.#slice(attributes), out.entry)) this.edits.push({ ...attributes, instead: '' });
     const shown = this.#shown(mark, out.entry);
     const isLed = this.#isLeading(mark);
     if (kind === 'definition') this.#leadDefinition(mark, out);
     else if (kind === 'tag') this.edits.push(...(isLed ? [] : [{ ...whole, instead: postUrl(out) }]));
-    else if (kind === 'inline' || kind === 'html') {
+    else if (kind === 'inline' || kind === 'loose' || kind === 'html') {
       this.#leadAddress(mark, out);
       if (shown !== this.#slice(mark.words)) this.edits.push({ ...mark.words, instead: shown });
     } else this.edits.push({ ...whole, instead: linkTo(shown, out) });
@@ -198,11 +215,16 @@ export class LinkEdits {
   }
 
   #remove(mark: LinkMark, telling: readonly string[], target: string): void {
-    const { whole, words } = mark;
+    const { words } = mark;
     const text = this.#slice(words);
+    const whole = { ...mark.whole, end: this.#pastAttributes(mark.whole.end) };
     this.removed.push({ text, target });
     const isImage = this.#text[whole.start - 1] === '!' && mark.kind !== 'html';
-    if (isImage || mark.kind === 'embed' || this.#isTelling(text, telling)) {
+    // An address alone may be a value of some tag.
+    const isAlone = mark.kind === 'auto' || mark.kind === 'tag';
+    const round = isAlone ? editsRound(this.#text, whole, (words) => this.#isTelling(words, telling)) : null;
+    if (round) this.edits.push(...round);
+    else if (isImage || mark.kind === 'embed' || this.#isTelling(text, telling)) {
       this.edits.push(gone(this.#text, isImage ? { start: whole.start - 1, end: whole.end } : whole));
     } else {
       this.edits.push({ start: whole.start, end: words.start, instead: '' });

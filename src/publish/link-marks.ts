@@ -3,111 +3,8 @@
 //   [words](target "title")  [words][label]  [label]: target  [[Page#part|words]]  ![[Page]]  <target>
 //   <a href="target">words</a>  {% post_url name %}  {% link _posts/name.md %}  https://…
 
-export interface Place {
-  start: number;
-  end: number;
-}
-
-/** A link: `whole` with all its marks, `words` what is read, `target` where it leads. */
-export interface LinkMark {
-  kind: 'inline' | 'reference' | 'definition' | 'wiki' | 'embed' | 'auto' | 'html' | 'tag';
-  whole: Place;
-  /** Empty where there are none. */
-  words: Place;
-  target: Place;
-  /** What tells more beside the address: a title with the blank before it; of HTML the whole opening tag. */
-  beside?: Place;
-  /** Of references and definitions: what they are matched by. */
-  label?: string;
-}
-
-/** No address and no label is longer; what is, is no link. */
-const LONGEST = 2_000;
-
-const place = (start: number, end: number): Place => ({ start, end });
-const none = (at: number): Place => ({ start: at, end: at });
-
-const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
-
-function pastSpace(text: string, at: number): number {
-  let behind = at;
-  while (/\s/.test(text.charAt(behind))) behind += 1;
-  return behind;
-}
-
-/** Where something sticky matches: its end, else null. */
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-/** An address, with Liquid in it as it may be: without blanks, or in angle brackets. */
-const ADDRESS =
-  /<([^<>\n]{0,2000})>|((?:\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\}|\([^\s()]{0,500}\)|[^\s()<{]|\{|<){0,2000})/y;
-const TITLE =
-  /\s+(?:"(?:\\[\s\S]|[^"\\]){0,2000}"|'(?:\\[\s\S]|[^'\\]){0,2000}'|\((?:\\[\s\S]|[^()\\]|\([^()]{0,500}\)){0,2000}\))/y;
-
-function addressAt(text: string, at: number): { target: Place; end: number } | null {
-  const found = matchAt(ADDRESS, text, at);
-  if (!found) return null;
-  const end = at + found[0].length;
-  return { target: found[1] === undefined ? place(at, end) : place(at + 1, end - 1), end };
-}
-
-/** `(target "title")` behind the words. */
-function inlineAt(text: string, words: Place, open: number): LinkMark | null {
-  const address = addressAt(text, pastSpace(text, open + 1));
-  if (!address) return null;
-  const title = matchAt(TITLE, text, address.end);
-  const end = pastSpace(text, address.end + (title?.[0].length ?? 0));
-  if (text[end] !== ')') return null;
-  const beside = title ? { beside: place(address.end, address.end + title[0].length) } : {};
-  return { kind: 'inline', whole: place(words.start - 1, end + 1), words, target: address.target, ...beside };
-}
-
-const LABEL = /\[([^[\]]{0,1000})\]/y;
-const DEFINED = /:[ \t]*\n?[ \t]*/y;
-
-/** `[label]: target`, at the start of a line. */
-function definitionAt(text: string, words: Place): LinkMark | null {
-  const lineStart = text.lastIndexOf('\n', words.start - 1) + 1;
-  if (
-    words.start - lineStart > 20 ||
-    !/^(?:[\s>*+-]|\d{1,9}[.)])*$/.test(text.slice(lineStart, words.start - 1))
-  )
-    return null;
-  const colon = matchAt(DEFINED, text, words.end + 1);
-  if (!colon || text[words.start] === '^') return null;
-  const address = addressAt(text, words.end + 1 + colon[0].length);
-  if (!address || address.target.start === address.target.end) return null;
-  // `[Later]: [that day](…)`: words, and a link behind them.
-  if (text[address.target.start] === '[') return null;
-  const title = matchAt(TITLE, text, address.end);
-  const end = address.end + (title?.[0].length ?? 0);
-  const label = labelOf(text.slice(words.start, words.end));
-  return {
-    kind: 'definition',
-    whole: place(lineStart, end),
-    words: none(end),
-    target: address.target,
-    ...(title ? { beside: place(address.end, end) } : {}),
-    label,
-  };
-}
-
-/** What a closed pair of brackets is, by what stands behind it. */
-function bracketsAt(text: string, words: Place): LinkMark | null {
-  const next = text[words.end + 1];
-  const inline = next === '(' ? inlineAt(text, words, words.end + 1) : null;
-  const found = inline ?? (next === ':' ? definitionAt(text, words) : null);
-  if (found) return found;
-  if (words.end - words.start > LONGEST) return null;
-  const label = next === '[' ? matchAt(LABEL, text, words.end + 1) : null;
-  const end = words.end + 1 + (label?.[0].length ?? 0);
-  const said = label?.[1] ? label[1] : text.slice(words.start, words.end);
-  const whole = place(words.start - 1, end);
-  return { kind: 'reference', whole, words, target: none(end), label: labelOf(said) };
-}
+import { bracketsAt } from './bracket-links.ts';
+import { type LinkMark, LONGEST, matchAt, none, type Place, place } from './link-mark.ts';
 
 /** A title may have brackets of its own, with or without a backslash before each. */
 const WIKI =
@@ -132,20 +29,31 @@ function wikiAt(text: string, at: number): LinkMark | null {
 
 /** An address with brackets in it may be none, and a link of its own what stands in them. */
 const AUTO = /<([^\s<>[\]]{1,2000})>/y;
-const HTML =
-  /<a\s(?:[^<>]{0,1000}?\s)?href\s*=\s*(?:"([^"<>]{0,2000})"|'([^'<>]{0,2000})'|([^\s"'<>]{1,2000}))[^<>]{0,1000}>/iy;
+const HREF = String.raw`href\s*=\s*(?:"([^"<>]{0,2000})"|'([^'<>]{0,2000})'|([^\s"'<>]{1,2000}))`;
+const VALUES = `(?:"[^"]{0,1000}"|'[^']{0,1000}'|[^<>"'])`;
+/** With values in quotes as they should be, which may hold anything; then as nobody should write it. */
+const HTML = [
+  new RegExp(String.raw`<a\s(?:${VALUES}{0,1000}?\s)?${HREF}${VALUES}{0,1000}>`, 'iy'),
+  new RegExp(String.raw`<a\s(?:[^<>]{0,1000}?\s)?${HREF}[^<>]{0,1000}>`, 'iy'),
+];
 const ENDS_HTML = /<\/a\s{0,9}>/gi;
 
+/** Where nothing closes a link, its words go on: no further than its line, or what is a mark by itself. */
+const lineEndIn = (text: string, at: number): number => {
+  const length = text.slice(at, at + LONGEST).search(/[\n<>[\]]/);
+  return length === -1 ? Math.min(text.length, at + LONGEST) : at + length;
+};
+
 function htmlAt(text: string, at: number): LinkMark | null {
-  const found = matchAt(HTML, text, at);
+  const found = HTML.map((pattern) => matchAt(pattern, text, at)).find((one) => one !== null);
   if (!found) return null;
   const target = found[1] ?? found[2] ?? found[3] ?? '';
   const from = at + found[0].lastIndexOf(target);
   const begun = at + found[0].length;
   ENDS_HTML.lastIndex = begun;
   const close = ENDS_HTML.exec(text.slice(0, begun + LONGEST));
-  const words = close ? place(begun, close.index) : none(begun);
-  const end = close ? close.index + close[0].length : begun;
+  const words = place(begun, close?.index ?? lineEndIn(text, begun));
+  const end = close ? close.index + close[0].length : words.end;
   return {
     kind: 'html',
     whole: place(at, end),
@@ -175,7 +83,8 @@ function tagAt(text: string, at: number): LinkMark | null {
   return { kind: 'tag', whole: place(at, end), words: none(end), target: place(from, from + name.length) };
 }
 
-const URL = /https?:\/\/[^\s<>"'()[\]{}|\\^`]{1,2000}/iy;
+/** `<wbr>` is where a long one may be broken. */
+const URL = /https?:\/\/(?:[^\s<>"'()[\]{}|\\^`]|<wbr\s?\/?>){1,2000}/iy;
 
 function urlAt(text: string, at: number): LinkMark | null {
   const found = matchAt(URL, text, at);
@@ -193,14 +102,55 @@ const READERS: Record<string, (text: string, at: number) => LinkMark | null> = {
   h: urlAt,
 };
 
-/** All links of a text. An outer one stands behind those in its words; two of them never cross. */
+/** Kinds that are looked past as a whole: another link in their words, or round them, is found by itself. */
+const isPassed = ({ kind }: LinkMark): boolean => kind !== 'html' && kind !== 'reference' && kind !== 'loose';
+
+const moved = ({ start, end }: Place, by: number): Place => place(start + by, end + by);
+
+/**
+ * Links in the address of another, in what is told beside it, or in a wiki link. `[](x[words](target))` is one link to
+ * Markdown, and another once Liquid has read it; and whoever sees the address reads both.
+ */
+function within(text: string, { kind, whole, target }: LinkMark): LinkMark[] {
+  const isWiki = kind === 'wiki' || kind === 'embed';
+  const from = isWiki ? target.start : Math.max(whole.start + 1, target.start);
+  const inner = text.slice(from, whole.end - (isWiki ? 2 : 0));
+  if (!/[[<]/.test(inner)) return [];
+  return linkMarks(inner).flatMap((mark) => {
+    // A word in brackets alone is a part of an address.
+    const isLabelled = mark.kind !== 'reference' || mark.whole.end > mark.words.end + 1;
+    if (mark.kind === 'tag' || mark.kind === 'auto' || !isLabelled) return [];
+    const { beside, ...rest } = mark;
+    return {
+      ...rest,
+      whole: moved(mark.whole, from),
+      words: moved(mark.words, from),
+      target: moved(mark.target, from),
+      ...(beside ? { beside: moved(beside, from) } : {}),
+    };
+  });
+}
+
+/** Whether a bracket may stand in code or in a tag between others, all in one paragraph. */
+const mayHoldBracket = (text: string): boolean =>
+  text.length <= LONGEST && /[`<]/.test(text) && !/\n\s*\n/.test(text);
+
+/** All links of a text. An outer one stands behind those in it; two of them never cross, but for loose ones. */
 export function linkMarks(text: string): LinkMark[] {
   const marks: LinkMark[] = [];
   const open: number[] = [];
 
+  let closed = -1;
+
   function close(at: number): LinkMark | null {
-    const from = open.pop();
-    return from === undefined ? null : bracketsAt(text, place(from + 1, at));
+    const from = open.pop() ?? -1;
+    if (from !== -1) closed = from;
+    else if (text[at + 1] === '(' && closed !== -1 && mayHoldBracket(text.slice(closed, at))) {
+      // A bracket in code or in a tag closes nothing to Markdown: what it seemed to close goes on to here.
+      const whole = bracketsAt(text, place(closed + 1, at));
+      return whole?.kind === 'inline' ? { ...whole, kind: 'loose' } : whole;
+    }
+    return from === -1 ? null : bracketsAt(text, place(from + 1, at));
   }
 
   /** What is taken is looked at once: an address in brackets is no address by itself. */
@@ -208,9 +158,13 @@ export function linkMarks(text: string): LinkMark[] {
   for (const { 0: sign, index: at } of text.matchAll(SIGN)) {
     if (at < until) continue;
     const mark = sign === ']' ? close(at) : (READERS[sign.charAt(0).toLowerCase()]?.(text, at) ?? null);
+    if (mark && isPassed(mark)) {
+      marks.push(...within(text, mark), mark);
+      until = mark.whole.end;
+      continue;
+    }
     if (mark) marks.push(mark);
-    if (mark && mark.kind !== 'html' && mark.kind !== 'reference') until = mark.whole.end;
-    else if (sign === '[') open.push(at);
+    if (sign === '[') open.push(at);
   }
   return marks;
 }

@@ -1,10 +1,12 @@
 // Marks of Markdown within a name (`**S**arah`, `*Sarah* Okafor`): of a pair that is whole in it nothing is left, and half
-// of one stands before or behind what stands instead, so that its other half still has it.
+// of one stands before or behind what stands instead, so that its other half still has it. A kept line (`==so==`) is one.
+import type { Left } from './tags-in-names.ts';
 
-/** Signs that are marks: underscores within a word are none. */
-export const MARK = /[*~`]/;
+/** Signs that are marks: underscores within a word are none, nor is one sign of equality. */
+export const MARK = /[*~`_]|==/;
+const SIGNS = ['*', '~', '`', '_', '='];
 /** A sign behind a backslash is no mark. */
-const RUN = /\\[\s\S]|(\*+|~+|`+)/g;
+const RUN = /\\[\s\S]|(\*+|~+|`+|_+|={2,})/g;
 const BLANK_LINE = /\n[ \t>]*\n/;
 /** Of one paragraph no more is looked at to either side. */
 const FAR = 5_000;
@@ -31,7 +33,10 @@ function runsIn(text: string): Run[] {
     if (marks === undefined) return [];
     const [before, behind] = [text.charAt(start - 1), text.charAt(start + marks.length)];
     const isCode = marks.startsWith('`');
-    const [canOpen, canClose] = [isCode || flanks(behind, before), isCode || flanks(before, behind)];
+    const [isLeft, isRight] = [isCode || flanks(behind, before), isCode || flanks(before, behind)];
+    const isWithin = marks.startsWith('_') && isLeft && isRight;
+    const canOpen = isLeft && (!isWithin || isSign(before));
+    const canClose = isRight && (!isWithin || isSign(behind));
     const { length: count } = marks;
     return { sign: marks.charAt(0), count, rest: count, start, canOpen, canClose };
   });
@@ -86,7 +91,7 @@ export const withoutLoneMarks = (text: string): string =>
 
 function withoutLone(paragraph: string): string {
   const runs = runsIn(paragraph);
-  for (const sign of ['*', '~', '`']) pairsOf(runs.filter((run) => run.sign === sign));
+  for (const sign of SIGNS) pairsOf(runs.filter((run) => run.sign === sign));
   let [plain, at] = ['', 0];
   for (const { start, count } of runs.filter(({ rest }) => rest > 0)) {
     plain += paragraph.slice(at, start) + '·'.repeat(count);
@@ -95,11 +100,9 @@ function withoutLone(paragraph: string): string {
   return plain + paragraph.slice(at);
 }
 
-const told = (pairs: readonly Pair[]): string => pairs.map(({ marks }) => marks).join('');
-
 /** What of the marks in a place has its other half before or behind it: those to stand before and behind its new words. */
-export function marksRound(text: string, start: number, end: number): [before: string, behind: string] {
-  if (!MARK.test(text.slice(start, end))) return ['', ''];
+export function marksLeft(text: string, start: number, end: number): { before: Left[]; behind: Left[] } {
+  if (!MARK.test(text.slice(start, end))) return { before: [], behind: [] };
   const before =
     text
       .slice(Math.max(0, start - FAR), start)
@@ -109,7 +112,7 @@ export function marksRound(text: string, start: number, end: number): [before: s
   const runs = runsIn(before + text.slice(start, end) + behind);
   const [from, until] = [before.length, before.length + (end - start)];
   const isIn = (at: number) => from <= at && at < until;
-  const pairs = ['*', '~', '`'].flatMap((sign) => pairsOf(runs.filter((run) => run.sign === sign)));
+  const pairs = SIGNS.flatMap((sign) => pairsOf(runs.filter((run) => run.sign === sign)));
   const opened = pairs.filter(({ open, close }) => isIn(open) && close >= until);
   const closed = pairs.filter(({ open, close }) => open < from && isIn(close));
   // Closed and opened again within the name, it goes on over what stands instead.
@@ -119,7 +122,8 @@ export function marksRound(text: string, start: number, end: number): [before: s
     closed.splice(before, 1);
     opened.splice(opened.indexOf(pair), 1);
   }
+  const left = (at: number, marks: string): Left => ({ at: at - from + start, text: marks });
   // Of two that met in the name one has it: the other is left with a sign that is read as one.
-  if (closed.length > 0) return ['', told(closed.sort((a, b) => a.close - b.close))];
-  return [told(opened.sort((a, b) => a.open - b.open)), ''];
+  if (closed.length > 0) return { before: [], behind: closed.map(({ close, marks }) => left(close, marks)) };
+  return { before: opened.map(({ open, marks }) => left(open, marks)), behind: [] };
 }

@@ -1,6 +1,7 @@
 // Words of a text as names are compared by them: in any case, composed or not, escaped or not, with any kind of blank,
 // apostrophe or hyphen. And a set of names that can be looked up at a word, all at once.
-import { asRead } from './as-read.ts';
+import { asRead, type Marks, PARTING_MARK } from './as-read.ts';
+import { UNSEEN } from './readings.ts';
 
 /** A word, a run of blanks, or one other letter; `fold` is what is compared. */
 export interface Word {
@@ -10,13 +11,10 @@ export interface Word {
   isWord: boolean;
 }
 
-/** Not seen, or seen as nothing of its own: marks of direction, what joins or parts letters, how a sign is drawn. */
-const UNSEEN =
-  '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\u{E0000}-\\u{E0FFF}';
 /** Letters of Unicode's that are apostrophes to a reader. */
 const APOSTROPHES = '\\u02B9-\\u02BF';
 /** Letters of Unicode's that are blanks to a reader, and a mark that may stand for one. */
-const BLANKS = '\\u3164\\uFFA0\\uFEFF';
+const BLANKS = '\\u2800\\u3164\\uFFA0\\uFEFF';
 /** A letter or a digit on the line: no mark, which belongs to what stands before it, and no number of a note (², ①). */
 const LETTER = `[^\\p{M}\\p{No}\\p{P}\\p{S}\\p{Z}\\p{C}${APOSTROPHES}${BLANKS}${UNSEEN}]`;
 
@@ -36,8 +34,8 @@ const STROKES = /[\u0305\u0332-\u0338]/g;
 /** Written without blanks between words: each letter stands by itself. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*/u;
 const UNSPACED_PIECE = new RegExp(`${UNSPACED.source}|[^]`, 'gu');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what is ASCII needs no normal form
-const ASCII = /^[\x00-\x7F]*$/;
+/** Of what is ASCII and seen: it needs no normal form. */
+const ASCII = /^[ -~]*$/;
 
 /** Arabic is written with or without these: short vowels, doubling, the seat of a hamza, a line that stretches a word. */
 const VOWELS = /[\u0640\u064B-\u0655\u0670]/g;
@@ -70,6 +68,7 @@ function foldOfBlanks(piece: string): string {
 const ALIKE = new Map([
   ...[...'‘’‛′´`＇\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF'].map((sign) => [sign, "'"] as const),
   ...[...'‐‑‒–－'].map((sign) => [sign, '-'] as const),
+  [PARTING_MARK, ''],
 ]);
 
 /** Letter by letter where a script knows no blanks; what stands between stays together. */
@@ -94,8 +93,8 @@ function unspaced(word: string, at: number): Word[] {
   return words;
 }
 
-/** All pieces of a text, in order; one that is not seen has nothing to compare. @param marks of Markdown */
-export function wordsOf(text: string, marks: 'past' | 'left' = 'left'): Word[] {
+/** All pieces of a text, in order; one that is not seen has nothing to compare. */
+export function wordsOf(text: string, marks: Marks = 'left'): Word[] {
   const words: Word[] = [];
   const { text: read, places } = asRead(text, marks);
   for (const { 0: piece, 1: word, 2: blanks, 3: unseen, index: start } of read.matchAll(PIECE)) {
@@ -184,8 +183,13 @@ export function namesOf<T>(names: readonly (readonly [string, T])[]): Names<T> {
       let branch = behind(root, words[index]?.fold.slice(from) ?? '');
       for (let last = index; branch; ) {
         if (branch.value !== undefined) found.push({ last, value: branch.value });
+        const isBlank = words[last]?.fold === ' ';
         do last += 1;
-        while (words[last]?.fold === '');
+        while (
+          // Blanks with something between them that is not seen are one.
+          words[last]?.fold === '' ||
+          (isBlank && words[last]?.fold === ' ')
+        );
         branch = behind(branch, words[last]?.fold ?? '');
       }
       return found;

@@ -1,10 +1,11 @@
 // The people, places and workplaces of the person's list, found in a text and replaced as the list says. Whole words
 // only, in any case; a name that is written into another word (Sarahs, SarahOkafor) is not found.
 import type { Person, PersonKind } from '../journal/person.ts';
-import { asRead, UNSEEN_MARK } from './as-read.ts';
-import { MARK, marksRound, withoutLoneMarks } from './marks-in-names.ts';
+import { asRead, mayHaveMarks, UNSEEN_MARK } from './as-read.ts';
+import { marksLeft, withoutLoneMarks } from './marks-in-names.ts';
 import { joinedTo, lengthOf, type Names, namesOf, type Word, wordsOf } from './names.ts';
 import { startsSentence } from './sentence-start.ts';
+import { type Left, tagsLeft } from './tags-in-names.ts';
 
 /** Which part of a post a thing is found in. */
 export type Field = 'title' | 'body' | 'description' | 'tag' | 'extra';
@@ -19,7 +20,7 @@ export interface Replacement {
   end: number;
   from: string;
   to: string;
-  /** Marks of Markdown that stand before and behind what stands instead: they belong to others, outside. */
+  /** Marks of Markdown and tags that stand before and behind what stands instead: they belong to others, outside. */
   marks?: [before: string, behind: string];
   personId: string;
   kind: PersonKind;
@@ -48,7 +49,9 @@ function namesIn(people: readonly Person[]): Names<{ form: string; person: Perso
 
 const sizeOf = ({ begun, end }: Found): number => end - begun;
 
-/** Names as they stand, and those that are seen only past the marks of Markdown in them. */
+const PAST = ['past', 'parting'] as const;
+
+/** Names as they stand, and those that are seen only past the marks of Markdown and the tags in them. */
 function allFound(text: string, names: Names<{ form: string; person: Person }>): Found[] {
   const foundIn = (words: readonly Word[]): Found[] =>
     words.flatMap((word, first) =>
@@ -61,11 +64,12 @@ function allFound(text: string, names: Names<{ form: string; person: Person }>):
       ),
     );
   const plain = foundIn(wordsOf(text));
-  if (!MARK.test(text)) return plain;
+  if (!mayHaveMarks(text)) return plain;
   // A mark may be seen where it stands, or may part nothing: both are looked at.
   const marked = [...new Set([text, withoutLoneMarks(text)])]
-    .flatMap((one) => foundIn(wordsOf(one, 'past')))
-    .filter(({ start, end }) => MARK.test(text.slice(start, end)));
+    .flatMap((one) => (/[[\]]/.test(one) ? PAST : PAST.slice(0, 1)).map((marks) => wordsOf(one, marks)))
+    .flatMap(foundIn)
+    .filter(({ start, end }) => mayHaveMarks(text.slice(start, end)));
   return [...plain, ...marked];
 }
 
@@ -108,6 +112,28 @@ function inCaseOf(from: string, form: string, becomes: string): string {
   return isSmall && !isShouted(becomes.split(/\s/)[0] ?? '') ? small(becomes) : becomes;
 }
 
+/** An address or a value of a tag may hold a name of its own; that of a post that is out is called as it is called. */
+const withoutNames = (tag: string, people: readonly Person[]): string =>
+  tag.length < 2 || tag.includes('{% post_url ')
+    ? tag
+    : replaced(tag, replacementsIn(tag, people, 'body'), []);
+
+/** What of the marks and tags in a name stands before and behind what stands instead. */
+function leftRound(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly Person[],
+): [before: string, behind: string] {
+  const all = [marksLeft(text, start, end), tagsLeft(text, start, end)];
+  const told = (left: Left[]) =>
+    left
+      .sort((a, b) => a.at - b.at)
+      .map(({ text }) => withoutNames(text, people))
+      .join('');
+  return [told(all.flatMap(({ before }) => before)), told(all.flatMap(({ behind }) => behind))];
+}
+
 /**
  * Where people of the list are named in a text, in its order; none overlaps another. Longer forms go before shorter
  * ones. A form that would stay as it is counts as none.
@@ -127,7 +153,7 @@ export function replacementsIn(text: string, people: readonly Person[], field: F
     const count = counts.get(place) ?? 0;
     counts.set(place, count + 1);
     const key = count === 0 ? place : `${place}\n${count}`;
-    const round = marksRound(text, start, end);
+    const round = leftRound(text, start, end, people);
     const marks = round.join('') === '' ? {} : { marks: round };
     return [{ key, field, start, end, from, to, ...marks, personId: person.id, kind: person.kind }];
   });

@@ -156,7 +156,7 @@ class Publisher {
   namesIn(text: string, field: Field): Replacement[] {
     const links = postUrlsIn(text, this.#context.others);
     const found = replacementsIn(text, this.#context.people, field).filter(
-      ({ start, end }) => !links.some((link) => link.start < end && start < link.end),
+      ({ start, end }) => !links.some((link) => link.start <= start && end <= link.end),
     );
     this.list(found, text);
     return found;

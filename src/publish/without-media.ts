@@ -3,10 +3,11 @@
 import { cutsOf, joinedPlaces, type Place } from '../journal/cut-places.ts';
 import { endingAs, pastAttributes, withoutKeptBack } from '../journal/kept-back.ts';
 import type { NamedMedium } from '../journal/medium.ts';
-import { editsRound } from './address-round.ts';
+import { addressRound, editsRound } from './address-round.ts';
 import { edited } from './entry-links.ts';
 import type { Edit } from './link-edits.ts';
-import { type LinkMark, linkMarks } from './link-marks.ts';
+import type { LinkMark } from './link-mark.ts';
+import { linkMarks } from './link-marks.ts';
 import { type KnownMedia, mediumNamedBy, mediumNamesIn, mediumOfWiki, readable } from './media-names.ts';
 
 /** Nothing else can be an id, so that nearly every text is looked at no further. */
@@ -120,7 +121,10 @@ export function withoutMedia(text: string, known: KnownMedia): { text: string; r
     const text = left;
     left = edited(
       text,
-      names.flatMap((name) => editsRound(text, name)),
+      names.flatMap((name) => {
+        const run = addressRound(text, name);
+        return editsRound(text, run) ?? cutsOf(text, [run]);
+      }),
     );
   }
   return { text: removed.length === 0 ? text : endingAs(text, left), removed };

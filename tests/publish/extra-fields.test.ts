@@ -11,8 +11,32 @@ const person = (becomes: string, ...forms: string[]): Person => ({
 });
 const PEOPLE = [person('M.', 'München'), person('J.', 'Jürgen'), person('O.', 'O’Brien', 'Sarah Okafor')];
 
+const OTHERS = [{ id: 'k3f9-7a2b', title: 'Alone', fileName: '2025-06-19-alone.md', postName: null }];
+
 const told = (extra: string[], keys: string[], refused: string[] = []) =>
-  publicExtra(extra, keys, new Set(), { people: PEOPLE, others: [], media: new Map(), refused });
+  publicExtra(extra, keys, new Set(), { people: PEOPLE, others: OTHERS, media: new Map(), refused });
+
+describe('a field that links to an entry which is not for others', () => {
+  it.each([
+    ['after: "[[Alone]]"'],
+    ['after: "[[Al\\u006Fne]]"'],
+    ['after: "2025-06-19-al\\u006Fne.md"'],
+    ['after: "[Alone]\\x28alone.md)"'],
+    ['after: >\n  [Alone](2025-06-19-\n  alone.md)'],
+    ['after:\n  at: "k3f9-\\\n    7a2b"'],
+  ])('is left out, also where only YAML reads the link: %j', (field) => {
+    const { lines, leftOut } = told(field.split('\n'), ['after']);
+    expect(lines).toEqual([]);
+    expect(leftOut).toEqual([field]);
+  });
+});
+
+it('a field in which a mark would come to stand first is left out: YAML would read it as something else', () => {
+  const fields = ['with: Mün[chen](x)', 'with: Mün*chen now*'];
+  for (const field of fields) expect(told([field], ['with'])).toMatchObject({ lines: [], leftOut: [field] });
+  expect(told(['with: at Mün**chen**'], ['with']).lines).toEqual([]);
+  expect(told(['with: <b>Mün</b>chen'], ['with']).lines).toEqual(['with: <b>M.</b>']);
+});
 
 describe('a field with a name that only YAML reads', () => {
   it.each([

@@ -72,6 +72,13 @@ const spelt = (forms: string[]) => [
   ...forms.map((form) => `https://x.example/${form.toLowerCase().replace(' ', '_')}`),
   ...forms.map((form) => `${form.replace(' ', '.')}@x.example/?q=${form.replace(' ', '%20')}`),
   ...forms.map((form) => `[${form}](#${form.split(' ')[0]})`),
+  ...forms.map((form) => `<b>${form.charAt(0)}</b>${form.slice(1)}`),
+  ...forms.map((form) => `${form.slice(0, 3)}<wbr>${form.slice(3)}`),
+  ...forms.map((form) => `${form.slice(0, 4)}<i title="${form}">${form.slice(4)}</i>`),
+  ...forms.map((form) => form.replace(' ', '<!-- x --> ')),
+  ...forms.map((form) => `[${form.replace(' ', '](https://x.example) ')}`),
+  ...forms.map((form) => `_${form.replace(' ', '_ ')}`),
+  ...forms.map((form) => `&#${form.charCodeAt(0)};${form.slice(1, 4)}&shy;${form.slice(4)}`),
 ];
 
 const journal = fc
@@ -178,8 +185,10 @@ it('nothing private is in any byte that goes out, nor in a name of a file', () =
         expect(file.path).not.toMatch(SECRET);
         const text = new TextDecoder().decode(file.bytes);
         expect(text).not.toMatch(SECRET);
-        // A reader sees no marks.
+        // A reader sees no marks, and no tags.
         expect(text.replaceAll('*', '')).not.toMatch(SECRET);
+        expect(text.replace(/[*_]|<!--.*?-->|<[^<>]*>/g, '')).not.toMatch(SECRET);
+        expect(text.replace(/\]\([^()]*\)|[*_[\]]|&shy;|<!--.*?-->|<[^<>]*>/g, '')).not.toMatch(SECRET);
         expect(text).not.toMatch(/22:15|Berlin|zqstamp|zqdevice/);
       }
     }),
