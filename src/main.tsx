@@ -35,19 +35,20 @@ function draw(): void {
 
 // Before anything is said. A language that does not come leaves the words in English.
 const tags = [chosenLanguage() ?? navigator.languages].flat();
-if (tags[0]?.startsWith('en')) draw();
-else
-  void import('./ui/frame/speak.ts')
-    .then((it) => it.speakOneOf(tags))
-    .catch(() => undefined)
-    // What fails in it is told as it is told of the page itself.
-    .then(() => queueMicrotask(draw));
+const isEnglish = tags[0]?.startsWith('en');
+if (isEnglish) draw();
+/** Words are settled as their file runs: until another language is there none may come. */
+const spoken =
+  !isEnglish && import('./ui/frame/speak.ts').then((it) => it.speakOneOf(tags)).catch(() => undefined);
+// What fails in it is told as it is told of the page itself.
+if (spoken) void spoken.then(() => queueMicrotask(draw));
 
 // What comes later is asked for by `it.name`: taken apart with braces, each import weighs 40 bytes more in the first load.
 
 watchStoreState((state) => {
   if (state === 'ready')
     void idle()
+      .then(() => spoken)
       .then(() => import('./actions/when-ready.ts'))
       .then((it) => it.whenReady(isServedOffline))
       .catch(() => undefined);
@@ -57,6 +58,7 @@ watchStoreState((state) => {
 
 void opened.then(async () => {
   await idle();
+  await spoken;
   void import('./store/coming-back.ts').then((it) => onSeenAgain(() => void it.lookWhenBack()));
   void import('./ui/frame/once-open.ts').then((it) => it.onceOpen(navigate));
   // On a first visit the offline worker is fetching every file already.

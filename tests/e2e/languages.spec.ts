@@ -173,6 +173,27 @@ test('a language that does not come leaves the page in English, and what is type
   await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('Trotzdem.');
 });
 
+test('a language that comes late is waited for by all that has words', async ({ page, context }) => {
+  const asked: string[] = [];
+  let before: string[] | undefined;
+  page.on('request', (request) => asked.push(request.url()));
+  await context.route(/german-/, async (route) => {
+    // The journal is open, and the page has had nothing to do for a while.
+    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ version }) => version));
+    await page.evaluate(async () => {
+      for (let moments = 0; moments < 20; moments += 1)
+        await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+    });
+    before = asked.filter((address) => address.includes('/soon-'));
+    await route.continue();
+  });
+  await page.addInitScript(() => localStorage.setItem('ebb-language', 'de'));
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Fett' })).toBeVisible();
+  expect(before).toEqual([]);
+  expect(asked.some((address) => address.includes('/soon-'))).toBe(true);
+});
+
 test.describe('feelings in another language', () => {
   test.use({ locale: 'de' });
 
