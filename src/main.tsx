@@ -38,10 +38,11 @@ const tags = [chosenLanguage() ?? navigator.languages].flat();
 const isEnglish = tags[0]?.startsWith('en');
 if (isEnglish) draw();
 /** Words are settled as their file runs: until another language is there none may come. */
-const spoken =
-  !isEnglish && import('./ui/frame/speak.ts').then((it) => it.speakOneOf(tags)).catch(() => undefined);
+const spoken = isEnglish
+  ? undefined
+  : import('./ui/frame/speak.ts').then((it) => it.speakOneOf(tags)).catch(() => undefined);
 // What fails in it is told as it is told of the page itself.
-if (spoken) void spoken.then(() => queueMicrotask(draw));
+void spoken?.then(() => queueMicrotask(draw));
 
 // What comes later is asked for by `it.name`: taken apart with braces, each import weighs 40 bytes more in the first load.
 

@@ -1,6 +1,7 @@
 // The converting worker, as an action asks it: typed questions, progress on the way, and an end at any moment.
 import { labelsSpoken } from '../journal/speak-feelings.ts';
 import { whileBusy } from '../store/answering.ts';
+import { whenStill } from '../store/database.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import { isLocked, sealedIfAny } from '../store/sealing.ts';
 import { rememberNow } from '../store/sentinel.ts';
@@ -58,12 +59,15 @@ export class Converter {
         worker.removeEventListener('message', hear);
         return resolve(data.answer as Jobs[K]['answer']);
       };
-      if (isLocked()) return fail('locked');
       this.#giveUp = fail;
       worker.addEventListener('message', hear);
       worker.addEventListener('error', () => fail('no-worker'), { once: true });
-      const keys = sealedIfAny()?.keys ?? null;
-      worker.postMessage({ id, kind, ask, keys, labels: labelsSpoken() } as Asking);
+      // With the keys of the lock that comes of it, where one is being turned here.
+      void whenStill().then(() => {
+        if (isLocked()) return fail('locked');
+        const keys = sealedIfAny()?.keys ?? null;
+        worker.postMessage({ id, kind, ask, keys, labels: labelsSpoken() } as Asking);
+      });
     });
     // It holds the tables for long, tells of itself, and cannot reach what is remembered beside the journal.
     return whileBusy(() => asking).finally(() => rememberNow().catch(() => undefined));

@@ -1,4 +1,4 @@
-// Locks the journal: what is being written is stored first, then the keys are dropped, here and in every window.
+// Locks the journal: what is being written is stored first, then the keys are dropped, here or in every window.
 import { tellOthersToLock } from '../platform/locking.ts';
 import { storeOwn } from '../platform/storing.ts';
 
@@ -20,7 +20,7 @@ function count(change: 1 | -1): void {
   for (const follow of followers) follow(underWay > 0);
 }
 
-/** Locks this window alone, as another one asked. */
+/** Locks this window alone: another one asked, or nobody is here. */
 export async function lockHere(): Promise<void> {
   // Before anything is waited for: what arrives from now on is put into no page that is about to go.
   count(1);

@@ -11,7 +11,8 @@ import { OF_THIS_DEVICE, ownRows } from './own-rows.ts';
 import { TABLES as ALL_TABLES, idOf, type Rows, type TableName, type Unit } from './rows.ts';
 import { SCHEMA } from './schema.ts';
 import { isSealed } from './sealing.ts';
-import { snapshot, writing } from './unit.ts';
+import { snapshot } from './snapshot.ts';
+import { writing } from './unit.ts';
 
 /** Marks are derived: a backup holds none. */
 export const TABLES = ALL_TABLES.filter((name): name is Exclude<TableName, 'marks'> => name !== 'marks');

@@ -1,6 +1,6 @@
 // The one database. Tables, their versions, and what can happen to a connection: blocked by another tab,
 // asked to step aside, closed by the browser, or opened by a newer Ebb before this one.
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Draft } from '../journal/draft.ts';
 import type { Edition } from '../journal/edition.ts';
 import type { Entry } from '../journal/entry.ts';
@@ -12,10 +12,10 @@ import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
 import type { SealedBlob } from '../vault/blob.ts';
 import type { Meta } from './meta-row.ts';
-import { editionOf, NAME, NATIVE_VERSION, SCHEMA, TABLES } from './schema.ts';
+import { editionOf, moveLastOpened, NAME, NATIVE_VERSION, SCHEMA, TABLES } from './schema.ts';
 import { dropKeys, isLocked, type LockRow, lockRow, noteLock } from './sealing.ts';
 import { enter, isFinal, stateNow, tellLock } from './store-state.ts';
-import { turningEnded } from './turning-lock.ts';
+import { TurnedError, turningEnded } from './turning-lock.ts';
 
 export { SCHEMA };
 
@@ -55,14 +55,6 @@ class Database extends Dexie {
   }
 }
 
-/** When the journal was opened last is nobody's to read once it is sealed: it goes to what is sealed with it. */
-async function moveLastOpened(upgrade: Transaction): Promise<void> {
-  const row = await upgrade.table('meta').get('lastOpenedAt');
-  if (row === undefined) return;
-  await upgrade.table('settings').put(row);
-  await upgrade.table('meta').delete('lastOpenedAt');
-}
-
 export const db = new Database(NAME);
 
 /** Thrown inside a write when a newer Ebb has changed the journal since this page was loaded. */
@@ -98,7 +90,8 @@ db.on('close', () => {
   void comeBack();
 });
 
-let opening: Promise<void> | null = null;
+let opening: Promise<unknown> = Promise.resolve();
+let still = opening;
 let isLookedAt = false;
 let isTurning = false;
 
@@ -114,7 +107,7 @@ type Look = (tally: Tally | null) => 'missing' | 'older' | null;
 let look: Look = () => null;
 
 /** Opens the journal; never throws. What happened is in the state. */
-export function openStore(looking: Look = look): Promise<void> {
+export function openStore(looking: Look = look): Promise<unknown> {
   look = looking;
   opening = connect().catch((error: unknown) => {
     const isOutdated = error instanceof OutdatedError || (error as Error).name === 'VersionError';
@@ -122,11 +115,20 @@ export function openStore(looking: Look = look): Promise<void> {
     if (isOutdated || isLockless) db.close({ disableAutoOpen: true });
     enter(isOutdated ? 'outdated' : isLockless ? 'lockless' : 'failed');
   });
+  still = opening;
   return opening;
 }
 
 /** Resolves once it is known whether the journal is sealed; at once where nobody opened it. */
-export const whenOpened = (): Promise<void> => opening ?? Promise.resolve();
+export const whenOpened = (): Promise<unknown> => opening;
+
+/** The same once this window does not turn its lock. Another promise than before: rows may lie otherwise by now. */
+export const whenStill = (): Promise<unknown> => still;
+
+/** What is asked of this window waits for it. */
+export function stillAfter(turning: Promise<unknown>): void {
+  still = turning.catch(() => undefined);
+}
 
 async function connect(): Promise<void> {
   await db.open();
@@ -262,7 +264,7 @@ export async function deleteDatabase(): Promise<void> {
 export async function guardSchema(): Promise<void> {
   const [schema, lock, turning, head] = await db.meta.bulkGet(LOOKED_AT);
   // What is written while every row is sealed or opened would be lost with the old ones.
-  if (turning !== undefined) throw new DOMException('the lock is being turned', 'InvalidStateError');
+  if (turning !== undefined) throw new TurnedError();
   if (isNewer(schema)) {
     enter('outdated');
     throw new OutdatedError();
@@ -279,6 +281,7 @@ export async function guardSchema(): Promise<void> {
 
 /** This installation's random name, made at first use. Call before a transaction, not inside one. */
 export async function deviceId(): Promise<string> {
+  await whenStill();
   const row = await db.meta.get('device');
   if (row) return String(row.value);
   const made = randomId();

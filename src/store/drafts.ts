@@ -4,7 +4,7 @@
 import type { Draft } from '../journal/draft.ts';
 import { answered } from './answering.ts';
 import type { SealedDraft, Typed } from './boxed-draft.ts';
-import { db, isUsable, outdated, renew, reopen, SCHEMA, whenOpened } from './database.ts';
+import { db, isUsable, outdated, renew, reopen, SCHEMA, whenStill } from './database.ts';
 import { failureOf } from './failure.ts';
 import type { sealDraftAside } from './sealed-draft.ts';
 import { isLocked, type LockRow, lockRow, type Sooner, sealedIfAny } from './sealing.ts';
@@ -48,7 +48,7 @@ export async function putDraft(draft: Draft): Promise<void> {
 
 async function untilUsable(): Promise<void> {
   // Not open yet: to open it once more for each key would put every one behind the one before.
-  await whenOpened();
+  await whenStill();
   // Closed by the browser, or its lock is being turned.
   if (!isUsable()) await reopen();
 }

@@ -3,7 +3,7 @@ import type { Bytes } from '../vault/bytes.ts';
 import { keysOf } from '../vault/keys.ts';
 import { openRow } from '../vault/row.ts';
 import type { Slot } from '../vault/slot-shape.ts';
-import { db, guardSchema, whenOpened } from './database.ts';
+import { db, guardSchema, whenOpened, whenStill } from './database.ts';
 import { openMarksAhead } from './marks-ahead.ts';
 import { sealedStore } from './sealed-store.ts';
 import { dropKeys, type LockRow, lockRow, noteLock, sealedIfAny, takeUnlocked } from './sealing.ts';
@@ -59,6 +59,7 @@ export function lockStore(): void {
  * @throws TypeError when nothing that a person can know or keep on paper would open the journal any more
  */
 export async function changeLock(change: (lock: LockRow) => LockRow): Promise<void> {
+  await whenStill();
   await db.transaction('rw', db.meta, async () => {
     await guardSchema();
     const row = (await db.meta.get('lock'))?.value as LockRow | undefined;

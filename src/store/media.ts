@@ -5,7 +5,7 @@ import { type Medium, mediumAt } from '../journal/medium.ts';
 import { openBlob, sealBlob } from '../vault/blob.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { answered } from './answering.ts';
-import { db, guardSchema, whenOpened } from './database.ts';
+import { db, guardSchema, whenStill } from './database.ts';
 import type { Unit } from './rows.ts';
 import { lockRow, sealedIfAny } from './sealing.ts';
 import { mediumOfBytes } from './thumbnail-id.ts';
@@ -36,7 +36,7 @@ async function putBytes({ id, key }: Pick<Medium, 'id' | 'key'>, bytes: Uint8Arr
  * @throws LockedError, and what stopped it, a full disk too: bytes without a row are swept later
  */
 export async function addMedium(medium: Medium, bytes: Uint8Array): Promise<void> {
-  await whenOpened();
+  await whenStill();
   // Asked first: a locked journal takes no bytes that no row would ever name.
   const [sealed, epoch] = [sealedIfAny(), lockRow()?.epoch];
   const put = ({ media }: Unit) => media.putMany([medium]);

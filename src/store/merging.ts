@@ -4,7 +4,8 @@ import { type Merge, type MergeChoices, mergeJournals } from '../journal/merge.t
 import type { BackupRows } from './backup-row-check.ts';
 import { idOf, type Rows, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
 import { isSealed } from './sealing.ts';
-import { reading, snapshot, writing } from './unit.ts';
+import { snapshot } from './snapshot.ts';
+import { reading, writing } from './unit.ts';
 
 /** What a merge would write, and what it was found out on. */
 export interface PlannedMerge {

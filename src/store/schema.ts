@@ -1,5 +1,6 @@
 // What the journal's database is called and which edition of its rows this code knows. Apart from Dexie, so that
 // the offline worker can look at both.
+import type { Transaction } from 'dexie';
 
 /** Counts the meanings of rows, not only of tables: raise it whenever older code must not write. */
 export const SCHEMA = 4;
@@ -33,3 +34,11 @@ export const TABLES = [
   'sent',
   'media',
 ] as const;
+
+/** When the journal was opened last is nobody's to read once it is sealed: it goes to what is sealed with it. */
+export async function moveLastOpened(upgrade: Transaction): Promise<void> {
+  const row = await upgrade.table('meta').get('lastOpenedAt');
+  if (row === undefined) return;
+  await upgrade.table('settings').put(row);
+  await upgrade.table('meta').delete('lastOpenedAt');
+}

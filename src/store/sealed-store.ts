@@ -15,9 +15,10 @@ import {
   type SealedRows,
   sealedUnit,
 } from './sealed-rows.ts';
-import type { SealedStore, Tell } from './sealing.ts';
+import { lockRow, type SealedStore, type Tell } from './sealing.ts';
 import { remember } from './sentinel.ts';
 import { countChange, type Tally } from './tally.ts';
+import { TurnedError } from './turning-lock.ts';
 
 export function sealedStore(keys: Keys): SealedStore {
   return {
@@ -30,13 +31,19 @@ export function sealedStore(keys: Keys): SealedStore {
 }
 
 async function writeSealed<T>(keys: Keys, work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T> {
+  const lock = lockRow()?.epoch;
+  const guard = async () => {
+    await guardSchema();
+    // Sealed with keys of a lock that is no more: nobody could open it.
+    if (lock !== lockRow()?.epoch) throw new TurnedError();
+  };
   for (;;) {
     // Read first: rows read after it may be newer than it, and then it has changed when the unit is written.
     const head = await answered(() => readHead(keys));
     const unit = sealedUnit(keys, true);
     const result = await work(unit);
     const changed = unit.tables.filter((table) => table.changed.size > 0);
-    if (changed.length === 0 || (await commit(keys, head, changed, tell))) return result;
+    if (changed.length === 0 || (await commit(keys, head, changed, { tell, guard }))) return result;
   }
 }
 
@@ -92,7 +99,7 @@ async function commit(
   keys: Keys,
   head: Head,
   changed: readonly SealedRows<TableName>[],
-  tell: Tell,
+  { tell, guard }: { tell: Tell; guard: () => Promise<void> },
 ): Promise<boolean> {
   const layings: Laying[] = [];
   let { digest } = head;
@@ -114,7 +121,7 @@ async function commit(
   const tables = [...layings.map(({ name }) => db.table(name)), db.meta];
   const write = () =>
     db.transaction('rw', tables, async () => {
-      await guardSchema();
+      await guard();
       const row = await db.meta.get('head');
       const { iv } = (row?.value ?? {}) as Partial<LaidRow>;
       // Asked again after silence: it was written, and only the answer never came.

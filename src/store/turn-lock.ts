@@ -4,7 +4,7 @@ import { emptyDigest } from '../vault/head.ts';
 import type { Keys } from '../vault/keys.ts';
 import type { SealedRow } from '../vault/row.ts';
 import { damagedRows } from './damaged.ts';
-import { connectAgain, db, letGo, readMeta, tellBlocked } from './database.ts';
+import { connectAgain, db, letGo, readMeta, stillAfter, tellBlocked } from './database.ts';
 import { changedDigest, isInHead, sealHead } from './head.ts';
 import { asked } from './raw.ts';
 import { idOf, type Snapshot, TABLES, type TableName } from './rows.ts';
@@ -12,8 +12,8 @@ import { NAME } from './schema.ts';
 import { type LaidRow, laidId } from './sealed-rows.ts';
 import { layRow, sealedStore } from './sealed-store.ts';
 import { type LockRow, noteLock, type Tell, takeUnlocked } from './sealing.ts';
-import { turningAlone } from './turning-lock.ts';
-import { snapshot } from './unit.ts';
+import { snapshotNow } from './snapshot.ts';
+import { TURNING } from './turning-lock.ts';
 
 /** `busy`: another window is at it. */
 export type Turned = { ok: true } | { ok: false; code: 'busy' };
@@ -38,7 +38,7 @@ export function turnOn(
   tell: (done: number, total: number) => void,
 ): Promise<Turned> {
   return turning(async () => {
-    const { rows, head } = await sealedJournal(keys, await snapshot(), tell);
+    const { rows, head } = await sealedJournal(keys, await snapshotNow(), tell);
     await replaceAll(rows, async () => {
       await db.meta.bulkPut([
         { key: 'lock', value: lock },
@@ -61,7 +61,7 @@ export async function turnOff(
 ): Promise<Turned | RowsDamaged> {
   let damaged = 0;
   const turned = await turning(async () => {
-    const rows = await snapshot();
+    const rows = await snapshotNow();
     damaged = isDropping ? 0 : damagedRows().length;
     if (damaged > 0) return;
     await replaceAll(rows, async () => {
@@ -75,20 +75,27 @@ export async function turnOff(
 }
 
 async function turning(work: () => Promise<void>): Promise<Turned> {
-  const isAlone = await turningAlone(async () => {
-    // What is being asked ends first: WebKit may wait for ever for a connection that was closed in the midst of it.
-    await db.transaction('rw', db.tables, () => db.meta.count());
-    letGo();
-    await takeFromOthers().finally(connectAgain);
-    // What is typed here meanwhile waits until it is known how it is to lie.
-    await work().finally(() =>
-      db.meta
-        .delete('turning')
-        .then(readMeta)
-        .catch(() => undefined),
-    );
+  return navigator.locks.request(TURNING, { ifAvailable: true }, async (lock): Promise<Turned> => {
+    if (!lock) return { ok: false, code: 'busy' };
+    const turned = turnedAlone(work);
+    stillAfter(turned);
+    await turned;
+    return { ok: true };
   });
-  return isAlone ? { ok: true } : { ok: false, code: 'busy' };
+}
+
+async function turnedAlone(work: () => Promise<void>): Promise<void> {
+  // What is being asked ends first: WebKit may wait for ever for a connection that was closed in the midst of it.
+  await db.transaction('rw', db.tables, () => db.meta.count());
+  letGo();
+  await takeFromOthers().finally(connectAgain);
+  // What is typed here meanwhile waits until it is known how it is to lie.
+  await work().finally(() =>
+    db.meta
+      .delete('turning')
+      .then(readMeta)
+      .catch(() => undefined),
+  );
 }
 
 /** Raises the browser's number of the database, which ends every other connection; waits for one that stays. */

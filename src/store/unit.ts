@@ -2,15 +2,16 @@
 // that lies open the work runs inside that transaction. In a sealed one it runs on opened rows in memory, and is
 // written only if no other window wrote meanwhile; else it is done again on what is there then.
 import { answered } from './answering.ts';
-import { db, guardSchema, whenOpened } from './database.ts';
-import { CountedEntries, plainUnit, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
-import { sealedIfAny, type Tell } from './sealing.ts';
+import { db, guardSchema, whenStill } from './database.ts';
+import { CountedEntries, plainUnit, type TableName, type Unit } from './rows.ts';
+import { lockRow, sealedIfAny, type Tell } from './sealing.ts';
 import { remember } from './sentinel.ts';
 import { countChange, type Tally } from './tally.ts';
+import { TurnedError } from './turning-lock.ts';
 
 /** The tables, for reading; each question has a deadline. @throws LockedError */
 export async function reading(): Promise<Unit> {
-  await whenOpened();
+  await whenStill();
   return sealedIfAny()?.unit(true) ?? timedUnit;
 }
 
@@ -45,7 +46,23 @@ export async function writing<T>(
   work: (unit: Unit) => Promise<T>,
   tell: Tell = () => undefined,
 ): Promise<T> {
-  await whenOpened();
+  const opened = whenStill();
+  await opened;
+  const lock = lockRow()?.epoch;
+  try {
+    return await write(names, work, tell);
+  } catch (error) {
+    // Where the lock was turned meanwhile nothing was written, and rows lie otherwise by now.
+    if (opened === whenStill() && lock === lockRow()?.epoch) throw error;
+    return writing(names, work, tell);
+  }
+}
+
+async function write<T>(
+  names: readonly TableName[],
+  work: (unit: Unit) => Promise<T>,
+  tell: Tell,
+): Promise<T> {
   const sealed = sealedIfAny();
   if (sealed) return sealed.write(work, tell);
   let tally: Tally | null = null;
@@ -53,6 +70,8 @@ export async function writing<T>(
   const result = await answered(() =>
     db.transaction('rw', tables, async () => {
       await guardSchema();
+      // It waited behind the turning on: an open row would lie readable among the sealed ones.
+      if (lockRow()) throw new TurnedError();
       if (!names.includes('entries')) return work(plainUnit);
       const entries = new CountedEntries(db.entries);
       const done = await work({ ...plainUnit, entries });
@@ -63,15 +82,4 @@ export async function writing<T>(
   // Not before it is stored: what is remembered is never ahead of the journal.
   remember(tally);
   return result;
-}
-
-/** Every row as of one moment. @throws LockedError */
-export async function snapshot(): Promise<Snapshot> {
-  await whenOpened();
-  const sealed = sealedIfAny();
-  const tables = TABLES.map((name) => db.table(name));
-  const read = () => Promise.all(tables.map((table) => table.toArray()));
-  const laid = await answered(async () => db.transaction('r', tables, read));
-  const rows = Object.fromEntries(TABLES.map((name, index) => [name, laid[index]])) as unknown as Snapshot;
-  return sealed ? sealed.snapshot(rows) : rows;
 }

@@ -2,7 +2,7 @@
 // wish, and says what would not open.
 import { useEffect, useState } from 'preact/hooks';
 import { isJournalWhole } from '../../actions/check-journal.ts';
-import { lockHere, lockNow } from '../../actions/lock-now.ts';
+import { lockHere } from '../../actions/lock-now.ts';
 import { t } from '../../i18n/lock.ts';
 import { watchAbsence } from '../../platform/absence.ts';
 import { idle } from '../../platform/idle.ts';
@@ -39,7 +39,8 @@ export function LockWatch() {
   const untouched = settings?.locksAfterIdle ?? -1;
   const hidden = settings?.locksAfterHidden ?? -1;
   useEffect(
-    () => watchAbsence({ idle: patienceOf(untouched), hidden: patienceOf(hidden) }, () => void lockNow()),
+    // This window alone: somebody may be there in another one, which knows best itself.
+    () => watchAbsence({ idle: patienceOf(untouched), hidden: patienceOf(hidden) }, () => void lockHere()),
     [untouched, hidden],
   );
   return (
