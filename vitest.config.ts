@@ -34,7 +34,14 @@ export default defineConfig({
     projects: [
       inZone('UTC', [...FOLDERS, ...STORING]),
       inZone('Australia/Lord_Howe', FOLDERS, OF_NO_ZONE),
-      { test: { name: 'house', environment: 'node', include: ['tests/*.test.ts', 'tests/parts/*.test.ts'] } },
+      {
+        test: {
+          name: 'house',
+          environment: 'node',
+          testTimeout: 60_000,
+          include: ['tests/*.test.ts', 'tests/parts/*.test.ts'],
+        },
+      },
       {
         test: {
           ...inZone('Australia/Lord_Howe', STORING).test,

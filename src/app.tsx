@@ -65,7 +65,7 @@ const OPEN_IN_RESCUE = [
   'settings/export',
 ];
 const lockScreen: Load = () => import('./ui/lock/lock-screen.tsx').then((page) => page.LockScreen);
-const lockWatch = () => import('./ui/lock/lock-watch.tsx').then((part) => part.LockWatch);
+const lockStrip = () => import('./ui/lock/lock-strip.tsx').then((part) => part.LockStrip);
 
 // What is said or asked once, one thing at a time.
 const notes = () => import('./ui/settings/notes.tsx').then((part) => part.Notes);
@@ -145,7 +145,7 @@ export function App() {
         isRescue={load === rescue && writing === undefined}
         note={
           <>
-            {isSealed && store === 'ready' && <LazyPart load={lockWatch} />}
+            {isSealed && store === 'ready' && <LazyPart load={lockStrip} />}
             {note}
           </>
         }

@@ -11,7 +11,7 @@ const CORE = new RegExp(
   [
     'node_modules/(dexie|preact)/',
     String.raw`src/store/(answering|database|drafts|entries|failure|held-rows|rows|schema|sealing|sentinel|settings|tally|store-state|turning-lock|unit|watch)\.ts`,
-    String.raw`src/journal/(day|draft|entry|finish|instant|mark|version|vocabulary|when|words)\.ts`,
+    String.raw`src/journal/(day|draft|entry|finish|instant|mark|plain-words|version|vocabulary|when|words)\.ts`,
     String.raw`src/platform/(clock|held|idle|language|storing|this-tab|updates)\.ts`,
     String.raw`src/i18n/(index|locale)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,
     'vite/preload-helper',
@@ -42,7 +42,7 @@ const SOON = [
 ];
 
 /** What stands while the journal is locked, and opens it. */
-const LOCKED = ['ui/lock/lock-screen.tsx', 'ui/lock/lock-watch.tsx', 'ui/write/sealed-write-page.tsx'];
+const LOCKED = ['ui/lock/lock-screen.tsx', 'ui/lock/lock-strip.tsx', 'ui/write/sealed-write-page.tsx'];
 
 /** The pages one goes to from there. */
 const PAGES = [

@@ -1,5 +1,5 @@
-// A passkey as one more way into the journal. The passphrase comes first: only it gives the data key to be wrapped.
-// Then the passkey is made in a tap of its own, as browsers show their sheet only right after one.
+// A passkey as one more way into the journal. The passphrase or the recovery key comes first: only they give the data
+// key to be wrapped. Then the passkey is made in a tap of its own, as browsers show their sheet only right after one.
 import { now } from '../platform/clock.ts';
 import { forgetPasskey, type Made, makePasskey } from '../platform/passkey.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
@@ -7,7 +7,7 @@ import { addPasskeySlot, readPasskeySlots } from '../store/passkeys.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { newPrfSalt } from '../vault/slot.ts';
 import { passkeySlot } from './make-slots.ts';
-import { openedBy } from './open-slot.ts';
+import { type OpenedByEither, openedByEither } from './open-slot.ts';
 
 type MadePasskey = Extract<Made, { ok: true }>;
 
@@ -24,12 +24,14 @@ export interface PasskeyMaking {
 
 export type PasskeyBegun =
   | { ok: true; making: PasskeyMaking }
-  | { ok: false; code: StoreFailure | 'wrong' | 'damaged' };
+  | Exclude<OpenedByEither, { ok: true }>
+  | { ok: false; code: StoreFailure };
 
-export async function beginPasskey(passphrase: string): Promise<PasskeyBegun> {
+/** @param current the passphrase of now, or the recovery key */
+export async function beginPasskey(current: string): Promise<PasskeyBegun> {
   try {
-    const opened = await openedBy('passphrase', passphrase);
-    if (!opened.ok) return { ok: false, code: opened.code === 'wrong' ? 'wrong' : 'damaged' };
+    const opened = await openedByEither(current);
+    if (!opened.ok) return opened;
     // Not in the tap itself, which browsers forget while the database answers.
     const known = (await readPasskeySlots()).map(({ credentialId }) => credentialId);
     let dataKey: typeof opened.dataKey | null = opened.dataKey;

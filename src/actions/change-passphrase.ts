@@ -1,5 +1,6 @@
 // Another passphrase, or another recovery key. Only the slot is made anew: the data key, and every row, stays. Second
-// copies carry the slots, so they are made anew too.
+// copies carry the slots, so they are made anew too. The passphrase of now opens what is changed, and so does the
+// recovery key: else nobody who forgot the one could choose another.
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { putSlots, readIdentity } from '../store/lock.ts';
 import type { Bytes } from '../vault/bytes.ts';
@@ -7,17 +8,17 @@ import { newRecoveryKey } from '../vault/recovery.ts';
 import type { Slot } from '../vault/slot-shape.ts';
 import { renewCopies } from './make-copy.ts';
 import { passphraseSlot, recoverySlot } from './make-slots.ts';
-import { openedBy } from './open-slot.ts';
+import { type OpenedByEither, openedByEither } from './open-slot.ts';
 
-type Failed = { ok: false; code: StoreFailure | 'wrong' | 'damaged' };
+type Failed = Exclude<OpenedByEither, { ok: true }> | { ok: false; code: StoreFailure };
 
 async function withDataKey<T>(
-  passphrase: string,
+  typed: string,
   work: (dataKey: Bytes) => Promise<T>,
 ): Promise<({ ok: true } & T) | Failed> {
   try {
-    const opened = await openedBy('passphrase', passphrase);
-    if (!opened.ok) return { ok: false, code: opened.code === 'wrong' ? 'wrong' : 'damaged' };
+    const opened = await openedByEither(typed);
+    if (!opened.ok) return opened;
     const made = await work(opened.dataKey).finally(() => opened.dataKey.fill(0));
     return { ok: true, ...made };
   } catch (error) {
@@ -40,9 +41,9 @@ export function changePassphrase(current: string, next: string): Promise<{ ok: t
 
 /** A new recovery key; the one before opens nothing any more. */
 export function makeRecoveryKey(
-  passphrase: string,
+  current: string,
 ): Promise<{ ok: true; recoveryKey: string; identity: string } | Failed> {
-  return withDataKey(passphrase, async (dataKey) => {
+  return withDataKey(current, async (dataKey) => {
     const key = newRecoveryKey();
     await putSlots(replaced('recovery', await recoverySlot(key.secret, dataKey)));
     void renewCopies();

@@ -83,7 +83,9 @@ export async function exportOneFile(
   const { file, ...exported } = made;
   if (exported.entries === 0) return { ...exported, handed: 'nothing' };
   const { type } = file;
-  const saved = new File([file], named(type === 'application/zip' ? 'zip' : what.kind), { type });
+  // The name of what lies in the archive: one of pages is called by the day alone.
+  const ending = type === 'application/zip' ? `${what.kind}.zip` : what.kind;
+  const saved = new File([file], named(ending), { type });
   return { ...exported, handed: await handOver(saved), file: saved };
 }
 

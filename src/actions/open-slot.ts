@@ -39,3 +39,22 @@ async function byRecoveryKey(slot: Slot, typed: string): Promise<OpenedSlot> {
   const read = readRecoveryKey(typed);
   return read.ok ? openSlot(slot, await kekFromSecret(read.secret, slot.salt)) : read;
 }
+
+/** A text of another length than a key has is none, and so a wrong passphrase. */
+export type OpenedByEither = Exclude<OpenedSlot, { code: 'length' }>;
+
+/** Seven groups of five letters, among them a number: a passphrase that is as long is no key with a slip. */
+const LIKE_A_KEY = /^(?=.*\d)\s*[\da-z]{5}(?:[\s\p{Pd}]*[\da-z]{5}){6}\s*$/iu;
+
+/** Where the passphrase is asked for the recovery key is taken as well: whoever forgot the one has the other. */
+export async function openedByEither(typed: string): Promise<OpenedByEither> {
+  const key = readRecoveryKey(typed);
+  if (key.ok) {
+    const opened = await openedBy('recovery', typed);
+    if (opened.ok) return opened;
+  }
+  const opened = await openedBy('passphrase', typed);
+  if (opened.ok) return opened;
+  if (!key.ok && key.code === 'typo' && LIKE_A_KEY.test(typed)) return key;
+  return opened.code === 'damaged' ? DAMAGED : { ok: false, code: 'wrong' };
+}

@@ -1,20 +1,28 @@
 // A backup of everything, read back before anyone is told that it is done.
 import { readBackup, writeBackup } from '../formats/backup.ts';
 import type { ZipFile } from '../formats/zip.ts';
-import { MEDIA, mediumFileName } from '../journal/medium.ts';
+import { MEDIA, mediumAt, mediumFileName } from '../journal/medium.ts';
 import { type BackupRows, checkedRows, readAllRows } from '../store/backup-rows.ts';
 import { readBytes } from '../store/media.ts';
 import type { Counts, Jobs, Progress } from './jobs.ts';
 
 type Tell = (progress: Progress) => void;
 
-export function countsOf({ entries, versions, drafts, words }: BackupRows): Counts {
+/** @param files ids of the media whose bytes are there: a row may name one that is not on this device */
+export function countsOf(
+  { entries, versions, drafts, media, words }: BackupRows,
+  files: readonly string[],
+): Counts {
   const removed = entries.filter((entry) => entry.removedAt !== undefined).length;
+  const there = new Set(files);
+  // What was drawn anew for a public copy is no other picture.
+  const pictures = media.filter(({ id, publicOf }) => publicOf === undefined && there.has(id)).length;
   return {
     entries: entries.length - removed,
     removed,
     versions: versions.length,
     drafts: drafts.length,
+    pictures,
     words: words.length,
   };
 }
@@ -50,15 +58,24 @@ export async function rowsIn({ manifest, rows }: ReadableBackup): Promise<Return
   return checkedRows(tables);
 }
 
-/** Whether a restore of this backup would give back as many sound rows of every table. */
-export async function isWhole(zip: Blob, rows: BackupRows): Promise<boolean> {
+/** The media whose bytes lie in a backup. */
+export const mediaOf = ({ files = [] }: ReadableBackup['manifest']): string[] =>
+  files.flatMap(({ name }) => mediumAt(name)?.id ?? []);
+
+/** What a restore of this backup would give back; null unless it is as many sound rows of every table. */
+async function readBack(zip: Blob, rows: BackupRows): Promise<Counts | null> {
   const back = await readBackup(zip);
   const found = back.ok ? await rowsIn(back) : back;
-  if ('code' in found) return false;
-  return Object.entries(rows).every(
+  if (!back.ok || 'code' in found) return null;
+  const isAll = Object.entries(rows).every(
     ([table, { length }]) => found[table as keyof BackupRows].length === length,
   );
+  return isAll ? countsOf(found, mediaOf(back.manifest)) : null;
 }
+
+/** Whether a restore would give back all of it. */
+export const isWhole = async (zip: Blob, rows: BackupRows): Promise<boolean> =>
+  (await readBack(zip, rows)) !== null;
 
 /** Writes a backup and reads it back. `not-verified`: a restore would not take it, or not give back all of it. */
 export async function backUp(at: number, tell: Tell = () => undefined): Promise<Jobs['back-up']['answer']> {
@@ -66,5 +83,6 @@ export async function backUp(at: number, tell: Tell = () => undefined): Promise<
   tell({ step: 'writing', done: 0, total: 0 });
   const zip = await writeBackup({ ...rows }, { createdAt: at, files: filesOf(rows) });
   tell({ step: 'checking', done: 0, total: 0 });
-  return (await isWhole(zip, rows)) ? { zip, counts: countsOf(rows) } : { code: 'not-verified' };
+  const counts = await readBack(zip, rows);
+  return counts ? { zip, counts } : { code: 'not-verified' };
 }

@@ -87,6 +87,17 @@ function tellingFirst(unread: readonly Unread[]): Unread[] {
   return [...unread.filter((one) => !isLast(one)), ...unread.filter(isLast)];
 }
 
+/** Of a file of many entries what is said of each is said once, with the number of those it is said of. */
+function doubtsOf(coming: readonly Compared[]): Found['doubts']['first'] {
+  const doubts = new Map<string, Problem & { entries: number }>();
+  for (const { problems } of coming) {
+    const ofEntry = new Map(problems.map((one) => [JSON.stringify([one.file, one.line, one.code]), one]));
+    for (const [key, problem] of ofEntry)
+      doubts.set(key, { ...problem, entries: (doubts.get(key)?.entries ?? 0) + 1 });
+  }
+  return [...doubts.values()].filter(({ code }) => code !== 'no-date');
+}
+
 /** What the preview shows. */
 export function foundIn(
   all: readonly Compared[],
@@ -103,7 +114,6 @@ export function foundIn(
   const coming = all.filter(({ standing }) => standing !== 'same');
   const changed = all.filter(({ standing }) => standing === 'changed');
   const fresh = all.filter(({ standing }) => standing === 'fresh' || standing === 'changed');
-  const doubts: Problem[] = coming.flatMap(({ problems }) => problems);
   const left = [...leftOut].map(([field, entries]) => ({ field, entries }));
   return {
     pages: countPages(all),
@@ -126,6 +136,6 @@ export function foundIn(
     pictures,
     beside,
     unread: some(tellingFirst(unread)),
-    doubts: some(doubts.filter((problem) => problem.code !== 'no-date')),
+    doubts: some(doubtsOf(coming)),
   };
 }

@@ -38,7 +38,6 @@ export type UnreadCode =
   | NotAPage['notAPage']
   | ForeignUnreadCode
   | ZipProblem
-  | 'json-damaged'
   | 'nothing-in-it'
   | 'backup'
   | 'sealed'
@@ -154,8 +153,8 @@ export interface Found {
   /** Pages that show pictures from beside themselves, with how many of those can be taken in. */
   beside: { pages: number; pictures: number };
   unread: Some<Unread>;
-  /** Pages that were read with a doubt; nothing of them is lost. */
-  doubts: Some<Problem>;
+  /** Pages that were read with a doubt; nothing of them is lost. One that is the same for all in a file comes once. */
+  doubts: Some<Problem & { entries: number }>;
 }
 
 export interface ImportChoices {
@@ -194,6 +193,8 @@ export interface Counts {
   removed: number;
   versions: number;
   drafts: number;
+  /** With recordings. */
+  pictures: number;
   words: number;
 }
 

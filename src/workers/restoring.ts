@@ -1,12 +1,11 @@
 // One restore, from a file to stored rows. What was read stays here between what is told and the tap on "Restore".
 import { type ReadBackup, readBackup } from '../formats/backup.ts';
 import { holdsAnything } from '../journal/entry.ts';
-import { mediumAt } from '../journal/medium.ts';
 import type { MergeChoices } from '../journal/merge.ts';
 import { type BackupRows, putAllRows, readAllRows } from '../store/backup-rows.ts';
 import { countMissing, withMedia } from '../store/media.ts';
 import { planMerge, putMerge } from '../store/merging.ts';
-import { countsOf, rowsIn } from './back-up.ts';
+import { countsOf, mediaOf, rowsIn } from './back-up.ts';
 import type { Jobs, Progress } from './jobs.ts';
 
 type Tell = (progress: Progress) => void;
@@ -59,7 +58,7 @@ export class RestoreSession {
     if ('code' in found) return found;
     const rows = waitingFrom(found, at);
     this.#files = backup.files;
-    this.#media = (backup.manifest.files ?? []).flatMap(({ name }) => mediumAt(name)?.id ?? []);
+    this.#media = mediaOf(backup.manifest);
     const isRestored = await this.#storing(rows.entries.length, tell, async (told) => {
       // A gigabyte of pictures is not laid for an answer that stores nothing.
       if (rows.media.length > 0 && (await isWrittenIn())) return false;
@@ -70,7 +69,7 @@ export class RestoreSession {
       );
     });
     if (isRestored === null) return STOPPED;
-    if (isRestored) return countsOf(rows);
+    if (isRestored) return countsOf(rows, this.#media);
     tell({ step: 'comparing', done: 0, total: 0 });
     this.#rows = rows;
     const { merge } = await planMerge(rows, { bringBack: false });

@@ -24,7 +24,7 @@ function phone(share: () => Promise<void>): void {
 /** Hands a backup over; what came of it, and which one counts as the last then. */
 async function handedOver() {
   const { handOverBackup } = await import('../../src/actions/back-up.ts');
-  const counts = { entries: 0, removed: 0, versions: 0, drafts: 0, words: 0 };
+  const counts = { entries: 0, removed: 0, versions: 0, drafts: 0, pictures: 0, words: 0 };
   const handed = await handOverBackup({ file: new File(['x'], 'ebb-backup.zip'), counts, at: AT });
   const row = await journal.db.settings.get('lastBackupAt');
   return { handed, last: row?.value };
@@ -48,6 +48,6 @@ it('a backup that left is handed over, also where the journal cannot note it', a
     journal.outdated();
   });
   const { handOverBackup } = await import('../../src/actions/back-up.ts');
-  const counts = { entries: 0, removed: 0, versions: 0, drafts: 0, words: 0 };
+  const counts = { entries: 0, removed: 0, versions: 0, drafts: 0, pictures: 0, words: 0 };
   expect(await handOverBackup({ file: new File(['x'], 'ebb-backup.zip'), counts, at: AT })).toBe('shared');
 });

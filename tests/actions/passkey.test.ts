@@ -2,31 +2,14 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LockRow } from '../../src/store/sealing.ts';
-import { deriveKey } from '../../src/vault/passphrase.ts';
-import { kekOf } from '../../src/vault/slot.ts';
 import type { PasskeySlot } from '../../src/vault/slot-shape.ts';
-import type { DeriveAsking } from '../../src/workers/deriving.ts';
 import { freshJournal } from '../store/journal.ts';
 import { alone, IS_SEALED } from '../store/sealed.ts';
 import { type Authenticator, giveAuthenticator } from './authenticator.ts';
+import { CheapWorker } from './cheap-worker.ts';
 
 const PASSPHRASE = 'a calm sea';
 const NAME = () => 'Ebb, one day';
-
-/** The deriving worker, at a cost that is none. */
-class CheapWorker {
-  onmessage: (event: { data: unknown }) => void = () => undefined;
-  terminate(): void {}
-  postMessage(asking: DeriveAsking): void {
-    void this.answer(asking).then((data) => this.onmessage({ data }));
-  }
-  private async answer(asking: DeriveAsking) {
-    const { id } = asking;
-    if (asking.kind === 'calibrate')
-      return { id, kind: 'calibrated', kdf: { name: 'argon2id', m: 64, t: 1, p: 1 } };
-    return { id, kind: 'derived', kek: await kekOf(deriveKey(asking.passphrase, asking.salt, asking.kdf)) };
-  }
-}
 
 let journal: Awaited<ReturnType<typeof freshJournal>>;
 let device: Authenticator;

@@ -68,7 +68,7 @@ test('a page comes with its pictures beside it, and shows them from the disk', a
   await writePictured(page);
   await openExport(page);
   const { name, bytes } = await downloaded(page, 'Download page (HTML)');
-  expect(name).toMatch(/^ebb-[\d-]+\.zip$/);
+  expect(name).toMatch(/^ebb-[\d-]+\.html\.zip$/);
   for (const said of [
     '1 entry, downloaded as one zip.',
     '2 pictures or recordings go along.',
@@ -76,7 +76,7 @@ test('a page comes with its pictures beside it, and shows them from the disk', a
     'The page shows its pictures once the zip is unpacked.',
   ])
     await expect(page.getByText(said)).toBeVisible();
-  const { paper, asked } = await openedFile(browser, await unpacked(bytes, name.replace('.zip', '.html')));
+  const { paper, asked } = await openedFile(browser, await unpacked(bytes, name.replace('.zip', '')));
   await drawn(paper, 2);
   await expect(paper.getByRole('img', { name: 'The bridge "at night"' })).toBeVisible();
   await expect(paper.getByText('Picture: The quay')).toBeVisible();
@@ -150,10 +150,10 @@ test('data comes with its pictures beside it, and names them', async ({ page }) 
   await writePictured(page);
   await openJournal(page, '#/settings/export');
   const { name, bytes } = await downloaded(page, 'Download data (JSON)');
-  expect(name).toMatch(/^ebb-[\d-]+\.zip$/);
+  expect(name).toMatch(/^ebb-[\d-]+\.json\.zip$/);
   await expect(page.getByText('2 pictures or recordings go along.')).toBeVisible();
   const files = await filesInZip(bytes);
-  const data = JSON.parse(files.get(name.replace('.zip', '.json'))?.toString() ?? '');
+  const data = JSON.parse(files.get(name.replace('.zip', ''))?.toString() ?? '');
   expect(faultsOf(data, JSON.parse(readFileSync('docs/journal.schema.json', 'utf8')))).toEqual([]);
   const { media } = data.entries[0];
   expect(media).toEqual([

@@ -222,6 +222,19 @@ test('a doubtful page comes in and says what is doubtful, with its line', async 
   await importFound(page);
 });
 
+test('what is doubtful of each entry in a file is said once, with how many they are', async ({ page }) => {
+  const entry = (uuid: string) => ({ uuid, creationDate: '2024-04-16T23:00:00Z', text: `Text ${uuid}.` });
+  const journal = { metadata: { version: '1.0' }, entries: ['A', 'B', 'C'].map(entry) };
+  const json = (name: string, text: string) => ({ ...markdown(name, text), mimeType: 'application/json' });
+  await chooseFiles(page, [json('Journal.json', JSON.stringify(journal)), json('cut.json', '{"entries":')]);
+  await expect(page.getByRole('list', { name: 'Read with a doubt' }).getByRole('listitem')).toHaveText([
+    /^Journal\.json\s*3 entries\s*No time zone in the file/,
+  ]);
+  await expect(page.getByRole('list', { name: 'What could not be read' }).getByRole('listitem')).toHaveText([
+    /^cut\.json\s*Damaged or cut short/,
+  ]);
+});
+
 test('a reading that is cancelled leaves nothing', async ({ page }) => {
   await openJournal(page, '#/settings/import');
   const many = Array.from({ length: 3000 }, (_, index) =>

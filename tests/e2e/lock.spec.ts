@@ -97,6 +97,17 @@ test.describe('turning it on', () => {
   });
 });
 
+test('the page with the recovery key begins at its heading', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await turnOnLock(page, PASSPHRASE, false);
+  const heading = page.getByRole('heading', { name: 'Your recovery key' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await button(page, 'Go on without checking').click();
+  await expect(page.getByRole('heading', { name: 'Lock', exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('a recovery key that nobody said is noted', () => {
   const shown = (page: Page) => page.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){6}$/);
   const lockLink = (page: Page) => page.getByRole('link', { name: /^Lock/ });
@@ -323,7 +334,112 @@ test('a journal whose lock is gone says so, writes nothing, and can be erased', 
   await expect(page.getByText('Last backup: none yet')).toBeVisible();
 });
 
+test.describe('a passphrase that was forgotten', () => {
+  const FRESH = 'low tide over the stones';
+
+  async function unlockByKey(page: Page, key: string): Promise<void> {
+    await button(page, 'I cannot remember the passphrase').click();
+    await page.getByLabel('Recovery key').fill(key);
+    await button(page, 'Unlock with the recovery key').click();
+    await expect(page.getByText('Opened with the recovery key.')).toBeVisible({ timeout: 30_000 });
+  }
+  const offer = (page: Page) => page.getByRole('link', { name: 'Set a new passphrase' });
+  const now = (page: Page) => page.getByLabel('Passphrase now', { exact: true });
+
+  test('gives way to a new one, by the recovery key that opened the journal', async ({ page }) => {
+    const key = await turnOnLock(page);
+    await openJournal(page, '#/entries');
+    await page.reload();
+    await unlockByKey(page, key);
+    await offer(page).click();
+    await expect(now(page)).toBeFocused();
+    await expect(now(page)).toHaveAccessibleDescription(/recovery key/);
+    await now(page).fill(key.toLowerCase());
+    await page.getByLabel('New passphrase').fill(FRESH);
+    await page.getByLabel('Repeat passphrase').fill(FRESH);
+    await button(page, 'Change passphrase').click();
+    await expect(page.getByText('The passphrase is changed.')).toBeVisible({ timeout: 30_000 });
+    await expect(offer(page)).toHaveCount(0);
+    await lockNow(page);
+    await unlock(page, FRESH);
+    await expect(button(page, 'Lock now')).toBeVisible();
+    await expect(offer(page)).toHaveCount(0);
+    // The key on paper is still the key.
+    await lockNow(page);
+    await unlockByKey(page, key);
+  });
+
+  test('is offered a new one until somebody puts that away', async ({ page }) => {
+    const key = await turnOnLock(page);
+    await lockNow(page);
+    // Where the page that leads there is the page one is on.
+    await unlockByKey(page, key);
+    await expect(now(page)).toHaveCount(0);
+    await offer(page).click();
+    await expect(now(page)).toBeFocused();
+    await expect(offer(page)).toHaveCount(0);
+    // Left half way it is offered once more.
+    await openJournal(page, '#/entries');
+    await expect(offer(page)).toBeVisible();
+    await button(page, 'Not now').click();
+    await expect(offer(page)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Entries' })).toBeFocused();
+    await openJournal(page, '#/settings/lock');
+    await expect(button(page, 'Change passphrase')).toBeVisible();
+    await expect(now(page)).toHaveCount(0);
+    await expect(offer(page)).toHaveCount(0);
+  });
+
+  test('is no hindrance to another recovery key, and a slip is told by its group', async ({ page }) => {
+    const key = await turnOnLock(page);
+    await button(page, 'Make a new recovery key').click();
+    await now(page).fill('not it');
+    await button(page, 'Make a new recovery key').click();
+    const alert = page.getByRole('alert').filter({ hasText: /\S/ });
+    await expect(alert).toContainText('neither the passphrase of now nor the recovery key', {
+      timeout: 30_000,
+    });
+    await expect(now(page)).toHaveAttribute('type', 'password');
+    await page.getByLabel('Show what is typed').check();
+    await expect(now(page)).toHaveAttribute('type', 'text');
+    await now(page).fill(`${key.slice(0, 8)}${key[8] === 'Z' ? 'Y' : 'Z'}${key.slice(9)}`);
+    await button(page, 'Make a new recovery key').click();
+    await expect(alert).toContainText('group 2', { timeout: 30_000 });
+    await now(page).fill(key);
+    await button(page, 'Make a new recovery key').click();
+    await expect(page.getByRole('heading', { name: 'Your recovery key' })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(key)).toHaveCount(0);
+  });
+});
+
 test.describe('the way in', () => {
+  test('keeps what was typed after a wrong try, and shows it when asked', async ({ page }) => {
+    await turnOnLock(page);
+    await lockNow(page);
+    const passphrase = page.getByLabel('Passphrase', { exact: true });
+    const shows = page.getByRole('checkbox', { name: 'Show what is typed' });
+    await expect(passphrase).toHaveAttribute('type', 'password');
+    await shows.check();
+    await expect(passphrase).toHaveAttribute('type', 'text');
+    await passphrase.fill('quiet harbor lantern moss');
+    await button(page, 'Unlock').click();
+    await expect(page.getByRole('alert')).toContainText('That is not the passphrase.', { timeout: 30_000 });
+    await expect(passphrase).toHaveValue('quiet harbor lantern moss');
+    await expect(passphrase).toBeFocused();
+    // All of it is selected.
+    await page.keyboard.type(PASSPHRASE);
+    await expect(passphrase).toHaveValue(PASSPHRASE);
+    await button(page, 'I cannot remember the passphrase').click();
+    await expect(shows).toHaveCount(0);
+    await button(page, 'Use the passphrase').click();
+    await expect(shows).not.toBeChecked();
+    await shows.check();
+    await page.reload();
+    await expect(shows).not.toBeChecked();
+    await expect(passphrase).toHaveValue('');
+    await unlock(page);
+  });
+
   test('says what is wrong, and opens by the recovery key', async ({ page }) => {
     await writeEntry(page, { text: 'Kept.', title: 'Kept' });
     const key = await turnOnLock(page);

@@ -195,6 +195,8 @@ test('a picture is in a backup, and back on another device', MAIN_WAY, async ({ 
   await finish(page);
   await drawn(page, 1);
   const backup = await plainBackup(page);
+  const said = /^1 entry, .*1 picture or recording\b/;
+  await expect(page.getByText(said)).toBeVisible();
   expect(
     [...(await filesInZip(backup.bytes)).keys()].filter((name) => name.startsWith('media/')),
   ).toHaveLength(1);
@@ -205,6 +207,7 @@ test('a picture is in a backup, and back on another device', MAIN_WAY, async ({ 
     .getByLabel('Restore from a backup')
     .setInputFiles({ name: backup.name, mimeType: 'application/zip', buffer: backup.bytes });
   await expect(other.getByText('Everything is back:')).toBeVisible();
+  await expect(other.getByText(said)).toBeVisible();
   await openJournal(other, '#/entries');
   await other.getByRole('article').getByRole('link').click();
   await drawn(other, 1);

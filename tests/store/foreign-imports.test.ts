@@ -193,6 +193,21 @@ describe('a report', () => {
     expect(found.apps).toEqual({ 'day-one': 1 });
   });
 
+  it('says of a broken one beside it that it is damaged, and speaks of no archive', async () => {
+    const session = new journal.ImportSession();
+    session.take([dayOne(entry('A', 'Text.')), file('cut.json', '{"metadata":{"version":"1.0"},"entries":')]);
+    expect((await session.read(READING)).unread.first).toEqual([{ file: 'cut.json', code: 'json-damaged' }]);
+  });
+
+  it('says once what is doubtful of several entries in it, and of how many', async () => {
+    const zoneless = ['A', 'B', 'C', 'D'].map((id) => ({ ...entry(id, id), timeZone: undefined }));
+    const { found } = await journal.bringIn([dayOne(...zoneless, entry('E', 'E'))]);
+    expect(found.doubts).toEqual({
+      first: [{ file: 'Journal.json', code: 'zone-of-device', entries: 4 }],
+      total: 1,
+    });
+  });
+
   it('says that a JSON which is cut short is damaged', async () => {
     const session = new journal.ImportSession();
     session.take([file('cut.json', '{"metadata":{"version":"1.0"},"entries":')]);

@@ -89,6 +89,19 @@ describe('a whole backup', () => {
     expect(await forgetUnnamed(AT)).toBe(0);
   });
 
+  it('says how many pictures are in it, and how many came back', async () => {
+    const [one, lost] = [picture(1), picture(2)];
+    for (const each of [one, lost]) await pageWith(each);
+    // Its row alone is here, as where another device never sent the rest.
+    await journal.db.table('blobs').clear();
+    await media.addMedium(one.medium, one.bytes);
+    const made = await journal.backUp(AT);
+    if ('code' in made) throw new Error(made.code);
+    expect(made.counts).toMatchObject({ entries: 2, pictures: 1 });
+    await anew();
+    expect(await journal.restore(made.zip, AT)).toMatchObject({ entries: 2, pictures: 1 });
+  });
+
   it('merged into a full journal brings them too, and leaves those that are here', async () => {
     const [shared, there, mine] = [picture(), picture(), picture()];
     const zip = await backupOf(shared, there);

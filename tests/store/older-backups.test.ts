@@ -22,7 +22,9 @@ describe('a backup of an earlier Ebb', () => {
   it.each(names)('%s is restored into an empty journal', async (name) => {
     journal = await freshWorker();
     const counts = await journal.restore(backup(name), AT);
-    expect(counts).toEqual({ entries: 1, removed: 1, versions: 2, drafts: 1, words: 2 });
+    // The first three are older than pictures.
+    const pictures = Number(/\d+/.exec(name)) < 4 ? 0 : 1;
+    expect(counts).toEqual({ entries: 1, removed: 1, versions: 2, drafts: 1, pictures, words: 2 });
     expect(await journal.db.marks.count()).toBe(2);
     expect(journal.settingsOf(await journal.db.settings.toArray())).toMatchObject({ dayStartsAt: 4 });
   });

@@ -90,7 +90,7 @@ export const dayOneFolder: FolderReader = {
     for (const path of jsonPaths(folder)) {
       const json = await jsonIn(folder, path);
       if (isDayOne(json)) journals.push({ file: path, given: entriesIn(json), lines: [] });
-      else whole.unread.push({ file: path, code: json === null ? 'file-damaged' : 'entry-unreadable' });
+      else whole.unread.push({ file: path, code: json === null ? 'json-damaged' : 'entry-unreadable' });
     }
     const named = journals.map((one) => ({
       ...one,

@@ -172,7 +172,7 @@ const jsonPaths = ({ paths }: Folder) =>
   paths.filter((path) => JSON_FILE.test(path) && !isDiariumMedia(path));
 
 /** In an archive of Diarium an entry may have pictures or stars alone. */
-const isDated = (json: unknown) => typeof valueAt(recordOf(json), 'date') === 'string';
+const isDated = (one: unknown) => typeof valueAt(recordOf(one), 'date') === 'string';
 
 export const diariumFolder: FolderReader = {
   app: 'diarium',
@@ -190,8 +190,8 @@ export const diariumFolder: FolderReader = {
     const moments = new Set(entries.map((entry) => momentOf(literalOf(entry))));
     const byMoment = mediaIn(folder.paths);
     for (const [path, json] of files) {
-      if (isDiarium(json) || isDated(json)) join(whole, readDiarium(json, path, { byMoment, moments }));
-      else whole.unread.push({ file: path, code: json === null ? 'file-damaged' : 'entry-unreadable' });
+      if (listOf(json).some(isDated)) join(whole, readDiarium(json, path, { byMoment, moments }));
+      else whole.unread.push({ file: path, code: json === null ? 'json-damaged' : 'entry-unreadable' });
     }
     // A picture whose entry is damaged or gone.
     for (const file of mediaLeft(byMoment)) whole.unread.push({ file, code: 'no-day' });

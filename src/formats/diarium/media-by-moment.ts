@@ -18,14 +18,14 @@ export function momentOf(date: string): string {
   return second.length < SECOND_DIGITS ? '' : `${second}${fraction.padEnd(3, '0').slice(0, 3)}`;
 }
 
-/** What one folder holds. */
+/** A picture in a folder of its moment. */
 interface OfMoment {
   moment: string;
-  media: Media[];
+  medium: Media;
   isTaken: boolean;
 }
 
-/** The folders of a second, by its digits. */
+/** The pictures of a second, by its digits. */
 export type MediaByMoment = ReadonlyMap<string, OfMoment[]>;
 
 export function mediaIn(paths: readonly string[]): MediaByMoment {
@@ -34,11 +34,10 @@ export function mediaIn(paths: readonly string[]): MediaByMoment {
     const folder = PATH.exec(name)?.[1];
     if (folder === undefined) continue;
     const moment = digitsIn(folder).slice(0, MOMENT_DIGITS);
-    const others = found.get(secondOf(moment)) ?? [];
-    const same = others.find((one) => one.moment === moment);
-    if (same) same.media.push({ kind: kindOfName(name, 'document'), name });
-    else others.push({ moment, media: [{ kind: kindOfName(name, 'document'), name }], isTaken: false });
-    found.set(secondOf(moment), others);
+    const one = { moment, medium: { kind: kindOfName(name, 'document'), name }, isTaken: false };
+    const others = found.get(secondOf(moment));
+    if (others) others.push(one);
+    else found.set(secondOf(moment), [one]);
   }
   return found;
 }
@@ -48,15 +47,13 @@ export function mediaIn(paths: readonly string[]): MediaByMoment {
  * @param moments of all entries
  */
 export function mediaOf(moment: string, byMoment: MediaByMoment, moments: ReadonlySet<string>): Media[] {
-  const folders = moment === '' ? [] : (byMoment.get(secondOf(moment)) ?? []);
-  const own = folders.filter((one) => one.moment === moment || !moments.has(one.moment));
+  const some = moment === '' ? [] : (byMoment.get(secondOf(moment)) ?? []);
+  const own = some.filter((one) => one.moment === moment || !moments.has(one.moment));
   for (const one of own) one.isTaken = true;
-  return own.flatMap(({ media }) => media);
+  return own.map(({ medium }) => medium);
 }
 
 /** The paths of what no entry has. */
 export function mediaLeft(byMoment: MediaByMoment): string[] {
-  return [...byMoment.values()]
-    .flat()
-    .flatMap(({ media, isTaken }) => (isTaken ? [] : media.map(({ name }) => name)));
+  return [...byMoment.values()].flat().flatMap(({ medium, isTaken }) => (isTaken ? [] : [medium.name]));
 }

@@ -60,7 +60,9 @@ export type ForeignUnreadCode =
   /** The file promised an entry that is not in the archive. */
   | 'file-missing'
   /** The bytes in the archive are damaged, locked or too many. */
-  | 'file-damaged';
+  | 'file-damaged'
+  /** JSON that does not read to its end, in an archive or beside others. */
+  | 'json-damaged';
 
 export interface ForeignUnread {
   file: string;

@@ -193,7 +193,7 @@ export const journey: FolderReader = {
       const json = await jsonIn(folder, file);
       const entry = recordOf(json);
       if (entry) addEntry(entry, { file, beside, deviceZone }, foreign);
-      else foreign.unread.push({ file, code: json === null ? 'file-damaged' : 'entry-unreadable' });
+      else foreign.unread.push({ file, code: json === null ? 'json-damaged' : 'entry-unreadable' });
     }
     // A picture whose entry is damaged or gone.
     for (const file of mediaLeft(beside)) foreign.unread.push({ file, code: 'no-day' });

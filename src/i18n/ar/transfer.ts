@@ -339,7 +339,7 @@ export const exportPage: typeof english.exportPage = {
 
 export const backupPage: typeof english.backupPage = {
   title: 'النسخ الاحتياطي',
-  lead: 'ملف واحد فيه كل شيء: اليوميات، والنصوص السابقة، والمسودات، والمحذوفات، وكلمات المشاعر، والقوالب، والإعدادات.',
+  lead: 'ملف واحد فيه كل شيء: اليوميات، والنصوص السابقة، والمسودات، والصور والتسجيلات، والمحذوفات، وكلمات المشاعر، والقوالب، والإعدادات.',
   keeping: {
     legend: 'من يستطيع فتح الملف',
     plain: {
@@ -485,6 +485,7 @@ export const backupPage: typeof english.backupPage = {
     removed: removedEntries.alone,
     versions: earlierTexts.alone,
     drafts: drafts.alone,
+    pictures: picturesOrRecordings.alone,
     words: feelingWords.alone,
   },
 };

@@ -20,6 +20,7 @@ export const lockPage: typeof englishLockPage = {
   passphrase: 'Passphrase',
   repeat: 'Passphrase wiederholen',
   current: 'Jetzige Passphrase',
+  currentMore: 'Oder der Ersatzschlüssel, wenn die Passphrase vergessen ist.',
   fresh: 'Neue Passphrase',
   show: 'Zeigen, was getippt ist',
   suggest: 'Sechs englische Wörter vorschlagen',
@@ -45,7 +46,8 @@ export const lockPage: typeof englishLockPage = {
   change: 'Passphrase ändern',
   changed: 'Die Passphrase ist geändert.',
   turnOff: 'Sperre ausschalten',
-  turnOffMore: 'Alles wird geöffnet und bleibt auf diesem Gerät lesbar.',
+  turnOffMore:
+    'Ist sie aus, lässt sich alles, was du geschrieben hast, auf diesem Gerät ohne Passphrase lesen.',
   damagedRows: (count: number) =>
     formFor(count, {
       one: 'Ein Datensatz lässt sich nicht öffnen und ginge mit der Sperre verloren. Stelle zuerst eine Sicherung wieder her, oder schalte die Sperre trotzdem aus.',
@@ -70,9 +72,9 @@ export const lockPage: typeof englishLockPage = {
     'files-wait':
       'Dateien aus einer anderen App warten auf den Import und lägen lesbar neben der Sperre. Importiere oder verwirf sie zuerst.',
     busy: 'Ein anderes Fenster schaltet die Sperre gerade um. Warte, bis es fertig ist.',
-    wrong: 'Das ist nicht die jetzige Passphrase.',
+    wrong: 'Das ist weder die jetzige Passphrase noch der Ersatzschlüssel.',
     damaged:
-      'Der Weg über die Passphrase ist beschädigt. Entsperre mit dem Ersatzschlüssel und schalte die Sperre aus und wieder ein.',
+      'Der Weg über die Passphrase ist beschädigt. An ihrer Stelle geht der Ersatzschlüssel; eine neue Passphrase macht den Weg wieder heil.',
     full: 'Auf diesem Gerät ist kein Platz mehr. Die Sperre ist, wie sie war.',
     outdated:
       'Ein anderes Fenster hat das Tagebuch geändert. Lade diese Seite neu und versuche es noch einmal.',
@@ -88,7 +90,7 @@ export const passkey: typeof englishPasskey = {
   none: 'Nicht in Gebrauch.',
   add: 'Passkey hinzufügen',
   ready:
-    'Die Passphrase stimmt. Jetzt fragt das Gerät nach Fingerabdruck, Gesicht oder PIN; manche Geräte fragen zweimal. Ein Gerät kann einen Passkey in seinem Konto und auf deinen anderen Geräten behalten; dein Tagebuch bleibt hier.',
+    'Das stimmt. Jetzt fragt das Gerät nach Fingerabdruck, Gesicht oder PIN; manche Geräte fragen zweimal. Ein Gerät kann einen Passkey in seinem Konto und auf deinen anderen Geräten behalten; dein Tagebuch bleibt hier.',
   make: 'Weiter zum Gerät',
   waiting: 'Warten auf das Gerät …',
   added: 'Der Passkey ist hinzugefügt. Er öffnet von jetzt an das Tagebuch, die Passphrase ebenso.',
@@ -179,6 +181,9 @@ export const unlocking: typeof englishUnlocking = {
   sealed: 'Verschlüsselt. Es kommt in dein Tagebuch, wenn Ebb entsperrt wird.',
   next: 'Noch eine Seite schreiben',
   hide: 'Verbergen',
+  byKey: 'Mit dem Ersatzschlüssel geöffnet.',
+  renew: 'Neue Passphrase festlegen',
+  later: 'Nicht jetzt',
 };
 
 export const damaged: typeof englishDamaged = {

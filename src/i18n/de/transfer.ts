@@ -429,7 +429,7 @@ export const exportPage: typeof englishExport = {
 
 export const backupPage: typeof englishBackup = {
   title: 'Sicherung',
-  lead: 'Eine Datei mit allem: Einträge, frühere Texte, Entwürfe, entfernte Einträge, Gefühlswörter, Vorlagen und Einstellungen.',
+  lead: 'Eine Datei mit allem: Einträge, frühere Texte, Entwürfe, Bilder und Aufnahmen, entfernte Einträge, Gefühlswörter, Vorlagen und Einstellungen.',
   keeping: {
     legend: 'Wer die Datei öffnen kann',
     plain: {
@@ -631,6 +631,7 @@ export const backupPage: typeof englishBackup = {
     removed: (count: number) => `${number(count)} entfernt`,
     versions,
     drafts,
+    pictures,
     words,
   },
 };

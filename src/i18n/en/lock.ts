@@ -9,6 +9,7 @@ export const lockPage = {
   passphrase: 'Passphrase',
   repeat: 'Repeat passphrase',
   current: 'Passphrase now',
+  currentMore: 'Or the recovery key, where the passphrase is forgotten.',
   fresh: 'New passphrase',
   show: 'Show what is typed',
   suggest: 'Suggest six words',
@@ -34,7 +35,7 @@ export const lockPage = {
   change: 'Change passphrase',
   changed: 'The passphrase is changed.',
   turnOff: 'Turn off lock',
-  turnOffMore: 'Everything is opened and stays readable on this device.',
+  turnOffMore: 'Once it is off, everything you wrote can be read on this device without a passphrase.',
   damagedRows: (count: number) =>
     `${count === 1 ? 'One row' : `${count} rows`} cannot be opened and would be gone with the lock. Restore a backup first, or turn it off all the same.`,
   turnOffAnyway: 'Turn off all the same',
@@ -56,9 +57,9 @@ export const lockPage = {
     'files-wait':
       'Files from another app wait to be imported, and would lie readable beside the lock. Import or leave them first.',
     busy: 'Another window is turning the lock at this moment. Wait until it is done.',
-    wrong: 'That is not the passphrase of now.',
+    wrong: 'That is neither the passphrase of now nor the recovery key.',
     damaged:
-      'The way in by passphrase is damaged. Unlock with the recovery key and turn the lock off and on.',
+      'The way in by passphrase is damaged. The recovery key can be typed in its place; a new passphrase makes that way whole again.',
     full: 'There is no room left on this device. The lock is as it was.',
     outdated: 'The journal was changed by another window. Reload this page and try once more.',
     locked: 'Ebb was locked meanwhile. The lock is as it was.',
@@ -73,7 +74,7 @@ export const passkey = {
   none: 'Not in use.',
   add: 'Add a passkey',
   ready:
-    'The passphrase is right. Now the device asks for fingerprint, face or PIN; some devices ask twice. A device may keep a passkey in its account and on your other devices; your journal stays here.',
+    'That is right. Now the device asks for fingerprint, face or PIN; some devices ask twice. A device may keep a passkey in its account and on your other devices; your journal stays here.',
   make: 'Go on to the device',
   waiting: 'Waiting for the device…',
   added: 'The passkey is added. It opens the journal from now on, and so does the passphrase.',
@@ -155,6 +156,10 @@ export const unlocking = {
   sealed: 'Sealed. It joins your journal when Ebb is unlocked.',
   next: 'Write another page',
   hide: 'Hide',
+  /** Said once it is open. */
+  byKey: 'Opened with the recovery key.',
+  renew: 'Set a new passphrase',
+  later: 'Not now',
 };
 
 export const damaged = {

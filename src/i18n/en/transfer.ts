@@ -362,7 +362,7 @@ export const exportPage = {
 
 export const backupPage = {
   title: 'Backup',
-  lead: 'One file with everything: entries, earlier texts, drafts, removed entries, feeling words, templates and settings.',
+  lead: 'One file with everything: entries, earlier texts, drafts, pictures and recordings, removed entries, feeling words, templates and settings.',
   keeping: {
     legend: 'Who can open the file',
     plain: {
@@ -525,6 +525,7 @@ export const backupPage = {
     removed: (count: number) => `${number(count)} removed`,
     versions: (count: number) => `${number(count)} earlier ${count === 1 ? 'text' : 'texts'}`,
     drafts: (count: number) => `${number(count)} ${count === 1 ? 'draft' : 'drafts'}`,
+    pictures,
     words: (count: number) => `${number(count)} feeling ${count === 1 ? 'word' : 'words'}`,
   },
 };

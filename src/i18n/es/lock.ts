@@ -18,6 +18,7 @@ export const lockPage: typeof englishLockPage = {
   passphrase: 'Frase secreta',
   repeat: 'Repite la frase secreta',
   current: 'Frase secreta actual',
+  currentMore: 'O la clave de recuperación, si se olvidó la frase secreta.',
   fresh: 'Frase secreta nueva',
   show: 'Mostrar lo que se teclea',
   suggest: 'Proponer seis palabras inglesas',
@@ -43,7 +44,8 @@ export const lockPage: typeof englishLockPage = {
   change: 'Cambiar la frase secreta',
   changed: 'La frase secreta ha cambiado.',
   turnOff: 'Desactivar bloqueo',
-  turnOffMore: 'Todo se abre y queda legible en este dispositivo.',
+  turnOffMore:
+    'Una vez desactivado, todo lo que escribiste se puede leer en este dispositivo sin frase secreta.',
   damagedRows: (count: number) =>
     formFor(count, {
       one: 'Una fila no se puede abrir y se perdería con el bloqueo. Restaura antes un respaldo, o desactívalo igualmente.',
@@ -69,9 +71,9 @@ export const lockPage: typeof englishLockPage = {
     'files-wait':
       'Hay archivos de otra aplicación que esperan ser importados, y quedarían legibles junto al bloqueo. Impórtalos o descártalos antes.',
     busy: 'Otra ventana está cambiando el bloqueo en este momento. Espera a que termine.',
-    wrong: 'Esa no es la frase secreta actual.',
+    wrong: 'Esa no es ni la frase secreta actual ni la clave de recuperación.',
     damaged:
-      'El acceso con frase secreta está dañado. Desbloquea con la clave de recuperación, desactiva el bloqueo y actívalo otra vez.',
+      'El acceso con frase secreta está dañado. En su lugar sirve la clave de recuperación; una frase secreta nueva repara ese acceso.',
     full: 'No queda espacio en este dispositivo. El bloqueo está como estaba.',
     outdated: 'Otra ventana cambió el diario. Recarga esta página y prueba una vez más.',
     locked: 'Mientras tanto Ebb se bloqueó. El bloqueo está como estaba.',
@@ -86,7 +88,7 @@ export const passkey: typeof englishPasskey = {
   none: 'No se usa.',
   add: 'Añadir una llave de acceso',
   ready:
-    'La frase secreta es correcta. Ahora el dispositivo pide huella, rostro o PIN; algunos lo piden dos veces. Un dispositivo puede guardar una llave de acceso en su cuenta y en tus otros dispositivos; tu diario se queda aquí.',
+    'Es correcta. Ahora el dispositivo pide huella, rostro o PIN; algunos lo piden dos veces. Un dispositivo puede guardar una llave de acceso en su cuenta y en tus otros dispositivos; tu diario se queda aquí.',
   make: 'Seguir en el dispositivo',
   waiting: 'Esperando al dispositivo…',
   added: 'La llave de acceso está añadida. Desde ahora abre el diario, y la frase secreta también.',
@@ -171,6 +173,9 @@ export const unlocking: typeof englishUnlocking = {
   sealed: 'Sellado. Se une a tu diario cuando se desbloquee Ebb.',
   next: 'Escribir otra página',
   hide: 'Ocultar',
+  byKey: 'Se abrió con la clave de recuperación.',
+  renew: 'Elegir otra frase secreta',
+  later: 'Ahora no',
 };
 
 export const damaged: typeof englishDamaged = {

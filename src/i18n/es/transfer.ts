@@ -413,7 +413,7 @@ const words = counted('palabra de sentimientos', 'palabras de sentimientos');
 
 export const backupPage: typeof englishBackupPage = {
   title: 'Respaldo',
-  lead: 'Un solo archivo con todo: entradas, textos anteriores, borradores, entradas quitadas, palabras de sentimientos, plantillas y ajustes.',
+  lead: 'Un solo archivo con todo: entradas, textos anteriores, borradores, imágenes y grabaciones, entradas quitadas, palabras de sentimientos, plantillas y ajustes.',
   keeping: {
     legend: 'Quién puede abrir el archivo',
     plain: {
@@ -593,5 +593,5 @@ export const backupPage: typeof englishBackupPage = {
         other: `${number(count)} que quitaste siguen quitadas.`,
       }),
   },
-  counts: { entries, removed, versions, drafts, words },
+  counts: { entries, removed, versions, drafts, pictures, words },
 };

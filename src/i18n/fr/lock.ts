@@ -20,6 +20,7 @@ export const lockPage: typeof englishLockPage = {
   passphrase: 'Phrase secrète',
   repeat: 'Répéter la phrase secrète',
   current: 'Phrase secrète actuelle',
+  currentMore: 'Ou la clé de secours, si la phrase secrète est oubliée.',
   fresh: 'Nouvelle phrase secrète',
   show: 'Montrer la saisie',
   suggest: 'Proposer six mots anglais',
@@ -45,7 +46,8 @@ export const lockPage: typeof englishLockPage = {
   change: 'Changer la phrase secrète',
   changed: 'La phrase secrète est changée.',
   turnOff: 'Enlever le verrou',
-  turnOffMore: 'Tout est ouvert et reste lisible sur cet appareil.',
+  turnOffMore:
+    'Une fois le verrou enlevé, tout ce que vous avez écrit peut être lu sur cet appareil sans phrase secrète.',
   damagedRows: (count: number) =>
     formFor(count, {
       one: `${number(count)} élément ne peut pas être ouvert et disparaîtrait avec le verrou. Restaurez d’abord une sauvegarde, ou enlevez-le quand même.`,
@@ -72,9 +74,9 @@ export const lockPage: typeof englishLockPage = {
     'files-wait':
       'Des fichiers d’une autre application attendent d’être importés, et resteraient lisibles à côté du verrou. Importez-les ou écartez-les d’abord.',
     busy: 'Une autre fenêtre change le verrou en ce moment. Attendez qu’elle ait fini.',
-    wrong: 'Ce n’est pas la phrase secrète actuelle.',
+    wrong: 'Ce n’est ni la phrase secrète actuelle ni la clé de secours.',
     damaged:
-      'L’entrée par la phrase secrète est endommagée. Déverrouillez avec la clé de secours, puis enlevez et remettez le verrou.',
+      'L’entrée par la phrase secrète est endommagée. La clé de secours la remplace ici ; une nouvelle phrase secrète répare cette entrée.',
     full: 'Il n’y a plus de place sur cet appareil. Le verrou est comme avant.',
     outdated: 'Le journal a été changé par une autre fenêtre. Rechargez cette page et réessayez.',
     locked: 'Ebb a été verrouillé entre-temps. Le verrou est comme avant.',
@@ -89,7 +91,7 @@ export const passkey: typeof englishPasskey = {
   none: 'Non utilisée.',
   add: 'Ajouter une clé d’accès',
   ready:
-    'La phrase secrète est juste. L’appareil demande maintenant l’empreinte, le visage ou le code ; certains le demandent deux fois. Un appareil peut garder une clé d’accès dans son compte et sur vos autres appareils ; votre journal reste ici.',
+    'C’est juste. L’appareil demande maintenant l’empreinte, le visage ou le code ; certains le demandent deux fois. Un appareil peut garder une clé d’accès dans son compte et sur vos autres appareils ; votre journal reste ici.',
   make: 'Passer à l’appareil',
   waiting: 'En attente de l’appareil…',
   added: 'La clé d’accès est ajoutée. Elle ouvre le journal, et la phrase secrète aussi.',
@@ -176,6 +178,9 @@ export const unlocking: typeof englishUnlocking = {
   sealed: 'Scellé. Cela rejoint votre journal au déverrouillage.',
   next: 'Écrire une autre page',
   hide: 'Masquer',
+  byKey: 'Ouvert avec la clé de secours.',
+  renew: 'Choisir une nouvelle phrase secrète',
+  later: 'Plus tard',
 };
 
 export const damaged: typeof englishDamaged = {

@@ -445,7 +445,7 @@ export const exportPage: typeof englishExportPage = {
 
 export const backupPage: typeof englishBackupPage = {
   title: 'Sauvegarde',
-  lead: 'Un seul fichier avec tout : entrées, textes antérieurs, brouillons, entrées supprimées, mots des ressentis, modèles et réglages.',
+  lead: 'Un seul fichier avec tout : entrées, textes antérieurs, brouillons, images et enregistrements, entrées supprimées, mots des ressentis, modèles et réglages.',
   keeping: {
     legend: 'Qui peut ouvrir le fichier',
     plain: {
@@ -625,6 +625,7 @@ export const backupPage: typeof englishBackupPage = {
     removed: counted('supprimée', 'supprimées'),
     versions: counted('texte antérieur', 'textes antérieurs'),
     drafts: counted('brouillon', 'brouillons'),
+    pictures,
     words: counted('mot de ressenti', 'mots de ressentis'),
   },
 };

@@ -1,11 +1,16 @@
-// A part of the lock that asks for the passphrase of now before it does something.
+// A part of the lock that asks for the passphrase of now, or the recovery key, before it does something.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/lock.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
-import { PassphraseField } from '../parts/passphrase-field.tsx';
+import { PassphraseField, ShowTyped } from '../parts/passphrase-field.tsx';
 import styles from './lock.module.css';
 import { LockForm } from './lock-form.tsx';
+
+type Failure = { code: keyof typeof t.lockPage.failures } | { code: 'typo'; group: number };
+
+const wordsOf = (failure: Failure) =>
+  failure.code === 'typo' ? t.recovery.typo(failure.group) : t.lockPage.failures[failure.code];
 
 /** What a part asks before it does something with the passphrase of now. */
 export function useAsked() {
@@ -13,13 +18,15 @@ export function useAsked() {
   const [current, setCurrent] = useState('');
   const [objection, setObjection] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const shown = useState(false);
   const close = () => {
     setOpen(false);
+    shown[1](false);
     setCurrent('');
     setObjection(null);
   };
   /** Does it once; what went wrong is said, and what went well closes the form. */
-  const run = async <R extends { ok: true } | { ok: false; code: keyof typeof t.lockPage.failures }>(
+  const run = async <R extends { ok: true } | ({ ok: false } & Failure)>(
     work: () => Promise<R>,
     then: (done: Extract<R, { ok: true }>) => void,
   ) => {
@@ -27,7 +34,7 @@ export function useAsked() {
     setBusy(true);
     const result = await work();
     setBusy(false);
-    if (!result.ok) return setObjection(t.lockPage.failures[result.code]);
+    if (!result.ok) return setObjection(wordsOf(result));
     close();
     then(result as Extract<R, { ok: true }>);
   };
@@ -37,6 +44,7 @@ export function useAsked() {
     close,
     current,
     setCurrent,
+    shown,
     objection,
     setObjection,
     isBusy,
@@ -73,6 +81,7 @@ export function Asking({ asked, name, submit, children }: Asked) {
 }
 
 function AskingForm({ asked, name, submit, children }: Asked) {
+  const more = useId();
   return (
     <LockForm
       submit={submit}
@@ -88,8 +97,20 @@ function AskingForm({ asked, name, submit, children }: Asked) {
         </ButtonRow>
       }
     >
-      <PassphraseField label={t.lockPage.current} value={asked.current} change={asked.setCurrent} />
-      {children}
+      <div class={styles.asked}>
+        <PassphraseField
+          label={t.lockPage.current}
+          isShown={asked.shown[0]}
+          value={asked.current}
+          describedBy={more}
+          change={asked.setCurrent}
+        />
+        <p id={more} class={styles.more}>
+          {t.lockPage.currentMore}
+        </p>
+      </div>
+      {/* A form that asks for more has it below all of its fields. */}
+      {children ?? <ShowTyped shown={asked.shown} />}
     </LockForm>
   );
 }

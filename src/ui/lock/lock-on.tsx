@@ -1,5 +1,5 @@
 // What can be done with a lock that is on.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { changePassphrase, makeRecoveryKey } from '../../actions/change-passphrase.ts';
 import { lockNow } from '../../actions/lock-now.ts';
 import { turnOffLock } from '../../actions/turn-off-lock.ts';
@@ -7,6 +7,8 @@ import { t } from '../../i18n/lock.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { type Chosen, NewPassphrase, objectionTo } from '../parts/new-passphrase.tsx';
 import { Notice } from '../parts/page.tsx';
+import { offerOnceMore, setRenewal, watchRenewal } from '../parts/renewal.ts';
+import { useWatch } from '../parts/use-watch.ts';
 import { Asking, useAsked } from './asking.tsx';
 import styles from './lock.module.css';
 import { LockTimes } from './lock-times.tsx';
@@ -41,6 +43,16 @@ const NOTHING: Chosen = { passphrase: '', repeated: '' };
 function ChangePart({ tell }: { tell: (text: string) => void }) {
   const asked = useAsked();
   const [chosen, setChosen] = useState(NOTHING);
+  const isFollowed = useWatch(watchRenewal) === 'followed';
+  useEffect(() => {
+    if (isFollowed) asked.open();
+  }, [isFollowed]);
+  useEffect(() => offerOnceMore, []);
+  const putAway = () => {
+    asked.close();
+    setChosen(NOTHING);
+    setRenewal('none');
+  };
   const change = () => {
     const wrong = objectionTo(chosen);
     asked.setObjection(wrong);
@@ -48,15 +60,15 @@ function ChangePart({ tell }: { tell: (text: string) => void }) {
     void asked.run(
       () => changePassphrase(asked.current, chosen.passphrase),
       () => {
-        setChosen(NOTHING);
+        putAway();
         tell(t.lockPage.changed);
       },
     );
   };
   return (
     <section class={styles.part}>
-      <Asking asked={asked} name={t.lockPage.change} submit={change}>
-        <NewPassphrase label={t.lockPage.fresh} chosen={chosen} change={setChosen} />
+      <Asking asked={{ ...asked, close: putAway }} name={t.lockPage.change} submit={change}>
+        <NewPassphrase label={t.lockPage.fresh} chosen={chosen} change={setChosen} shown={asked.shown} />
       </Asking>
     </section>
   );

@@ -17,6 +17,8 @@ export function LockPage() {
   useEffect(() => watchSealing(setSealing), []);
   // Before the first frame: whoever comes back for them is not shown another page first.
   useLayoutEffect(() => watchMadeKeys(setMade), []);
+  // Another page in the place of this one: it begins at its heading, wherever the button was that led to it.
+  useLayoutEffect(() => scrollTo(0, 0), [made === null]);
   const tell = (text: string) => setSaid(text);
   return (
     <Page

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/lock.ts';
 import { Button, ButtonRow } from './button.tsx';
 import styles from './new-passphrase.module.css';
-import { PassphraseField } from './passphrase-field.tsx';
+import { PassphraseField, type Shown, ShowTyped } from './passphrase-field.tsx';
 
 export interface Chosen {
   passphrase: string;
@@ -16,12 +16,16 @@ export function NewPassphrase({
   label,
   chosen,
   change,
+  shown,
 }: {
   label: string;
   chosen: Chosen;
   change: (chosen: Chosen) => void;
+  /** Where other fields of the form are shown with these. */
+  shown?: Shown;
 }) {
-  const [isShown, setShown] = useState(false);
+  const own = useState(false);
+  const [isShown, setShown] = shown ?? own;
   const strength = useStrength(chosen.passphrase);
   const suggest = async () => {
     const { suggestWords } = await import('../../actions/passphrase-words.ts');
@@ -49,14 +53,7 @@ export function NewPassphrase({
         value={chosen.repeated}
         change={(repeated) => change({ ...chosen, repeated })}
       />
-      <label class={styles.tick}>
-        <input
-          type="checkbox"
-          checked={isShown}
-          onChange={({ currentTarget }) => setShown(currentTarget.checked)}
-        />
-        {t.lockPage.show}
-      </label>
+      <ShowTyped shown={[isShown, setShown]} />
       <ButtonRow>
         <Button weight="plain" onClick={() => void suggest()}>
           {t.lockPage.suggest}

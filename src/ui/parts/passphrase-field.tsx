@@ -1,5 +1,6 @@
 // A passphrase is typed here: nothing of it is remembered, completed or corrected.
 import type { ComponentChildren } from 'preact';
+import { t } from '../../i18n/lock.ts';
 import styles from './passphrase-field.module.css';
 
 export function PassphraseField({
@@ -38,6 +39,23 @@ export function PassphraseField({
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
       {children}
+    </label>
+  );
+}
+
+/** Whether what is typed can be read, and how that is changed. */
+export type Shown = readonly [boolean, (isShown: boolean) => void];
+
+/** Long phrases are typed blind on a phone. Nowhere is it remembered that somebody wanted to see theirs. */
+export function ShowTyped({ shown: [isShown, setShown] }: { shown: Shown }) {
+  return (
+    <label class={styles.tick}>
+      <input
+        type="checkbox"
+        checked={isShown}
+        onChange={({ currentTarget }) => setShown(currentTarget.checked)}
+      />
+      {t.lockPage.show}
     </label>
   );
 }

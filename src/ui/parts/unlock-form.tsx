@@ -5,7 +5,8 @@ import { type Unlocked, unlock, waitBeforeTry } from '../../actions/unlock.ts';
 import { t } from '../../i18n/lock.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Notice } from './page.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
+import { PassphraseField, type Shown, ShowTyped } from './passphrase-field.tsx';
+import { setRenewal } from './renewal.ts';
 import styles from './unlock-form.module.css';
 import { useUnlockPasskey } from './use-unlock-passkey.ts';
 import { useWatch } from './use-watch.ts';
@@ -37,6 +38,7 @@ function wordsOf(trouble: Trouble): string {
 export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong' }) {
   const [way, setWay] = useState<Way>('passphrase');
   const [typed, setTyped] = useState('');
+  const [isShown, setShown] = useShown();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [wait, setWait] = useSeconds();
@@ -61,17 +63,23 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
     setTrouble(null);
     passkey.forget();
     const result = await unlock(way, typed, wishedHere());
-    // Unlocked, the page goes with this form.
-    if (result.ok) return;
+    if (result.ok) {
+      // Unlocked, the page goes with this form.
+      if (way === 'recovery') setRenewal('offered');
+      return;
+    }
     setBusy(false);
     setTrouble(result);
-    setTyped('');
     setWait(await waitBeforeTry());
-    form.current?.querySelector('input')?.focus();
+    const input = form.current?.querySelector('input');
+    input?.focus();
+    // A slip is mended where it is; what was altogether another gives way to the next letter.
+    if (result.code === 'wrong') input?.select();
   };
   const turnTo = (next: Way) => {
     setWay(next);
     setTyped('');
+    setShown(false);
     setTrouble(null);
     passkey.forget();
   };
@@ -91,20 +99,17 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
       <PassphraseField
         key={way}
         label={way === 'recovery' ? t.unlocking.recoveryKey : t.unlocking.passphrase}
-        isShown={way === 'recovery'}
+        isShown={way === 'recovery' || isShown}
         value={typed}
         isWrong={trouble !== null}
         describedBy="unlock-trouble"
         change={setTyped}
       />
+      {way === 'passphrase' && <ShowTyped shown={[isShown, setShown]} />}
       {waiting?.pictures && <p class={styles.more}>{t.unlocking.picturesWait}</p>}
       {waiting?.recordings && <p class={styles.more}>{t.unlocking.recordingsWait}</p>}
       <div id="unlock-trouble" role="alert">
-        {wait > 0 ? (
-          <Notice>{t.unlocking.wait(wait)}</Notice>
-        ) : (
-          trouble && <Notice>{wordsOf(trouble)}</Notice>
-        )}
+        <Objection wait={wait} trouble={trouble} />
         {passkey.trouble !== '' && <Notice>{passkey.trouble}</Notice>}
       </div>
       <ButtonRow>
@@ -131,6 +136,22 @@ export function UnlockForm({ weight = 'normal' }: { weight?: 'normal' | 'strong'
       )}
     </form>
   );
+}
+
+function Objection({ wait, trouble }: { wait: number; trouble: Trouble | null }) {
+  if (wait > 0) return <Notice>{t.unlocking.wait(wait)}</Notice>;
+  return trouble && <Notice>{wordsOf(trouble)}</Notice>;
+}
+
+/** Off at each opening of the form, and whenever the window comes out of sight. */
+function useShown(): Shown {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const turned = () => document.hidden && setShown(false);
+    document.addEventListener('visibilitychange', turned);
+    return () => document.removeEventListener('visibilitychange', turned);
+  }, []);
+  return [isShown, setShown];
 }
 
 /** Seconds that run down to nothing. */

@@ -7,6 +7,8 @@ import styles from './file-problems.module.css';
 interface Row {
   file: string;
   line?: number | undefined;
+  /** Of how many in it this is said, where they are more than one. */
+  entries?: number;
   /** The first words of it. */
   text?: string | undefined;
   reason: string;
@@ -23,9 +25,10 @@ export function UnreadFiles({ unread }: { unread: Found['unread'] }) {
 }
 
 export function DoubtfulFiles({ doubts }: { doubts: Found['doubts'] }) {
-  const rows = doubts.first.map(({ file, line, code }) => ({
+  const rows = doubts.first.map(({ file, line, code, entries }) => ({
     file,
     line,
+    entries,
     reason: t.importPage.doubtCodes[code],
   }));
   return (
@@ -56,10 +59,11 @@ function FileProblems({
       <h2 id={id}>{title}</h2>
       {more && <p class={styles.more}>{more}</p>}
       <ul class={styles.list} aria-labelledby={id}>
-        {rows.first.map(({ file, line, text, reason }, index) => (
+        {rows.first.map(({ file, line, entries = 1, text, reason }, index) => (
           <li key={index} class={styles.row}>
             <bdi class={styles.file}>{file}</bdi>
             {line !== undefined && <span class={styles.line}> {t.importPage.line(numberInWords(line))}</span>}
+            {entries > 1 && <span class={styles.line}> {t.transfer.entries(entries)}</span>}
             {text !== undefined && <bdi class={styles.text}>{text}</bdi>}
             <span class={styles.reason}>{reason}</span>
           </li>

@@ -125,7 +125,7 @@ describe('an archive', () => {
     expect(entries.map(({ content }) => content.extra)).toEqual([[]]);
     expect(unread).toEqual([
       { file: 'a.json', code: 'entry-unreadable' },
-      { file: 'c.json', code: 'file-damaged' },
+      { file: 'c.json', code: 'json-damaged' },
     ]);
   });
 });

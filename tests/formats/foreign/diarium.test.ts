@@ -1,6 +1,6 @@
 // Diarium's JSON: the clock that was written, and every picture with its own entry.
 import { describe, expect, test } from 'vitest';
-import { diariumJson } from '../../../src/formats/diarium/diarium.ts';
+import { diariumFolder, diariumJson } from '../../../src/formats/diarium/diarium.ts';
 import { readerOf } from '../../../src/formats/foreign/read-foreign.ts';
 import { folderOf } from './folder-of.ts';
 import { READING } from './given.ts';
@@ -55,6 +55,12 @@ describe('a date', () => {
     expect(problems).toEqual([{ file: 'x.json', code }]);
   });
 
+  test.each(['', '  ', null])('may be missing, and the words are kept: %j', (date) => {
+    const { content, problems } = one({ date });
+    expect([content.when, content.title, content.extra]).toEqual([null, 'A day', []]);
+    expect(problems).toEqual([{ file: 'x.json', code: 'no-date' }]);
+  });
+
   test('with fractions of a second is an id, and a day with dots is none', () => {
     expect(one({ date: '2010-10-26T23:59:53.48828' }).nativeId).toBe('2010-10-26T23:59:53.48828');
     expect(one({ date: '26.10.2010' }).nativeId).toBeNull();
@@ -66,16 +72,20 @@ describe('what stands where it is known in a form that is not', () => {
   test.each([
     ['tags', 'walk'],
     ['tags', [{ name: 'walk' }]],
+    ['tags', ['walk', 3]],
     ['people', { name: 'A' }],
     ['tracker', [900]],
     ['weather', { degrees: 3 }],
     ['location', ['52.5', '13.4']],
+    ['location', ['52.5', 13.4]],
+    ['location', [52.5]],
     ['location', 'Berlin'],
+    ['heading', 7],
     ['rating', 7],
     ['rating', 'good'],
     ['html', ['x']],
   ])('is told by its name: %s %j', (key, value) => {
-    expect(one({ [key]: value }).leftOut).toEqual([[key, 1]]);
+    expect(one({ html: 'x', [key]: value }).leftOut).toEqual([[key, 1]]);
   });
 
   test('is nothing to tell where it says nothing', () => {
@@ -95,8 +105,41 @@ describe('what stands where it is known in a form that is not', () => {
 });
 
 test('an entry of tags, of stars or of people alone comes in', () => {
-  for (const fields of [{ tags: ['walk'] }, { rating: 1 }, { people: ['A'] }])
+  for (const fields of [{ tags: ['walk'] }, { rating: 1 }, { people: ['A'] }, { tags: ['a'], rating: 5 }])
     expect(one({ heading: '', ...fields }).content.when?.day).toBe('2010-10-26');
+});
+
+test('the stars of an entry are its mood, the most of them too', () => {
+  expect(one({ rating: 5 }).content.extra).toEqual(['mood: 5', 'mood_source: diarium']);
+});
+
+test('an entry has its title on one line', () => {
+  expect(one({ heading: ' A \r\n\t day ' }).content.title).toBe('A day');
+});
+
+test('what stands in a list and is no entry is told, and so is an entry without words', () => {
+  const blank = entry({ heading: ' \n', html: '<p>&nbsp;</p>' });
+  const { entries, unread } = diariumJson.read([null, blank, 'x', entry({})], 'x.json', READING);
+  expect(entries).toHaveLength(1);
+  expect(unread).toEqual([
+    { file: 'x.json', code: 'entry-unreadable' },
+    { file: 'x.json', code: 'nothing-in-it', text: '2010-10-26T23:59:53' },
+    { file: 'x.json', code: 'entry-unreadable' },
+  ]);
+});
+
+test.each([
+  [{ date: '2010-10-26', heading: 'A day' }, true],
+  [{ date: '2010-10-26', html: '' }, true],
+  [[null, { date: '2010-10-26', html: '' }, {}], true],
+  [{ date: '2010-10-26', rating: 3 }, false],
+  [{ heading: 'A day', html: '' }, false],
+  [{ date: 1288100000, heading: 'A day' }, false],
+  [{ date: '2010-10-26', heading: 7, html: null }, false],
+  [[], false],
+  [null, false],
+])('a JSON is one of Diarium where an entry of it has a date and words: %j', (json, isOne) => {
+  expect(diariumJson.fits(json)).toBe(isOne);
 });
 
 describe('pictures', () => {
@@ -114,10 +157,11 @@ describe('pictures', () => {
       ['B', [folder('999')]],
       ['C', [folder('000')]],
     ]);
-    expect(await mediaIn({ 'all.json': [a, b], [folder('488')]: '' })).toEqual([
-      ['A', [folder('488')]],
-      ['B', []],
-    ]);
+    for (const digits of ['488', '4882811'])
+      expect(await mediaIn({ 'all.json': [a, b], [folder(digits)]: '' })).toEqual([
+        ['A', [folder(digits)]],
+        ['B', []],
+      ]);
   });
 
   test('of a folder that tells only the second, or rounds it, are with the entry of that second', async () => {
@@ -127,9 +171,17 @@ describe('pictures', () => {
 
   test('are told where their entry is damaged or gone', async () => {
     const lost = 'media/2011-01-01_000000000/x.jpg';
-    const { unread } = await readAll({ 'a.json': a, 'b.json': '[{"date', [lost]: '', 'media/x/y.jpg': '' });
+    const { unread } = await readAll({
+      'a.json': a,
+      'b.json': '[{"date',
+      'day.json': { date: '2010-10-26', heading: 'A day alone' },
+      'settings.json': { theme: 'dark' },
+      [lost]: '',
+      'media/x/y.jpg': '',
+    });
     expect(unread).toEqual([
-      { file: 'b.json', code: 'file-damaged' },
+      { file: 'b.json', code: 'json-damaged' },
+      { file: 'settings.json', code: 'entry-unreadable' },
       { file: lost, code: 'no-day' },
       { file: 'media/x/y.jpg', code: 'no-day' },
     ]);
@@ -140,7 +192,7 @@ describe('pictures', () => {
     const files = {
       '0.json': c,
       '1.json': { date },
-      '2.json': { date: '2010-10-27', rating: 2 },
+      '2.json': [null, { date: '2010-10-27', rating: 2 }],
       [folder('488')]: '',
     };
     const { entries, unread } = await readAll(files);
@@ -149,7 +201,7 @@ describe('pictures', () => {
       true,
       true,
     ]);
-    expect(unread).toEqual([]);
+    expect(unread).toEqual([{ file: '2.json', code: 'entry-unreadable' }]);
   });
 
   test('and files of other kinds are told from them', async () => {
@@ -172,4 +224,14 @@ test('an archive is known though its first files are damaged', async () => {
   const broken = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`${at}.json`, '[{"date']));
   const { entries, unread } = await readAll({ ...broken, 'x.json': entry({}) });
   expect([entries.length, unread.length]).toEqual([1, 5]);
+});
+
+test('an archive of other JSON is none of Diarium', async () => {
+  expect(await readerOf(folderOf({ 'a.json': { theme: 'dark' }, 'b.json': '[{"date' }))).toBeNull();
+});
+
+test('only its entries and pictures are those of the program', () => {
+  const its = ['a.json', 'x/b.JSON', 'media/2010-10-26_154753488/c.jpg', 'x/Media/y/d.txt'];
+  const others = ['notes.md', 'media/e.jpg', 'amedia/x/f.jpg'];
+  expect([...its, ...others].filter(diariumFolder.takes)).toEqual(its);
 });

@@ -1,6 +1,7 @@
 // Journey's archive: the clock of whoever wrote, and every picture with its entry.
 import { describe, expect, test } from 'vitest';
 import { readerOf } from '../../../src/formats/foreign/read-foreign.ts';
+import { journey } from '../../../src/formats/journey/journey.ts';
 import { folderOf } from './folder-of.ts';
 import { READING } from './given.ts';
 import { expectWellFormed } from './well-formed.ts';
@@ -35,6 +36,9 @@ async function one(fields: object, beside: Record<string, unknown> = {}) {
   return { ...found, foreign };
 }
 
+/** In place of a number that is not set. */
+const UNSET = 1.7976931348623157e308;
+
 describe('an entry is of the day that it was where it was written', () => {
   test.each([
     ['Europe/Dublin', zoned('2024-04-16', '23:59:30', 60, 'Europe/Dublin')],
@@ -59,8 +63,11 @@ describe('an entry is of the day that it was where it was written', () => {
   );
 
   test('and an instant in quotes is one', async () => {
-    const { content, problems } = await one({ date_journal: String(Date.UTC(2024, 3, 16, 22, 59, 30)) });
-    expect([content.when, problems]).toEqual([zoned('2024-04-16', '23:59:30', 60, 'Europe/Dublin'), []]);
+    const at = Date.UTC(2024, 3, 16, 22, 59, 30);
+    for (const date_journal of [String(at), ` ${at} `, at + 0.5]) {
+      const { content, problems } = await one({ date_journal });
+      expect([content.when, problems]).toEqual([zoned('2024-04-16', '23:59:30', 60, 'Europe/Dublin'), []]);
+    }
   });
 
   test.each([
@@ -88,12 +95,23 @@ describe('pictures', () => {
   });
 
   test('are told where their entry is damaged or gone', async () => {
-    const other = '1600000000000-abcd';
-    const { foreign } = await one({}, { [`${other}.json`]: '{"id":', [`${other}-a.jpg`]: '' });
+    const [other, third] = ['1600000000000-abcd', '1700000000000-abcd'];
+    const { foreign } = await one(
+      {},
+      { [`${other}.json`]: '{"id":', [`${other}-a.jpg`]: '', [`${third}.json`]: [] },
+    );
     expect(foreign.unread).toEqual([
-      { file: `${other}.json`, code: 'file-damaged' },
+      { file: `${other}.json`, code: 'json-damaged' },
+      { file: `${third}.json`, code: 'entry-unreadable' },
       { file: `${other}-a.jpg`, code: 'no-day' },
     ]);
+  });
+
+  test('are known in whatever folder they lie, each once and all that no entry names', async () => {
+    const names = [`2023/${ID}-a.jpg`, `2024/${ID}-a.jpg`, `2024/${ID}-b.jpg`, `2024/${ID}-c.mp4`];
+    const beside = Object.fromEntries(names.map((name) => [name, '']));
+    const { media } = await one({ photos: [`${ID}-b.jpg`] }, beside);
+    expect(media.map(({ name }) => name)).toEqual([names[2], names[1], names[3]]);
   });
 
   test('are told from recordings, films and documents', async () => {
@@ -135,17 +153,75 @@ describe('a mood', () => {
   });
 });
 
-test('tags alone, a mood alone and a star alone are an entry', async () => {
-  for (const fields of [{ tags: ['walk'] }, { mood: 3 }, { favourite: true }, { folder: 'Trip' }])
-    expect((await one({ text: '<p></p>', type: 'html', ...fields })).content.when?.day).toBe('2024-04-16');
+test.each([
+  { tags: ['walk'] },
+  { mood: 3 },
+  { favourite: true },
+  { folder: 'Trip' },
+  { tags: ['walk'], favourite: true },
+  { tags: ['walk'], photos: ['a.jpg'] },
+])('an entry without words comes in with what it has: %j', async (fields) => {
+  const { content } = await one({ text: '<p>&nbsp;</p>', type: 'html', ...fields });
+  expect(content.when?.day).toBe('2024-04-16');
 });
 
-test('the place of a weather is that of an entry that names none', async () => {
-  const weather = { id: 1, degree_c: 3.4, description: 'Rain', place: 'Bergen' };
-  const extraOf = async (fields: object) => (await one({ weather, ...fields })).content.extra;
-  expect(await extraOf({})).toEqual(['place: Bergen', 'weather: Rain, 3 °C']);
-  expect(await extraOf({ label: 'Home', address: 'Home' })).toEqual(['place: Home', 'weather: Rain, 3 °C']);
+test('an entry with nothing in it is told, whether its day is known or not', async () => {
+  const empty = { text: ' \n', type: '' };
+  const other = '1600000000000-abcd';
+  const { unread } = await readAll({
+    [`${ID}.json`]: entry(empty),
+    [`${other}.json`]: entry({ ...empty, date_journal: null }),
+  });
+  expect(unread).toEqual([
+    { file: `${ID}.json`, code: 'nothing-in-it', text: '2024-04-16' },
+    { file: `${other}.json`, code: 'nothing-in-it', text: '' },
+  ]);
 });
+
+test('an entry has the id that it names, else that of its file', async () => {
+  expect((await one({ id: 'another' })).nativeId).toBe('another');
+  for (const id of [undefined, '', 7]) expect((await one({ id })).nativeId).toBe(ID);
+});
+
+test.each([
+  ['html', 'Fish &amp; chips<br>and <b>tea</b>', 'Fish & chips\nand **tea**'],
+  ['', '<p dir="auto">Fish &amp; chips</p>', 'Fish & chips'],
+  ['', '\n  <div>Fish &amp; chips</div>', 'Fish & chips'],
+  ['', '<h3>Fish</h3><p>chips</p>', 'chips'],
+  ['', '  Fish &amp; <p> chips \r\n', '  Fish &amp; <p> chips'],
+  ['', '<hr> Fish', '<hr> Fish'],
+  ['markdown', 'Fish\n\n    chips\n', 'Fish\n\n    chips'],
+])('a text is the HTML or the plain words that it is: %s %j', async (type, text, body) => {
+  expect((await one({ type, text })).content.body).toBe(body);
+});
+
+const WEATHER = { id: 1, degree_c: 3.4, description: 'Rain', place: 'Bergen' };
+
+test.each([
+  [{ folder: ' Trip ', sentiment: -0.5 }, ['sentiment: -0.5', 'folder: Trip']],
+  [{ music_title: 'Song', music_artist: 'A' }, ['music_title: Song', 'music_artist: A']],
+  [{ folder: ' ', music_title: '', sentiment: 0 }, []],
+  [{ sentiment: null }, []],
+  [{ date_modified: 1500000000000 }, ['last_modified_at: "2017-07-14T02:40:00.000Z"']],
+  [{ date_modified: 1e17 }, []],
+  [{ date_modified: UNSET }, []],
+  [{ lat: 1.5, lon: -2 }, ['latitude: 1.5', 'longitude: -2']],
+  [{ lat: 1.5 }, []],
+  [{ lon: 1.5 }, []],
+  [{ lat: -UNSET, lon: 1.5 }, []],
+  [{ label: ' Home ', address: '12 Sea Rd' }, ['place: Home, 12 Sea Rd']],
+  [{ weather: WEATHER }, ['place: Bergen', 'weather: Rain, 3 °C']],
+  [{ weather: WEATHER, label: 'Home', address: 'Home' }, ['place: Home', 'weather: Rain, 3 °C']],
+  [{ weather: { ...WEATHER, id: 0, place: ' ' } }, ['weather: Rain, 3 °C']],
+  [{ weather: { ...WEATHER, id: -1, place: '' } }, ['weather: "3 °C"']],
+  [{ weather: { ...WEATHER, id: null, place: '' } }, ['weather: "3 °C"']],
+  [{ weather: { id: 800, description: 'Clear', degree_c: UNSET } }, ['weather: Clear']],
+])(
+  'what is said beside the words goes out with them, and what was never set does not: %j',
+  async (fields, extra) => {
+    expect((await one(fields)).content.extra).toEqual(extra);
+  },
+);
 
 test('an archive is known though its first entries are damaged', async () => {
   const broken = Object.fromEntries(
@@ -153,4 +229,14 @@ test('an archive is known though its first entries are damaged', async () => {
   );
   const { entries, unread } = await readAll({ ...broken, [`${ID}.json`]: entry({}) });
   expect([entries.length, unread.length]).toEqual([1, 5]);
+});
+
+test('an archive of other JSON is none of Journey', async () => {
+  expect(await readerOf(folderOf({ [`${ID}.json`]: { text: 'x' }, '1.json': entry({}) }))).toBeNull();
+});
+
+test('only its entries and pictures are those of the program', () => {
+  const its = [`${ID}.json`, `x/${ID}.JSON`, `x/${ID}-a.jpg`];
+  const others = ['a.json', `${ID}.jpg`, 'x.jpg', `${ID}-a/b.jpg`];
+  expect([...its, ...others].filter(journey.takes)).toEqual(its);
 });
