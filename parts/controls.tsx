@@ -45,6 +45,7 @@ const ADDRESS: Address = {
   change: nothing,
   clear: nothing,
   hrefOfView: () => '#/entries',
+  href: '#/entries',
   exportHref: '#/settings/export',
 };
 

@@ -48,6 +48,7 @@ export function Surfaces() {
             key={mark.id}
             row={{ mark, day: '2025-06-19', isFirstOfDay: index !== 1 }}
             words={WORDS}
+            sought={index === 0 ? ['order'] : []}
             out={new Set(index === 2 ? [mark.id] : [])}
           />
         ))}

@@ -15,6 +15,8 @@ export interface EditionChoices {
   extraKeys: string[];
   /** Replacements that were refused, each by the key that `publish` gives it. */
   refused: string[];
+  /** Whether every line break of the text is one in the post, as in a verse; left out for no. */
+  keepsLines?: boolean;
   /** For `content_note:`; '' for none. */
   contentNote: string;
   /** A line at the end on where to find help, as the person wants it; '' for none. */

@@ -1,4 +1,5 @@
 // The entry: what a person wrote, on which day, and what they named. Everything else hangs beside it.
+import { plainWords } from './plain-words.ts';
 import type { Moment, When } from './when.ts';
 
 /** How strongly, in five named steps from "a trace" to "overwhelming". Absent is not zero: it was not said. */
@@ -85,8 +86,6 @@ export function holdsAnything(content: Omit<Content, 'when' | 'extra' | 'layout'
   return texts.some((text) => text.trim() !== '') || content.tags.length > 0 || content.feelings.length > 0;
 }
 
-const MARKUP = /^(?:#{1,6}|>|[-*+]|\d+[.)])\s+|[*_`~]+|==|!?\[([^\]]*)\]\([^)]*\)/gm;
-
 /** What a list calls an entry: its title, else the first words of its text (at most `max` characters), else ''. */
 export function nameOf(content: Pick<Content, 'title' | 'body'>, max = 60): string {
   if (content.title !== undefined && content.title.trim() !== '') return content.title.trim();
@@ -96,11 +95,7 @@ export function nameOf(content: Pick<Content, 'title' | 'body'>, max = 60): stri
 /** The first words of a Markdown text on one line, without marks, cut at a word with `…` after `max` characters. */
 export function firstWords(body: string, max: number): string {
   // A list never needs more than the start; a 10 MB line must not be scanned for it.
-  const text = body
-    .slice(0, max * 8)
-    .replace(MARKUP, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = plainWords(body.slice(0, max * 8));
   if (text.length <= max) return text;
   const cut = text.slice(0, max + 1);
   const space = cut.lastIndexOf(' ');

@@ -9,18 +9,25 @@ const PLAIN = /^[\0-\x7f]*$/;
 const ACCENTED = /[\u00c0-\u1fff\u2c00-\uffff]/;
 // Accents, Hebrew points and Arabic vowel signs; not the vowels that Indic scripts write as marks.
 const POINTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+// Letters that have no accent to lose, as they are written where a keyboard has none of them.
+const APART = /[ßæœøłđ]/g;
+const PLAINLY: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
 const PARTS = /"([^"]*)"?|[^\s"]+/g;
 const ALIASES = new Map(VOCABULARY.map((word) => [word.id, word.aliases]));
 
 /**
- * Text as it is searched: lower case, without accents, line ends as spaces. Quotation marks stay as they are:
+ * Text as it is searched: lower case, without accents, ß as ss and such, line ends as spaces. Quotation marks stay as they are:
  * replacing them in every text costs more than trying both in the query.
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase().replaceAll('\n', ' ');
   if (PLAIN.test(lower) || !ACCENTED.test(lower)) return lower;
-  return lower.normalize('NFD').replace(POINTS, '').replaceAll('ς', 'σ');
+  const plain = lower.normalize('NFD').replace(POINTS, '').replaceAll('ς', 'σ');
+  return plain.replace(APART, (letter) => PLAINLY[letter] ?? letter);
 }
+
+/** Whether folding a text may leave a letter out. */
+export const losesPoints = (text: string): boolean => text.search(POINTS) >= 0;
 
 /** Everything of an entry that a search looks into, folded. Feelings are not in it: their labels can change. */
 export function searchedText(entry: Pick<Entry, 'title' | 'body' | 'description' | 'tags'>): string {

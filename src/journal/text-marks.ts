@@ -37,14 +37,18 @@ function continuedLine(text: string, caret: number): TextEdit | null {
   const found = BEGUN.exec(line);
   if (!found || isInCode(text, before.start)) return null;
   const [begun, indent = '', quote, bullet, number, stop, gap = '', task] = found;
-  if (line.trim() === begun.trim()) {
-    // Only where nothing stands behind the caret is this the end of the list.
-    return { start: before.start, end: caret, text: '' };
-  }
+  if (line.trim() === begun.trim())
+    return { start: before.start, end: caret, text: gapBelow(text, before.start) };
   const sign = quote ?? bullet ?? `${Number(number) + 1}${stop}`;
   const next =
     quote === undefined ? `${indent}${sign}${gap}${task === undefined ? '' : '[ ] '}` : indent + sign;
   return { start: caret, end: caret, text: next };
+}
+
+/** What parts a line from the quote or the list above it: without a blank line it is read as its last paragraph. */
+function gapBelow(text: string, start: number): string {
+  const above = text.slice(0, start).split(BLANK).at(-1) ?? '';
+  return !isInCode(text, start) && above.split('\n').some((line) => BEGUN.test(line)) ? '\n' : '';
 }
 
 const BOLD = '**';
@@ -193,7 +197,8 @@ export function lineMarked(text: string, caret: Caret, kind: keyof typeof STARTS
     const bare = kind === 'heading' ? line.replace(BEGUN, '') : line;
     return is.test(line) ? line : put + bare;
   });
-  const made = changed.join('\n');
+  const gap = isOff && kind !== 'heading' ? gapBelow(text, start) : '';
+  const made = gap + changed.join('\n');
   const isOneCaret = caret.start === caret.end && lines.length === 1;
   const moved = caret.start + made.length - (end - start);
   const one = Math.max(start, moved);
@@ -201,6 +206,6 @@ export function lineMarked(text: string, caret: Caret, kind: keyof typeof STARTS
     start,
     end,
     text: made,
-    caret: isOneCaret ? { start: one, end: one } : { start, end: start + made.length },
+    caret: isOneCaret ? { start: one, end: one } : { start: start + gap.length, end: start + made.length },
   };
 }

@@ -33,12 +33,12 @@ export interface Known {
   postNames: ReadonlySet<string>;
 }
 
-/** Removes a place; of the blanks round it one stays, and none before a sign that ends. */
+/** Removes a place; of the blanks round it one stays, and none before a sign that ends, which that of a picture is not. */
 export function gone(text: string, { start, end }: Place): Edit {
   const isAfterBlank = start > 0 && text[start - 1] === ' ';
   const isFirst = start === 0 || /[\n([]/.test(text.charAt(start - 1));
   if ((isAfterBlank || isFirst) && text[end] === ' ') return { start, end: end + 1, instead: '' };
-  if (isAfterBlank && (end === text.length || /[.,;:!?\n]/.test(text.charAt(end))))
+  if (isAfterBlank && (end === text.length || /^(?:[.,;:?\n]|!(?!\[))/.test(text.slice(end, end + 2))))
     return { start: start - 1, end, instead: '' };
   return { start, end, instead: '' };
 }

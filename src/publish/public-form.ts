@@ -18,6 +18,8 @@ import { type Care, careIn } from './care.ts';
 import { liquidIn, postUrlsIn, withoutPrivateLinks } from './entry-links.ts';
 import type { OtherEntry } from './entry-targets.ts';
 import { extraLineOf, publicExtra } from './extra-fields.ts';
+import { withoutKeepSigns } from './keep-signs.ts';
+import { withKeptBreaks } from './kept-breaks.ts';
 import { type KnownMedia, withNamed } from './media-names.ts';
 import { foldName, wordsOf } from './names.ts';
 import { type Field, type Replacement, replaced, replacementsIn } from './people.ts';
@@ -187,7 +189,10 @@ class Publisher {
 
   /** The body, and the body with the lines that were chosen to stand at its end. */
   body(text: string, { writtenNote, helpLine }: EditionChoices): { read: string; whole: string } {
-    const bare = this.bare(text, 'body');
+    const open = this.bare(text, 'body');
+    const unsigned = withoutKeepSigns(open);
+    // Only now: a sign may keep a line from ending a passage. What it kept from beginning one is private too.
+    const bare = unsigned === open ? open : this.bare(unsigned, 'body');
     const lines = [writtenNote, helpLine]
       .map((line) => this.bare(line, 'body').trim())
       .filter((line) => line !== '');
@@ -253,10 +258,11 @@ export function publicForm(entry: Entry, edition: Edition | null, context: Publi
   });
   publisher.list(extra.replacements, '');
   for (const lines of extra.leftOut) publisher.leaveOut('field', lines, 'extra');
+  const posted = isLiquidOff ? body.whole : withSiteAddresses(body.whole, pictures);
   const content: Content = {
     when: choices.hasTime ? entry.when : { kind: 'date', day: entry.when.day },
     ...(title === undefined ? {} : { title }),
-    body: isLiquidOff ? body.whole : withSiteAddresses(body.whole, pictures),
+    body: choices.keepsLines ? withKeptBreaks(posted) : posted,
     ...(description === undefined ? {} : { description }),
     ...(layout === undefined ? {} : { layout }),
     tags,

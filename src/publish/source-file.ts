@@ -6,6 +6,7 @@ import { writeMarkdown } from '../formats/write-markdown.ts';
 import type { Content, Entry } from '../journal/entry.ts';
 import type { Person } from '../journal/person.ts';
 import { holdsPassage } from '../journal/private-passages.ts';
+import { withoutKeepSigns } from './keep-signs.ts';
 import type { KnownMedia } from './media-names.ts';
 import { replacementsIn } from './people.ts';
 import { type PublicFile, postFile } from './post-file.ts';
@@ -48,7 +49,9 @@ export function sourceFile(
   taken: Set<string>,
 ): PublicFile | null {
   const { raw } = entry;
-  if (!raw || !form.changesNothing || told(form.content) !== told(entry)) return null;
+  if (!raw || !form.changesNothing) return null;
+  // The blog it came from has its signs as they are.
+  if (told(form.content) !== told({ ...entry, body: withoutKeepSigns(entry.body) })) return null;
   const bytes = writeMarkdown(entry, labelOf);
   // What was edited since is written anew: of a file that was patched nobody looked at every line.
   if (bytes !== raw.bytes) return null;

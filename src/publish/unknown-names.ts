@@ -1,7 +1,9 @@
 // Words with a capital letter that nobody said are fine: perhaps names. A list to look through; nothing changes by it.
-// In languages that write every noun with a capital letter (German) it is long, and says little.
+// In languages that write every noun with a capital letter (German) it is long, and says little. Where a sentence begins
+// every word has one: such are told apart, so that they can be shown below the others.
 import { asRead } from './as-read.ts';
 import { foldName, type Word, wordsOf } from './names.ts';
+import { NO_NAMES, OPENING_WORDS } from './opening-words.ts';
 import { startsSentence } from './sentence-start.ts';
 
 /** A word, or words in a row ("Nkechi Okafor"), as first written. */
@@ -10,28 +12,9 @@ export interface UnknownName {
   count: number;
   /** UTF-16 units. */
   firstAt: number;
+  /** It stands only where a sentence begins, where any word has a capital letter. */
+  isOpening?: true;
 }
-
-/** Capital letters that name nobody. Months that are names of people as well (April, May, June) are not here. */
-const NO_NAMES = new Set(
-  (
-    'i monday tuesday wednesday thursday friday saturday sunday january february march july august september ' +
-    'october november december ok tv pm am dr mr mrs ms st'
-  ).split(' '),
-);
-
-/** Words that often begin a sentence: before a name they are none. */
-const BEGINNINGS = new Set(
-  (
-    'a about after again all although an and another any as at because before but by can could dear did do does ' +
-    'even every everyone everything finally first for from had has have he hello her here hi his how if in is it its ' +
-    'just last later let like many maybe me mine more most mum my never next no nobody not nothing now of often on ' +
-    'once one only or other our over perhaps please poor see she should since so some somehow someone something ' +
-    'sometimes soon still suddenly that the their then there these they this those though through to today tomorrow ' +
-    'tonight too two under until was we well were what when where which while who why will with without would yes ' +
-    'yesterday yet you your'
-  ).split(' '),
-);
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /\p{Ll}/u;
@@ -86,24 +69,24 @@ class Counted {
     this.#text = text;
   }
 
-  add(start: number, end: number): void {
+  add(start: number, end: number, isOpening = false): void {
     const word = this.#text.slice(start, end).replace(/\s+/g, ' ');
     const fold = foldName(word);
     const known = this.#names.get(fold);
-    if (!known) this.#names.set(fold, { word, count: 1, firstAt: start });
+    if (!known)
+      this.#names.set(fold, { word, count: 1, firstAt: start, ...(isOpening ? { isOpening } : {}) });
     else {
       known.count += 1;
       known.firstAt = Math.min(known.firstAt, start);
     }
   }
 
-  has = (fold: string): boolean => this.#names.has(fold);
   all = (): UnknownName[] => [...this.#names.values()].sort((a, b) => a.firstAt - b.firstAt);
 }
 
 /**
  * Words with a capital letter that are not known, in the order in which they first stand. A word at the start of a
- * sentence counts only where it stands elsewhere with a capital too, or before another such word.
+ * sentence counts unless it stands elsewhere in small letters, or is one that often begins a sentence.
  * @param known what is fine and what is replaced, each as `foldName` gives it
  */
 export function unknownNames(text: string, known: ReadonlySet<string>): UnknownName[] {
@@ -116,7 +99,9 @@ export function unknownNames(text: string, known: ReadonlySet<string>): UnknownN
   );
   const isPlain = (index: number): boolean => {
     const fold = all[index]?.word.fold ?? '';
-    return BEGINNINGS.has(fold) || written.has(fold);
+    // Don’t, where Don would be a name.
+    if (words[index + 1]?.fold === "'" && words[index + 2]?.fold === 't') return true;
+    return OPENING_WORDS.has(fold) || written.has(fold);
   };
   // A first word that is no name by itself begins none either.
   const isPart = isName.map((is, index) => is && !(isFirst[index] && isPlain(index)));
@@ -127,10 +112,12 @@ export function unknownNames(text: string, known: ReadonlySet<string>): UnknownN
     if (!isPart[first] || !word) continue;
     const last = endOfName(words, isPart, first);
     const end = words[last]?.end ?? word.end;
-    if (isFirst[first] && last === first) waiting.push(word);
-    else if (!known.has(foldName(text.slice(word.start, end)))) names.add(word.start, end);
+    if (isFirst[first] && last === first) {
+      // A letter by itself is what stands before an apostrophe (J’ai), or an initial.
+      if (word.fold.length > 1) waiting.push(word);
+    } else if (!known.has(foldName(text.slice(word.start, end)))) names.add(word.start, end);
     first = last;
   }
-  for (const { start, end, fold } of waiting) if (names.has(fold)) names.add(start, end);
+  for (const { start, end } of waiting) names.add(start, end, true);
   return names.all();
 }

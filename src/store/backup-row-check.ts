@@ -183,6 +183,7 @@ const edition: Record<keyof Edition, Check> = {
     hasTime: isOneOf(true, false),
     extraKeys: isList(isText),
     refused: isList(isText),
+    keepsLines: isMaybe(isOneOf(true, false)),
     contentNote: isText,
     helpLine: isText,
     writtenNote: isText,

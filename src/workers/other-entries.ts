@@ -13,13 +13,15 @@ import { type Named, namedOf, namesOf } from './selecting.ts';
 /** What may be a link to another entry; a text without any needs to know no other. */
 const MAY_LINK = /\[|\]|\{%|<|#\/|\.(?:md|markdown|html?)\b|:\/\/|\d{2,4}[-/]\d{1,2}[-/]\d{1,2}/i;
 
+/** Whether any of these texts may be a link to an entry. */
+export const mayLinkIn = (texts: readonly (string | undefined)[]): boolean => MAY_LINK.test(texts.join('\n'));
+
 /** Whether anything that may go out of an entry may be a link to another one. */
 export function mayLink(entry: Entry, edition: Edition | null): boolean {
   const { title, body, description, tags } = edition ?? entry;
   const { contentNote, helpLine, writtenNote } = edition?.choices ?? PLAIN_CHOICES;
   const added = [contentNote, helpLine, writtenNote];
-  const text = [title, body, description, entry.layout, ...tags, ...entry.extra, ...added].join('\n');
-  return MAY_LINK.test(text);
+  return mayLinkIn([title, body, description, entry.layout, ...tags, ...entry.extra, ...added]);
 }
 
 /** What the files of removed entries were called, among those of their days. */

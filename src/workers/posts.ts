@@ -1,6 +1,6 @@
 // Entries as the posts that others would read: with the list of people, what is out already, and what is not for others.
 import { decodeText, encodeText } from '../formats/text.ts';
-import { type Chapter, chaptersOf } from '../journal/chapter.ts';
+import { chaptersOf } from '../journal/chapter.ts';
 import { dayNumber } from '../journal/day.ts';
 import { type Edition, isSetAside } from '../journal/edition.ts';
 import { type Entry, nameOf } from '../journal/entry.ts';
@@ -11,7 +11,7 @@ import { withoutNewlyPrivate } from '../journal/newly-private.ts';
 import { type Person, peopleOf } from '../journal/person.ts';
 import { asShownHere, type PublicPictures, publicPictures } from '../journal/public-picture.ts';
 import { knownNamesOf, type PublishingChoices, publicTextOf, publishingOf } from '../journal/publishing.ts';
-import { type Series, seriesOf } from '../journal/series.ts';
+import { seriesOf } from '../journal/series.ts';
 import { Dictionary } from '../journal/words.ts';
 import type { OtherEntry } from '../publish/entry-targets.ts';
 import { type KnownMedia, mediaById } from '../publish/media-names.ts';
@@ -32,7 +32,7 @@ import { namedFeelings, publicLabel, withoutPrivateWords } from './feeling-words
 import { mayLink, otherEntries } from './other-entries.ts';
 import { keyOf, nameIn } from './post-names.ts';
 import { picturesFor } from './public-pictures.ts';
-import { type PublicSeries, publicSeries, seriesAt } from './public-series.ts';
+import { mayLinkInSeries, type PublicSeries, publicSeries, seriesAt } from './public-series.ts';
 import type { PostFile } from './publish-jobs.ts';
 import { type Said, saidIn } from './said.ts';
 
@@ -65,7 +65,7 @@ export function publicEntry({ entry, form, isSource }: Post): Entry {
   const kept = { id, revision, stamp, ancestors: [], device: '', visibility };
   const moments = { writtenAt: midnight, editedAt: midnight };
   // Here its pictures lie beside it, as those of any other entry do.
-  const body = asShownHere(form.content.body);
+  const body = isSource ? entry.body : asShownHere(form.content.body);
   return { ...form.content, body, ...kept, ...moments, ...(isSource && raw ? { raw } : {}) };
 }
 
@@ -81,7 +81,8 @@ export class Desk {
   /** Entries that are meant for others, oldest first. */
   readonly aside: readonly Mark[];
   readonly #known: ReadonlySet<string>;
-  readonly series: readonly PublicSeries[];
+  /** In public words. */
+  series: readonly PublicSeries[] = [];
   readonly #marks: readonly Mark[];
   readonly #removed: readonly Mark[];
   readonly #media: KnownMedia;
@@ -96,8 +97,6 @@ export class Desk {
     ledger: readonly LedgerRow[];
     /** Those of the person's own, removed ones too. */
     marks: readonly Mark[];
-    series: readonly Series[];
-    chapters: readonly Chapter[];
     media: readonly Medium[];
   }) {
     this.words = read.words;
@@ -109,7 +108,6 @@ export class Desk {
     this.#removed = read.marks.filter(({ removedAt, isExample }) => removedAt !== undefined && !isExample);
     this.#media = mediaById(read.media.filter(({ publicOf }) => publicOf === undefined));
     this.#pictures = publicPictures(read.media);
-    this.series = publicSeries(read.series, read.chapters, this.people, this.#media);
     this.aside = this.#marks
       .filter(({ visibility }) => visibility === 'public')
       .sort(newestFirst)
@@ -120,17 +118,19 @@ export class Desk {
     const keys = ['people', 'knownNames', 'publishing', 'series', 'chapters'] as const;
     const [people, known, choices, series, chapters] = await Promise.all(keys.map(readLater));
     const { marks, media } = await reading();
-    return new Desk({
+    const desk = new Desk({
       words: new Dictionary(await readWords()),
       people: peopleOf(people),
       known: knownNamesOf(known),
       choices: publishingOf(choices),
       ledger: await readLedger(),
       marks: await marks.all(),
-      series: seriesOf(series),
-      chapters: chaptersOf(chapters),
       media: await media.all(),
     });
+    const told = [seriesOf(series), chaptersOf(chapters)] as const;
+    const others = await desk.#othersWhere(mayLinkInSeries(...told));
+    desk.series = publicSeries(...told, desk.people, desk.#media, others);
+    return desk;
   }
 
   /**
@@ -198,7 +198,7 @@ export class Desk {
       publicForm(entry, bared?.text ?? null, {
         people: this.people,
         known: this.#known,
-        others: await this.#othersFor(entry, edition),
+        others: await this.#othersWhere(mayLink(entry, edition)),
         media: this.#media,
         pictures: await picturesFor(entry, edition, this.#pictures),
         fileName,
@@ -238,9 +238,9 @@ export class Desk {
   /** What a feeling is called in public: a word of the person's own may name somebody. */
   readonly labelOf = (id: string): string => publicLabel(id, this);
 
-  /** All other entries, where the text may link to one. */
-  async #othersFor(entry: Entry, edition: Edition | null): Promise<readonly OtherEntry[]> {
-    if (!mayLink(entry, edition)) return [];
+  /** All other entries, where a text may link to one. */
+  async #othersWhere(mayLink: boolean): Promise<readonly OtherEntry[]> {
+    if (!mayLink) return [];
     this.#others ??= await otherEntries(this.#marks, this.#removed, this.ledger, this.words);
     return this.#others;
   }

@@ -1,12 +1,15 @@
-// A series in the words in which others may read of it: its title and its chapters hold no name of the list, and no private
-// passage, and no medium.
+// A series in the words in which others may read of it: its title and its chapters hold no name of the list, no private
+// passage, no medium, and no link to an entry that is not for others.
 import type { Chapter } from '../journal/chapter.ts';
 import type { Day } from '../journal/day.ts';
 import type { Person } from '../journal/person.ts';
 import type { Series } from '../journal/series.ts';
+import { withoutPrivateLinks } from '../publish/entry-links.ts';
+import type { OtherEntry } from '../publish/entry-targets.ts';
 import type { KnownMedia } from '../publish/media-names.ts';
 import { replaced, replacementsIn } from '../publish/people.ts';
 import { openWords } from '../publish/without-media.ts';
+import { mayLinkIn } from './other-entries.ts';
 
 export interface PublicSeries extends Series {
   /** Chapters that begin within it, in public words. */
@@ -15,14 +18,25 @@ export interface PublicSeries extends Series {
   chapterOn: (day: Day) => string | null;
 }
 
+/** Whether a title or a chapter may be a link to an entry. */
+export const mayLinkInSeries = (all: readonly Series[], chapters: readonly Chapter[]): boolean =>
+  all.length > 0 && mayLinkIn([...all.map(({ title }) => title), ...chapters.map(({ name }) => name)]);
+
+/** @param others all entries, where any of these words may link to one */
 export function publicSeries(
   all: readonly Series[],
   chapters: readonly Chapter[],
   people: readonly Person[],
   media: KnownMedia,
+  others: readonly OtherEntry[],
 ): PublicSeries[] {
   const told = (text: string): string => {
-    const bare = openWords(text, media);
+    let bare = text;
+    // Taking out the one may make the other whole.
+    for (let before = ''; before !== bare; ) {
+      before = bare;
+      bare = withoutPrivateLinks(openWords(bare, media), others).text;
+    }
     return replaced(bare, replacementsIn(bare, people, 'title'), []);
   };
   return all.map((series) => {

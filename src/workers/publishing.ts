@@ -55,7 +55,10 @@ export async function lookAtPost(id: string, words: FileWords): Promise<PostLook
   return null;
 }
 
-function lookOf(desk: Desk, { entry, edition, form, file, lookSha, labelOf, series }: Post): PostLook {
+function lookOf(
+  desk: Desk,
+  { entry, edition, form, file, isSource, lookSha, labelOf, series }: Post,
+): PostLook {
   const raw = publicTextOf(entry);
   const seen = new Set(form.leftOut.map(({ text }) => text));
   // A picture that was put into the copy stays away under its own name alone.
@@ -63,6 +66,7 @@ function lookOf(desk: Desk, { entry, edition, form, file, lookSha, labelOf, seri
   const { changesNothing: _, ...shown } = form;
   return {
     ...shown,
+    content: isSource ? { ...form.content, body: entry.body } : form.content,
     file,
     editedAt: edition?.editedAt ?? null,
     isNameTelling: replacementsIn(nameIn(file.path).replace(/[-_.]/g, ' '), desk.people, 'title').length > 0,

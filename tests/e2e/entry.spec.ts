@@ -69,6 +69,30 @@ test.describe('an entry', () => {
     expect(await height(typed.id)).toBeGreaterThan(flowing * 1.5);
   });
 
+  test('shows what is private on paper of another shade, with its marks soft', async ({ page }) => {
+    const text =
+      'Before.\n\n%%I hate him%% and I love him.\n\n:::private\nThe thing about dad.\n:::\n\nAfter.';
+    await writeEntry(page, { text });
+    const paper = (words: string) =>
+      page.getByText(words, { exact: true }).evaluate((element) => {
+        const { backgroundColor, color } = getComputedStyle(element);
+        return { backgroundColor, color };
+      });
+    await expect(page.getByText('I hate him', { exact: true })).toBeVisible();
+    const [open, kept, fenced, sign] = [
+      await paper('After.'),
+      await paper('I hate him'),
+      await paper('The thing about dad.'),
+      await paper(':::private'),
+    ];
+    expect(kept.backgroundColor).not.toBe(open.backgroundColor);
+    expect(kept.color).toBe(open.color);
+    expect(fenced).toEqual(kept);
+    expect(sign.backgroundColor).toBe(kept.backgroundColor);
+    expect(sign.color).not.toBe(kept.color);
+    await expect(page.getByRole('main')).toContainText('%%I hate him%% and I love him.');
+  });
+
   test('leads to the entries before and after it', async ({ page }) => {
     const entries = manyEntries(3);
     await storeEntries(page, entries);

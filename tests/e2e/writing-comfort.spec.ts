@@ -1,7 +1,10 @@
 // Writing that feels good: Markdown drawn softly behind the field, lists that go on, steps back that survive.
 import type { Page } from '@playwright/test';
-import { expect, test } from './journal.ts';
+import { restyle, settled, TWICE_AS_LARGE } from './enlarged.ts';
+import { expect, openJournal, test } from './journal.ts';
+import { misplaced } from './layout.ts';
 import { rowsOf } from './rows.ts';
+import { smallTargets } from './targets.ts';
 import { entry, MARKED, openPage, tool } from './writing.ts';
 
 const caret = (page: Page) => entry(page).evaluate((field: HTMLTextAreaElement) => field.selectionStart);
@@ -16,8 +19,8 @@ test.describe('a list', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.type('after');
-    await expect(entry(page)).toHaveValue('- one\n- two\nafter');
-    await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('- one\n- two\nafter');
+    await expect(entry(page)).toHaveValue('- one\n- two\n\nafter');
+    await expect.poll(async () => (await rowsOf(page, 'drafts'))[0]?.body).toBe('- one\n- two\n\nafter');
   });
 
   test('is not gone on with by Shift and Enter, nor by a paste', async ({ page }) => {
@@ -168,6 +171,62 @@ test.describe('the tools of a narrow window', () => {
       await expect(entry(page)).toBeFocused();
     });
   }
+});
+
+test.describe('letters twice as large on a narrow phone', () => {
+  for (const [width, locale] of [
+    [320, 'en-GB'],
+    [320, 'fr-FR'],
+    [390, 'de-DE'],
+    [320, 'ar-EG'],
+  ] as const) {
+    test.describe(`${width} px, ${locale}`, () => {
+      test.use({ locale, viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
+
+      test('leave most of the screen to the text', async ({ page }) => {
+        await openJournal(page);
+        const field = page.locator('#entry');
+        const bar = page.locator('#writing-bar');
+        await expect(bar.getByRole('group')).toBeVisible();
+        await restyle(page, TWICE_AS_LARGE);
+        const heightOf = async () => (await bar.boundingBox())?.height ?? 0;
+        expect(await heightOf()).toBeLessThan(72);
+        // Before a key is pressed one sees where to write.
+        const places = await page.evaluate(() => ({
+          field: document.getElementById('entry')?.getBoundingClientRect().top ?? 0,
+          bar: document.getElementById('writing-bar')?.getBoundingClientRect().top ?? 0,
+        }));
+        expect(places.bar - places.field).toBeGreaterThan(150);
+        for (const { name, width: wide, height } of await smallTargets(page, 44))
+          expect(`${name} ${wide} x ${height}`).toBe('');
+        expect(await misplaced(page)).toEqual([]);
+        await field.fill('Müde. '.repeat(60));
+        await field.press('Control+End');
+        // With the keyboard of the phone.
+        await page.setViewportSize({ width, height: 340 });
+        await page.keyboard.type('x');
+        await settled(page);
+        const written = await page.evaluate(() => ({
+          line: document.querySelector('#mirror > :last-child')?.getBoundingClientRect().bottom ?? 0,
+          bar: document.getElementById('writing-bar')?.getBoundingClientRect().top ?? 0,
+        }));
+        expect(written.bar).toBeGreaterThan(340 * 0.75);
+        expect(written.line).toBeLessThanOrEqual(written.bar + 1);
+        expect(written.line).toBeGreaterThan(100);
+      });
+    });
+  }
+
+  test('have in the menu what has no place beside Done', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openPage(page, 'word');
+    await restyle(page, TWICE_AS_LARGE);
+    await entry(page).press('Control+a');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bold', exact: true }).click();
+    await expect(entry(page)).toHaveValue('**word**');
+    await expect(entry(page)).toBeFocused();
+  });
 });
 
 test.describe('what is drawn behind the field', () => {

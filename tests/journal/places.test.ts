@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../../src/journal/places.ts';
+import { placesOf, placesOfAny } from '../../src/journal/places.ts';
 
 const found = (text: string, wanted: string) =>
   placesOf(text, wanted).map(({ start, end }) => text.slice(start, end));
@@ -12,6 +12,32 @@ describe('words in a page', () => {
     expect(found('Cafe\u0301 here', 'café')).toEqual(['Cafe\u0301']);
     expect(found("It’s new, it's old", "it's")).toEqual(['It’s', "it's"]);
     expect(found('İstanbul İ', 'i')).toHaveLength(2);
+  });
+
+  it('are found as they are written without letters of their own', () => {
+    expect(found('Der Größenwahn, grossenwahn', 'grossenwahn')).toEqual(['Größenwahn', 'grossenwahn']);
+    expect(found('grossenwahn', 'Größenwahn')).toEqual(['grossenwahn']);
+    expect(found('Œuvre, Łódź, smørrebrød, Ægir, Đorđe', 'oeuvre')).toEqual(['Œuvre']);
+    expect(found('Œuvre, Łódź, smørrebrød, Ægir, Đorđe', 'lodz')).toEqual(['Łódź']);
+    expect(found('Œuvre, Łódź, smørrebrød, Ægir, Đorđe', 'smorrebrod')).toEqual(['smørrebrød']);
+    expect(found('Straße und Fuß', 's')).toEqual(['S', 'ß', 'ß']);
+  });
+
+  it('stand where they stand when one letter before them becomes two and another one fewer', () => {
+    expect(found('ße\u0301 hier', 'hier')).toEqual(['hier']);
+    expect(found('ße\u0301 hier', 'e')).toEqual(['e\u0301', 'e']);
+  });
+
+  it('are found of several words at once, in the order of the text', () => {
+    const text = 'by the quiet lighthouse, the light';
+    const places = placesOfAny(text, ['light', 'lighthouse', 'the']);
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'the',
+      'lighthouse',
+      'the',
+      'light',
+    ]);
+    expect(placesOfAny('text', [])).toEqual([]);
   });
 
   it('are none for nothing', () => {

@@ -65,6 +65,13 @@ describe('a search', () => {
     expect(isFound('ΟΔΟΣ', { body: 'η οδός' })).toBe(true);
   });
 
+  test('finds letters without an accent to lose as they are written without them', () => {
+    expect(isFound('grossenwahn', { body: 'Reiner Größenwahn.' })).toBe(true);
+    expect(isFound('Größenwahn', { body: 'Reiner GROSSENWAHN.' })).toBe(true);
+    expect(isFound('coeur', { body: 'Mon cœur' })).toBe(true);
+    expect(isFound('lodz', { body: 'W Łodzi: Łódź' })).toBe(true);
+  });
+
   test('keeps the vowels of scripts that write them as marks', () => {
     expect(foldText('की')).not.toBe(foldText('का'));
   });

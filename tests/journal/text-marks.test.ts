@@ -33,8 +33,13 @@ describe('the end of a line', () => {
     ['1) one|', '1) one\n2) |'],
     ['- (x) one|', '- (x) one\n- |'],
     ['> said|', '> said\n> |'],
-    ['- one\n- |', '- one\n|'],
-    ['> said\n> |', '> said\n|'],
+    ['- one\n- |', '- one\n\n|'],
+    ['> said\n> |', '> said\n\n|'],
+    ['1. one\n   more of it\n2. |', '1. one\n   more of it\n\n|'],
+    ['> a\n> |\nplain', '> a\n\n|\nplain'],
+    ['> a\n\n> |', '> a\n\n|'],
+    ['plain\n- |', 'plain\n|'],
+    ['- |', '|'],
     ['plain|', 'plain\n|'],
     ['-no list|', '-no list\n|'],
     ['- on|e', '- on\n- |e'],
@@ -159,6 +164,9 @@ describe('a mark put by a button', () => {
     ['> x|', 'heading', '## x|'],
     ['  3. x|', 'heading', '## x|'],
     ['[> a\n> b]', 'heading', '[## a\n## b]'],
+    ['> a\n> |', 'quote', '> a\n\n|'],
+    ['- a\n- b|', 'list', '- a\n\nb|'],
+    ['- a\n[- b\n- c]', 'list', '- a\n\n[b\nc]'],
   ] as const)('turns %j into %s or back', (before, kind, after) => {
     const { text, caret } = parsed(before);
     const edit = lineMarked(text, caret, kind);

@@ -28,6 +28,10 @@ const hidden = word.chain((secret) =>
     `\n%% ${secret}\n\n${secret} %%\n`,
     `\n\`\`\`\n:::private\n${secret}\n:::\n\`\`\`\n`,
     `\n:::private\n%%${secret}\n:::\n${secret}%%\n`,
+    // Signs of a kept line, which go.
+    `==%%${secret}%%==`,
+    `\n\n:::private\n${secret}\n==:::==\n${secret}\n:::\n\n`,
+    `\n\n:::private\n==${secret}==\n:::==\n${secret}\n:::\n\n`,
   ),
 );
 
@@ -178,7 +182,7 @@ it('nothing private is in any byte that goes out, nor in a name of a file', () =
       ];
       for (const [index, entry] of entries.entries()) {
         const edition = posts[index]?.[1]
-          ? editionOf(entry, { extraKeys: ['note'], hasStrengths: true })
+          ? editionOf(entry, { extraKeys: ['note'], hasStrengths: true, keepsLines: true })
           : null;
         const form = publicForm(entry, edition, { ...NOBODY, people, others });
         const file = postFile(form.content, (id) => labels.get(id) ?? id, null, taken);

@@ -40,6 +40,12 @@ describe('a picture that is a private entry', () => {
     expect(left(text)).toBe(wanted);
   });
 
+  it('ends no sentence, so that what stands before an address that goes is not joined with what follows', () => {
+    const address = 'https://ebb.example/#/entries/k3f9-7a2b';
+    expect(left(`Sa<b>rah</b> ${address}![that day](${FILE})[that day](${FILE})`)).toMatch(/<\/b> that day$/);
+    expect(left(`So ${address}! Then.`)).toBe('So! Then.');
+  });
+
   it('is told from a call before a link, whose words stay', () => {
     expect(left(`Wow!<a href="${FILE}">That day</a> was good.`)).toBe('Wow!That day was good.');
   });

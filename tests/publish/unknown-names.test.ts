@@ -3,6 +3,7 @@ import { foldName } from '../../src/publish/names.ts';
 import { startsSentence } from '../../src/publish/sentence-start.ts';
 import { unknownNames } from '../../src/publish/unknown-names.ts';
 
+const found = (text: string) => unknownNames(text, new Set());
 const names = (text: string, ...known: string[]) =>
   unknownNames(text, new Set(known.map(foldName))).map(({ word }) => word);
 
@@ -15,7 +16,11 @@ describe('words that may be names', () => {
     ['with Jean-Luc O’Brien’s dog', ['Jean-Luc O’Brien']],
     ['Grace came. I like Grace, and grace.', ['Grace']],
     ['Rain fell. Then it stopped. The Rain', ['Rain']],
-    ['- Bread\n- Milk\n\n# Shopping\n\n> Said', []],
+    ['- The bread\n- My milk\n\n# Shopping, and shopping\n\n> He said', []],
+    ['Don came. They went.', ['Don']],
+    ["we are. Don’t go. Won't I? J’ai dormi. Aujourd’hui il pleut. C’est tout.", []],
+    ['Er war da, am Montag im März. Danach nicht. Über ihn', []],
+    ['¿Qué hago? Él vino. Después nada. Mañana otra vez', []],
     ['On Monday in January I’m fine, and I’ve slept.', []],
     ['we went to the NHS', ['NHS']],
     ['I AM SO VERY TIRED OF IT', []],
@@ -26,6 +31,28 @@ describe('words that may be names', () => {
     ['Nothing here. Nor here', []],
   ])('in %j are %j', (text, wanted) => {
     expect(names(text)).toEqual(wanted);
+  });
+
+  it('are those that begin a sentence as well, and are told apart from those within one', () => {
+    expect(found('Alex called at nine. Anna was there too.\nAlex said nothing, and Leo knew.')).toEqual([
+      { word: 'Alex', count: 2, firstAt: 0, isOpening: true },
+      { word: 'Anna', count: 1, firstAt: 21, isOpening: true },
+      { word: 'Leo', count: 1, firstAt: 64 },
+    ]);
+  });
+
+  it('are looked for in items, headings and quotes too', () => {
+    expect(names('- Alex\n- Leo’s dog\n\n# Anna\n\n> Priya said')).toEqual(['Alex', 'Leo', 'Anna', 'Priya']);
+  });
+
+  it('are none at the start of a sentence that stand in small letters elsewhere, or often begin one', () => {
+    expect(
+      names('Crying helps. I was crying. When it ended, nothing. Then. Jamais. Niemand. Nunca.'),
+    ).toEqual([]);
+  });
+
+  it('are none at the start of a sentence that are known', () => {
+    expect(names('Alex called.', 'Alex')).toEqual([]);
   });
 
   it('are counted, also where they begin a sentence, from the first place on', () => {

@@ -81,7 +81,14 @@ describe('a backup', () => {
     journal = await freshWorker();
     const device = await journal.deviceId();
     const counts = await journal.restore(zip, RESTORED_AT);
-    expect(counts).toEqual({ entries: 2, removed: 1, versions: 2, drafts: 1, words: before.words?.length });
+    expect(counts).toEqual({
+      entries: 2,
+      removed: 1,
+      versions: 2,
+      drafts: 1,
+      words: before.words?.length,
+      pictures: 1,
+    });
     expect(await whole()).toEqual(removedFrom(before, RESTORED_AT));
     expect(await pictureHere()).toEqual(PICTURE.bytes);
     expect(await journal.deviceId()).toBe(device);

@@ -24,6 +24,8 @@ const MEDIA: Record<string, Media['kind']> = {
   video: 'video',
   audio: 'audio',
 };
+/** So many pages are looked at: the first may be damaged. */
+const LOOKED_AT = 20;
 const PLACES = ['multiPinMap', 'genericMap'];
 
 /** Whether a text is a page of it. */
@@ -131,19 +133,28 @@ function dayOnPage(header: string, named: string, hint: Hint): { day: string; is
   return day ? { day, isCertain: found.isCertain } : null;
 }
 
-function whenOf(
-  name: string,
-  header: string,
-  hint: Hint,
-): { when: When | null; problem: ProblemCode | null } {
+interface PageWhen {
+  when: When | null;
+  problem: ProblemCode | null;
+  /** What stands on the page, where the day is not the one that it tells for certain. */
+  literal: string;
+}
+
+function whenOf(name: string, header: string, hint: Hint): PageWhen {
   const named = dayOfName(name);
   const told = dayOnPage(header, named, hint);
-  if (named === '') {
-    if (!told) return { when: null, problem: header === '' ? 'no-date' : 'date-unreadable' };
-    return { when: { kind: 'date', day: told.day }, problem: told.isCertain ? null : 'date-ambiguous' };
+  if (told && (named === '' || isNear(told.day, named))) {
+    const isDoubtful = named === '' && !told.isCertain;
+    return {
+      when: { kind: 'date', day: told.day },
+      problem: isDoubtful ? 'date-ambiguous' : null,
+      literal: isDoubtful ? header : '',
+    };
   }
-  if (told && isNear(told.day, named)) return { when: { kind: 'date', day: told.day }, problem: null };
-  return { when: { kind: 'date', day: named }, problem: told?.isCertain ? 'date-ambiguous' : null };
+  if (named === '')
+    return { when: null, problem: header === '' ? 'no-date' : 'date-unreadable', literal: header };
+  const problem = told?.isCertain ? 'date-ambiguous' : null;
+  return { when: { kind: 'date', day: named }, problem, literal: header };
 }
 
 /** The entry of a page. Never throws. */
@@ -151,7 +162,7 @@ function readAppleJournal(text: string, file: string, hint: Hint): Foreign {
   const foreign = nothingRead();
   const name = file.slice(file.lastIndexOf('/') + 1);
   const { header, title: titled, prompt, body, tiles, media: within } = partsOfPage(text);
-  const { when, problem } = whenOf(name, header, hint);
+  const { when, problem, literal } = whenOf(name, header, hint);
   const title = (titled || (NAME.exec(name)?.[2] ?? '').replaceAll('_', ' ')).trim().toWellFormed();
   const { labels, associations } = mindOf(tiles, hint.language?.id ?? 'en');
   const above = mediaOf(tiles);
@@ -178,7 +189,7 @@ function readAppleJournal(text: string, file: string, hint: Hint): Foreign {
       tags: [],
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
       extra: [
-        ...literalLines(header, when !== null),
+        ...literalLines(literal, false),
         ...(associations.length === 0 ? [] : [extraLine('associations', associations)]),
         ...extra,
       ],
@@ -206,7 +217,7 @@ async function textIn(folder: Folder, path: string): Promise<string | null> {
 export const appleJournalFolder: FolderReader = {
   app: 'apple-journal',
   async fits(folder) {
-    for (const path of pagesIn(folder).slice(0, 3)) {
+    for (const path of pagesIn(folder).slice(0, LOOKED_AT)) {
       if (isAppleJournal((await textIn(folder, path)) ?? '')) return true;
     }
     return false;

@@ -70,16 +70,16 @@ function addressOf(attributes: Attributes): string {
 
 class Reading {
   readonly parts: PageParts = { header: '', title: '', prompt: '', body: '', tiles: [], media: [] };
-  style = '';
   #part: Part = 'body';
   /** Open divisions in the grid of tiles, 0 outside of it. */
   #grid = 0;
   /** Name and number of the open elements that the date is in. */
   #header = { name: '', open: 0 };
   #isStyle = false;
+  #style = '';
   #dropped: string | null = null;
   readonly #marks: string[] = [];
-  #styles: ReturnType<typeof stylesIn> = new Map();
+  readonly #styles = new Map<string, string[]>();
 
   open(name: string, attributes: Attributes): void {
     const classes = (attributes.get('class') ?? '').split(/\s+/);
@@ -101,8 +101,11 @@ class Reading {
     if (type !== undefined)
       tiles.push({ type, id: (attributes.get('id') ?? '').trim(), lines: [], media: [], links: [] });
     const tile = tiles.at(-1);
-    if (!tile) return;
     const kind = MEDIA.get(name);
+    if (!tile) {
+      if (kind) this.#medium(kind, attributes);
+      return;
+    }
     const address = addressOf(attributes);
     if (kind) tile.media.push({ kind, name: ORNAMENT.test(address) ? '' : address });
     else if (name === 'a') tile.links.push(address);
@@ -148,10 +151,8 @@ class Reading {
   }
 
   close(name: string): void {
-    if (name === 'style') {
-      this.#isStyle = false;
-      this.#styles = stylesIn(this.style);
-    } else if (name === this.#dropped) this.#dropped = null;
+    if (name === 'style') this.#closeStyle();
+    else if (name === this.#dropped) this.#dropped = null;
     if (this.#grid > 0) {
       if (name === 'div') this.#grid -= 1;
       return;
@@ -166,8 +167,14 @@ class Reading {
     }
   }
 
+  #closeStyle(): void {
+    for (const [one, marks] of stylesIn(this.#style)) this.#styles.set(one, marks);
+    this.#isStyle = false;
+    this.#style = '';
+  }
+
   text(text: string): void {
-    if (this.#isStyle) this.style += text;
+    if (this.#isStyle) this.#style += text;
     else if (this.#dropped !== null) return;
     else if (this.#grid > 0) this.#textInGrid(text);
     else if (this.#part === 'body') this.parts.body += escaped(text);
@@ -197,6 +204,13 @@ function placeOf(classes: readonly string[]): 'header' | 'footer' | '' {
   return classes.includes('gridItemOverlayFooter') ? 'footer' : '';
 }
 
+/** Each once; what has no name is none. */
+function eachOnce(media: readonly Media[]): Media[] {
+  const byName = new Map<string, Media>();
+  for (const one of media) if (one.name !== '' && !byName.has(one.name)) byName.set(one.name, one);
+  return [...byName.values()];
+}
+
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The parts of a page. Never throws. */
@@ -206,9 +220,7 @@ export function partsOfPage(html: string): PageParts {
   const { header, title, prompt, body, tiles, media } = reading.parts;
   const told = tiles.map((tile) => ({
     ...tile,
-    media: tile.media.filter(
-      ({ name }, at, all) => name !== '' && all.findIndex((other) => other.name === name) === at,
-    ),
+    media: eachOnce(tile.media),
     links: [...new Set(tile.links.filter((link) => link !== ''))],
     lines: tile.lines.map((line) => ({ ...line, text: flat(line.text) })).filter(({ text }) => text !== ''),
   }));

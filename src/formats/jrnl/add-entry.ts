@@ -24,7 +24,7 @@ export interface Head {
 
 /** `A title *` is starred. */
 export function starIn(text: string): { title: string; isStarred: boolean } {
-  const isStarred = /(?:^|\s)\*$/.test(text.trimEnd().slice(-2));
+  const isStarred = /(?:^|\s)\*$/.test(text.trimEnd());
   return { title: (isStarred ? text.trimEnd().slice(0, -1) : text).trim(), isStarred };
 }
 

@@ -23,8 +23,8 @@ const NAMED_DAY = /^,? \(?([\p{L}\p{M}.]{1,15})\)?,? (\d{1,2}[:.h]\d{2}.*)$/u;
 /** A clock with a word before it, or behind. */
 const CLOCK_ALONE =
   /^[^\d\p{L}]*(?:[\p{L}\p{M}.]+[^\d\p{L}]*)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?[^\d\p{L}]*(?:[\p{L}\p{M}.]+[^\d\p{L}]*)?$/u;
-/** jrnl takes shorter ones for footnotes. */
-const SHORTEST = 7;
+/** `13시 23분 00초`, with nothing beside it. */
+const SPELLED_ALONE = /^[^\d\p{L}]*(?:\d{1,2}\s?\p{L}{1,4}\s?){1,3}$/u;
 /** `Tue Apr 14 13:23:00 2015 UTC`, `Tuesday, 14 of April 2015 01:23 PM`. */
 const MOST_WORDS = 8;
 
@@ -64,7 +64,10 @@ function timeAt(text: string, hasHalves: boolean): Part<string> | null {
 /** Whether a word is a weekday in any language: of that day, or of another; null for a word that is none. */
 function isItsWeekday(day: string, word: string): boolean | null {
   const name = word.replace(/\.$/, '');
-  return isOnWeekday(day, name) ?? (ENGLISH_WEEKDAY.test(name) ? true : null);
+  // Asking all languages takes a while, and most lines have no such word.
+  if (name === '') return null;
+  // `Tues` and `Thurs` are no names that a browser gives.
+  return isOnWeekday(day, name) ?? (ENGLISH_WEEKDAY.test(name) ? isOnWeekday(day, name.slice(0, 3)) : null);
 }
 
 /** The time that a text begins with, in numbers, and where it ends; null when there is none. */
@@ -80,22 +83,10 @@ function inNumbers(text: string, { order, hasHalves }: Form): (ReadTime & { leng
   return { when, length, ...(day.isAmbiguous ? doubt : {}) };
 }
 
-/** A day that stands beside words in one of the languages that programs speak. */
-function inWords(literal: string): ReadTime | null {
-  // Where the first word is a weekday, it tells the language too.
-  const weekday = /[\p{L}\p{M}]+/u.exec(literal)?.[0] ?? '';
-  const found = languageOf([{ text: literal, weekday }]);
-  const read = found && readDateInWords(literal, found.language);
-  if (!read) return null;
-  const time = readClock(read.rest);
-  const { months, weekdays } = found.language;
-  // `de`, `den` and `Uhr` say nothing.
-  const others = (literal.match(/[\p{L}\p{M}]{4,}/gu) ?? []).map(fold);
-  const isPlain = others.every((word) => months.has(word) || weekdays.has(word));
-  // A text in brackets may name a day too.
-  if (time === null && !(isPlain && read.rest.trim() === '')) return null;
-  const when: When = time === null ? { kind: 'date', day: read.day } : { kind: 'local', day: read.day, time };
-  return isPlain ? { when } : { when, literal };
+/** Nothing behind a day, a time, a time and a zone; null for anything else. */
+function whenBehind(day: string, rest: string): When | null {
+  const { when, code } = readDate(`${day}${rest}`);
+  return code === undefined ? when : null;
 }
 
 /** `13.23`, `PM 01:23`, `01:23 odp.`, `01:23 Uhr`: a time and no other words, whatever its hour. */
@@ -105,25 +96,49 @@ function clockIn(text: string): string | null {
   return isAlone && CLOCK_ALONE.test(text) ? readClock(text, true) : null;
 }
 
+const isClock = (text: string) => clockIn(text) !== null || SPELLED_ALONE.test(text);
+
+/** A day that stands beside words in one of the languages that programs speak. */
+function inWords(literal: string): ReadTime | null {
+  // Where the first word is a weekday, it tells the language too.
+  const weekday = /[\p{L}\p{M}]+/u.exec(literal)?.[0] ?? '';
+  const found = languageOf([{ text: literal, weekday }]);
+  const read = found && readDateInWords(literal, found.language);
+  if (!read) return null;
+  const { months, weekdays } = found.language;
+  // `de` and `den` say nothing.
+  const ahead = literal.slice(0, literal.length - read.rest.length);
+  const others = (ahead.match(/[\p{L}\p{M}]{4,}/gu) ?? []).map(fold);
+  const isPlain = others.every((word) => months.has(word) || weekdays.has(word));
+  const behind = isPlain ? whenBehind(read.day, read.rest) : null;
+  if (behind && behind.kind !== 'date') return { when: behind };
+  // A time may stand before its day. A text in brackets may name a day too.
+  const time = readClock(read.rest) ?? (isPlain ? readClock(literal) : null);
+  if (time === null) return behind && { when: behind };
+  const when: When = { kind: 'local', day: read.day, time };
+  return isPlain && isClock(read.rest) ? { when } : { when, literal };
+}
+
 /** `2019-07-08 Monday 05:42`: a word between a day and its time. */
 function withWord(literal: string, rest: string, day: string): ReadTime | null {
   const [, word = '', clock = ''] = NAMED_DAY.exec(rest) ?? [];
-  const isWeekday = clock === '' ? null : isItsWeekday(day, word);
+  const isWeekday = isItsWeekday(day, word);
   // Some languages say the half of the day before the hour, and some words of it are known behind it alone.
   const half = isWeekday === null ? (clockIn(rest) ?? clockIn(`${clock} ${word}`)) : null;
-  const time = half ?? (clock === '' ? null : readClock(clock, true));
-  if (time === null) return null;
-  const when: When = { kind: 'local', day, time };
-  return isWeekday || half !== null ? { when } : { when, literal };
+  const time = half ?? clockIn(clock);
+  const local: When | null = time === null ? null : { kind: 'local', day, time };
+  if (half !== null || clock === '') return local && { when: local };
+  const when = whenBehind(day, ` ${clock}`) ?? local;
+  return when && (isWeekday ? { when } : { when, literal });
 }
 
-/** What stands behind a day in numbers: a time in another form than the usual one, a zone. */
-function behindDay(literal: string, form: Form): ReadTime | null {
-  const day = dayAt(literal, form.order);
+/** What stands behind a day in numbers: a time in whatever form, a zone. */
+function behindDay(literal: string, order: DayOrder): ReadTime | null {
+  const day = dayAt(literal, order);
   if (!day) return null;
   const rest = literal.slice(day.length);
-  const { when, code } = readDate(`${day.value}${rest}`);
-  const read = when && code === undefined ? { when } : withWord(literal, rest, day.value);
+  const when = whenBehind(day.value, rest);
+  const read = when ? { when } : withWord(literal, rest, day.value);
   return read && (day.isAmbiguous ? { ...read, code: 'date-ambiguous', literal } : read);
 }
 
@@ -137,10 +152,12 @@ interface WithoutWeekday {
 
 /** A time without the weekday that stands before it; as it was when there is none. */
 function withoutWeekday(text: string, order: DayOrder): WithoutWeekday {
-  const [ahead = '', word = ''] = WEEKDAY_AHEAD.exec(text) ?? [];
+  const match = WEEKDAY_AHEAD.exec(text);
+  if (!match) return { text, order, isOfOther: false };
+  const [ahead, word = ''] = match;
   const rest = text.slice(ahead.length);
   const isIts = (one: DayOrder) => {
-    const day = word === '' ? null : dayAt(rest, one);
+    const day = dayAt(rest, one);
     return day && isItsWeekday(day.value, word);
   };
   const orders = order === null ? (['day-first', 'month-first'] as const) : [order];
@@ -149,21 +166,23 @@ function withoutWeekday(text: string, order: DayOrder): WithoutWeekday {
   return isIts(order) === false ? { text: rest, order, isOfOther: true } : { text, order, isOfOther: false };
 }
 
+/** A day in words behind an English weekday, which may be that of another day. */
+function besideWords(text: string): ReadTime | null {
+  const { when, code } = readDate(text);
+  const read = when && code === undefined ? { when } : inWords(text);
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const isOfOther = ENGLISH_WEEKDAY.test(word) && read && isItsWeekday(read.when.day, word) === false;
+  return isOfOther ? { ...read, literal: text } : read;
+}
+
 /** The time that is all of a text; null when it is none: whatever it says beside a time would be lost. */
 export function readTime(given: string, order: DayOrder): ReadTime | null {
   const whole = given.trim();
-  if (whole.length < SHORTEST || whole.length > LONGEST || !/\d/.test(whole)) return null;
-  const { text, isOfOther, ...told } = withoutWeekday(whole, order);
-  const form = { order: told.order, hasHalves: true };
-  const numbers = inNumbers(text, form);
-  if (numbers) {
-    const { length, ...all } = numbers;
-    const read = length === text.length ? all : behindDay(text, form);
-    return read && (isOfOther || read.code ? { ...read, literal: whole } : read);
-  }
-  const { when, code } = readDate(text);
-  if (!when || code === 'date-partly-read') return inWords(text);
-  return code ? { when, code, literal: text } : { when };
+  if (whole.length > LONGEST || !/\d/.test(whole)) return null;
+  const { text, isOfOther, order: told } = withoutWeekday(whole, order);
+  if (!dayAt(text, told)) return besideWords(text);
+  const read = behindDay(text, told);
+  return read && (isOfOther || read.code ? { ...read, literal: whole } : read);
 }
 
 /** A time in English words at the beginning of a line: the fewest words that tell one, and `PM` behind them. */
@@ -174,14 +193,14 @@ function wordsBefore(line: string, { hasHalves }: Form): (ReadTime & { rest: str
     .slice(0, MOST_WORDS + 1);
   const readFirst = (count: number) => {
     const text = words.slice(0, count).join(' ');
-    const { when, code } = readDate(text);
-    return count <= words.length && when?.kind === 'local' && code === undefined ? { when, text } : null;
+    const { when } = readDate(text);
+    return when?.kind === 'local' ? { when, text } : null;
   };
   for (let count = 3; count <= words.length; count += 1) {
     const read = readFirst(count);
     if (!read) continue;
     const { when, text } = (hasHalves && readFirst(count + 1)) || read;
-    return { when, rest: line.slice(text.length).trim() };
+    return { when, rest: line.slice(text.length) };
   }
   return null;
 }
@@ -189,7 +208,7 @@ function wordsBefore(line: string, { hasHalves }: Form): (ReadTime & { rest: str
 /** `2019-07-08 Monday 05:42 A title`: the time behind a weekday; null when there is none. */
 function behindWeekday(day: string, line: string, from: number, form: Form): Part<When> | null {
   const [, word = '', clock = ''] = NAMED_DAY.exec(line.slice(from)) ?? [];
-  const time = clock !== '' && isItsWeekday(day, word) ? timeAt(` ${clock}`, form.hasHalves) : null;
+  const time = isItsWeekday(day, word) ? timeAt(` ${clock}`, form.hasHalves) : null;
   // The time is what the line has before it, but for the blank.
   const length = line.length - clock.length + (time?.length ?? 0) - 1;
   return time && { value: { kind: 'local', day, time: time.value }, length };
@@ -210,6 +229,6 @@ export function readTimeBefore(
   const named = read.when.kind === 'date' ? behindWeekday(read.when.day, line, end, form) : null;
   const length = named?.length ?? end;
   return length === line.length || /^\s/.test(line.slice(length))
-    ? { ...read, when: named?.value ?? read.when, rest: line.slice(length).trim() }
+    ? { ...read, when: named?.value ?? read.when, rest: line.slice(length) }
     : null;
 }

@@ -8,6 +8,7 @@ import {
   briefly,
   type JsonRecord,
   leaveOthersOut,
+  listAt,
   recordOf,
   textAt,
   textsAt,
@@ -24,12 +25,10 @@ const LOOKED_AT = 20;
 
 /** Whether a parsed JSON is an export of jrnl. */
 function isJrnl(json: unknown): boolean {
-  const entries = valueAt(recordOf(json), 'entries');
-  if (!Array.isArray(entries)) return false;
-  return entries.slice(0, LOOKED_AT).some((one) => {
-    const entry = recordOf(one);
-    return ['date', 'title', 'body'].every((key) => typeof valueAt(entry, key) === 'string');
-  });
+  const some = listAt(recordOf(json), 'entries').slice(0, LOOKED_AT).map(recordOf);
+  return some.some((entry) =>
+    ['date', 'title', 'body'].every((key) => typeof valueAt(entry, key) === 'string'),
+  );
 }
 
 function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | null } {
@@ -89,8 +88,7 @@ function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
 /** The entries of an export. Never throws. */
 function readJrnl(json: unknown, file: string): Foreign {
   const foreign = nothingRead();
-  const entries = valueAt(recordOf(json), 'entries');
-  for (const one of Array.isArray(entries) ? entries : []) {
+  for (const one of listAt(recordOf(json), 'entries')) {
     const entry = recordOf(one);
     if (entry) addEntry(entry, file, foreign);
     else foreign.unread.push({ file, code: 'entry-unreadable' });

@@ -45,7 +45,6 @@ function readJrnlYaml(text: string, file: string): Foreign {
   const foreign = nothingRead();
   const lines = toLf(text).toWellFormed().split('\n');
   const at = lines.findIndex((line) => BODY.test(line));
-  if (at < 0) return { ...foreign, unread: [{ file, code: 'entry-unreadable' }] };
   const fields = fieldsIn(lines.slice(0, at));
   const literal = fields.get('date') ?? '';
   const read = readTime(literal, null);

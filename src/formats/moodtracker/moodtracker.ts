@@ -12,7 +12,7 @@ import {
   textAt,
   valueAt,
 } from '../foreign/fields.ts';
-import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import { type Foreign, type ForeignEntry, nothingRead } from '../foreign/foreign.ts';
 import { whenAt } from '../foreign/foreign-when.ts';
 import { readIsoInstant } from '../foreign/iso-instant.ts';
 import type { JsonReader, Reading, TextReader } from '../foreign/reader.ts';
@@ -49,17 +49,17 @@ function placeLines(location: JsonRecord | null): string[] {
   return [extraLine('latitude', latitude), extraLine('longitude', longitude)];
 }
 
+/** Adds the entry; null when there is nothing in it, which is told. */
 function addEntry(
   entry: JsonRecord,
   place: { file: string; line?: number },
   { deviceZone }: Reading,
   foreign: Foreign,
-): void {
-  const literal = textAt(entry, 'experiencedAt') || textAt(entry, 'createdAt');
+): ForeignEntry | null {
+  const literal = textAt(entry, 'experiencedAt').trim() || textAt(entry, 'createdAt').trim();
   const instant = readIsoInstant(literal);
-  const { when, problem } = instant
-    ? whenAt(instant, deviceZone)
-    : { when: null, problem: 'date-unreadable' as const };
+  const code = literal.trim() === '' ? ('no-date' as const) : ('date-unreadable' as const);
+  const { when, problem } = instant ? whenAt(instant, deviceZone) : { when: null, problem: code };
   const mood = numberAt(entry, 'mood');
   const isScore = mood !== null && mood >= 0 && mood <= 10;
   const labels = [
@@ -72,12 +72,12 @@ function addEntry(
   const body = toLf(textAt(entry, 'exploration')).trimEnd();
   // Another scale, or a word: kept as it stands.
   const odd = isScore ? '' : (mood ?? textAt(entry, 'mood').trim());
-  if (!isScore && odd === '' && labels.length === 0 && body.trim() === '') {
+  if (!isScore && odd === '' && labels.length === 0 && body === '') {
     foreign.unread.push({ ...place, code: 'nothing-in-it', text: briefly(literal) });
-    return;
+    return null;
   }
   leaveOthersOut(foreign, entry, KEPT);
-  foreign.entries.push({
+  const made: ForeignEntry = {
     app: 'moodtracker',
     nativeId: textAt(entry, 'createdAt') || null,
     ...place,
@@ -95,7 +95,9 @@ function addEntry(
     },
     media: [],
     problems: problem ? [{ ...place, code: problem }] : [],
-  });
+  };
+  foreign.entries.push(made);
+  return made;
 }
 
 /** The entries of a JSON export. Never throws. */
@@ -109,7 +111,7 @@ function readMoodtracker(json: unknown, file: string, reading: Reading): Foreign
   return foreign;
 }
 
-const numberIn = (text = '') => (text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text));
+const numberIn = (text = '') => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null);
 
 /** The entries of a CSV export. Never throws. */
 function readMoodtrackerCsv(text: string, file: string, reading: Reading): Foreign {
@@ -134,10 +136,8 @@ function readMoodtrackerCsv(text: string, file: string, reading: Reading): Forei
       weather: weather.join(''),
       ...Object.fromEntries(others.map((name) => [name, cell(name)])),
     };
-    const before = foreign.entries.length;
-    addEntry(entry, { file, line: row.line }, reading, foreign);
-    if (foreign.entries.length > before)
-      foreign.entries.at(-1)?.problems.push(...rowProblems(table, row, file));
+    const made = addEntry(entry, { file, line: row.line }, reading, foreign);
+    made?.problems.push(...rowProblems(table, row, file));
   }
   return foreign;
 }

@@ -2,7 +2,7 @@
 //   {"version":1,"items":[{"id":"a","date":"2024-01-31","dateTime":"2024-02-01T02:04:31.000Z","rating":"very_good",
 //     "message":"…","sleep":{"quality":"good"},"emotions":["calm"],"tags":[{"id":"t1"}]}],
 //    "tags":[{"id":"t1","title":"walk"}],"settings":{}}
-import type { When } from '../../journal/when.ts';
+import { timeOf, type When } from '../../journal/when.ts';
 import { readDate } from '../date-literal.ts';
 import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
@@ -84,8 +84,7 @@ function timedIn(literal: string, deviceZone: string): Pick<Told, 'when' | 'prob
 /** Items of old versions had a day alone, and got the midnight that it began with where they were. */
 const isOfDayAlone = (item: JsonRecord, when: When, day: string) =>
   day !== '' &&
-  when.kind !== 'date' &&
-  ((when.day === day && when.time === '00:00:00') ||
+  ((when.day === day && timeOf(when) === '00:00:00') ||
     (textAt(item, 'dateTime').endsWith(':00.000Z') &&
       textAt(item, 'dateTime') === textAt(item, 'createdAt')));
 
@@ -93,7 +92,7 @@ const isOfDayAlone = (item: JsonRecord, when: When, day: string) =>
 function dayOf(dated: string, deviceZone: string): Told {
   const { when, problem } = timedIn(dated, deviceZone);
   if (!when) return { when, problem: 'date-unreadable', literal: dated };
-  const isMidnight = when.kind !== 'date' && when.time === '00:00:00';
+  const isMidnight = timeOf(when) === '00:00:00';
   const literal = problem === 'date-partly-read' ? dated : '';
   return { when: isMidnight ? { kind: 'date', day: when.day } : when, problem, literal };
 }
@@ -149,7 +148,7 @@ function addItem(
   const named = [...new Set(tags.filter((tag) => tag !== ''))];
   const body = toLf(textAt(item, 'message')).trimEnd();
   const slept = sleepLines(valueAt(item, 'sleep'));
-  if (labels.length + named.length + slept.length === 0 && body.trim() === '') {
+  if (labels.length + named.length + slept.length === 0 && body === '') {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(item, 'date')) });
     return;
   }

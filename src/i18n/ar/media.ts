@@ -10,6 +10,7 @@ export const media: typeof english = {
   describeNth: (nth) => `ماذا يظهر في الصورة ${number(nth)}`,
   takeOut: 'إخراجها',
   takeOutNth: (nth) => `إخراج الصورة ${number(nth)}`,
+  tookOut: 'أُخرجت الصورة.',
   adding: (count) =>
     formFor(count, {
       one: 'تُضاف صورة…',
@@ -51,6 +52,7 @@ export const media: typeof english = {
   saveNamed: (name) => `حفظ «${name}» في ملف`,
   sounds: 'التسجيلات في هذه الصفحة',
   takeOutSound: (name) => `إخراج «${name}»`,
+  tookOutSound: 'أُخرج التسجيل.',
   missingSound: 'تسجيل ليس على هذا الجهاز',
   notRecorded: {
     'no-microphone': 'لم يُتح المتصفح الميكروفون. يمكن السماح به في إعدادات المتصفح لهذه الصفحة.',

@@ -10,6 +10,7 @@ export const media: typeof english = {
   describeNth: (nth) => `Was auf Bild ${number(nth)} ist`,
   takeOut: 'Herausnehmen',
   takeOutNth: (nth) => `Bild ${number(nth)} herausnehmen`,
+  tookOut: 'Das Bild ist herausgenommen.',
   adding: (count) =>
     formFor(count, { one: 'Ein Bild kommt hinzu …', other: `${number(count)} Bilder kommen hinzu …` }),
   notAdded: {
@@ -43,6 +44,7 @@ export const media: typeof english = {
   saveNamed: (name) => `„${name}“ als Datei sichern`,
   sounds: 'Aufnahmen auf dieser Seite',
   takeOutSound: (name) => `„${name}“ herausnehmen`,
+  tookOutSound: 'Die Aufnahme ist herausgenommen.',
   missingSound: 'Eine Aufnahme, die nicht auf diesem Gerät ist',
   notRecorded: {
     'no-microphone':

@@ -148,6 +148,9 @@ export const look: typeof englishLook = {
   phone: 'Telefon',
   desktop: 'Computer',
   preview: 'Der Beitrag, wie er zu lesen sein wird',
+  keepsLines: 'Jeden Zeilenumbruch behalten',
+  untitled: 'Die Seite hat keinen Titel; ein Blog macht diesen aus dem Namen der Datei.',
+  otherwise: 'Tabellen, Aufgaben, HTML und Ähnliches können im Blog anders aussehen.',
   replaced: 'Nach deiner Liste ersetzt',
   replacedMore: 'Ohne Häkchen bleibt es, wie du es geschrieben hast.',
   replacing: (from: string, to: string) => `${from} → ${to}`,
@@ -171,7 +174,12 @@ export const look: typeof englishLook = {
   leftOutSounds: (count: number) =>
     formFor(count, { one: 'Eine Aufnahme', other: `${number(count)} Aufnahmen` }),
   unknown: 'Namen, die nicht auf deiner Liste stehen',
-  unknownMore: 'Wörter mit großem Anfangsbuchstaben. Nichts wird geändert, außer du sagst es.',
+  unknownMore:
+    'Gesucht wurden Wörter mit großem Anfangsbuchstaben, also auch Hauptwörter. Nichts wird geändert, außer du sagst es.',
+  unknownNone: 'Es wurden keine gefunden.',
+  unknownOpening: 'Nur am Anfang eines Satzes, wo jedes Wort groß ist:',
+  unknownLimits:
+    'So nicht zu finden: kleingeschriebene Namen, und Spitznamen, die auch gewöhnliche Wörter sind.',
   uncased:
     'Ein Teil davon steht in einer Schrift ohne Großbuchstaben. Namen darin werden nicht gesucht: Gefunden werden nur die auf deiner Liste.',
   times: (count: number) => formFor(count, { one: 'einmal', other: `${number(count)}-mal` }),

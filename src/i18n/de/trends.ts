@@ -77,6 +77,8 @@ export const trends: typeof english = {
       `Jeder Balken ist ${oneStep[step]}: wie viele der Tage, an denen du geschrieben hast, das Gefühl nennen. Die dünne Linie zeigt, wie sicher das ist.`,
     lines: (step: Step) =>
       `Jedes Zeichen ist ${oneStep[step]}: wie viele der Tage, an denen du geschrieben hast, das Gefühl nennen. Die dünne Linie zeigt, wie sicher das ist.`,
+    numbers: (step: Step, k: number, n: number) =>
+      `Zahlen zeigt ${oneStep[step]} mit nur einem oder zwei Tagen mit Eintrag: ${number(k)}/${number(n)} heißt, genannt an ${number(k)} von ${formFor(n, { one: '1 Tag', other: `${number(n)} Tagen` })}.`,
     marks: (step: Step, has: { hollow: boolean; stroke: boolean; ring: boolean; underline: boolean }) =>
       `${list([
         'Ein gefülltes Zeichen ist ein Tag mit Nennung',

@@ -9,6 +9,7 @@ export const media = {
   describeNth: (nth: number) => `What picture ${number(nth)} shows`,
   takeOut: 'Take out',
   takeOutNth: (nth: number) => `Take out picture ${number(nth)}`,
+  tookOut: 'The picture is taken out.',
   adding: (count: number) =>
     formFor(count, { one: 'Adding a picture…', other: `Adding ${number(count)} pictures…` }),
   notAdded: {
@@ -42,6 +43,7 @@ export const media = {
   saveNamed: (name: string) => `Save “${name}” as a file`,
   sounds: 'Sounds on this page',
   takeOutSound: (name: string) => `Take out “${name}”`,
+  tookOutSound: 'The recording is taken out.',
   missingSound: 'A sound that is not on this device',
   notRecorded: {
     'no-microphone':

@@ -63,6 +63,9 @@ export const trends = {
       `Each bar is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
     lines: (step: keyof typeof steps) =>
       `Each mark is one ${steps[step]}: how many of the days you wrote named it. The thin line shows how sure that is.`,
+    /** Numbers that stand in the place of a bar, by one of them: "2/2". */
+    numbers: (step: keyof typeof steps, k: number, n: number) =>
+      `A ${steps[step]} with one or two written days shows numbers: ${number(k)}/${number(n)} means named on ${number(k)} of ${number(n)} ${days(n)}.`,
     /** Explains the marks that a picture has, in one sentence. */
     marks: (
       step: keyof typeof steps,

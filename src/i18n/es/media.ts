@@ -10,6 +10,7 @@ export const media: typeof english = {
   describeNth: (nth) => `Qué se ve en la imagen ${number(nth)}`,
   takeOut: 'Quitar',
   takeOutNth: (nth) => `Quitar la imagen ${number(nth)}`,
+  tookOut: 'Se ha quitado la imagen.',
   adding: (count) =>
     formFor(count, { one: 'Añadiendo una imagen…', other: `Añadiendo ${number(count)} imágenes…` }),
   notAdded: {
@@ -42,6 +43,7 @@ export const media: typeof english = {
   saveNamed: (name) => `Guardar «${name}» como archivo`,
   sounds: 'Grabaciones de esta página',
   takeOutSound: (name) => `Quitar «${name}»`,
+  tookOutSound: 'Se ha quitado la grabación.',
   missingSound: 'Una grabación que no está en este dispositivo',
   notRecorded: {
     'no-microphone':

@@ -147,6 +147,9 @@ export const look: typeof englishLook = {
   phone: 'Teléfono',
   desktop: 'Escritorio',
   preview: 'La publicación como se leerá',
+  keepsLines: 'Conservar cada salto de línea',
+  untitled: 'La página no tiene título; un blog saca este del nombre del archivo.',
+  otherwise: 'Las tablas, las tareas, el HTML y cosas así pueden verse de otro modo en el blog.',
   replaced: 'Sustituido según tu lista',
   replacedMore: 'Desmarca uno para dejarlo como lo escribiste.',
   replacing: (from: string, to: string) => `${from} → ${to}`,
@@ -171,7 +174,10 @@ export const look: typeof englishLook = {
   leftOutSounds: (count: number) =>
     formFor(count, { one: 'Una grabación', other: `${number(count)} grabaciones` }),
   unknown: 'Nombres que no están en tu lista',
-  unknownMore: 'Palabras con mayúscula. No cambia nada si no lo dices.',
+  unknownMore: 'Se buscaron palabras con mayúscula. No cambia nada si no lo dices.',
+  unknownNone: 'No se encontró ninguna.',
+  unknownOpening: 'Solo al principio de una frase, donde toda palabra lleva mayúscula:',
+  unknownLimits: 'Así no se encuentran los nombres en minúscula ni los apodos que son palabras corrientes.',
   uncased:
     'Una parte está en una escritura sin mayúsculas. Ahí no se buscan nombres: solo se encuentran los de tu lista.',
   times: (count: number) => `${number(count)} ${formFor(count, { one: 'vez', other: 'veces' })}`,

@@ -10,6 +10,7 @@ export const media: typeof english = {
   describeNth: (nth) => `Ce qu’on voit sur l’image ${number(nth)}`,
   takeOut: 'Retirer',
   takeOutNth: (nth) => `Retirer l’image ${number(nth)}`,
+  tookOut: 'L’image est retirée.',
   adding: (count) =>
     formFor(count, { one: 'Ajout d’une image…', other: `Ajout de ${number(count)} images…` }),
   notAdded: {
@@ -43,6 +44,7 @@ export const media: typeof english = {
   saveNamed: (name) => `Enregistrer « ${name} » dans un fichier`,
   sounds: 'Enregistrements de cette page',
   takeOutSound: (name) => `Retirer « ${name} »`,
+  tookOutSound: 'L’enregistrement est retiré.',
   missingSound: 'Un enregistrement qui n’est pas sur cet appareil',
   notRecorded: {
     'no-microphone':

@@ -150,6 +150,9 @@ export const look: typeof englishLook = {
   phone: 'Téléphone',
   desktop: 'Ordinateur',
   preview: 'Le billet tel qu’il sera lu',
+  keepsLines: 'Garder chaque retour à la ligne',
+  untitled: 'La page n’a pas de titre ; un blog tire celui-ci du nom du fichier.',
+  otherwise: 'Les tableaux, les tâches, le HTML et autres peuvent paraître autrement sur le blog.',
   replaced: 'Remplacé selon votre liste',
   replacedMore: 'Décochez pour laisser un nom tel que vous l’avez écrit.',
   replacing: (from: string, to: string) => `${from} → ${to}`,
@@ -174,7 +177,11 @@ export const look: typeof englishLook = {
   leftOutSounds: (count: number) =>
     formFor(count, { one: 'Un enregistrement', other: `${number(count)} enregistrements` }),
   unknown: 'Des noms qui ne sont pas dans votre liste',
-  unknownMore: 'Des mots avec une majuscule. Rien n’est changé sans votre accord.',
+  unknownMore: 'Cherchés : les mots avec une majuscule. Rien n’est changé sans votre accord.',
+  unknownNone: 'Aucun n’a été trouvé.',
+  unknownOpening: 'Seulement en début de phrase, où tout mot a une majuscule :',
+  unknownLimits:
+    'Ne se trouvent pas ainsi : les noms en minuscules, et les surnoms qui sont des mots ordinaires.',
   uncased:
     'Une partie est dans une écriture sans majuscules. Les noms n’y sont pas cherchés : seuls ceux de votre liste sont trouvés.',
   times: (count: number) => formFor(count, { one: 'une fois', other: `${number(count)} fois` }),

@@ -67,6 +67,8 @@ export const trends: typeof english = {
       `Chaque barre est ${oneStep[step]} : sur vos jours d’écriture, combien l’ont nommé. Le trait fin montre à quel point c’est sûr.`,
     lines: (step) =>
       `Chaque marque est ${oneStep[step]} : sur vos jours d’écriture, combien l’ont nommé. Le trait fin montre à quel point c’est sûr.`,
+    numbers: (step, k, n) =>
+      `Les chiffres sont ${oneStep[step]} avec un ou deux jours d’écriture : ${number(k)}/${number(n)} veut dire nommé ${counted(k)} sur ${number(n)}.`,
     marks: (step, has) =>
       `${list([
         'Une marque pleine est un jour qui l’a nommé',

@@ -37,6 +37,8 @@ export interface Address {
   change: (part: Partial<Filter>, options?: { replace: boolean }) => void;
   clear: () => void;
   hrefOfView: (view: View) => string;
+  /** The list as it is shown. */
+  href: string;
   /** The export page with these entries chosen. */
   exportHref: string;
 }
@@ -98,6 +100,7 @@ export function useAddress(route: Route): Address {
     },
     // The calendar's month or day is not a filter the list should keep, nor the other way about.
     hrefOfView: (other) => listHref(text, { ...filter, from: null, to: null }, other),
+    href: listHref(text, filter, view),
     exportHref: hrefOf('settings/export', {
       q: text.trim() === '' ? null : text,
       ...shownFilter({ filter, view }),

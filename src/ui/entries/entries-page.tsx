@@ -1,10 +1,11 @@
 // The list: everything written, newest first, narrowed by what the address says.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
 import { numberInWords } from '../../i18n/index.ts';
 import { filtered, isNarrowing } from '../../journal/filter.ts';
 import type { Mark } from '../../journal/mark.ts';
 import { rowsOf } from '../../journal/months.ts';
+import { queryWords } from '../../journal/search.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { isIosApp } from '../../platform/home-screen.ts';
 import { type Settings, watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
@@ -20,6 +21,7 @@ import { type Address, shownFilter, useAddress } from './address.ts';
 import styles from './entries-page.module.css';
 import { EntryList } from './entry-list.tsx';
 import { FilterPanel } from './filter-panel.tsx';
+import { forgetList, rememberList } from './list-position.ts';
 import { MonthView } from './month-view.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
 import { useFound } from './use-found.ts';
@@ -30,6 +32,7 @@ export function EntriesPage({ route }: { route: Route }) {
   const words = useWatch(watchWords);
   const settings = useWatch(watchSettings);
   const [isExpected, setExpected] = useState(false);
+  useEffect(() => forgetList, []);
   const isReady = marks !== null && words !== null && settings !== null;
   return (
     <Page title={t.entries.title} aside={<Ways address={address} />}>
@@ -106,6 +109,8 @@ function Entries({
   );
   const found = useFound(passed, address.text, words, isExpected);
   const rows = useMemo(() => rowsOf(found.marks, dayStartsAt), [found.marks, dayStartsAt]);
+  const sought = useMemo(() => queryWords(address.text), [address.text]);
+  useLayoutEffect(() => rememberList({ href: address.href, sought }));
   const isNarrow = isNarrowing(shownFilter(address)) || address.text.trim() !== '';
   // The calendar says its own count; the whole journal's beside it would be one number too many.
   const line = isMonth && !isNarrow ? '' : countLine(rows.length, marks.length, isNarrow);
@@ -116,8 +121,8 @@ function Entries({
         hasFound={rows.length > 0}
         line={found.isWhole ? line : t.entries.reading(line)}
       />
-      {isMonth && <MonthView address={address} rows={rows} words={words} />}
-      {!isMonth && rows.length > 0 && <EntryList rows={rows} words={words} />}
+      {isMonth && <MonthView {...{ address, rows, words, sought }} />}
+      {!isMonth && rows.length > 0 && <EntryList isWhole={found.isWhole} {...{ rows, words, sought }} />}
       {!isMonth && rows.length === 0 && found.isWhole && (
         <Empty>
           <p>{t.entries.nothingFound}</p>

@@ -13,6 +13,7 @@ import type { Entry } from '../../journal/entry.ts';
 import { hrefOf, navigate } from '../frame/route.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
+import { leaveReading, useBackToReading } from '../parts/reading-place.ts';
 import styles from './entry-actions.module.css';
 import { rememberRemoval } from './removal-notice.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -21,7 +22,12 @@ import { useAttempt } from './use-attempt.ts';
 export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
   const { attempt, failure } = useAttempt();
   const [said, setSaid] = useState<Said | null>(null);
+  useBackToReading(entry);
 
+  const edit = () => {
+    leaveReading(entry);
+    navigate(hrefOf(`write/${entry.id}`));
+  };
   const handOut = async () => {
     setSaid(null);
     setSaid(outcome(await exportEntry(entry.id), handOver));
@@ -39,7 +45,7 @@ export function EntryActions({ entry, name }: { entry: Entry; name: string }) {
   return (
     <>
       <div class={styles.actions}>
-        <Button onClick={() => navigate(hrefOf(`write/${entry.id}`))}>{t.entryPage.edit}</Button>
+        <Button onClick={edit}>{t.entryPage.edit}</Button>
         {!entry.isExample && (
           <>
             <Button weight="quiet" onClick={() => void handOut()}>

@@ -9,23 +9,29 @@ import type { FirstPicture } from '../../store/watch-first-pictures.ts';
 import { hrefOf } from '../frame/route.ts';
 import { entryName, wordsInTwo } from '../parts/entry-name.ts';
 import { colourOf, Shape } from '../parts/feeling.tsx';
+import { HitText } from '../parts/hit-text.tsx';
 import { PostWord } from '../parts/post-word.tsx';
 import { RowPicture } from '../parts/row-picture.tsx';
 import styles from './entry-card.module.css';
+import { useHitLines } from './use-hit-lines.ts';
 
 /** One entry in the list: its day, what it is called, a line of it, the feelings it names. */
 export function EntryCard({
   row: { mark, day, isFirstOfDay },
   words,
+  sought,
   out,
   picture,
 }: {
   row: DayRow;
   words: Dictionary;
+  /** The words of a search, which are marked where they stand. */
+  sought: readonly string[];
   /** Those that others may be reading; null until it is read. */
   out: ReadonlySet<string> | null;
   picture?: FirstPicture | undefined;
 }) {
+  const lines = useHitLines(mark.id, sought);
   return (
     <article class={`${styles.card} ${isFirstOfDay ? '' : styles.sameDay}`}>
       <DayOrTime row={{ mark, day, isFirstOfDay }} />
@@ -33,17 +39,19 @@ export function EntryCard({
         {picture && <RowPicture key={picture.medium.id} picture={picture} />}
         {mark.isTitled ? (
           <>
-            <h3 class={styles.title}>
-              <Name mark={mark}>{mark.name}</Name>
+            <h3 class={styles.title} dir="auto">
+              <Name mark={mark}>
+                <HitText text={mark.name} sought={sought} />
+              </Name>
             </h3>
             {mark.excerpt !== '' && (
               <p class={styles.excerpt} dir="auto">
-                {mark.excerpt}
+                <HitText text={lines ?? mark.excerpt} sought={sought} />
               </p>
             )}
           </>
         ) : (
-          <Untitled mark={mark} words={words} />
+          <Untitled mark={mark} words={words} sought={sought} lines={lines} />
         )}
         <div class={styles.foot}>
           {mark.name !== '' && <NamedFeelings mark={mark} words={words} />}
@@ -62,34 +70,43 @@ export function EntryCard({
 }
 
 function DayOrTime({ row: { mark, day, isFirstOfDay } }: { row: DayRow }) {
-  if (!isFirstOfDay) {
-    const time = timeOf(mark.when)?.slice(0, 5);
-    return <time class={styles.day}>{time}</time>;
-  }
+  const time = timeOf(mark.when)?.slice(0, 5);
+  if (!isFirstOfDay) return <time class={styles.day}>{time}</time>;
+  const weekday = dayInWords(day, { weekday: 'short' });
   return (
     <time class={styles.day} dateTime={day}>
       <b class={styles.number}>{numberInWords(Number(day.slice(8)))}</b>
-      {dayInWords(day, { weekday: 'short' })}
+      {time === undefined ? weekday : `${weekday}\n${time}`}
     </time>
   );
 }
 
 function Name({ mark, children }: { mark: Mark; children: ComponentChildren }) {
-  return (
-    <a href={hrefOf(`entries/${mark.id}`)} dir="auto">
-      {children}
-    </a>
-  );
+  return <a href={hrefOf(`entries/${mark.id}`)}>{children}</a>;
 }
 
-/** Without a title the first words are the name, and the text simply goes on behind them. */
-function Untitled({ mark, words }: { mark: Mark; words: Dictionary }) {
-  const [first, rest] = wordsInTwo(mark);
+/**
+ * Without a title the first words are the name, and the text simply goes on behind them, or where it was found. All of it
+ * has one direction, which is its own: parts that had one each would stand in the order of the row's.
+ */
+function Untitled({
+  mark,
+  words,
+  sought,
+  lines,
+}: {
+  mark: Mark;
+  words: Dictionary;
+  sought: readonly string[];
+  lines: string | null;
+}) {
+  const [first, goesOn] = wordsInTwo(mark);
+  const rest = lines ?? goesOn;
   return (
-    <div class={styles.words}>
+    <div class={styles.words} dir="auto">
       <h3>
         <Name mark={mark}>
-          {first !== '' && first}
+          {first !== '' && <HitText text={first} sought={sought} />}
           {first === '' && mark.feelings.length === 0 && entryName(mark, words)}
           {first === '' &&
             mark.feelings.map(({ id }, index) => (
@@ -100,7 +117,12 @@ function Untitled({ mark, words }: { mark: Mark; words: Dictionary }) {
             ))}
         </Name>
       </h3>
-      {rest !== '' && <span> {rest}</span>}
+      {rest !== '' && (
+        <span>
+          {' '}
+          <HitText text={rest} sought={sought} />
+        </span>
+      )}
     </div>
   );
 }

@@ -15,16 +15,22 @@ import { useRowWindow } from './use-row-window.ts';
 export function EntryList({
   rows,
   words,
+  sought,
+  isWhole = true,
   isOneMonth = false,
 }: {
   rows: readonly DayRow[];
   words: Dictionary;
+  /** The words of a search; as long as they are the same, the same list. */
+  sought: readonly string[];
+  /** False while more rows may still come. */
+  isWhole?: boolean;
   /** The month is said above the list already: seen twice it is clutter. */
   isOneMonth?: boolean;
 }) {
   const out = useOut();
   const months = useMemo(() => monthsOf(rows), [rows]);
-  const { list, shown, after, goToMonth } = useRowWindow(months);
+  const { list, shown, after, goToMonth } = useRowWindow(months, isWhole);
   const pictures = useFirstPictures(shown.flatMap(({ rows: drawn }) => drawn.map(({ row }) => row.mark)));
   const years = useMemo(() => [...new Set(months.map(({ month }) => month.slice(0, 4)))], [months]);
   return (
@@ -32,7 +38,7 @@ export function EntryList({
       {years.length > 1 && <YearJump years={years} go={(year) => goToMonth(`${year}-12`)} />}
       <div ref={list} class={styles.list} style={{ paddingBottom: `${after}px` }}>
         {shown.map((month) => (
-          <MonthRows key={month.month} isNamed={!isOneMonth} {...{ month, words, out, pictures }} />
+          <MonthRows key={month.month} isNamed={!isOneMonth} {...{ month, words, sought, out, pictures }} />
         ))}
       </div>
     </>
@@ -42,12 +48,14 @@ export function EntryList({
 function MonthRows({
   month,
   words,
+  sought,
   out,
   pictures,
   isNamed,
 }: {
   month: ShownMonth;
   words: Dictionary;
+  sought: readonly string[];
   out: ReadonlySet<string> | null;
   pictures: FirstPictures | null;
   isNamed: boolean;
@@ -64,7 +72,7 @@ function MonthRows({
             aria-posinset={index - month.first + 1}
             style={before > 0 ? { marginTop: `${before}px` } : undefined}
           >
-            <EntryCard row={row} words={words} out={out} picture={pictures?.get(row.mark)} />
+            <EntryCard row={row} picture={pictures?.get(row.mark)} {...{ words, sought, out }} />
           </li>
         ))}
       </ul>

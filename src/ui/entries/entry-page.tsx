@@ -1,5 +1,5 @@
 // One entry, to read and to act on.
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { isSameContent } from '../../journal/finish.ts';
@@ -19,13 +19,14 @@ import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import styles from './entry-page.module.css';
-import { forgetOpened, rememberOpened } from './list-position.ts';
+import { forgetList, forgetOpened, listBefore, rememberOpened } from './list-position.ts';
 import { LookingBackChoice } from './looking-back-choice.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { QuietBelow } from './quiet-below.tsx';
 import { RemovedState } from './removed-state.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { type Found, useEntry } from './use-entry.ts';
+import { useHits } from './use-hits.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
 
 export function EntryPage({ route }: { route: Route }) {
@@ -40,6 +41,7 @@ function OneEntry({ id }: { id: string }) {
     rememberOpened(id);
     return () => {
       if (!/^#\/entries\b/.test(location.hash)) forgetOpened();
+      forgetList();
     };
   }, []);
   if (found === null) {
@@ -70,6 +72,9 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
   const [separated, setSeparated] = useState<string | null>(null);
   const hasTitle = entry.title !== undefined && entry.title.trim() !== '';
   const when = whenInWords(entry.when, reading.dayStartsAt);
+  const [list] = useState(() => listBefore(entry.id));
+  const read = useRef<HTMLDivElement>(null);
+  useHits(read, list.sought);
   const conflict = versions.find(({ kind }) => kind === 'conflict');
   const isRemoved = entry.removedAt !== undefined;
   const title = hasTitle ? (entry.title ?? '') : when;
@@ -78,7 +83,7 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
       title={title}
       above={
         <>
-          <BackLink href={hrefOf('entries')}>{t.entryPage.back}</BackLink>
+          <BackLink href={list.href}>{t.entryPage.back}</BackLink>
           <Above entry={entry} when={hasTitle ? when : ''} />
         </>
       }
@@ -95,11 +100,13 @@ function Standing({ entry, versions, words, reading }: Found & { entry: Entry })
             </p>
           )}
         </div>
-        {conflict && !isRemoved ? (
-          <TwoTexts entry={entry} other={conflict} reading={reading} separated={setSeparated} />
-        ) : (
-          <EntryText content={entry} reading={reading} />
-        )}
+        <div ref={read}>
+          {conflict && !isRemoved ? (
+            <TwoTexts entry={entry} other={conflict} reading={reading} separated={setSeparated} />
+          ) : (
+            <EntryText content={entry} reading={reading} />
+          )}
+        </div>
         {!isRemoved && <QuietBelow entry={entry} />}
         <div class={styles.beside}>
           {!isRemoved && <EntryActions entry={entry} name={title} />}

@@ -21,11 +21,13 @@ export function MonthView({
   address,
   rows,
   words,
+  sought,
 }: {
   address: Address;
   /** Everything found, whatever its day. */
   rows: readonly DayRow[];
   words: Dictionary;
+  sought: readonly string[];
 }) {
   const { from, to } = address.filter;
   const today = clockOf(now()).day;
@@ -86,7 +88,7 @@ export function MonthView({
       {shown.length === 0 ? (
         <NothingHere key={chosen} day={chosen} today={today} />
       ) : (
-        <EntryList key={chosen ?? month} rows={shown} words={words} isOneMonth />
+        <EntryList key={chosen ?? month} rows={shown} words={words} sought={sought} isOneMonth />
       )}
     </>
   );

@@ -44,13 +44,13 @@ function Links({ id, words, dayStartsAt }: Neighbouring) {
       {earlier && (
         <a class={styles.earlier} href={hrefOf(`entries/${earlier.id}`)}>
           <span>{t.entryPage.earlier}</span>
-          {entryName(earlier, words)}
+          <bdi>{entryName(earlier, words)}</bdi>
         </a>
       )}
       {later && (
         <a class={styles.later} href={hrefOf(`entries/${later.id}`)}>
           <span>{t.entryPage.later}</span>
-          {entryName(later, words)}
+          <bdi>{entryName(later, words)}</bdi>
         </a>
       )}
     </>

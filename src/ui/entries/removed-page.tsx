@@ -139,7 +139,7 @@ function RemovedEntry({
   return (
     <article ref={article} class={styles.removed} aria-labelledby={name}>
       {picture && <RowPicture key={picture.medium.id} picture={picture} />}
-      <h2 id={name}>
+      <h2 id={name} dir="auto">
         <a href={hrefOf(`entries/${mark.id}`)}>{entryName(mark, words)}</a>
       </h2>
       <p class={styles.line}>

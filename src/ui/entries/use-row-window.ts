@@ -37,7 +37,8 @@ export interface RowWindow {
   goToMonth: (month: string) => void;
 }
 
-export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
+/** @param isWhole false while more rows may still come: a place among some of them is not the place among all */
+export function useRowWindow(months: readonly MonthOfRows[], isWhole: boolean): RowWindow {
   const list = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
   const [back] = useState(takePosition);
@@ -107,7 +108,7 @@ export function useRowWindow(months: readonly MonthOfRows[]): RowWindow {
       keepPlace(list.current);
       follow();
       focusOpened(list.current);
-    } else if (layout.rows.length > 0) restore(list.current);
+    } else if (isWhole && layout.rows.length > 0) restore(list.current);
   });
 
   useEffect(() => {

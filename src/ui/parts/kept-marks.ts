@@ -1,17 +1,18 @@
 // Which nodes of a line stand between two signs of a kept line. Signs are looked for in text alone: what is code, or
 // lies deeper, is passed as a whole. One pass over the letters, one over the pieces.
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { KEEP, pairsOf, type Sign } from '../../journal/kept-lines.ts';
 
-/** A node as it is, a run of letters, or what is kept. */
-export type Piece = { node: RootContent } | { text: string } | { kept: Piece[] };
+/** A node as it is, a run of letters of one, or what is kept. */
+export type Piece = { node: RootContent } | { text: string; of: Text } | { kept: Piece[] };
 
 type Found = { piece: Piece; sign?: Sign };
 
 const PARTS = /={2,}|\n/g;
 const isSpace = (letter: string) => /\s/.test(letter);
 
-function partsOf(text: string, hasBefore: boolean, hasBehind: boolean): Found[] {
+function partsOf(node: Text, hasBefore: boolean, hasBehind: boolean): Found[] {
+  const text = node.value;
   const found: Found[] = [];
   let at = 0;
   for (const { 0: run, index } of text.matchAll(PARTS)) {
@@ -20,10 +21,13 @@ function partsOf(text: string, hasBefore: boolean, hasBehind: boolean): Found[] 
     const canClose = before === undefined ? hasBefore : !isSpace(before);
     const canOpen = behind === undefined ? hasBehind : !isSpace(behind);
     const sign = run === KEEP ? { canOpen, canClose } : null;
-    found.push({ piece: { text: text.slice(at, index) } }, { piece: { text: run }, sign });
+    found.push(
+      { piece: { text: text.slice(at, index), of: node } },
+      { piece: { text: run, of: node }, sign },
+    );
     at = index + run.length;
   }
-  return [...found, { piece: { text: text.slice(at) } }];
+  return [...found, { piece: { text: text.slice(at), of: node } }];
 }
 
 /** The nodes of one parent with what is kept among them; null where there is nothing of it. */
@@ -33,7 +37,7 @@ export function keptAmong(nodes: readonly RootContent[], body: string): Piece[] 
   const found = nodes.flatMap((node, index): Found[] => {
     if (node.type === 'break') return [{ piece: { node }, sign: null }];
     if (node.type !== 'text' || isEscaped(node, body)) return [{ piece: { node } }];
-    return partsOf(node.value, index > 0, index < nodes.length - 1);
+    return partsOf(node, index > 0, index < nodes.length - 1);
   });
   const places = found.flatMap(({ sign }, at) => (sign === undefined ? [] : [at]));
   const pairs = pairsOf(places.map((at) => found[at]?.sign ?? null));

@@ -27,16 +27,27 @@ function useReader(): Reader | null {
   return loaded;
 }
 
-/** `keepsLines`: a single line end is a new line, as typed here; files wrapped by an editor flow instead. */
-export function MarkdownBody({ body, keepsLines }: { body: string; keepsLines: boolean }) {
+/**
+ * `keepsLines`: a single line end is a new line, as typed here; files wrapped by an editor flow instead.
+ * `isPost`: as a blog draws it, which knows no kept lines.
+ */
+export function MarkdownBody({
+  body,
+  keepsLines,
+  isPost = false,
+}: {
+  body: string;
+  keepsLines: boolean;
+  isPost?: boolean;
+}) {
   const isLong = body.length > LONGEST;
   const markdown = useReader();
   const nodes = useMemo<ComponentChildren>(() => {
     if (!markdown || isLong) return null;
-    return <MarkdownNodes body={body} reader={markdown} />;
-  }, [markdown, body, isLong]);
+    return <MarkdownNodes body={body} reader={markdown} isPost={isPost} />;
+  }, [markdown, body, isLong, isPost]);
   return (
-    <div class={`${styles.body} ${keepsLines ? styles.lines : ''}`}>
+    <div data-text class={`${styles.body} ${keepsLines ? styles.lines : ''}`}>
       {nodes ?? (
         <p class={styles.typed} dir="auto">
           {body}

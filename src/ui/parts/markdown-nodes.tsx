@@ -7,6 +7,7 @@ import { isPicture, mediumAt } from '../../journal/medium.ts';
 import { keptAmong, type Piece } from './kept-marks.ts';
 import styles from './markdown-body.module.css';
 import { Picture } from './picture.tsx';
+import { partedBy, type Shade, type Shades, shadeOf, shadesOf } from './private-marks.ts';
 import { Sound } from './sound.tsx';
 
 /** What is needed of the Markdown format, which is loaded apart. */
@@ -21,6 +22,9 @@ interface Text {
   safeHref: Reader['safeHref'];
   /** Depths of heading that the text uses, least first. */
   depths: readonly number[];
+  isPost: boolean;
+  /** What stays with the person; null where nothing does. */
+  shades: Shades | null;
 }
 
 interface Place {
@@ -28,7 +32,16 @@ interface Place {
   depth: number;
 }
 
-export function MarkdownNodes({ body, reader }: { body: string; reader: Reader }) {
+export function MarkdownNodes({
+  body,
+  reader,
+  isPost,
+}: {
+  body: string;
+  reader: Reader;
+  /** As a blog draws it. */
+  isPost: boolean;
+}) {
   const tree = reader.parseMarkdown(body);
   const definitions = new Map<string, Definition>();
   for (const node of tree.children) {
@@ -37,9 +50,9 @@ export function MarkdownNodes({ body, reader }: { body: string; reader: Reader }
       definitions.set(node.identifier, node);
   }
   const depths = depthsOf(tree.children);
-  return (
-    <Nodes of={tree.children} text={{ body, definitions, safeHref: reader.safeHref, depths }} depth={0} />
-  );
+  const shades = isPost ? null : shadesOf(body);
+  const text = { body, definitions, safeHref: reader.safeHref, depths, isPost, shades };
+  return <Nodes of={tree.children} text={text} depth={0} />;
 }
 
 function depthsOf(nodes: readonly RootContent[]): number[] {
@@ -53,8 +66,9 @@ function levelOf(depth: number, { depths }: Text): number {
   return Math.min(2 + (rank < 0 ? depth - 1 : rank), 6);
 }
 
-function Nodes({ of, text, depth }: Place & { of: readonly RootContent[] }) {
-  const pieces = keptAmong(of, text.body);
+function Nodes({ of: whole, text, depth }: Place & { of: readonly RootContent[] }) {
+  const of = text.shades ? partedBy(whole, text.shades, text.body) : whole;
+  const pieces = text.isPost ? null : keptAmong(of, text.body);
   if (pieces) return <Pieces of={pieces} text={text} depth={depth} />;
   return (
     <>
@@ -70,7 +84,7 @@ function Pieces({ of, text, depth }: Place & { of: readonly Piece[] }) {
   return (
     <>
       {of.map((piece, index) => {
-        if ('text' in piece) return piece.text;
+        if ('text' in piece) return shaded(piece.text, text.shades?.parts.get(piece.of));
         if ('node' in piece) return <Node key={index} node={piece.node} text={text} depth={depth + 1} />;
         return (
           <mark key={index} class={styles.kept}>
@@ -80,6 +94,12 @@ function Pieces({ of, text, depth }: Place & { of: readonly Piece[] }) {
       })}
     </>
   );
+}
+
+/** As on the page where it is written: paper of another shade, and its marks soft. */
+function shaded(words: string, shade: Shade | undefined): ComponentChildren {
+  if (!shade) return words;
+  return <span class={shade === 'sign' ? `${styles.private} ${styles.sign}` : styles.private}>{words}</span>;
 }
 
 function Node({ node, text, depth }: Place & { node: RootContent }) {
@@ -101,7 +121,7 @@ function Node({ node, text, depth }: Place & { node: RootContent }) {
     case 'code':
       return (
         <pre>
-          <code>{node.value}</code>
+          <code>{shaded(node.value, shadeOf(node, text.shades))}</code>
         </pre>
       );
     case 'thematicBreak':
@@ -118,13 +138,13 @@ function Node({ node, text, depth }: Place & { node: RootContent }) {
 function Phrase({ node, text, inner }: { node: RootContent; text: Text; inner: ComponentChildren }) {
   switch (node.type) {
     case 'text':
-      return node.value;
+      return shaded(node.value, text.shades?.parts.get(node));
     case 'emphasis':
       return <em>{inner}</em>;
     case 'strong':
       return <strong>{inner}</strong>;
     case 'inlineCode':
-      return <code>{node.value}</code>;
+      return <code>{shaded(node.value, shadeOf(node, text.shades))}</code>;
     case 'break':
       return <br />;
     case 'link':

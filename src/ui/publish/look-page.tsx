@@ -11,6 +11,7 @@ import { watchMediaOf } from '../../store/watch-medium.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
+import { Check } from '../parts/choices.tsx';
 import { keepPlaces } from '../parts/kept-places.ts';
 import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
@@ -62,7 +63,8 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
   return (
     <>
       <Muted>{t.look.lead}</Muted>
-      <PostPreview content={look.content} labels={look.labels} words={words} />
+      <PostPreview content={look.content} path={look.file.path} labels={look.labels} words={words} />
+      <BreaksChoice edition={edition} keeper={keeper} />
       {look.series && <SeriesLine series={look.series} />}
       <ReplacedPart look={look} choices={edition.choices} keeper={keeper} />
       <UnknownPart names={look.unknown} text={look.readText} />
@@ -78,6 +80,21 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
       <FilePart look={look} />
       <WhenPart look={look} edition={edition} keeper={keeper} />
     </>
+  );
+}
+
+/** A line that goes on with the one above: no item, no heading, no table. */
+const LINE_BREAK = /\S *\n[ >]*(?![-*+#|`]|\d+[.)])[^\s>]/;
+
+function BreaksChoice({ edition: { body, choices }, keeper }: { edition: Edition; keeper: Keeper }) {
+  const { keepsLines = false } = choices;
+  if (!keepsLines && !LINE_BREAK.test(body)) return null;
+  return (
+    <Check
+      label={t.look.keepsLines}
+      isChosen={keepsLines}
+      choose={(isChosen) => keeper.change({ choices: { keepsLines: isChosen } })}
+    />
   );
 }
 

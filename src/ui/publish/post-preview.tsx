@@ -10,18 +10,31 @@ import { Button } from '../parts/button.tsx';
 import { Feelings } from '../parts/feeling.tsx';
 import { MarkdownBody } from '../parts/markdown-body.tsx';
 import styles from './post-preview.module.css';
+import lines from './publish.module.css';
 
 type Naming = Pick<Dictionary, 'labelOf' | 'familyOf' | 'resolve'>;
 
 const WIDTHS = { phone: 390, desktop: 960 } as const;
 type Width = keyof typeof WIDTHS;
 
+/** What kramdown draws and the preview shows as it was typed, or the other way round. */
+const OTHERWISE = /\||~~|\$\$|\[\^|<\/?\w|^\s*(?:[-*+] \[[ xX]\]|\d+\)|: )/m;
+
+/** The title that Jekyll makes of a file's name where the post has none. */
+function titleOf(path: string): string {
+  const slug = path.replace(/^\D*\d+-\d+-\d+-/, '').replace(/\.\w+$/, '');
+  return slug.replace(/-+/g, ' ').replace(/(?<!\S)\S/g, (letter) => letter.toUpperCase());
+}
+
 export function PostPreview({
   content,
+  path,
   labels,
   words,
 }: {
   content: Content;
+  /** Of its file. */
+  path: string;
   /** What its feelings are called in public. */
   labels: Readonly<Record<string, string>>;
   words: Dictionary;
@@ -56,9 +69,11 @@ export function PostPreview({
       </fieldset>
       <div ref={frame} class={styles.frame}>
         <article class={styles.post} style={{ width: `${px}px`, zoom: String(zoom) }}>
-          <Post content={content} words={named} />
+          <Post content={content} title={content.title ?? titleOf(path)} words={named} />
         </article>
       </div>
+      {content.title === undefined && <p class={lines.hint}>{t.look.untitled}</p>}
+      {OTHERWISE.test(asRead(content.body)) && <p class={lines.hint}>{t.look.otherwise}</p>}
     </section>
   );
 }
@@ -71,17 +86,19 @@ const asRead = (body: string): string =>
     .replace(/\{%\s*post_url\s+(\S+)\s*%\}/g, '#$1');
 
 function Post({
-  content: { title, when, description, body, tags, feelings },
+  content: { when, description, body, tags, feelings },
+  title,
   words,
 }: {
   content: Content;
+  title: string;
   words: Naming;
 }) {
   const time = timeOf(when)?.slice(0, 5);
   const day = longDay(when.day);
   return (
     <>
-      {title !== undefined && title !== '' && (
+      {title !== '' && (
         <p class={styles.title} dir="auto">
           {title}
         </p>
@@ -92,7 +109,7 @@ function Post({
           {description}
         </p>
       )}
-      <MarkdownBody body={asRead(body)} keepsLines={false} />
+      <MarkdownBody body={asRead(body)} keepsLines={false} isPost />
       <div class={styles.foot}>
         <Feelings feelings={feelings} words={words} />
         {tags.length > 0 && <p class={styles.tags}>{tags.join(', ')}</p>}

@@ -57,8 +57,8 @@ function ring(pen: Pen, x: number, y: number): void {
   pen.stroke();
 }
 
-/** Draws the counts: in one line, one number above the other, or as a ring. Returns whether any is a ring. */
-export function drawCounts(sheet: Sheet): boolean {
+/** Draws the counts: in one line, one number above the other, or as a ring. Tells which there are. */
+export function drawCounts(sheet: Sheet): { hasRings: boolean; hasNumbers: boolean } {
   const { pen, frame, spec, ink } = sheet;
   pen.save();
   pen.font = ink.font;
@@ -75,5 +75,6 @@ export function drawCounts(sheet: Sheet): boolean {
     else ring(pen, at, frame.bottom - FOOT);
   }
   pen.restore();
-  return places.some(({ form }) => form === 'ring');
+  const isRing = ({ form }: { form: string }) => form === 'ring';
+  return { hasRings: places.some(isRing), hasNumbers: !places.every(isRing) };
 }

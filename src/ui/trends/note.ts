@@ -27,12 +27,16 @@ export function noteOf(
   const [first] = shown;
   const [spec] = specs;
   if (!first || !spec) return '';
-  const kind = t.trends.note[spec.kind](first.picture.step);
+  const { step } = first.picture;
+  const drawn = specs.flatMap(({ series }) => series);
+  // Only what is there to be seen: few days make no bar.
+  const kind = drawn.some(({ points }) => points.length > 0) ? t.trends.note[spec.kind](step) : '';
+  const count = marks?.hasNumbers ? drawn.find(({ counts }) => counts.length > 0)?.counts[0] : undefined;
   const together = shown.length > 1 ? t.trends.note.together(shown.length, both, days.length) : '';
   const hasUnnamed = shown.some(({ picture: { k, n } }) => k < n);
   const explained =
     marks &&
-    t.trends.note.marks(first.picture.step, {
+    t.trends.note.marks(step, {
       hollow: hasUnnamed && !marks.hasStrokes,
       stroke: hasUnnamed && marks.hasStrokes,
       ring: marks.hasRings,
@@ -41,6 +45,7 @@ export function noteOf(
   const hasHollow = shown.some(({ strength }) => strength && isAnyRemembered(strength));
   return [
     kind,
+    count ? t.trends.note.numbers(step, count.k, count.n) : '',
     explained ?? '',
     hasHollow ? t.trends.note.hollowPoint : '',
     spec.hasBand ? t.trends.note.band : '',

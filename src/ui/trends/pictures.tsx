@@ -18,6 +18,7 @@ function useMarksDrawn() {
   const seen = useCallback((now: MarksDrawn) => {
     setMarks((before) =>
       before?.hasRings === now.hasRings &&
+      before.hasNumbers === now.hasNumbers &&
       before.hasStrokes === now.hasStrokes &&
       before.hasUnderlines === now.hasUnderlines
         ? before

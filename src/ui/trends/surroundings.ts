@@ -22,6 +22,8 @@ import type { Frame, Pen } from './strokes.ts';
 export interface MarksDrawn {
   /** Some counts had no room. */
   hasRings: boolean;
+  /** Some counts stand there in numbers. */
+  hasNumbers: boolean;
   /** Days without the feeling are strokes, not hollow shapes. */
   hasStrokes: boolean;
   /** Days written about long after them are underlined. */
@@ -62,10 +64,10 @@ export function drawBelowShares(sheet: Sheet): void {
 export function drawAboveShares(sheet: Sheet): MarksDrawn {
   drawWhiskers(sheet);
   if (sheet.spec.kind === 'lines') drawPoints(sheet);
-  const hasRings = drawCounts(sheet);
+  const counts = drawCounts(sheet);
   drawStrips(sheet);
   drawChapters(sheet);
-  return { hasRings, hasStrokes: hasStrokes(sheet), hasUnderlines: hasUnderlines(sheet) };
+  return { ...counts, hasStrokes: hasStrokes(sheet), hasUnderlines: hasUnderlines(sheet) };
 }
 
 /** A picture of strengths being drawn. */

@@ -12,14 +12,21 @@ export interface Started {
   feelings: string[];
 }
 
+/** A picture or a recording whose code a key took out of the text. */
+export interface TakenOut {
+  code: string;
+  isPicture: boolean;
+}
+
 interface Beside {
   /** Which line to start from is shown, by its place in the list. */
   line: number | null;
   started: Started | null;
+  takenOut: TakenOut | null;
   isOnlyPage: boolean;
 }
 
-const NOTHING: Beside = { line: null, started: null, isOnlyPage: false };
+const NOTHING: Beside = { line: null, started: null, takenOut: null, isOnlyPage: false };
 
 let beside = NOTHING;
 const listeners = new Set<(next: Beside) => void>();

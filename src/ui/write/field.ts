@@ -35,9 +35,21 @@ export function setField(body: string, caret: { start: number; end: number }): v
 const caretNow = (): string => `${field.selectionStart} ${field.selectionEnd} ${field.value.length}`;
 let resting: string | null = null;
 
-/** The caret as it stands was put there, not moved: the page need not scroll to it. */
-export function restCaret(): void {
+let hasGone = false;
+
+/** Goes so far down a page that opens. */
+export function goTo(y: number): void {
+  hasGone = true;
+  // Browsers tell of a caret that was set a moment later: it was put there, not moved, and the page need not follow it.
   resting = caretNow();
+  scrollTo(0, y);
+}
+
+/** Whether the page that opens has gone somewhere already, so that it does not begin at its top. Asked once. */
+export function takeGone(): boolean {
+  const was = hasGone;
+  hasGone = false;
+  return was;
 }
 
 /** What tells one place of the caret from another, '' while it rests where it was put. */

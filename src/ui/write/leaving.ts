@@ -7,7 +7,10 @@ import { onStoreDrafts, setUnsaved } from '../../platform/updates.ts';
 import type { StoreFailure } from '../../store/failure.ts';
 import { watchSealing } from '../../store/sealing.ts';
 import { navigate, routeOf } from '../frame/route.ts';
-import { restCaret } from './field.ts';
+import { goTo } from './field.ts';
+
+// Asked for here by the writing page: its first load is cut into files by who imports what, and this is of the first.
+export { takeGone } from './field.ts';
 
 interface Unfinished {
   held: HeldDraft;
@@ -57,7 +60,6 @@ export function takeBegunLocked(): HeldDraft | null {
 }
 
 let place: { draftId: string; y: number } | null = null;
-let isBack = false;
 
 /** How far a page was scrolled when the journal was locked over it: a number in memory, and gone with a reload. */
 export function rememberPlace(draftId: string): void {
@@ -66,20 +68,8 @@ export function rememberPlace(draftId: string): void {
 
 /** Goes back there. */
 export function returnToPlace(draftId: string): void {
-  isBack = place?.draftId === draftId;
-  if (isBack) {
-    // Browsers tell of a caret that was set a moment later, and the page would follow it.
-    restCaret();
-    scrollTo(0, place?.y ?? 0);
-  }
+  if (place?.draftId === draftId) goTo(place.y);
   place = null;
-}
-
-/** Whether the page that opens has gone back already, so that it does not begin at its top. Asked once. */
-export function takeBack(): boolean {
-  const was = isBack;
-  isBack = false;
-  return was;
 }
 
 /** What stands on the screen while it is unlocked stays there, whatever other page waits to be gone on with. */

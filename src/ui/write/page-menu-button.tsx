@@ -26,7 +26,7 @@ export function PageMenuButton({
           <Notice role="alert">{t.write.noMenu}</Notice>
         </div>
       )}
-      {parts && <parts.StartedNotice writing={writing} />}
+      {parts && <parts.BarNotice writing={writing} />}
       <button
         ref={button}
         type="button"

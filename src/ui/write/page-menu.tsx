@@ -12,7 +12,7 @@ import { useWatch } from '../parts/use-watch.ts';
 import { choosePictures } from './add-pictures.ts';
 import { changeBeside } from './beside.ts';
 import { field } from './field.ts';
-import { isPrivateHere, keepLineHere, markLines, markPrivate } from './mark-text.ts';
+import { isPrivateHere, keepLineHere, makeBold, markLines, markPrivate } from './mark-text.ts';
 import styles from './page-menu.module.css';
 import { useNextLine } from './prompt-line.tsx';
 import { TemplateMenu } from './template-menu.tsx';
@@ -21,8 +21,8 @@ import type { Writing } from './use-writing.ts';
 import { beginRecording } from './voice-recording.ts';
 
 export { AboveField, LineLink } from './above-field.tsx';
+export { BarNotice } from './bar-notice.tsx';
 export { BelowField } from './below-field.tsx';
-export { StartedNotice } from './started-notice.tsx';
 
 /** How far a menu stands from its button, and from the edge of the window. */
 const GAP_PX = 8;
@@ -107,9 +107,9 @@ export function PageMenu({
     { id: 'heading', label: t.writing.heading, act: () => markLines('heading') },
     { id: 'keep', label: t.writing.keep, act: keepLineHere },
     { id: 'private', label: isPrivate ? t.writing.notPrivate : t.writing.private, act: markPrivate },
-    ...(['list', 'quote'] as const)
+    ...(['bold', 'list', 'quote'] as const)
       .filter((id) => !isInBar(id))
-      .map((id) => ({ id, label: t.writing[id], act: () => markLines(id) })),
+      .map((id) => ({ id, label: t.writing[id], act: id === 'bold' ? makeBold : () => markLines(id) })),
     {
       id: 'focus',
       label: t.writing.focus,
@@ -222,7 +222,7 @@ function step(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
 }
 
 /** Whether a tool has its place beside Done: a narrow window has room for the first few. */
-function isInBar(name: 'list' | 'quote' | 'picture' | 'voice'): boolean {
+function isInBar(name: 'bold' | 'list' | 'quote' | 'picture' | 'voice'): boolean {
   const tool = document.querySelector<HTMLElement>(`[data-tool="${name}"]`);
   return tool !== null && tool.offsetParent !== null;
 }

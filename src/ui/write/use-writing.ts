@@ -16,7 +16,7 @@ import {
   isLocked,
   rememberPlace,
   returnToPlace,
-  takeBack,
+  takeGone,
   takeUnfinished,
 } from './leaving.ts';
 import { loadTools } from './load-tools.ts';
@@ -75,6 +75,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
     isLeft.current = true;
     setFailure(null);
     keeper.current.stop();
+    field.dispatchEvent(new Event('leave'));
     setField('', { start: 0, end: 0 });
     // Between Done and the next page nothing may be typed that no draft would hold.
     field.readOnly = true;
@@ -159,7 +160,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       if (result.trouble) setKeeping({ kind: 'failed', code: result.trouble });
     };
     const searchEdit = async (id: string) => {
-      const found = await import('../../actions/adopt-edit.ts').then((it) => it.adoptEdit(id));
+      const found = await import('./tools.ts').then((it) => it.openEdit(id));
       if (isGone) found?.release();
       else if (found) goOn(found, null);
       else setMissing(true);
@@ -170,7 +171,7 @@ export function useWriting(entryId: string | null, wished: string | null): Writi
       await keeping_.settled();
     });
     return () => {
-      takeBack();
+      takeGone();
       if (held.current && isLocked()) rememberPlace(held.current.draft.id);
       // Begun before it was known that nothing here can be opened: its letters stay where they are.
       if (entryId === null && !isKnown.current && held.current && isLocked()) handOverToLocked(held.current);

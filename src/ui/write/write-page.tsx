@@ -15,7 +15,7 @@ import { useWatch } from '../parts/use-watch.ts';
 import { FeelingPicker } from './feeling-picker.tsx';
 import { aboveField, belowField, field, writePart } from './field.ts';
 import { KeepingLine, NotKept } from './keeping-line.tsx';
-import { takeBack } from './leaving.ts';
+import { takeGone } from './leaving.ts';
 import { loadTools } from './load-tools.ts';
 import { PageMenuButton } from './page-menu-button.tsx';
 import { type PageMenu, usePageMenu } from './use-page-menu.ts';
@@ -35,7 +35,7 @@ export function WritePage({ entryId, wished }: { entryId: string | null; wished:
   }, [writing.isMissing]);
   useEffect(() => {
     entitle('');
-    const preventScroll = takeBack();
+    const preventScroll = takeGone();
     if (!preventScroll) scrollTo(0, 0);
     if (!writePart.contains(document.activeElement)) field.focus({ preventScroll });
   }, []);

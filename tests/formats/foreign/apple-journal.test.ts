@@ -2,39 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { appleJournalFolder, appleJournalPage } from '../../../src/formats/apple-journal/apple-journal.ts';
 import { encodeText } from '../../../src/formats/text.ts';
+import { page, read } from './apple-page.ts';
 import { READING } from './given.ts';
-import { expectWellFormed } from './well-formed.ts';
-
-const page = (header: string, { tiles = '', title = '', body = '' }) =>
-  `<!DOCTYPE html><html><head><title></title></head><body><p class="p1"><span class="s1"><div class='pageContainer'>
-<div class="pageHeader">${header}</div><div class="assetGrid">${tiles}</div><div class='title'>${title}</div><div class='bodyText'></span></p>
-<p class="p2"><span class="s2">${body}</span></p><p class="p1"><span class="s1"></div></div></span></p></body></html>`;
-
-const tile = (type: string, inner: string, id = 'ID') =>
-  `<div id="${id}" class="gridItem assetType_${type} ">${inner}</div>`;
-const img = (name: string) => `<img src="../Resources/${name}" class="asset_image"/>`;
-
-function read(html: string, name: string) {
-  expect(appleJournalPage.fits(html)).toBe(true);
-  const foreign = appleJournalPage.read(html, `Entries/${name}`, READING);
-  expectWellFormed(foreign);
-  return foreign;
-}
 
 const dayOf = (header: string, name: string) => {
   const [entry] = read(page(header, { body: 'x' }), name).entries;
   return [entry?.content.when?.day, ...(entry?.problems ?? []).map(({ code }) => code)];
 };
-
-/** What a page of these tiles gives. */
-function shown(tiles: string) {
-  const { entries, leftOut, unread } = read(
-    page('Sunday, 3 November 2024', { tiles, body: 'x' }),
-    '2024-11-03.html',
-  );
-  const { content, media = [] } = entries[0] ?? {};
-  return { content, body: content?.body, media, leftOut: Object.fromEntries(leftOut), unread };
-}
 
 describe('the day of a page', () => {
   test.each([
@@ -54,6 +28,28 @@ describe('the day of a page', () => {
 
   test('is that of the name where the page is of another time', () => {
     expect(dayOf('Sunday, 3 November 2024', '2024-11-05_A.html')).toEqual(['2024-11-05', 'date-ambiguous']);
+  });
+
+  test.each([
+    ['Sunday, 3 November 2024', '2024-11-04_A.html', []],
+    ['Sunday, 3 November 2024', '2024-11-05_A.html', ['original_date: Sunday, 3 November 2024']],
+    ['somewhen', '2024-11-03_A.html', ['original_date: somewhen']],
+    ['somewhen', 'A.html', ['original_date: somewhen']],
+    ['Sunday, 3 November 2024', 'A.html', []],
+    ['1. listopada 2024.', 'A.html', ['original_date: "1. listopada 2024."']],
+    ['', '2024-11-03_A.html', []],
+  ])(
+    'leaves what stands on the page beside it, where it is not what that says: %s in %s',
+    (header, name, extra) => {
+      expect(read(page(header, { body: 'x' }), name).entries[0]?.content.extra).toEqual(extra);
+    },
+  );
+
+  test('is none where neither the page nor its name tells one, and the words are kept', () => {
+    expect(dayOf('', 'A.html')).toEqual([undefined, 'no-date']);
+    expect(dayOf('somewhen', '2024-13-01_A.html')).toEqual([undefined, 'date-unreadable']);
+    expect(dayOf('Sunday, 3 November 2024', '2024-13-01_A.html')).toEqual(['2024-11-03']);
+    expect(dayOf('1. listopada 2024.', 'A.html')).toEqual(['2024-11-01', 'date-ambiguous']);
   });
 
   test('is told by the language of the page before too', async () => {
@@ -94,84 +90,81 @@ describe('the title of a page', () => {
   });
 });
 
-describe('what a page shows', () => {
-  test('is a recording, and not the pictures of a button and a wave beside it', () => {
-    const player = `${img('audioPlayButton.heic')}${img('audioWave.heic')}`;
-    const audio = '<audio controls><source src="../Resources/A.m4a"/></audio>';
-    const { media, body } = shown(tile('audio', `<div class="durationText">0:34</div>${player}${audio}`));
-    expect(media).toEqual([{ kind: 'audio', name: 'Resources/A.m4a' }]);
-    expect(body).toBe('x\n\n[0:34](Resources/A.m4a)');
-    expect(shown(tile('audio', player, 'A1')).media).toEqual([{ kind: 'audio', name: 'A1' }]);
+describe('the parts of a page', () => {
+  const entryOf = (...parts: string[]) =>
+    read(['<div class="pageHeader">Sunday, 3 November 2024</div>', ...parts].join(''), '2024-11-03.html')
+      .entries[0];
+  const text = '<div class="bodyText"><p class="p2">Words.</p></div>';
+
+  test('are known by one of several classes, and by no word that only sounds like one', () => {
+    expect(entryOf('<div class="big title">A day</div>', text)?.content).toMatchObject({
+      title: 'A day',
+      body: 'Words.',
+    });
+    expect(entryOf('<div class="constructor">A day</div>', text)?.content.body).toBe('A day\n\nWords.');
   });
 
-  test('is a film, and not the picture of its beginning', () => {
-    const film = '<video class="asset_video"><source src="../Resources/V.MOV"/></video>';
-    expect(shown(tile('video', `${img('V.heic')}${film}`)).media).toEqual([
-      { kind: 'video', name: 'Resources/V.MOV' },
-    ]);
-    expect(shown(tile('video', img('V.heic'), '')).media).toEqual([
-      { kind: 'photo', name: 'Resources/V.heic' },
-    ]);
+  test('may hold paragraphs of the frame, and end where one of the text begins', () => {
+    expect(entryOf('<div class="title"><p class="p1">A day</p></div>', text)?.content).toMatchObject({
+      title: 'A day',
+      body: 'Words.',
+    });
+    const open = '<div class="title">A day<p class="p12">Words.</p><div class="bodyText">More.</div>';
+    expect(entryOf(open)?.content).toMatchObject({ title: 'A day', body: 'Words.\n\nMore.' });
   });
 
-  test('is a drawing, also where there is nothing else', () => {
-    const { media, leftOut } = shown(tile('drawing', img('D.png')));
-    expect(media).toEqual([{ kind: 'photo', name: 'Resources/D.png' }]);
-    expect(leftOut).toEqual({});
-    const { entries } = read(page('', { tiles: tile('drawing', img('D.png')) }), '2024-11-03.html');
-    expect(entries[0]?.content.body).toBe('![D.png](Resources/D.png)');
+  test('are what was asked, as a quote before what was answered', () => {
+    const asked = '<div class="reflectionPrompt">What made\n you < smile & laugh?</div>';
+    expect(entryOf(asked, text)?.content.body).toBe('> What made you < smile & laugh?\n\nWords.');
   });
 
-  test('is a picture by its name where the program had none but an icon, and is named where nobody can tell it', () => {
-    const icon = img('photos_icon.heic');
-    expect(shown(tile('photo', icon, 'P1')).media).toEqual([{ kind: 'photo', name: 'P1' }]);
-    expect(shown(tile('photo', icon, ''))).toMatchObject({ media: [], body: 'x', leftOut: { photo: 1 } });
-    expect(shown(tile('photo', `${img('P.heic')}${img('P.heic')}`)).media).toHaveLength(1);
+  test('keep their marks and links, and lose a script', () => {
+    const marked = `<p class="p2">One <b>two</b> <a href="https://example.org/?a=1&amp;b=2">three</a> <script>var x;</script>1 < 2</p>`;
+    expect(entryOf(`<div class="bodyText">${marked}</div>`)?.content.body).toBe(
+      'One **two** [three](https://example.org/?a=1&b=2) 1 < 2',
+    );
   });
 
-  test('has no sign of the program among the pictures of its text', () => {
-    const html = page('', { title: img('quotebubble.heic'), body: `y ${img('P.heic')}` });
-    expect(read(html, '2024-11-03.html').entries[0]?.media).toEqual([
-      { kind: 'photo', name: 'Resources/P.heic' },
-    ]);
-  });
-
-  test('is where a link leads, without the picture of it', () => {
-    const link = `<a href="https://example.org/a">${img('L.heic')}</a>`;
-    expect(shown(tile('link', link)).content?.extra).toEqual(['link: ["https://example.org/a"]']);
+  test('end with the date where it ends, though there are divisions within it', () => {
+    const nested = '<div class="pageHeader"><div><span>Sunday,</span></div> 3 November 2024</div>Behind it.';
+    const html = `${nested}${text}`;
+    const [entry] = read(html, 'a.html').entries;
+    expect(entry?.content).toMatchObject({
+      when: { kind: 'date', day: '2024-11-03' },
+      body: 'Behind it.\n\nWords.',
+    });
   });
 });
 
-describe('how somebody felt', () => {
-  const mind = (above: string, below = '') =>
-    tile(
-      'stateOfMind',
-      `<div class="gridItemOverlayHeader">${above}</div>${img('M.heic')}<div class="gridItemOverlayFooter">${below}</div>`,
-    );
-  const labelsOf = (header: string, name: string, tiles: string) =>
-    read(page(header, { tiles }), name).entries[0]?.content.feelings.map(({ label }) => label);
-
-  test('is in small letters of the language of the page', () => {
-    const turkish = mind('İyimser, Işıltılı');
-    expect(labelsOf('3 Kasım 2024 Pazar', '2024-11-03.html', turkish)).toEqual(['iyimser', 'ışıltılı']);
-    expect(labelsOf('Sunday, 3 November 2024', '2024-11-03.html', mind('Irritated'))).toEqual(['irritated']);
-    expect(labelsOf('', '2024-11-03.html', mind('Irritated'))).toEqual(['irritated']);
+test('an archive is known though its first pages are damaged, and by its pages alone', async () => {
+  const folderOf = (pages: Record<string, string | null>) => ({
+    paths: Object.keys(pages),
+    read: async (path: string) => (pages[path] == null ? null : encodeText(pages[path])),
   });
+  const broken = Object.fromEntries([1, 2, 3, 4].map((at) => [`Entries/2024-11-0${at}.html`, null]));
+  const folder = folderOf({ ...broken, 'Entries/2024-11-05.html': page('', { body: 'x' }) });
+  expect(await appleJournalFolder.fits(folder)).toBe(true);
+  const { entries, unread } = await appleJournalFolder.read(folder, 'x.zip', READING);
+  expect([entries.length, unread.map(({ code }) => code)]).toEqual([1, Array(4).fill('file-damaged')]);
+  expect(await appleJournalFolder.fits(folderOf({ 'Entries/a.html': '<p>x</p>' }))).toBe(false);
+  expect(await appleJournalFolder.fits(folderOf({ 'a.html': page('', { body: 'x' }) }))).toBe(false);
+});
 
-  test('is known beside the grid too, and is no word of the text', () => {
-    const body = `One</span></p>${mind('Calm', 'Family')}<p class="p2"><span class="s2">Two`;
-    const { content } = read(page('', { body }), '2024-11-03.html').entries[0] ?? {};
-    expect(content).toMatchObject({
-      body: 'One\n\nTwo',
-      feelings: [{ label: 'calm' }],
-      extra: ['associations: [Family]'],
-    });
-  });
+test('a page without words is told by the date that stands on it', () => {
+  const { entries, unread } = read(page('Sunday, 3 November 2024', { body: '&nbsp;' }), '2024-11-03.html');
+  expect(entries).toEqual([]);
+  expect(unread.map(({ code, text }) => [code, text])).toEqual([
+    ['nothing-in-it', 'Sunday, 3 November 2024'],
+  ]);
+});
 
-  test('is named as left out where it is told by a colour alone', () => {
-    expect(shown(tile('stateOfMind', img('M.heic'))).leftOut).toEqual({ stateOfMind: 1 });
-    expect(shown(mind('Calm')).leftOut).toEqual({});
-  });
+test.each([
+  ['<div class="pageHeader">x</div>', false],
+  ['<div class="bodyText">x</div>', false],
+  ["<div class='pageHeader'>x</div><div class='bodyText'>y</div>", true],
+  ['<div class="pageHeader">x</div><div class="assetGrid"></div>', true],
+])('a page is known by its date and what stands around it: %s', (html, isOne) => {
+  expect(appleJournalPage.fits(html)).toBe(isOne);
 });
 
 test('only its pages and pictures are those of the program', () => {

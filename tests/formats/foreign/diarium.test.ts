@@ -105,7 +105,12 @@ describe('what stands where it is known in a form that is not', () => {
 });
 
 test('an entry of tags, of stars or of people alone comes in', () => {
-  for (const fields of [{ tags: ['walk'] }, { rating: 1 }, { people: ['A'] }, { tags: ['a'], rating: 5 }])
+  for (const fields of [
+    { tags: ['walk'] },
+    { rating: 1 },
+    { people: ['A'] },
+    { tags: ['a', 'b'], rating: 5 },
+  ])
     expect(one({ heading: '', ...fields }).content.when?.day).toBe('2010-10-26');
 });
 

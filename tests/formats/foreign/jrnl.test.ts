@@ -3,18 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { foreignIn } from '../../../src/formats/foreign/read-foreign.ts';
 import { encodeText } from '../../../src/formats/text.ts';
 import { READING } from './given.ts';
-import { expectWellFormed } from './well-formed.ts';
+import { AFTERNOON, at, contentsOf, read } from './jrnl-journal.ts';
 
-function read(text: string) {
-  const foreign = foreignIn(encodeText(text), 'journal.txt', READING);
-  if (!foreign) throw new Error('No journal.');
-  expectWellFormed(foreign);
-  return foreign;
-}
-const contentsOf = (text: string) => read(text).entries.map(({ content }) => content);
 const headsOf = (text: string) => contentsOf(text).map(({ when, title }) => [when, title]);
-const at = (day: string, time: string) => ({ kind: 'local', day, time: `${time}:00` });
-const AFTERNOON = at('2015-04-14', '13:23');
 
 describe('a time in brackets is the one that was written', () => {
   test.each([
@@ -43,6 +34,14 @@ describe('a time in brackets is the one that was written', () => {
     ['04/14/2015 23:59 PM', at('2015-04-14', '23:59')],
     ['04/14/2015 13:23 CEST', { kind: 'zoned', day: '2015-04-14', time: '13:23:00', offset: 120 }],
     ['14.04.2015 13:23 +0200', { kind: 'zoned', day: '2015-04-14', time: '13:23:00', offset: 120 }],
+    ['2015-04-14 Tuesday 13:23 CEST', { kind: 'zoned', day: '2015-04-14', time: '13:23:00', offset: 120 }],
+    ['14. Mai 2015 13:23 CEST', { kind: 'zoned', day: '2015-05-14', time: '13:23:00', offset: 120 }],
+    ['Tue Apr 14 13:23:00 2015 UTC', { kind: 'zoned', day: '2015-04-14', time: '13:23:00', offset: 0 }],
+    ['Tues 04/14/2015 13:23', AFTERNOON],
+    ['2015年04月14日 13時23分00秒', AFTERNOON],
+    ['14. April 2015', { kind: 'date', day: '2015-04-14' }],
+    ['Dienstag, 14. April 2015', { kind: 'date', day: '2015-04-14' }],
+    [' 2015-04-14 13:23 ', AFTERNOON],
   ])('%s', (literal, when) => {
     const [entry] = read(`[${literal}] A title\nWords.\n`).entries;
     expect([entry?.content.when, entry?.content.title, entry?.content.body]).toEqual([
@@ -53,14 +52,42 @@ describe('a time in brackets is the one that was written', () => {
     expect([entry?.content.extra, entry?.problems]).toEqual([[], []]);
   });
 
-  test('and stays as it was written where its weekday is that of another day', () => {
-    for (const [literal, line] of [
-      ['Montag 14.04.2015 12:30', 'Montag 14.04.2015 12:30'],
-      ['2015-04-14 Mo 12:30', '"2015-04-14 Mo 12:30"'],
-    ]) {
-      const [content] = contentsOf(`[${literal}] A title`);
-      expect(content?.when).toEqual(at('2015-04-14', '12:30'));
-      expect(content?.extra).toEqual([`original_date: ${line}`]);
+  test.each([
+    ['Montag 14.04.2015 13:23', 'Montag 14.04.2015 13:23'],
+    ['2015-04-14 Mo 13:23', '"2015-04-14 Mo 13:23"'],
+    ['Thurs 04/14/2015 13:23', 'Thurs 04/14/2015 13:23'],
+    ['Wed Apr 14 13:23:00 2015', 'Wed Apr 14 13:23:00 2015'],
+    ['Mittwoch, 14. April 2015 13:23', 'Mittwoch, 14. April 2015 13:23'],
+  ])('and stays as it was written where its weekday is that of another day: %s', (literal, line) => {
+    const [content] = contentsOf(`[${literal}] A title`);
+    expect([content?.when, content?.extra]).toEqual([AFTERNOON, [`original_date: ${line}`]]);
+  });
+
+  test.each([
+    '2015-04-14 call 13:23',
+    '14 avril 2015 13:23 - 14:30',
+    '14 avril 2015 13:23 au lac',
+    '14. April 2015 Freibad 13:23',
+    '13:23 14 avril 2015',
+  ])('and keeps what stands beside it that may say more: %s', (literal) => {
+    const [content] = contentsOf(`[${literal}] A title`);
+    expect([content?.when, content?.extra]).toEqual([AFTERNOON, [`original_date: "${literal}"`]]);
+  });
+
+  test('and a weekday is no reason to turn the order of numbers that the other days tell', () => {
+    // A Monday in May, where the months come first.
+    const [, second] = contentsOf('[04/14/2015 10:00] One\n[Mon 04/05/2015 10:00] Two\n');
+    expect(second?.when).toEqual(at('2015-04-05', '10:00'));
+    expect(second?.extra).toEqual(['original_date: Mon 04/05/2015 10:00']);
+  });
+
+  test('and a twelfth month tells no order of the numbers', () => {
+    for (const other of ['12/04/2015', '04/12/2015']) {
+      const { entries } = read(`[04/05/2015 10:00] One\n[${other} 10:00] Two\n`);
+      expect(entries.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+        ['date-ambiguous'],
+        ['date-ambiguous'],
+      ]);
     }
   });
 
@@ -96,6 +123,10 @@ describe('a time in brackets is the one that was written', () => {
     '2015-04-14 13:23 - 14:30',
     '2015-04-14 13.23 17',
     'see 2015-04-14 13:23',
+    '2015-04-14 23:23 call',
+    '2015-04-14 Tuesday 15:42 call with Bob',
+    '2015-04-14 Tuesday 13:23 - 14:30',
+    'Freibad 14. April 2015',
     '2015-04-14 13:23 call with Bob',
     '2015-04-14 call at Bob’s, 13:23',
   ])('and what has other words beside it is text: %s', (words) => {
@@ -141,6 +172,8 @@ describe('a word behind a time without brackets', () => {
     ['2019-01-01 12:30:00 AM A title', at('2019-01-01', '00:30'), 'A title'],
     ['Tuesday 1 January 2019 12:30 Am Bahnhof', at('2019-01-01', '12:30'), 'Am Bahnhof'],
     ['Tuesday 1 January 2019 12:30 AM A title', at('2019-01-01', '00:30'), 'A title'],
+    ['Tuesday 1 January 2019 12:30', at('2019-01-01', '12:30'), undefined],
+    ['2019-01-01 12:00 Tuesday 05:42 late', at('2019-01-01', '12:00'), 'Tuesday 05:42 late'],
     ['2019-01-01 Tuesday 05:42 A title', at('2019-01-01', '05:42'), 'A title'],
     ['2019-01-01 Dienstag 05:42 PM', at('2019-01-01', '17:42'), undefined],
     ['Tue 01.01.2019 05:42 A title', at('2019-01-01', '05:42'), 'A title'],
@@ -178,33 +211,4 @@ test('one file of Markdown is known though blank lines stand before its first en
   expect(headsOf(`# 2015\n${'\n'.repeat(300)}## April\n\n### 2015-04-14 13:23 One\n`)).toEqual([
     [AFTERNOON, 'One'],
   ]);
-});
-
-test.each([
-  '[2015-04-14 13:23] One *\nWords @a\n\n  more.\n[2015-04-15 10:00] Two\n',
-  '2015-04-14 13:23 One\nWords.\n\n2015-04-15 10:00 Two\n',
-  '# 2015\n\n## April\n\n### 2015-04-14 13:23 One\n\nWords.\n\n### 2015-04-15 10:00 Two\n',
-  '---\ntitle: One\ndate: 2015-04-14 13:23\nstarred: False\ntags: a\nbody: |\t\t\n\tWords.\n...\n',
-])('a journal says the same with the line ends of Windows and a mark at its beginning: %j', (text) => {
-  expect(contentsOf(text)[0]?.title).toBe('One');
-  expect(contentsOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(contentsOf(text));
-});
-
-describe('tags', () => {
-  const json = (entry: object) =>
-    read(JSON.stringify({ entries: [{ title: '', body: '', date: '2019-01-01', time: '10:00', ...entry }] }));
-
-  test('of a JSON that has no list of them are those in its words', () => {
-    const { entries } = json({ title: 'With @dan', body: 'about #os/2, me@example.org' });
-    expect(entries[0]?.content.tags).toEqual(['dan', 'os/2']);
-    expect(json({ title: 'With @dan', tags: [] }).entries[0]?.content.tags).toEqual([]);
-  });
-
-  test('alone are an entry', () => {
-    expect(json({ tags: ['@walk'] }).entries.map(({ content }) => content.tags)).toEqual([['walk']]);
-    const yaml = (tags: string) =>
-      read(`---\ntitle: \ndate: 2019-01-01 10:00\nstarred: False\ntags: ${tags}\nbody: |\t\t\n\n...\n`);
-    expect(yaml('walk, sea').entries.map(({ content }) => content.tags)).toEqual([['walk', 'sea']]);
-    expect(yaml('').unread.map(({ code, text }) => [code, text])).toEqual([['nothing-in-it', '2019-01-01']]);
-  });
 });

@@ -37,7 +37,11 @@ test('a day keeps its lines and blanks, and has its title on one line', () => {
 });
 
 test('a day with a title alone, or with words alone, is one', () => {
-  const entries = { '2019-01-01': { title: 'A', text: '' }, '2019-01-02': { text: 'x' }, '2019-01-03': {} };
+  const entries = {
+    '2019-01-01': { title: 'A', text: '' },
+    '2019-01-02': { text: 'x' },
+    '2019-01-03': { text: ' \n ' },
+  };
   const foreign = miniDiary.read({ metadata, entries }, 'x.json', READING);
   expectWellFormed(foreign);
   expect(foreign.entries.map(({ content }) => [content.title, content.body])).toEqual([

@@ -44,6 +44,17 @@ describe('the first form of all', () => {
   ])('is no other list of dates and moods: %j', (json) => expect(pixels.fits(json)).toBe(false));
 });
 
+test.each([
+  [[{ scores: [4], notes: 'x' }]],
+  [[{ date: 20240105, scores: [4] }]],
+  [[{ date: '2024-01-05', scores: 4 }]],
+  [[{ entries: [{ value: 4 }] }]],
+  [[{ date: '2024-01-05', entries: ['x', { value: '4' }] }]],
+  [{ date: '2024-01-05', scores: [4] }],
+])('a list without a day or without scores is none of Pixels: %j', (json) => {
+  expect(pixels.fits(json)).toBe(false);
+});
+
 describe('a day of Pixels', () => {
   test.each(['Emotions', 'emotions ', 'Emociones', 'Émotions', 'Gefühle', 'Эмоции', 'Емоції', '감정'])(
     'has its feelings where the program calls them %s',
@@ -73,7 +84,14 @@ describe('a day of Pixels', () => {
   });
 
   test('has a tag of no group too', () => {
-    expect(second({ ...DAY, tags: ['sea', { entries: ['sea', 'walk'] }] }).tags).toEqual(['sea', 'walk']);
+    const tags = ['sun', { entries: ['sea', 'sun', 'walk'] }, null, 3];
+    expect(second({ ...DAY, tags }).tags).toEqual(['sun', 'sea', 'walk']);
+  });
+
+  test('of words and tags without a score comes in, and its lines stay as they were', () => {
+    const notes = '  Set in\r\nand on \n';
+    const day = { date: '2024-01-06', scores: [], notes, tags: [{ type: 'Places', entries: ['sea'] }] };
+    expect(second(day)).toMatchObject({ body: '  Set in\nand on', tags: ['sea'], extra: [] });
   });
 
   test('that comes twice is two entries', () => {

@@ -38,6 +38,17 @@ const inNewYork = (day: string, time: string) => ({
 });
 const SCORED = ['mood: 4', 'mood_source: pixy'];
 
+test.each([
+  { items: [{ date: '2024-01-30', message: 'x' }] },
+  { items: [{ rating: 'good', message: 'x' }] },
+  { items: [{ date: '2024-01-30', rating: 4 }] },
+  { items: ['good'] },
+  { items: {} },
+  [{ date: '2024-01-30', rating: 'good' }],
+])('a JSON whose items have no day or no rating is none of Pixy: %j', (json) => {
+  expect(pixy.fits(json)).toBe(false);
+});
+
 describe('an item of Pixy', () => {
   test('of a minute to midnight is of the day that it was here, and not in Greenwich', () => {
     const { when, extra, codes } = one({});
@@ -49,6 +60,47 @@ describe('an item of Pixy', () => {
     const { when, extra } = one({ dateTime: '2024-01-28T17:00:00.000Z' });
     expect(when).toEqual(inNewYork('2024-01-28', '12:00:00'));
     expect(extra).toEqual(['original_date: "2024-01-30"', ...SCORED]);
+    expect(one({ dateTime: '2024-01-28T05:00:00.000Z' }).when).toEqual(inNewYork('2024-01-28', '00:00:00'));
+  });
+
+  test('is of its moment where its day is missing or cannot be read', () => {
+    const elsewhere = '2024-01-29T23:00:00.000Z';
+    for (const [date, extra] of [
+      ['never', ['original_date: never']],
+      ['', []],
+    ]) {
+      const odd = item({ date, dateTime: elsewhere, createdAt: elsewhere });
+      const [, found] = read([item({}), odd]).entries;
+      expect(found?.content).toMatchObject({
+        when: inNewYork('2024-01-29', '18:00:00'),
+        extra: [...(extra ?? []), ...SCORED],
+      });
+    }
+  });
+
+  test('is read though blanks stand round what it says', () => {
+    const { when, feelings, extra } = one({
+      date: ' 2024-01-30 ',
+      dateTime: ' 2024-01-31T04:59:31Z ',
+      rating: ' good ',
+      emotions: [' calm_', '', ' ', 3, null, 'calm'],
+    });
+    expect(when).toEqual(inNewYork('2024-01-30', '23:59:31'));
+    expect([feelings, extra]).toEqual([[{ label: 'good' }, { label: 'calm' }], SCORED]);
+  });
+
+  test('of words alone comes in as they stand, and one of blanks is told', () => {
+    const { entries, unread } = read([
+      item({}),
+      item({ rating: '', message: '  Set in\r\nand on \n' }),
+      item({ rating: '', message: ' \n ' }),
+      null,
+    ]);
+    expect(entries.map(({ content }) => content.body)).toEqual(['', '  Set in\nand on']);
+    expect(unread).toEqual([
+      { file: 'x.json', code: 'nothing-in-it', text: '2024-01-30' },
+      { file: 'x.json', code: 'entry-unreadable' },
+    ]);
   });
 
   test('has no time where an old version knew its day alone', () => {
@@ -59,12 +111,16 @@ describe('an item of Pixy', () => {
       { dateTime: midnight },
       { dateTime: elsewhere, createdAt: elsewhere },
       { dateTime: undefined },
+      { dateTime: ' ' },
       { dateTime: undefined, date: midnight },
     ]) {
       const { when, extra } = one(fields);
       expect([when, extra]).toEqual([day, SCORED]);
     }
     expect(one({ dateTime: elsewhere }).when).toEqual(inNewYork('2024-01-29', '18:00:00'));
+    // Written at once, with the seconds of somebody's clock.
+    const atOnce = '2024-01-31T04:59:31.000Z';
+    expect(one({ dateTime: atOnce, createdAt: atOnce }).when).toEqual(inNewYork('2024-01-30', '23:59:31'));
     expect(one({ dateTime: undefined, date: '2024-01-31T04:59:00Z' }).when).toEqual(
       inNewYork('2024-01-30', '23:59:00'),
     );
@@ -75,6 +131,11 @@ describe('an item of Pixy', () => {
     expect(one({ dateTime: 'soon' })).toMatchObject({
       when: day,
       extra: ['original_date: soon', ...SCORED],
+      codes: ['date-partly-read'],
+    });
+    expect(one({ dateTime: '2024-01-28 or so' })).toMatchObject({
+      when: day,
+      extra: ['original_date: "2024-01-28 or so"', ...SCORED],
       codes: ['date-partly-read'],
     });
     expect(one({ date: 'never', dateTime: 'soon' })).toMatchObject({
@@ -92,7 +153,8 @@ describe('an item of Pixy', () => {
   test('says how the night was, whichever version wrote it', () => {
     expect(one({ sleep: { quality: 'very_bad' } }).extra).toContain('sleep: very bad');
     expect(one({ sleep: 6 }).extra).toContain('sleep: 6');
-    for (const sleep of [{ quality: null }, {}, null, '']) expect(one({ sleep }).extra).toEqual(SCORED);
+    const nothing = [{ quality: null }, { quality: ' ' }, {}, null, '', ' ', Number.POSITIVE_INFINITY, true];
+    for (const sleep of nothing) expect(one({ sleep }).extra).toEqual(SCORED);
   });
 
   test('that says nothing but how the night was comes in', () => {
@@ -104,7 +166,7 @@ describe('an item of Pixy', () => {
     const tags = [{ id: '1' }, { id: '2' }, { id: '3', name: ' own ' }];
     const settings = {
       tags: [
-        { id: '1', name: 'walk' },
+        { id: '1', title: ' ', name: ' walk ' },
         { id: '2', title: '' },
       ],
     };

@@ -1,10 +1,9 @@
 // Says which template was put into the page, and takes it out again as long as its text stands as it was put.
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/writing.ts';
-import { Button } from '../parts/button.tsx';
+import type { Done } from './bar-notice.tsx';
 import { changeBeside, type Started, useBeside } from './beside.ts';
 import { field, insertAtCaret } from './field.ts';
-import styles from './started-notice.module.css';
 import type { Writing } from './use-writing.ts';
 
 function stands({ at, text }: Started): boolean {
@@ -22,35 +21,16 @@ function takeOut({ at, text, tags, feelings }: Started, { draft, change }: Writi
   });
 }
 
-export function StartedNotice({ writing }: { writing: Writing }) {
+export function useStarted(writing: Writing): Done | null {
   const { started } = useBeside();
   const isThere = started !== null && stands(started);
   useEffect(() => {
     if (started && !isThere) changeBeside({ started: null });
   });
-  const undo = () => {
-    if (!started) return;
-    field.focus({ preventScroll: true });
-    takeOut(started, writing);
-    changeBeside({ started: null });
+  if (!isThere) return null;
+  return {
+    text: t.templateMenu.started(started.name),
+    undo: () => takeOut(started, writing),
+    close: () => changeBeside({ started: null }),
   };
-  const close = () => {
-    changeBeside({ started: null });
-    field.focus({ preventScroll: true });
-  };
-  return (
-    <div class={isThere ? styles.notice : undefined}>
-      <p role="status">{isThere ? t.templateMenu.started(started.name) : ''}</p>
-      {isThere && (
-        <div class={styles.buttons}>
-          <Button weight="plain" onClick={undo}>
-            {t.templateMenu.undo}
-          </Button>
-          <Button weight="plain" onClick={close}>
-            {t.pageMenu.close}
-          </Button>
-        </div>
-      )}
-    </div>
-  );
 }
