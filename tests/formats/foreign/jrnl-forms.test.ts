@@ -53,6 +53,27 @@ test.each([
   expect([content?.title, content?.extra]).toEqual([title, isStarred ? ['starred: true'] : []]);
 });
 
+describe('a day in numbers', () => {
+  test('is the one that there is, though nothing else tells their order', () => {
+    expect(contentsOf(yaml({ title: 'One', date: '04/14/2015 13:23' }, '...'))[0]?.when).toEqual(AFTERNOON);
+    const both = '[14/04/2015 13:23] One\n[04/14/2015 13:23] Two\n';
+    expect(contentsOf(both).map(({ when }) => when)).toEqual([AFTERNOON, AFTERNOON]);
+  });
+
+  test('that does not exist is text', () => {
+    const [entry, ...others] = contentsOf(
+      '[2015-04-14 13:23] One\n[2015-02-30 10:00] two\n[31/04/2015 10:00]',
+    );
+    expect([entry?.body, others]).toEqual(['[2015-02-30 10:00] two\n[31/04/2015 10:00]', []]);
+  });
+
+  test('that may be two is kept as it was written, without the words behind it', () => {
+    const [entry] = read('# 04/05/2015 10:00 One\nWords.').entries;
+    expect(entry?.content).toMatchObject({ title: 'One', extra: ['original_date: "04/05/2015 10:00"'] });
+    expect(entry?.problems.map(({ code }) => code)).toEqual(['date-ambiguous']);
+  });
+});
+
 describe('in one file of Markdown', () => {
   const whole = (...lines: string[]) => read(['# 2015', '## April', ...lines].join('\n'));
 
