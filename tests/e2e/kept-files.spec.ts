@@ -9,9 +9,9 @@ test.use({ serviceWorkers: 'allow' });
 
 /** One file of each kind. */
 const KINDS: readonly [string, RegExp][] = [
-  ['a page', /^assets\/trends-page-.*\.js$/],
+  ['a page', /^assets\/feelings-page-.*\.js$/],
   ['the chart', /^assets\/chart-.*\.js$/],
-  ['a style sheet', /^assets\/trends-page-.*\.css$/],
+  ['a style sheet', /^assets\/feelings-page-.*\.css$/],
   ['a font', /^assets\/literata-latin-wght-italic-.*\.woff2$/],
   ['an icon', /^icons\/maskable-512\.png$/],
 ];
@@ -40,7 +40,7 @@ for (const [what, pattern] of KINDS) {
 }
 
 test('a file with other bytes than those built is not taken for the app', async ({ page, site }) => {
-  const file = site.file(/^assets\/trends-page-.*\.js$/);
+  const file = site.file(/^assets\/feelings-page-.*\.js$/);
   writeFileSync(file, readFileSync(file).subarray(0, 200));
   await page.goto(site.url);
   await expectNotReady(page);

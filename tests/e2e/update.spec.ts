@@ -108,7 +108,7 @@ test('a deployment with a part missing changes nothing', async ({ page, site, wa
   watched.expectError(/Failed to load resource/);
   await install(page, site.url);
   site.deploy(later);
-  rmSync(site.file(/^assets\/trends-page-.*\.js$/));
+  rmSync(site.file(/^assets\/feelings-page-.*\.js$/));
   const failed = page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     return new Promise((resolve) => {

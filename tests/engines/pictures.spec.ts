@@ -1,5 +1,5 @@
 // A picture from the disk into a page, and out again: what is kept of it is drawn, stored and opened by the engine itself.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { WRITTEN_BY_CAMERA } from '../e2e/photo.ts';
@@ -32,13 +32,14 @@ async function writePictured(
 }
 
 /** The files of the archive that a button gives. */
-async function archiveOf(browser: Browser, profile: string, button: string): Promise<Map<string, Buffer>> {
+async function archiveOf(
+  browser: Browser,
+  profile: string,
+  button: string,
+  name: RegExp,
+): Promise<Map<string, Buffer>> {
   await browser.click('button', button);
-  const path = await savedArchive(browser, profile, /^ebb-\d{4}-\d{2}-\d{2}\.zip$/);
-  const files = await filesInZip(readFileSync(path));
-  // The next one has its name.
-  rmSync(path);
-  return files;
+  return filesInZip(readFileSync(await savedArchive(browser, profile, name)));
 }
 
 const picturesIn = (files: ReadonlyMap<string, Buffer>) =>
@@ -62,7 +63,7 @@ test('a picture is drawn and stored, is there after a reload, and goes out with 
   await isDrawn(browser, KEPT_WIDTH);
 
   await journal.openPage(browser, home, '#/settings/export');
-  const posts = await archiveOf(browser, profile, 'Download Markdown (zip)');
+  const posts = await archiveOf(browser, profile, 'Download Markdown (zip)', /^ebb-[\d-]{10}\.zip$/);
   const [[name = '', bytes = Buffer.of()] = []] = picturesIn(posts);
   expect(name).toBe(`assets/media/${id}.jpg`);
   expect(bytes.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
@@ -70,7 +71,7 @@ test('a picture is drawn and stored, is there after a reload, and goes out with 
   expect([...posts.values()].some((file) => file.includes(`![](/${name})`))).toBe(true);
 
   // Opened from the disk, where each engine has its own mind about what lies beside a file.
-  const page = await archiveOf(browser, profile, 'Download page (HTML)');
+  const page = await archiveOf(browser, profile, 'Download page (HTML)', /^ebb-[\d-]{10}\.html\.zip$/);
   expect(picturesIn(page)).toEqual([[`media/${id}.jpg`, bytes]]);
   const folder = join(profile, 'unpacked');
   for (const [file, content] of page) {

@@ -195,7 +195,7 @@ for (const weather of ['portal', 'trouble', 'cut short'] as const) {
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        for (const { url } of await cache.keys()) if (/trends-page/.test(url)) await cache.delete(url);
+        for (const { url } of await cache.keys()) if (/assets\/pages-/.test(url)) await cache.delete(url);
       }
     });
     await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
