@@ -86,6 +86,13 @@ function keyOf(type: string): string | null {
   return type === 'link' ? 'link' : null;
 }
 
+/** Of a picture that has neither a file nor a name its words are left. */
+const captionsOfLost = (tiles: readonly Tile[]): string[] =>
+  tiles
+    .filter((tile) => Object.hasOwn(MEDIA, tile.type) && shownOn(tile).length === 0)
+    .map((tile) => wordsOn(tile).all.join(', '))
+    .filter((words) => words !== '');
+
 /** Extra lines by key, of what the other tiles say. */
 function extraOf(tiles: readonly Tile[], foreign: Foreign): string[] {
   const said = new Map<string, string[]>();
@@ -104,6 +111,7 @@ function extraOf(tiles: readonly Tile[], foreign: Foreign): string[] {
     } else if (key !== null && words !== '') say(key, words);
     else if (shownOn(tile).length === 0) leaveOut(foreign, type);
   }
+  for (const words of captionsOfLost(tiles)) say('caption', words);
   return [...said].map(([key, words]) =>
     key === 'place' ? extraLine(key, words.join('; ')) : extraLine(key, words),
   );

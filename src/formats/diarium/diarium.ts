@@ -17,6 +17,7 @@ import {
 import { type Folder, type Foreign, join, nothingRead } from '../foreign/foreign.ts';
 import { jsonIn } from '../foreign/json-in.ts';
 import { withNotesBehind } from '../foreign/media-note.ts';
+import { isText, isTexts, type Kind, oddIn, oddLines, textsOf, writtenAt } from '../foreign/odd-fields.ts';
 import type { FolderReader, JsonReader } from '../foreign/reader.ts';
 import { markdownOfHtml } from '../html/markdown-of-html.ts';
 import {
@@ -39,7 +40,6 @@ const KEPT = new Set([
   'rating',
   'tracker',
 ]);
-const NOTHING: ReadonlySet<string> = new Set();
 const JSON_FILE = /\.json$/i;
 /** So many files are looked at: the first may be damaged. */
 const LOOKED_AT = 20;
@@ -55,39 +55,41 @@ function isDiarium(json: unknown): boolean {
     : isEntry(recordOf(json));
 }
 
-function placeLines(entry: JsonRecord): string[] {
+const isPair = (location: readonly unknown[]) =>
+  location.slice(0, 2).every((one) => typeof one === 'number') && location.length >= 2;
+/** Two numbers; what is more than them is none. */
+const isLocation: Kind = (value) => (Array.isArray(value) && isPair(value) ? value.slice(2) : [value]);
+
+function placeLines(entry: JsonRecord, foreign: Foreign): string[] {
   const location = listAt(entry, 'location');
-  const [latitude, longitude] = location;
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return [];
-  return [extraLine('latitude', latitude), extraLine('longitude', longitude)];
+  const odd = textsOf(oddIn(entry, { location: isLocation }, foreign));
+  return [
+    ...(isPair(location)
+      ? [extraLine('latitude', Number(location[0])), extraLine('longitude', Number(location[1]))]
+      : []),
+    ...(odd.length === 0 ? [] : [extraLine('place', odd.join(', '))]),
+  ];
 }
 
-const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string');
-const isText = (value: unknown) => typeof value === 'string';
-
-/** Counts what stands in a known field in a form that is not known. */
-function leaveOddOut(entry: JsonRecord, foreign: Foreign): void {
-  const fits = new Map<string, (value: unknown) => boolean>([
-    ['tags', isTexts],
-    ['people', isTexts],
-    ['tracker', isTexts],
-    ['heading', isText],
-    ['html', isText],
-    ['weather', isText],
-    ['location', () => placeLines(entry).length > 0],
-    ['rating', () => moodOf(entry) !== null],
-  ]);
-  const odd = Object.entries(entry).filter(([key, value]) => fits.get(key)?.(value) === false);
-  leaveOthersOut(foreign, Object.fromEntries(odd), NOTHING);
-}
+const isStars = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value <= 5;
+const isRating: Kind = (value) => (isStars(value) ? [] : [value]);
+const KINDS = {
+  heading: isText,
+  html: isText,
+  weather: isText,
+  rating: isRating,
+  tags: isTexts,
+  people: isTexts,
+  tracker: isTexts,
+};
 
 /** 1 to 5 stars; null for none. */
 function moodOf(entry: JsonRecord): number | null {
   const rating = numberAt(entry, 'rating');
-  return rating !== null && rating >= 1 && rating <= 5 ? rating : null;
+  return isStars(rating) ? rating : null;
 }
 
-function extraOf(entry: JsonRecord): string[] {
+function extraOf(entry: JsonRecord, foreign: Foreign): string[] {
   const rating = moodOf(entry);
   const [people, tracker, weather] = [
     textsAt(entry, 'people'),
@@ -97,9 +99,10 @@ function extraOf(entry: JsonRecord): string[] {
   return [
     ...(rating === null ? [] : moodLines('diarium', Math.round(rating), rating)),
     ...(people.length === 0 ? [] : [extraLine('people', people)]),
-    ...placeLines(entry),
+    ...placeLines(entry, foreign),
     ...(weather === '' ? [] : [extraLine('weather', weather)]),
     ...(tracker.length === 0 ? [] : [extraLine('tracker', tracker)]),
+    ...oddLines(oddIn(entry, KINDS, foreign)),
   ];
 }
 
@@ -112,25 +115,19 @@ interface Around {
 
 const ALONE: Around = { byMoment: new Map(), moments: new Set() };
 
-function literalOf(entry: JsonRecord | null): string {
-  const number = numberAt(entry, 'date');
-  return number === null ? textAt(entry, 'date').trim() : String(number);
-}
-
 function addEntry(entry: JsonRecord, file: string, around: Around, foreign: Foreign): void {
-  const literal = literalOf(entry);
+  const literal = writtenAt(entry, 'date');
   const { when, code } = readDate(literal);
   const title = textAt(entry, 'heading').replace(/\s+/g, ' ').trim();
   const media = mediaOf(momentOf(literal), around.byMoment, around.moments);
   const text = markdownOfHtml(textAt(entry, 'html'));
   const body = withNotesBehind(text, media);
-  const [tags, extra] = [textsAt(entry, 'tags'), extraOf(entry)];
+  const [tags, extra] = [textsAt(entry, 'tags'), extraOf(entry, foreign)];
   if (`${title}${body}`.trim() === '' && tags.length + extra.length === 0) {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(literal) });
     return;
   }
   leaveOthersOut(foreign, entry, KEPT);
-  leaveOddOut(entry, foreign);
   foreign.entries.push({
     app: 'diarium',
     // Seven digits of a second tell entries apart, as the program itself does.
@@ -187,7 +184,7 @@ export const diariumFolder: FolderReader = {
     const files = new Map<string, unknown>();
     for (const path of jsonPaths(folder)) files.set(path, await jsonIn(folder, path));
     const entries = [...files.values()].flatMap(listOf).map(recordOf);
-    const moments = new Set(entries.map((entry) => momentOf(literalOf(entry))));
+    const moments = new Set(entries.map((entry) => momentOf(writtenAt(entry, 'date'))));
     const byMoment = mediaIn(folder.paths);
     for (const [path, json] of files) {
       if (listOf(json).some(isDated)) join(whole, readDiarium(json, path, { byMoment, moments }));

@@ -39,7 +39,7 @@ export function textsAt(record: JsonRecord | null | undefined, key: string): str
 }
 
 /** Whether a value says anything at all: empty texts, lists and objects, zero, false and null do not. */
-function saysAnything(value: unknown): boolean {
+export function saysAnything(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   return value !== undefined && value !== null && value !== '' && value !== 0 && value !== false;
 }
@@ -58,4 +58,16 @@ export function leaveOthersOut(
   for (const [key, value] of Object.entries(entry)) {
     if (!kept.has(key) && saysAnything(value)) leaveOut(foreign, key.toWellFormed());
   }
+}
+
+/** The same of an object that stands in a field of an entry, by both names: `weather.icon`. */
+export function leaveInsideOut(
+  foreign: Pick<Foreign, 'leftOut'>,
+  entry: JsonRecord,
+  field: string,
+  kept: ReadonlySet<string>,
+): void {
+  const inside = { leftOut: new Map<string, number>() };
+  leaveOthersOut(inside, recordOf(valueAt(entry, field)) ?? {}, kept);
+  for (const key of inside.leftOut.keys()) leaveOut(foreign, `${field}.${key}`);
 }

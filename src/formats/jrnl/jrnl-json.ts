@@ -15,12 +15,14 @@ import {
   valueAt,
 } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
+import { isFlag, isText, isTexts, oddIn, oddLines, writtenAt } from '../foreign/odd-fields.ts';
 import type { JsonReader } from '../foreign/reader.ts';
 import type { ProblemCode } from '../page.ts';
 import { toLf, trimLineEnds } from '../text.ts';
 import { tagsIn, withoutSymbol } from './tags.ts';
 
 const KEPT = new Set(['title', 'body', 'date', 'time', 'tags', 'starred', 'uuid']);
+const KINDS = { title: isText, body: isText, tags: isTexts, starred: isFlag, uuid: isText };
 const LOOKED_AT = 20;
 
 /** Whether a parsed JSON is an export of jrnl. */
@@ -32,8 +34,8 @@ function isJrnl(json: unknown): boolean {
 }
 
 function whenOf(entry: JsonRecord): { when: When | null; problem: ProblemCode | null } {
-  const day = textAt(entry, 'date').trim();
-  const time = textAt(entry, 'time').trim();
+  const day = writtenAt(entry, 'date');
+  const time = writtenAt(entry, 'time');
   if (!isDay(day)) return { when: null, problem: day === '' ? 'no-date' : 'date-unreadable' };
   const whole = /^\d\d:\d\d$/.test(time) ? `${time}:00` : time;
   if (isTime(whole)) return { when: { kind: 'local', day, time: whole }, problem: null };
@@ -60,8 +62,9 @@ function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
   const body = trimLineEnds(toLf(textAt(entry, 'body')), 'end');
   const { when, problem } = whenOf(entry);
   const tags = tagsOf(entry, `${title}\n${body}`);
-  if (`${title}${body}`.trim() === '' && tags.length === 0) {
-    foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(entry, 'date')) });
+  const odd = oddLines(oddIn(entry, KINDS, foreign));
+  if (`${title}${body}`.trim() === '' && tags.length + odd.length === 0) {
+    foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(writtenAt(entry, 'date')) });
     return;
   }
   leaveOthersOut(foreign, entry, KEPT);
@@ -76,8 +79,9 @@ function addEntry(entry: JsonRecord, file: string, foreign: Foreign): void {
       tags,
       feelings: [],
       extra: [
-        ...literalLines(`${textAt(entry, 'date')} ${textAt(entry, 'time')}`, problem === null),
+        ...literalLines(`${writtenAt(entry, 'date')} ${writtenAt(entry, 'time')}`, problem === null),
         ...(valueAt(entry, 'starred') === true ? [extraLine('starred', true)] : []),
+        ...odd,
       ],
     },
     media: [],

@@ -6,6 +6,7 @@ import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
+  leaveInsideOut,
   leaveOthersOut,
   numberAt,
   recordOf,
@@ -15,6 +16,17 @@ import {
 import { type Foreign, type ForeignEntry, nothingRead } from '../foreign/foreign.ts';
 import { whenAt } from '../foreign/foreign-when.ts';
 import { readIsoInstant } from '../foreign/iso-instant.ts';
+import {
+  isNumber,
+  isRecord,
+  isText,
+  type Kind,
+  type OddText,
+  oddIn,
+  oddLines,
+  textsOf,
+  writtenAt,
+} from '../foreign/odd-fields.ts';
 import type { JsonReader, Reading, TextReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 
@@ -43,11 +55,51 @@ function isMoodtrackerCsv(head: string): boolean {
   return header.includes('createdAt') && header.includes('mood') && !header.includes('activities');
 }
 
-function placeLines(location: JsonRecord | null): string[] {
-  const [latitude, longitude] = [numberAt(location, 'latitude'), numberAt(location, 'longitude')];
-  if (latitude === null || longitude === null) return [];
-  return [extraLine('latitude', latitude), extraLine('longitude', longitude)];
+const PLACE = new Set(['latitude', 'longitude']);
+const isSpoken: Kind = (value) => (typeof value === 'string' ? [] : isNumber(value));
+const KINDS = {
+  createdAt: isText,
+  experiencedAt: isText,
+  updatedAt: isText,
+  mood: isSpoken,
+  description: isText,
+  exploration: isText,
+};
+
+/** Half a place is told like a whole one: what was said is kept. */
+function placeLines(entry: JsonRecord, foreign: Foreign): string[] {
+  const location = recordOf(valueAt(entry, 'location'));
+  const odd: OddText[] = [
+    ...oddIn(entry, { location: isRecord }, foreign),
+    ...oddIn(location, { latitude: isNumber, longitude: isNumber }, foreign, 'location'),
+  ];
+  const parts = ['latitude', 'longitude'].flatMap((key) => {
+    const degrees = numberAt(location, key);
+    return degrees === null ? [] : [extraLine(key, degrees)];
+  });
+  return odd.length === 0 ? parts : [...parts, extraLine('place', textsOf(odd).join(', '))];
 }
+
+interface Mood {
+  /** 0 to 10; null for none. */
+  score: number | null;
+  /** Of another scale, or a word: kept as it stands. */
+  odd: string | number;
+}
+
+function moodOf(entry: JsonRecord): Mood {
+  const mood = numberAt(entry, 'mood');
+  if (mood !== null && mood >= 0 && mood <= 10) return { score: mood, odd: '' };
+  return { score: null, odd: mood ?? textAt(entry, 'mood').trim() };
+}
+
+const labelsOf = (entry: JsonRecord) => [
+  ...new Set(
+    textAt(entry, 'description')
+      .split(/[\s,;]+/)
+      .filter((word) => word !== ''),
+  ),
+];
 
 /** Adds the entry; null when there is nothing in it, which is told. */
 function addEntry(
@@ -58,25 +110,19 @@ function addEntry(
 ): ForeignEntry | null {
   const literal = textAt(entry, 'experiencedAt').trim() || textAt(entry, 'createdAt').trim();
   const instant = readIsoInstant(literal);
-  const code = literal.trim() === '' ? ('no-date' as const) : ('date-unreadable' as const);
+  const isDated = `${literal}${writtenAt(entry, 'createdAt')}` !== '';
+  const code = isDated ? ('date-unreadable' as const) : ('no-date' as const);
   const { when, problem } = instant ? whenAt(instant, deviceZone) : { when: null, problem: code };
-  const mood = numberAt(entry, 'mood');
-  const isScore = mood !== null && mood >= 0 && mood <= 10;
-  const labels = [
-    ...new Set(
-      textAt(entry, 'description')
-        .split(/[\s,;]+/)
-        .filter((word) => word !== ''),
-    ),
-  ];
+  const { score, odd } = moodOf(entry);
+  const labels = labelsOf(entry);
   const body = toLf(textAt(entry, 'exploration')).trimEnd();
-  // Another scale, or a word: kept as it stands.
-  const odd = isScore ? '' : (mood ?? textAt(entry, 'mood').trim());
-  if (!isScore && odd === '' && labels.length === 0 && body === '') {
+  const others = [...placeLines(entry, foreign), ...oddLines(oddIn(entry, KINDS, foreign))];
+  if (score === null && `${odd}${body}` === '' && labels.length + others.length === 0) {
     foreign.unread.push({ ...place, code: 'nothing-in-it', text: briefly(literal) });
     return null;
   }
   leaveOthersOut(foreign, entry, KEPT);
+  leaveInsideOut(foreign, entry, 'location', PLACE);
   const made: ForeignEntry = {
     app: 'moodtracker',
     nativeId: textAt(entry, 'createdAt') || null,
@@ -88,9 +134,9 @@ function addEntry(
       feelings: labels.map((label) => ({ label })),
       extra: [
         ...literalLines(literal, instant !== null),
-        ...(isScore ? moodLines('moodtracker', Math.round(1 + 0.4 * mood), mood) : []),
+        ...(score === null ? [] : moodLines('moodtracker', Math.round(1 + 0.4 * score), score)),
         ...(odd === '' ? [] : [extraLine('mood_raw', odd)]),
-        ...placeLines(recordOf(valueAt(entry, 'location'))),
+        ...others,
       ],
     },
     media: [],
@@ -113,6 +159,8 @@ function readMoodtracker(json: unknown, file: string, reading: Reading): Foreign
 
 const numberIn = (text = '') => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null);
 
+const LOCATION = 'location:';
+
 /** The entries of a CSV export. Never throws. */
 function readMoodtrackerCsv(text: string, file: string, reading: Reading): Foreign {
   const foreign = nothingRead();
@@ -121,9 +169,9 @@ function readMoodtrackerCsv(text: string, file: string, reading: Reading): Forei
   for (const row of rows) {
     const cells = namedCells(header, row, table.delimiter);
     const cell = (name: string) => (cells.get(name.toLowerCase()) ?? '').trim();
-    const [latitude, longitude] = ['location:latitude', 'location:longitude'].map((name) =>
-      numberIn(cells.get(name)),
-    );
+    const location = header
+      .filter((name) => name.startsWith(LOCATION))
+      .map((name) => [name.slice(LOCATION.length), numberIn(cell(name)) ?? cell(name)]);
     const others = header.filter((name) => !/^(?:location|weather):/.test(name) && !KEPT.has(name));
     const weather = header.filter((name) => name.startsWith('weather:')).map(cell);
     const entry = {
@@ -132,7 +180,7 @@ function readMoodtrackerCsv(text: string, file: string, reading: Reading): Forei
       mood: numberIn(cells.get('mood')) ?? cell('mood'),
       description: cell('description'),
       exploration: cells.get('exploration') ?? '',
-      location: { latitude, longitude },
+      location: Object.fromEntries(location),
       weather: weather.join(''),
       ...Object.fromEntries(others.map((name) => [name, cell(name)])),
     };

@@ -17,12 +17,37 @@ import {
 } from '../foreign/fields.ts';
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { fold } from '../foreign/languages.ts';
+import {
+  isListOf,
+  isNumber,
+  isText,
+  isTexts,
+  type Kind,
+  type OddText,
+  oddIn,
+  oddLines,
+  writtenAt,
+} from '../foreign/odd-fields.ts';
 import type { JsonReader } from '../foreign/reader.ts';
 import { toLf } from '../text.ts';
 
 const LOOKED_AT = 20;
 const KEPT = new Set(['date', 'type', 'scores', 'value', 'mood', 'notes', 'tags', 'entries']);
 const FIRST = new Set(['date', 'mood', 'notes']);
+/** Tags stand in groups, or alone. */
+const isGroup: Kind = (tag) => (valueAt(recordOf(tag), 'entries') === undefined ? isText(tag) : []);
+const PART = {
+  type: isText,
+  scores: isListOf(isNumber),
+  value: isNumber,
+  mood: isNumber,
+  notes: isText,
+  tags: isListOf(isGroup),
+};
+const GROUP = { type: isText, entries: isTexts };
+/** What in a list is no part is told by its day. */
+const isList: Kind = (value) => (Array.isArray(value) ? [] : [value]);
+const isNoneOfIt: Kind = (value) => [value];
 /** The program's own group of feelings is called so in the language of whoever began with it. */
 const EMOTIONS = new Set(
   'Emotions Émotions Emociones Emozioni Emoções Emocions Emotionen Gefühle Emoties Emocje Emoce Emócie Emoții Érzelmek Tunteet Känslor Følelser Duygular Эмоции Емоції Συναισθήματα 感情 情绪 情緒 감정'
@@ -83,13 +108,28 @@ function scoreLines(all: readonly number[]): string[] {
   return all.length === 1 ? lines : [...lines, extraLine('mood_scores', all.map(String))];
 }
 
+/** What the day and its parts say in forms that nobody knows. The day of a part is that of all, and it has no parts of its own. */
+function oddOf(entry: JsonRecord, literal: string, foreign: Foreign): OddText[] {
+  const isSame: Kind = (date) => (date === literal ? [] : [date]);
+  return partsOf(entry).flatMap((part) => [
+    ...oddIn(part, PART, foreign),
+    ...(part === entry
+      ? oddIn(part, { entries: isList }, foreign)
+      : oddIn(part, { date: isSame, entries: isNoneOfIt }, foreign, 'entries')),
+    ...listAt(part, 'tags')
+      .filter((tag) => isGroup(tag).length === 0)
+      .flatMap((tag) => oddIn(recordOf(tag), GROUP, foreign, 'tags')),
+  ]);
+}
+
 function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
-  const literal = textAt(entry, 'date');
-  const { when, code } = dayOf(literal);
+  const literal = writtenAt(entry, 'date');
+  const { when, code } = dayOf(textAt(entry, 'date'));
   const parts = partsOf(entry);
   const notes = parts.map((part) => toLf(textAt(part, 'notes')).trimEnd()).filter((note) => note !== '');
   const [tags, labels, scores] = [namedIn(parts, false), namedIn(parts, true), parts.flatMap(scoresOf)];
-  if (notes.length + tags.length + labels.length + scoreLines(scores).length === 0) {
+  const extra = [...scoreLines(scores), ...oddLines(oddOf(entry, literal, foreign))];
+  if (notes.length + tags.length + labels.length + extra.length === 0) {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(literal) });
     return;
   }
@@ -106,7 +146,7 @@ function addDay(entry: JsonRecord, file: string, foreign: Foreign): void {
       body: notes.join('\n\n'),
       tags,
       feelings: labels.map((label) => ({ label })),
-      extra: [...literalLines(literal, when !== null && code !== 'date-partly-read'), ...scoreLines(scores)],
+      extra: [...literalLines(literal, when !== null && code !== 'date-partly-read'), ...extra],
     },
     media: [],
     problems: code ? [{ file, code: literal === '' ? 'no-date' : code }] : [],

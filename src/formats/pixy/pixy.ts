@@ -8,6 +8,7 @@ import { extraLine, literalLines, moodLines } from '../foreign/extra-line.ts';
 import {
   briefly,
   type JsonRecord,
+  leaveInsideOut,
   leaveOthersOut,
   listAt,
   recordOf,
@@ -17,6 +18,17 @@ import {
 import { type Foreign, nothingRead } from '../foreign/foreign.ts';
 import { whenAt } from '../foreign/foreign-when.ts';
 import { readIsoInstant } from '../foreign/iso-instant.ts';
+import {
+  isListOf,
+  isNumber,
+  isText,
+  isTexts,
+  type Kind,
+  type OddText,
+  oddIn,
+  oddLines,
+  textsOf,
+} from '../foreign/odd-fields.ts';
 import type { JsonReader, Reading } from '../foreign/reader.ts';
 import type { ProblemCode } from '../page.ts';
 import { toLf } from '../text.ts';
@@ -35,6 +47,19 @@ const KEPT = new Set([
   'tags',
   'createdAt',
 ]);
+
+const isSlept: Kind = (value) => (typeof value === 'string' || recordOf(value) ? [] : isNumber(value));
+const KINDS = {
+  id: isText,
+  rating: isText,
+  message: isText,
+  sleep: isSlept,
+  emotions: isTexts,
+  createdAt: isText,
+};
+const SLEEP = new Set(['quality']);
+const TAG = { id: isText, title: isText, name: isText };
+const DATES = { date: isText, dateTime: isText };
 
 /** Null for what is no item. */
 const itemsIn = (json: unknown): (JsonRecord | null)[] => {
@@ -59,7 +84,7 @@ function titlesIn(json: unknown): Map<string, string> {
   const lists = [recordOf(json), recordOf(valueAt(recordOf(json), 'settings'))].flatMap((it) =>
     listAt(it, 'tags').map(recordOf),
   );
-  const titled = lists.filter((tag) => titleOf(tag) !== '');
+  const titled = lists.filter((tag) => titleOf(tag) !== '' && textAt(tag, 'id') !== '');
   return new Map(titled.map((tag) => [textAt(tag, 'id'), titleOf(tag)] as const));
 }
 
@@ -134,6 +159,23 @@ const tagsOf = (item: JsonRecord, titles: ReadonlyMap<string, string>) =>
     return titles.get(typeof tag === 'string' ? tag : textAt(record, 'id')) || titleOf(record);
   });
 
+const isTag = (tag: JsonRecord | null) => textAt(tag, 'id') !== '' || titleOf(tag) !== '';
+
+/** What it says in forms that nobody knows, but for its dates. */
+function oddOf(item: JsonRecord, titles: ReadonlyMap<string, string>, foreign: Foreign): OddText[] {
+  // An id that no list has may be a name.
+  const isNamed: Kind = (tag) =>
+    (typeof tag === 'string' ? titles.has(tag) : isTag(recordOf(tag))) ? [] : [tag];
+  return [
+    ...oddIn(item, { ...KINDS, tags: isListOf(isNamed) }, foreign),
+    ...oddIn(recordOf(valueAt(item, 'sleep')), { quality: isText }, foreign, 'sleep'),
+    ...listAt(item, 'tags')
+      .map(recordOf)
+      .filter(isTag)
+      .flatMap((tag) => oddIn(tag, TAG, foreign, 'tags')),
+  ];
+}
+
 function addItem(
   item: JsonRecord,
   titles: ReadonlyMap<string, string>,
@@ -148,12 +190,16 @@ function addItem(
   const named = [...new Set(tags.filter((tag) => tag !== ''))];
   const body = toLf(textAt(item, 'message')).trimEnd();
   const slept = sleepLines(valueAt(item, 'sleep'));
-  if (labels.length + named.length + slept.length === 0 && body === '') {
+  const odd = oddLines(oddOf(item, titles, foreign));
+  if (labels.length + named.length + slept.length + odd.length === 0 && body === '') {
     foreign.unread.push({ file, code: 'nothing-in-it', text: briefly(textAt(item, 'date')) });
     return;
   }
   leaveOthersOut(foreign, item, KEPT);
+  leaveInsideOut(foreign, item, 'sleep', SLEEP);
   const { when, problem, literal } = whenOf(item, deviceZone);
+  const dates = textsOf(oddIn(item, DATES, foreign));
+  const doubt = problem ?? (dates.length === 0 ? null : 'date-partly-read');
   foreign.entries.push({
     app: 'pixy',
     nativeId: textAt(item, 'id') || null,
@@ -163,11 +209,16 @@ function addItem(
       body,
       tags: named,
       feelings: labels.map((label) => ({ label: label.toWellFormed() })),
-      extra: [...literalLines(literal, false), ...moodLines('pixy', score), ...slept],
+      extra: [
+        ...literalLines([literal, ...dates].join(' '), false),
+        ...moodLines('pixy', score),
+        ...slept,
+        ...odd,
+      ],
     },
     media: [],
     problems: [
-      ...(problem ? [{ file, code: problem }] : []),
+      ...(doubt ? [{ file, code: doubt }] : []),
       ...(tags.includes('') ? [{ file, code: 'tags-unreadable' as const }] : []),
     ],
   });

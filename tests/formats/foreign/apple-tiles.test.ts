@@ -90,6 +90,18 @@ describe('what a tile says', () => {
     expect(body).toBe('x\n\n![At, sea](Resources/A.heic)\n\n![B.heic](Resources/B.heic)');
   });
 
+  test('is kept where its picture has neither a file nor a name', () => {
+    const lost = tile('photo', `${words('At', 'sea')}${img('photos_icon.heic')}`, '');
+    expect(shown(`${lost}${tile('video', words('Waves'), '')}`)).toMatchObject({
+      body: 'x',
+      media: [],
+      content: { extra: ['caption: ["At, sea", Waves]'] },
+      leftOut: { photo: 1, video: 1 },
+    });
+    const { entries } = read(page('', { tiles: lost }), '2024-11-03.html');
+    expect(entries[0]?.content.extra).toEqual(['caption: ["At, sea"]']);
+  });
+
   test('ends with the tiles, whatever stands behind them', () => {
     const grid = `<div class="assetGrid">${tile('photo', img('A.heic'))}</div>`;
     const html = `<div class="pageHeader">Sunday, 3 November 2024</div>${grid}<div>Behind.</div><div class="x">Last.</div>`;

@@ -68,42 +68,6 @@ describe('a date', () => {
   });
 });
 
-describe('what stands where it is known in a form that is not', () => {
-  test.each([
-    ['tags', 'walk'],
-    ['tags', [{ name: 'walk' }]],
-    ['tags', ['walk', 3]],
-    ['people', { name: 'A' }],
-    ['tracker', [900]],
-    ['weather', { degrees: 3 }],
-    ['location', ['52.5', '13.4']],
-    ['location', ['52.5', 13.4]],
-    ['location', [52.5]],
-    ['location', 'Berlin'],
-    ['heading', 7],
-    ['rating', 7],
-    ['rating', 'good'],
-    ['html', ['x']],
-  ])('is told by its name: %s %j', (key, value) => {
-    expect(one({ html: 'x', [key]: value }).leftOut).toEqual([[key, 1]]);
-  });
-
-  test('is nothing to tell where it says nothing', () => {
-    const empty = { tags: null, people: [], tracker: [], location: [], weather: '', rating: 0, html: null };
-    expect(one(empty).leftOut).toEqual([]);
-    const full = {
-      tags: ['a'],
-      people: ['b'],
-      tracker: ['c: 1'],
-      location: [1, 2],
-      weather: 'd',
-      rating: 4.5,
-    };
-    expect(one(full).leftOut).toEqual([]);
-    expect(one(full).content.extra.slice(0, 3)).toEqual(['mood: 5', 'mood_source: diarium', 'mood_raw: 4.5']);
-  });
-});
-
 test('an entry of tags, of stars or of people alone comes in', () => {
   for (const fields of [
     { tags: ['walk'] },

@@ -3,41 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readerOf } from '../../../src/formats/foreign/read-foreign.ts';
 import { journey } from '../../../src/formats/journey/journey.ts';
 import { folderOf } from './folder-of.ts';
-import { READING } from './given.ts';
-import { expectWellFormed } from './well-formed.ts';
+import { entry, ID, one, readAll } from './journey-archive.ts';
 import { zoned } from './zoned.ts';
-
-const ID = '1500000000000-3fd9a1c0e8b7d642';
-
-async function readAll(files: Record<string, unknown>) {
-  const folder = folderOf(files);
-  const foreign = await (await readerOf(folder))?.read(folder, 'journey.zip', READING);
-  if (!foreign) throw new Error('No archive.');
-  expectWellFormed(foreign);
-  return foreign;
-}
-
-/** A minute before midnight in Dublin, with what is said otherwise. */
-const entry = (fields: object) => ({
-  id: ID,
-  date_journal: Date.UTC(2024, 3, 16, 22, 59, 30),
-  timezone: 'Europe/Dublin',
-  text: 'x',
-  mood: 0,
-  tags: [],
-  photos: [],
-  ...fields,
-});
-
-async function one(fields: object, beside: Record<string, unknown> = {}) {
-  const foreign = await readAll({ [`${ID}.json`]: entry(fields), ...beside });
-  const [found] = foreign.entries;
-  if (!found) throw new Error('No entry.');
-  return { ...found, foreign };
-}
-
-/** In place of a number that is not set. */
-const UNSET = 1.7976931348623157e308;
 
 describe('an entry is of the day that it was where it was written', () => {
   test.each([
@@ -129,30 +96,6 @@ describe('pictures', () => {
   });
 });
 
-describe('a mood', () => {
-  test.each([
-    [1, 'amazing', 'mood: 5'],
-    [5, 'terrible', 'mood: 1'],
-    ['2', 'good', 'mood: 4'],
-  ])('%j is %s', async (mood, label, line) => {
-    const { content, foreign } = await one({ mood });
-    expect(content.feelings).toEqual([{ label }]);
-    expect(content.extra).toEqual([line, 'mood_source: journey']);
-    expect(foreign.leftOut.size).toBe(0);
-  });
-
-  test.each([0, '0', -1, '', null])('%j is none', async (mood) => {
-    const { content, foreign } = await one({ mood });
-    expect([content.feelings, content.extra, foreign.leftOut.size]).toEqual([[], [], 0]);
-  });
-
-  test.each([6, 2.5, 'fine', [1]])('%j is told, since nobody knows what it means', async (mood) => {
-    const { content, foreign } = await one({ mood });
-    expect(content.feelings).toEqual([]);
-    expect([...foreign.leftOut]).toEqual([['mood', 1]]);
-  });
-});
-
 test.each([
   { tags: ['walk'] },
   { mood: 3 },
@@ -194,34 +137,6 @@ test.each([
 ])('a text is the HTML or the plain words that it is: %s %j', async (type, text, body) => {
   expect((await one({ type, text })).content.body).toBe(body);
 });
-
-const WEATHER = { id: 1, degree_c: 3.4, description: 'Rain', place: 'Bergen' };
-
-test.each([
-  [{ folder: ' Trip ', sentiment: -0.5 }, ['sentiment: -0.5', 'folder: Trip']],
-  [{ music_title: 'Song', music_artist: 'A' }, ['music_title: Song', 'music_artist: A']],
-  [{ folder: ' ', music_title: '', sentiment: 0 }, []],
-  [{ sentiment: null }, []],
-  [{ date_modified: 1500000000000 }, ['last_modified_at: "2017-07-14T02:40:00.000Z"']],
-  [{ date_modified: 1e17 }, []],
-  [{ date_modified: UNSET }, []],
-  [{ lat: 1.5, lon: -2 }, ['latitude: 1.5', 'longitude: -2']],
-  [{ lat: 1.5 }, []],
-  [{ lon: 1.5 }, []],
-  [{ lat: -UNSET, lon: 1.5 }, []],
-  [{ label: ' Home ', address: '12 Sea Rd' }, ['place: Home, 12 Sea Rd']],
-  [{ weather: WEATHER }, ['place: Bergen', 'weather: Rain, 3 °C']],
-  [{ weather: WEATHER, label: 'Home', address: 'Home' }, ['place: Home', 'weather: Rain, 3 °C']],
-  [{ weather: { ...WEATHER, id: 0, place: ' ' } }, ['weather: Rain, 3 °C']],
-  [{ weather: { ...WEATHER, id: -1, place: '' } }, ['weather: "3 °C"']],
-  [{ weather: { ...WEATHER, id: null, place: '' } }, ['weather: "3 °C"']],
-  [{ weather: { id: 800, description: 'Clear', degree_c: UNSET } }, ['weather: Clear']],
-])(
-  'what is said beside the words goes out with them, and what was never set does not: %j',
-  async (fields, extra) => {
-    expect((await one(fields)).content.extra).toEqual(extra);
-  },
-);
 
 test('an archive is known though its first entries are damaged', async () => {
   const broken = Object.fromEntries(

@@ -109,6 +109,7 @@ describe('an entry of MoodTracker', () => {
     { mood: 0 },
     { description: 'calm,, tired;' },
     { exploration: 'A quiet evening.' },
+    { location: { latitude: 1, longitude: 2 } },
   ])('that says one thing alone comes in: %j', (fields) => {
     expect(one({ mood: null, ...fields }).when).toEqual(EVENING);
   });
@@ -126,10 +127,31 @@ describe('an entry of MoodTracker', () => {
     ]);
   });
 
-  test('has a place of two numbers, or none', () => {
-    for (const location of [{ latitude: 1 }, { longitude: 1 }, null, 'Berlin'])
-      expect(one({ location }).extra).not.toContain('latitude: 1');
-    expect(one({ location: { latitude: 1, longitude: 2 } }).extra).toContain('longitude: 2');
+  test.each([
+    [null, []],
+    [{ latitude: 1 }, ['latitude: 1']],
+    [{ longitude: 1 }, ['longitude: 1']],
+    [{ latitude: 1, longitude: 2 }, ['latitude: 1', 'longitude: 2']],
+    [{ latitude: 1, longitude: '2' }, ['latitude: 1', 'place: "2"']],
+    ['Berlin', ['place: Berlin']],
+  ])('has its place as lines that come along only when asked for: %j', (location, lines) => {
+    expect(one({ location }).extra?.slice(3)).toEqual(lines);
+    const { entries } = table('createdAt,location:latitude,mood', `${CREATED},"52,5",7`);
+    expect(entries[0]?.content.extra).toContain('place: "52,5"');
+  });
+
+  test('keeps what stands in a field of words or of its mood in another form', () => {
+    const fields = { mood: [7], description: ['calm'], exploration: 7, updatedAt: 0 };
+    expect(one(fields).extra).toEqual([
+      'original_mood: "[7]"',
+      'original_description: "[\\"calm\\"]"',
+      'original_exploration: "7"',
+    ]);
+    expect(one({ createdAt: 1646110740000 })).toMatchObject({
+      when: null,
+      codes: ['date-unreadable'],
+    });
+    expect(one({ createdAt: 1646110740000 }).extra).toContain('original_createdAt: "1646110740000"');
   });
 });
 
@@ -151,6 +173,9 @@ describe('a table of MoodTracker', () => {
       ['weather', 2],
       ['steps', 1],
     ]);
+    const high = table('createdAt,mood,location:altitude', `${CREATED},7,12`, `${CREATED},7,`);
+    expect([...high.leftOut]).toEqual([['location.altitude', 1]]);
+    expect(one({ location: { latitude: 1, accuracy: 5 } }).leftOut).toEqual([['location.accuracy', 1]]);
   });
 
   test.each(['  ', 'Infinity'])('has no mood of 0 where none is said: %j', (mood) => {

@@ -73,7 +73,11 @@ describe('a day of Pixels', () => {
     const kept = { body: 'Words', feelings: [{ label: 'calm' }] };
     expect(second({ date: '2024-01-06', scores: null, ...words })).toMatchObject({ ...kept, codes: [] });
     expect(second({ scores: [4], ...words })).toMatchObject({ ...kept, when: null, codes: ['no-date'] });
-    expect(second({ date: 20240106, ...words })).toMatchObject({ ...kept, when: null });
+    expect(second({ date: 20240106, ...words })).toMatchObject({
+      ...kept,
+      when: null,
+      extra: ['original_date: "20240106"'],
+    });
   });
 
   test('keeps the words beside its parts before theirs', () => {
@@ -85,7 +89,31 @@ describe('a day of Pixels', () => {
 
   test('has a tag of no group too', () => {
     const tags = ['sun', { entries: ['sea', 'sun', 'walk'] }, null, 3];
-    expect(second({ ...DAY, tags }).tags).toEqual(['sun', 'sea', 'walk']);
+    const { tags: named, extra } = second({ ...DAY, tags });
+    expect([named, extra]).toEqual([
+      ['sun', 'sea', 'walk'],
+      ['mood: 4', 'mood_source: pixels', 'original_tags: "3"'],
+    ]);
+  });
+
+  test('keeps what stands in its fields, or in those of its parts, in another form', () => {
+    const parts = [
+      { value: '4', notes: 7, date: 8, entries: [{ notes: 'Within' }] },
+      { value: 3, notes: ['Words'], tags: [{ type: 1, entries: 'calm' }], date: '2024-01-06' },
+    ];
+    expect(second({ date: '2024-01-06', entries: parts })).toMatchObject({
+      body: '',
+      extra: [
+        'mood: 3',
+        'mood_source: pixels',
+        'original_value: "4"',
+        'original_notes: ["7", "[\\"Words\\"]"]',
+        'original_entries_date: "8"',
+        'original_entries_entries: "[{\\"notes\\":\\"Within\\"}]"',
+        'original_tags_type: "1"',
+        'original_tags_entries: calm',
+      ],
+    });
   });
 
   test('of words and tags without a score comes in, and its lines stay as they were', () => {

@@ -1,5 +1,6 @@
 // Pixy's items: the clock of whoever wrote, though the file has that of Greenwich, and what its versions call things.
 import { describe, expect, test } from 'vitest';
+import { extraLine } from '../../../src/formats/foreign/extra-line.ts';
 import { pixy } from '../../../src/formats/pixy/pixy.ts';
 import { READING } from './given.ts';
 import { expectWellFormed } from './well-formed.ts';
@@ -86,7 +87,10 @@ describe('an item of Pixy', () => {
       emotions: [' calm_', '', ' ', 3, null, 'calm'],
     });
     expect(when).toEqual(inNewYork('2024-01-30', '23:59:31'));
-    expect([feelings, extra]).toEqual([[{ label: 'good' }, { label: 'calm' }], SCORED]);
+    expect([feelings, extra]).toEqual([
+      [{ label: 'good' }, { label: 'calm' }],
+      [...SCORED, 'original_emotions: "3"'],
+    ]);
   });
 
   test('of words alone comes in as they stand, and one of blanks is told', () => {
@@ -153,8 +157,25 @@ describe('an item of Pixy', () => {
   test('says how the night was, whichever version wrote it', () => {
     expect(one({ sleep: { quality: 'very_bad' } }).extra).toContain('sleep: very bad');
     expect(one({ sleep: 6 }).extra).toContain('sleep: 6');
-    const nothing = [{ quality: null }, { quality: ' ' }, {}, null, '', ' ', Number.POSITIVE_INFINITY, true];
+    const nothing = [{ quality: null }, { quality: ' ' }, {}, null, '', ' ', false];
     for (const sleep of nothing) expect(one({ sleep }).extra).toEqual(SCORED);
+    for (const sleep of [Number.POSITIVE_INFINITY, true])
+      expect(one({ sleep }).extra).toEqual([...SCORED, extraLine('original_sleep', String(sleep))]);
+    expect([...read([item({ sleep: { quality: 'good', hours: 7 } })]).leftOut]).toEqual([['sleep.hours', 1]]);
+    expect(one({ sleep: { quality: 5 } }).extra).toEqual([...SCORED, 'original_sleep_quality: "5"']);
+  });
+
+  test('has a date of another form beside its moment', () => {
+    const [, found] = read([item({}), item({ date: 20240130 })]).entries;
+    expect(found?.content).toMatchObject({
+      when: inNewYork('2024-01-30', '23:59:31'),
+      extra: ['original_date: "20240130"', ...SCORED],
+    });
+    expect(one({ dateTime: 7 })).toMatchObject({
+      when: { kind: 'date', day: '2024-01-30' },
+      extra: ['original_date: "7"', ...SCORED],
+      codes: ['date-partly-read'],
+    });
   });
 
   test('that says nothing but how the night was comes in', () => {
@@ -172,5 +193,15 @@ describe('an item of Pixy', () => {
     };
     const more = { settings, tags: [{ id: '2', title: 'sea' }] };
     expect(one({ tags }, more)).toMatchObject({ tags: ['walk', 'sea', 'own'], codes: ['zone-of-device'] });
+  });
+
+  test('keeps a tag that no list has, and one that is none', () => {
+    const tags = ['1', 'sun', 3, { id: 7, title: 'own' }];
+    const more = { tags: [{ id: '1', title: 'walk' }, { title: 'Nobody’s' }] };
+    expect(one({ tags }, more)).toMatchObject({
+      tags: ['walk', 'own'],
+      extra: [...SCORED, 'original_tags: [sun, "3"]', 'original_tags_id: "7"'],
+      codes: ['zone-of-device', 'tags-unreadable'],
+    });
   });
 });
