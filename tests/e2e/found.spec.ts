@@ -101,6 +101,10 @@ test.describe('the way back from an entry', () => {
     const count = await page.getByText(/of 120 entries/).textContent();
     await page.mouse.wheel(0, 2500);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+    // The lines round what was looked for come a moment after their row, and may be more than those before.
+    const isRead = () =>
+      articles(page).evaluateAll((rows) => rows.every((row) => row.querySelector('mark') !== null));
+    await expect.poll(isRead).toBe(true);
     // In the midst of the window: a click must not move it.
     const nth = await articles(page).evaluateAll((rows) =>
       rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight / 3),
