@@ -43,7 +43,7 @@ describe('a name of the list with marks in it', () => {
     };
     const body = `**S**arah ${link}**Open words.`;
     const form = publicForm(entryOf({ body }), null, { ...NOBODY, people: PEOPLE, others: [other] });
-    expect(form.content.body.replaceAll('*', '')).toBe('S.Open words.');
+    expect(form.content.body.replaceAll('*', '')).toBe('S. Open words.');
   });
 
   it.each([
