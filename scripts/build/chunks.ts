@@ -54,8 +54,7 @@ const PAGES = [
 ];
 
 /** Small parts that most other pages share. */
-const PARTS =
-  /src\/ui\/parts\/(back-link|field|post-word|progress-line|search-field|undo-line|example-line|entry-name|own-list|passphrase-field|new-passphrase|switch)\.(tsx|module\.css)/;
+const PARTS = /src\/ui\/parts\/(new-passphrase|own-list|progress-line)\.(tsx|module\.css)/;
 
 /** The modules that these import, and those that they import, and so on: all that must be there before they run. */
 function neededBy(roots: readonly string[], modules: Modules): ReadonlySet<string> {
