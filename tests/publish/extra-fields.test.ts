@@ -1,14 +1,8 @@
 // Front matter of other programs that was chosen to go along, and what it may hold for the person alone.
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/journal/person.ts';
 import { extraKeysOf, publicExtra } from '../../src/publish/extra-fields.ts';
+import { person } from './person.ts';
 
-const person = (becomes: string, ...forms: string[]): Person => ({
-  id: forms[0] ?? '',
-  kind: 'person',
-  forms,
-  becomes,
-});
 const PEOPLE = [person('M.', 'München'), person('J.', 'Jürgen'), person('O.', 'O’Brien', 'Sarah Okafor')];
 
 const OTHERS = [{ id: 'k3f9-7a2b', title: 'Alone', fileName: '2025-06-19-alone.md', postName: null }];

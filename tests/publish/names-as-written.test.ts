@@ -2,13 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/journal/person.ts';
 import { replaced, replacementsIn } from '../../src/publish/people.ts';
-
-const person = (becomes: string, ...forms: string[]): Person => ({
-  id: forms[0] ?? '',
-  kind: 'person',
-  forms,
-  becomes,
-});
+import { person } from './person.ts';
 
 const told = (text: string, ...people: Person[]) => replaced(text, replacementsIn(text, people, 'body'), []);
 const JAMES = person('my brother', 'James');

@@ -3,18 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkdownNode, parseMarkdown } from '../../src/formats/markdown.ts';
-import type { Person } from '../../src/journal/person.ts';
 import { replaced, replacementsIn } from '../../src/publish/people.ts';
 import { postFile } from '../../src/publish/post-file.ts';
 import { publicForm } from '../../src/publish/public-form.ts';
 import { entryOf, NOBODY, textOf } from './entry-of.ts';
+import { person } from './person.ts';
 
-const person = (becomes: string, ...forms: string[]): Person => ({
-  id: forms[0] ?? '',
-  kind: 'person',
-  forms,
-  becomes,
-});
 const PEOPLE = [person('S.', 'Sarah', 'Sarah Okafor'), person('my brother', 'James'), person('Li', '王小明')];
 const told = (text: string, people = PEOPLE) => replaced(text, replacementsIn(text, people, 'body'), []);
 

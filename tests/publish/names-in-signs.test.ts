@@ -1,17 +1,11 @@
 // A name of the list that stands beside pictures and notes, in other letters of its own, or in escapes: it is found where
 // a reader sees it, and what is replaced is what was written there.
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/journal/person.ts';
 import { foldName, wordsOf } from '../../src/publish/names.ts';
 import { replaced, replacementsIn } from '../../src/publish/people.ts';
 import { unknownNames } from '../../src/publish/unknown-names.ts';
+import { person } from './person.ts';
 
-const person = (becomes: string, ...forms: string[]): Person => ({
-  id: forms[0] ?? '',
-  kind: 'person',
-  forms,
-  becomes,
-});
 const PEOPLE = [
   person('S.', 'Sarah', 'Sarah Okafor'),
   person('my brother', 'Jürgen', 'Steffi', 'Søren'),

@@ -2,18 +2,12 @@
 // of these, so it is found, and what belongs to other words stays with them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/journal/person.ts';
 import { replaced, replacementsIn } from '../../src/publish/people.ts';
 import { postFile } from '../../src/publish/post-file.ts';
 import { publicForm } from '../../src/publish/public-form.ts';
 import { editionOf, entryOf, NOBODY, textOf } from './entry-of.ts';
+import { person } from './person.ts';
 
-const person = (becomes: string, ...forms: string[]): Person => ({
-  id: forms[0] ?? '',
-  kind: 'person',
-  forms,
-  becomes,
-});
 const PEOPLE = [
   person('S.', 'Sarah', 'Sarah Okafor'),
   person('M. M.', 'Mona Miller'),
