@@ -10,7 +10,7 @@ interface Modules {
 const CORE = new RegExp(
   [
     'node_modules/(dexie|preact)/',
-    String.raw`src/store/(answering|database|drafts|entries|failure|held-rows|rows|schema|sealing|sentinel|settings|tally|store-state|turning-lock|unit|watch)\.ts`,
+    String.raw`src/store/(answering|database|drafts|entries|failure|held-rows|meta-row|random-id|rows|schema|sealing|sentinel|settings|tally|store-state|turning-lock|unit|watch)\.ts`,
     String.raw`src/journal/(day|draft|entry|finish|instant|mark|plain-words|version|vocabulary|when|words)\.ts`,
     String.raw`src/platform/(clock|held|idle|language|storing|this-tab|updates)\.ts`,
     String.raw`src/i18n/(index|locale)\.ts|src/i18n/en/(feelings|frame|write)\.ts`,

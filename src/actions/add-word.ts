@@ -1,6 +1,6 @@
 import { ownWord } from '../journal/own-word.ts';
 import type { Word } from '../journal/words.ts';
-import { randomId } from '../store/database.ts';
+import { randomId } from '../store/random-id.ts';
 import { putWord } from '../store/words.ts';
 
 /** Adds a word of the person's own. Null when the text is blank. */

@@ -5,8 +5,8 @@ import { now } from '../platform/clock.ts';
 import { hold } from '../platform/held.ts';
 import { leftNames } from '../platform/left-names.ts';
 import { rememberDraft, rememberedDraft } from '../platform/this-tab.ts';
-import { randomId } from '../store/database.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
+import { randomId } from '../store/random-id.ts';
 import { laid } from './keep-draft.ts';
 
 /** A draft that this page alone edits, until `release`. */

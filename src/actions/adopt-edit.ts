@@ -1,8 +1,8 @@
 // An entry edited again: on a draft of its own.
 import { draftOfEntry } from '../journal/finish.ts';
 import { now } from '../platform/clock.ts';
-import { randomId } from '../store/database.ts';
 import { readEntry } from '../store/entries.ts';
+import { randomId } from '../store/random-id.ts';
 import { type HeldDraft, held, take, takeLeft } from './adopt-draft.ts';
 import { laid } from './keep-draft.ts';
 

@@ -1,6 +1,6 @@
 // A template with nothing in it yet. It is stored with its first letter, so that one thought better of leaves nothing.
 import { MOST, type Template } from '../journal/template.ts';
-import { randomId } from '../store/database.ts';
+import { randomId } from '../store/random-id.ts';
 
 export const beginTemplate = (): Template => ({ id: randomId(), name: '', body: '' });
 

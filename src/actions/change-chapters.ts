@@ -1,6 +1,6 @@
 import { type Chapter, chaptersOf } from '../journal/chapter.ts';
-import { randomId } from '../store/database.ts';
 import { updateLater } from '../store/later-settings.ts';
+import { randomId } from '../store/random-id.ts';
 
 /** Changes the chapters from what they are at that moment. */
 export async function changeChapters(change: (chapters: Chapter[]) => Chapter[]): Promise<void> {

@@ -8,8 +8,8 @@ import {
 } from '../journal/edition.ts';
 import { mergedTexts } from '../journal/merge-texts.ts';
 import { now } from '../platform/clock.ts';
-import { randomId } from '../store/database.ts';
 import { updateEdition } from '../store/editions.ts';
+import { randomId } from '../store/random-id.ts';
 
 /** What a person changes in an edition. */
 export type EditionFields = Partial<Omit<EditionText, 'title' | 'description'>> & {

@@ -1,6 +1,6 @@
 import { type Hunch, hunchesOf } from '../journal/hunch.ts';
-import { randomId } from '../store/database.ts';
 import { updateLater } from '../store/later-settings.ts';
+import { randomId } from '../store/random-id.ts';
 
 /** Changes the hunches from what they are at that moment. */
 export async function changeHunches(change: (hunches: Hunch[]) => Hunch[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { MOST_PEOPLE, type Person, peopleOf } from '../journal/person.ts';
 import { knownNamesOf } from '../journal/publishing.ts';
-import { randomId } from '../store/database.ts';
 import { updateLater } from '../store/later-settings.ts';
+import { randomId } from '../store/random-id.ts';
 
 /** Changes the list of people from what it is at that moment. */
 export async function changePeople(change: (people: Person[]) => Person[]): Promise<void> {

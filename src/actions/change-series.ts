@@ -1,6 +1,6 @@
 import { type Series, seriesOf } from '../journal/series.ts';
-import { randomId } from '../store/database.ts';
 import { updateLater } from '../store/later-settings.ts';
+import { randomId } from '../store/random-id.ts';
 import type { SeriesLine } from '../workers/publish-jobs.ts';
 import { fileWords } from './file-words.ts';
 import { handOver } from './hand-over.ts';

@@ -2,8 +2,8 @@ import type { Visibility } from '../journal/entry.ts';
 import { publicTextOf } from '../journal/publishing.ts';
 import { now } from '../platform/clock.ts';
 import { putVisibility } from '../store/change-entry.ts';
-import { randomId } from '../store/database.ts';
 import { putAside } from '../store/editions.ts';
+import { randomId } from '../store/random-id.ts';
 
 /**
  * Says who may see an entry. With `public` it is set aside to publish: it gets an edition of its own, without what is

@@ -1,6 +1,6 @@
 // Keeps a text as a template, or says why not.
 import { MOST, type Template } from '../journal/template.ts';
-import { randomId } from '../store/database.ts';
+import { randomId } from '../store/random-id.ts';
 import { updateTemplates } from '../store/templates.ts';
 
 /** `many`: there are as many as there can be; `long`: the text is; `failed`: it could not be stored. */

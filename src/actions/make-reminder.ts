@@ -1,7 +1,7 @@
 // Makes a calendar file that reminds, and hands it over. Ebb itself keeps nothing of it.
 import { clockOf } from '../journal/when.ts';
 import { now } from '../platform/clock.ts';
-import { randomId } from '../store/database.ts';
+import { randomId } from '../store/random-id.ts';
 import { type Handed, handOver } from './hand-over.ts';
 
 export type { Weekday } from '../formats/calendar-file.ts';

@@ -1,5 +1,5 @@
 // Slots for a data key: by passphrase, as much work as this device does in about a second, by recovery key, by passkey.
-import { randomId } from '../store/database.ts';
+import { randomId } from '../store/random-id.ts';
 import type { Bytes } from '../vault/bytes.ts';
 import { kekFromSecret, newSalt, sealSlot } from '../vault/slot.ts';
 import type { PasskeySlot, Slot } from '../vault/slot-shape.ts';

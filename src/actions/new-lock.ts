@@ -1,5 +1,5 @@
 // A lock for a journal that has none: a data key, the ways to it, and the identity that reads what was sealed meanwhile.
-import { randomId } from '../store/database.ts';
+import { randomId } from '../store/random-id.ts';
 import type { LockRow } from '../store/sealing.ts';
 import { newIdentity } from '../vault/identity.ts';
 import { type Keys, keysOf, newDataKey } from '../vault/keys.ts';

@@ -4,7 +4,7 @@ import { tagAsFeeling } from '../journal/naming.ts';
 import { ownWord } from '../journal/own-word.ts';
 import { Dictionary, type Word } from '../journal/words.ts';
 import { now } from '../platform/clock.ts';
-import { randomId } from '../store/database.ts';
+import { randomId } from '../store/random-id.ts';
 import { type Retelling, retellAll, type Tell } from '../store/retelling.ts';
 import { type Outcome, retelling } from './arranging.ts';
 import { making } from './making.ts';

@@ -19,11 +19,12 @@ export function settleConflict(versionId: string, choice: Choice, make: Making):
       return entry;
     }
     const content = choice.kind === 'other' ? version.content : choice.content;
-    const next = replacing(entry, await unit.versions.ofEntries([entry.id]), content, make);
+    const known = await unit.versions.ofEntries([entry.id]);
+    const next = replacing(entry, known, content, make);
     const versions = next.versions.map((replaced) =>
       replaced.kind === 'edit' ? { ...replaced, kind: 'settled' as const } : replaced,
     );
-    await putSave(unit, { kind: 'saved', entry: next.entry, versions });
+    await putSave(unit, { kind: 'saved', entry: next.entry, versions }, known);
     return next.entry;
   });
 }
@@ -38,7 +39,7 @@ export function separateConflict(versionId: string, make: Making): Promise<Entry
     const save = firstSave(id, version.content, version.savedAt, make);
     if (entry.isNotForLookingBack) save.entry.isNotForLookingBack = true;
     await unit.versions.removeMany([versionId]);
-    await putSave(unit, save);
+    await putSave(unit, save, []);
     await putMark(unit, entry);
     return save.entry;
   });

@@ -1,5 +1,6 @@
 // Counting what is really there, at idle; and going on with it where it is not what it should be.
-import { db, randomId } from './database.ts';
+import { db } from './database.ts';
+import { randomId } from './random-id.ts';
 import { isLocked } from './sealing.ts';
 import { remember, rememberAnew, remembered } from './sentinel.ts';
 import { enter, stateNow } from './store-state.ts';

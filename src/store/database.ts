@@ -11,9 +11,10 @@ import type { Medium } from '../journal/medium.ts';
 import type { Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
 import type { SealedBlob } from '../vault/blob.ts';
-import type { Meta } from './meta-row.ts';
+import { isLockless, isNewer, lookAt, type Meta } from './meta-row.ts';
+import { randomId } from './random-id.ts';
 import { editionOf, moveLastOpened, NAME, NATIVE_VERSION, SCHEMA, TABLES } from './schema.ts';
-import { dropKeys, isLocked, type LockRow, lockRow, noteLock } from './sealing.ts';
+import { dropKeys, isLocked, lockRow, noteLock } from './sealing.ts';
 import { enter, isFinal, stateNow, tellLock } from './store-state.ts';
 import { TurnedError, turningEnded } from './turning-lock.ts';
 
@@ -138,6 +139,8 @@ async function connect(): Promise<void> {
 
 /** As of the last opening. */
 let tally: Tally | null = null;
+/** This installation's name; null until it has one. */
+let device: string | null = null;
 
 let isComingBack = false;
 
@@ -157,22 +160,16 @@ async function comeBack(): Promise<void> {
   letGo();
 }
 
-/** What tells whose journal this is, in the order in which it is taken. */
-const LOOKED_AT = ['schema', 'lock', 'turning', 'head', 'tally'];
-
-const isLock = (value: unknown) => Array.isArray((value as LockRow | undefined)?.slots);
-
-const isNewer = (schema: { value: unknown } | undefined) => Number(schema?.value ?? 0) > SCHEMA;
-
 /** Notes the journal's edition and lock, and whether that is being turned. */
 export async function readMeta(): Promise<void> {
-  const [schema, lock, turning, head, counted] = await db.meta.bulkGet(LOOKED_AT);
+  const [schema, lock, turning, head, counted, named] = await lookAt(db.meta);
   if (isNewer(schema)) throw new OutdatedError();
-  if (head && !isLock(lock?.value)) throw new LocklessError();
-  tally = (counted?.value as Tally | undefined) ?? null;
+  if (isLockless(head, lock)) throw new LocklessError();
+  tally = counted ?? null;
+  device = named ?? null;
   // Written once a journal: a start that writes nothing waits for no disk.
-  if (schema?.value !== SCHEMA) await writeSchema();
-  noteLock((lock?.value as LockRow | undefined) ?? null);
+  if (schema !== SCHEMA) await writeSchema();
+  noteLock(lock ?? null);
   isTurning = turning !== undefined;
   isLookedAt = true;
 }
@@ -189,7 +186,7 @@ async function readWhenStill(): Promise<void> {
 
 function writeSchema(): Promise<unknown> {
   return db.transaction('rw', db.meta, async () => {
-    if (isNewer(await db.meta.get('schema'))) throw new OutdatedError();
+    if (isNewer((await lookAt(db.meta))[0])) throw new OutdatedError();
     await db.meta.put({ key: 'schema', value: SCHEMA });
   });
 }
@@ -258,42 +255,43 @@ export async function deleteDatabase(): Promise<void> {
 }
 
 /**
- * The first statement of every writing transaction (which must include `meta`): a newer journal is left alone, and
+ * The first question of every writing transaction (which must include `meta`): a newer journal is left alone, and
  * so is one whose lock is not the one this window knows.
+ * @returns what the journal counts of itself; null where no Ebb has counted it yet
  */
-export async function guardSchema(): Promise<void> {
-  const [schema, lock, turning, head] = await db.meta.bulkGet(LOOKED_AT);
+export async function guardSchema(): Promise<Tally | null> {
+  const [schema, lock, turning, head, counted] = await lookAt(db.meta);
   // What is written while every row is sealed or opened would be lost with the old ones.
   if (turning !== undefined) throw new TurnedError();
   if (isNewer(schema)) {
     enter('outdated');
     throw new OutdatedError();
   }
-  if (head && !isLock(lock?.value)) {
+  if (isLockless(head, lock)) {
     enter('lockless');
     throw new LocklessError();
   }
-  if ((lock?.value as LockRow | undefined)?.epoch !== lockRow()?.epoch) {
+  if (lock?.epoch !== lockRow()?.epoch) {
     enter('turned');
     throw new OutdatedError();
   }
+  return counted ?? null;
 }
 
 /** This installation's random name, made at first use. Call before a transaction, not inside one. */
 export async function deviceId(): Promise<string> {
   await whenStill();
-  const row = await db.meta.get('device');
-  if (row) return String(row.value);
+  // As the journal opened: whoever finishes a page does not ask for it first.
+  return device ?? nameDevice();
+}
+
+async function nameDevice(): Promise<string> {
   const made = randomId();
-  return db.transaction('rw', db.meta, async () => {
+  device = await db.transaction('rw', db.meta, async () => {
     const raced = await db.meta.get('device');
     if (raced) return String(raced.value);
     await db.meta.put({ key: 'device', value: made });
     return made;
   });
-}
-
-/** A random id of 128 bits, 32 lower-case hexadecimal digits. */
-export function randomId(): string {
-  return crypto.randomUUID().replaceAll('-', '');
+  return device;
 }

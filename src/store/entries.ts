@@ -4,7 +4,7 @@ import type { Draft } from '../journal/draft.ts';
 import type { Content, Entry } from '../journal/entry.ts';
 import { firstSave, laterSave, type Making, type Save } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
-import { thinned } from '../journal/version.ts';
+import { thinned, type Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
 import type { Unit } from './rows.ts';
 import { reading, writing } from './unit.ts';
@@ -32,20 +32,31 @@ export async function readEntries(ids: readonly string[]): Promise<Entry[]> {
 }
 
 /** Writes the row that lists live on. */
-export async function putMark({ marks, versions }: Unit, entry: Entry): Promise<void> {
-  const isConflicted = (await versions.ofEntries([entry.id])).some(({ kind }) => kind === 'conflict');
-  await marks.putMany([markOf(entry, isConflicted)]);
+export async function putMark(unit: Unit, entry: Entry): Promise<void> {
+  await putMarkBeside(unit, entry, await unit.versions.ofEntries([entry.id]));
 }
 
-/** Writes what a save changes. */
-export async function putSave(unit: Unit, save: Save): Promise<void> {
+/** The same where its versions are known. */
+function putMarkBeside({ marks }: Unit, entry: Entry, versions: readonly Version[]): Promise<unknown> {
+  const isConflicted = versions.some(({ kind }) => kind === 'conflict');
+  return marks.putMany([markOf(entry, isConflicted)]);
+}
+
+/**
+ * Writes what a save changes, asked in one breath: an answer that is waited for comes behind what is being drawn.
+ * @param known the versions its entry had before; none for a new one
+ */
+export async function putSave(unit: Unit, save: Save, known: readonly Version[]): Promise<void> {
   if (save.kind === 'same') return;
-  await unit.versions.putMany(save.versions);
-  await unit.entries.putMany([save.entry]);
-  await putMark(unit, save.entry);
+  await Promise.all([
+    unit.versions.putMany(save.versions),
+    unit.entries.putMany([save.entry]),
+    putMarkBeside(unit, save.entry, [...known, ...save.versions]),
+  ]);
 }
 
 async function addWords({ words }: Unit, named: readonly Word[]): Promise<void> {
+  if (named.length === 0) return;
   const known = await words.getMany(named.map((word) => word.id));
   await words.putMany(named.filter((_, index) => known[index] === undefined));
 }
@@ -68,9 +79,11 @@ export function finishDraft(
       ? laterSave(current, known, content, draft.baseStamp ?? '', make)
       : firstSave(newId, content, draft.startedAt, make);
     await addWords(unit, words);
-    await putSave(unit, save);
-    await unit.versions.removeMany(thinned(known, make.now.at));
-    await unit.drafts.removeMany([draft.id]);
+    await putSave(unit, save, known);
+    await Promise.all([
+      unit.versions.removeMany(thinned(known, make.now.at)),
+      unit.drafts.removeMany([draft.id]),
+    ]);
     return save;
   });
 }

@@ -17,7 +17,7 @@ export function putForLookingBack(id: string, isFor: boolean, make: Making): Pro
     const saved = replacing(found, known, contentAlone(found), make);
     const { isNotForLookingBack: _not, ...entry } = saved.entry;
     const changed: Entry = isFor ? entry : { ...entry, isNotForLookingBack: true };
-    await putSave(unit, { kind: 'saved', entry: changed, versions: saved.versions });
+    await putSave(unit, { kind: 'saved', entry: changed, versions: saved.versions }, known);
     return changed;
   });
 }

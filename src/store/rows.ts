@@ -129,24 +129,29 @@ export class CountedEntries extends PlainRows<Entry> {
   /** Null where only counting all of them tells. */
   more: number | null = 0;
 
-  override async putMany(rows: readonly Entry[]) {
+  // The database answers in the order in which it is asked: what is counted is what was there before.
+  override putMany(rows: readonly Entry[]) {
     const ids = [...new Set(rows.map(({ id }) => id))];
-    await this.#count(ids, (there) => ids.length - there);
-    return super.putMany(rows);
+    return Promise.all([...this.#count(ids, (there) => 1 - there), super.putMany(rows)]);
   }
 
-  override async removeMany(ids: readonly string[]) {
-    await this.#count([...new Set(ids)], (there) => -there);
-    return super.removeMany(ids);
+  override removeMany(ids: readonly string[]) {
+    return Promise.all([...this.#count([...new Set(ids)], (there) => -there), super.removeMany(ids)]);
   }
 
-  async #count(ids: readonly string[], more: (there: number) => number): Promise<void> {
-    if (ids.length === 0) return;
+  #count(ids: readonly string[], more: (there: number) => number): Promise<void>[] {
+    if (ids.length === 0) return [];
     this.isChanged = true;
     if (ids.length > FEW) this.more = null;
-    if (this.more === null) return;
-    const there = await Promise.all(ids.map((id) => this.table.where(':id').equals(id).count()));
-    this.more += more(there.reduce((sum, count) => sum + count, 0));
+    if (this.more === null) return [];
+    return ids.map((id) =>
+      this.table
+        .where(':id')
+        .equals(id)
+        .count((there) => {
+          if (this.more !== null) this.more += more(there);
+        }),
+    );
   }
 }
 

@@ -33,9 +33,10 @@ export function sealedStore(keys: Keys): SealedStore {
 async function writeSealed<T>(keys: Keys, work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T> {
   const lock = lockRow()?.epoch;
   const guard = async () => {
-    await guardSchema();
+    const tally = await guardSchema();
     // Sealed with keys of a lock that is no more: nobody could open it.
     if (lock !== lockRow()?.epoch) throw new TurnedError();
+    return tally;
   };
   for (;;) {
     // Read first: rows read after it may be newer than it, and then it has changed when the unit is written.
@@ -99,21 +100,22 @@ async function commit(
   keys: Keys,
   head: Head,
   changed: readonly SealedRows<TableName>[],
-  { tell, guard }: { tell: Tell; guard: () => Promise<void> },
+  { tell, guard }: { tell: Tell; guard: () => Promise<Tally | null> },
 ): Promise<boolean> {
-  const layings: Laying[] = [];
-  let { digest } = head;
   let entries = 0;
-  for (const table of changed) {
-    // Heard for every table, so that whoever wants to stop it can, and counted for one.
-    const laying = await layOf(keys, table, (done) => {
-      if (table.name === 'entries') entries = done;
-      tell(entries);
-    });
-    layings.push(laying);
-    if (isInHead(table.name)) {
-      digest = await changedDigest(keys, digest, table.name, { gone: laying.before, put: laying.put });
-    }
+  // All at once: what the one waits for, the database or the browser's cryptography, the other does not.
+  const layings = await Promise.all(
+    changed.map((table) =>
+      // Heard for every table, so that whoever wants to stop it can, and counted for one.
+      layOf(keys, table, (done) => {
+        if (table.name === 'entries') entries = done;
+        tell(entries);
+      }),
+    ),
+  );
+  let { digest } = head;
+  for (const { name, before, put } of layings) {
+    if (isInHead(name)) digest = await changedDigest(keys, digest, name, { gone: before, put });
   }
   const next = await sealHead(keys, head.laid, digest);
   tell(entries);
@@ -121,7 +123,7 @@ async function commit(
   const tables = [...layings.map(({ name }) => db.table(name)), db.meta];
   const write = () =>
     db.transaction('rw', tables, async () => {
-      await guard();
+      const last = await guard();
       const row = await db.meta.get('head');
       const { iv } = (row?.value ?? {}) as Partial<LaidRow>;
       // Asked again after silence: it was written, and only the answer never came.
@@ -130,7 +132,7 @@ async function commit(
       if (!(await writeLayings(layings))) return false;
       await db.meta.put({ key: 'head', value: next });
       const ofEntries = layings.find(({ name }) => name === 'entries');
-      if (ofEntries) tally = await countChange(moreThrough(ofEntries));
+      if (ofEntries) tally = await countChange(last, moreThrough(ofEntries));
       return true;
     });
   const isWritten = await answered(async () => write());

@@ -69,13 +69,13 @@ async function write<T>(
   const tables = [...names.map((name) => db.table(name)), db.meta];
   const result = await answered(() =>
     db.transaction('rw', tables, async () => {
-      await guardSchema();
+      const last = await guardSchema();
       // It waited behind the turning on: an open row would lie readable among the sealed ones.
       if (lockRow()) throw new TurnedError();
       if (!names.includes('entries')) return work(plainUnit);
       const entries = new CountedEntries(db.entries);
       const done = await work({ ...plainUnit, entries });
-      if (entries.isChanged) tally = await countChange(entries.more);
+      if (entries.isChanged) tally = await countChange(last, entries.more);
       return done;
     }),
   );

@@ -2,9 +2,9 @@
 // "Import": the page only ever sees counts and a few lines.
 import { mediaIn, type NamedMedium } from '../journal/medium.ts';
 import { Dictionary } from '../journal/words.ts';
-import { randomId } from '../store/database.ts';
 import { putImport, readImportIds } from '../store/imports.ts';
 import { withMedia } from '../store/media.ts';
+import { randomId } from '../store/random-id.ts';
 import { readWords } from '../store/words.ts';
 import { readChosen } from './choosing.ts';
 import { type Compared, compareChosen } from './comparing.ts';

@@ -68,6 +68,16 @@ describe('the journal', () => {
     expect(a).toBe(b);
     expect(await journal.deviceId()).toBe(a);
   });
+
+  it('knows that name once it is opened: whoever finishes a page waits for no answer about it', async () => {
+    journal = await freshJournal();
+    const name = await journal.deviceId();
+    journal.db.close();
+    journal = await reopenedJournal();
+    const asking = vi.spyOn(journal.db, 'transaction');
+    expect(await journal.deviceId()).toBe(name);
+    expect(asking).not.toHaveBeenCalled();
+  });
 });
 
 describe('why a write failed', () => {
