@@ -6,9 +6,11 @@ import { leftPictures } from '../journal/left-pictures.ts';
 import { publicPath } from '../journal/public-picture.ts';
 import { now } from '../platform/clock.ts';
 import type { Stopped } from '../publish/host-answers.ts';
+import type { WantedFiles } from '../publish/host-files.ts';
 import { readLater, updateLater } from '../store/later-settings.ts';
 import { putTakenDown, readLedger, readSent } from '../store/ledger.ts';
 import { onForget } from '../store/sealing.ts';
+import type { PublishJobs } from '../workers/publish-jobs.ts';
 import { fileWords } from './file-words.ts';
 import { askOnce, failureOfJob, type JobFailure } from './in-worker.ts';
 import { areStill, noteSent } from './publish-posts.ts';
@@ -102,32 +104,41 @@ const sentData = async (): Promise<string[]> => {
 /** The last few are enough to know our own. */
 const KEPT_DATA = 20;
 
-/** `changed`: what was made is not what would be made now, and nothing of it went. */
-async function sendOnce(
-  wish: Wish,
+type Made = PublishJobs['post-files']['answer'];
+
+const stopped = ({ code, until, paths, mayBeThere }: Omit<Stopped, 'ok'>): SendingKind => ({
+  kind: 'stopped',
+  code,
+  until,
+  paths,
+  ...(mayBeThere ? { mayBeThere } : {}),
+});
+
+const failed = (code: JobFailure | 'nothing'): SendingKind => ({
+  kind: 'stopped',
+  code,
+  until: null,
+  paths: [],
+});
+
+/** What the commit is to make of the place, by what lies there. */
+async function wantedThere(
+  { place, token, remove, overwrite }: Wish,
+  { files, data, pictures }: Made,
   signal: AbortSignal,
-  note: SendingNote,
-): Promise<SendingKind | 'changed'> {
-  const { place, token } = wish;
-  const { files, data, pictures } = await askOnce(
-    'post-files',
-    { ids: wish.ids, words: fileWords() },
-    { signal },
-  );
-  const stopped = (code: 'nothing'): SendingKind => ({ kind: 'stopped', code, until: null, paths: [] });
-  if (files.length === 0 && wish.remove.length === 0 && wish.ids.length > 0) return stopped('nothing');
+): Promise<WantedFiles | Stopped> {
   const { gitHost } = await import('../publish/git-host.ts');
   const to = nameOfPlace(place);
-  const ours = [...files, ...data];
   const left = leftPictures(
     await readLedger(),
     ({ kind, name }) => kind === 'host' && name === to,
     new Map(files.map((file) => [file.id, file.pictures.map(publicPath)])),
-    new Set(wish.remove.map(({ id }) => id)),
+    new Set(remove.map(({ id }) => id)),
   );
-  const paths = [...ours, ...wish.remove, ...pictures, ...left].map(({ path }) => path);
+  const ours = [...files, ...data];
+  const paths = [...ours, ...remove, ...pictures, ...left].map(({ path }) => path);
   const read = await gitHost(place).readPosts(place, token, paths, { signal });
-  if (!read.ok) return { kind: 'stopped', code: read.code, until: read.until, paths: read.paths };
+  if (!read.ok) return read;
   // In which way ids are made there, what lies there tells.
   const like = Object.values(read.found).find((sha) => sha !== null) ?? '';
   // A picture is known by its name alone: somebody may have made it smaller there.
@@ -135,40 +146,60 @@ async function sendOnce(
   const known = await expectedAt(to, new Set(paths), like);
   for (const { path } of data) known[path] = await sentData();
   for (const { path } of left) known[path] = [read.found[path] ?? []].flat();
+  return {
+    put: [...coming, ...ours.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))],
+    remove: [...remove, ...left].map(({ path }) => path),
+    expected: Object.fromEntries(paths.map((path) => [path, known[path] ?? null])),
+    overwrite,
+  };
+}
+
+/** `changed`: what was made is not what would be made now, and nothing of it went. */
+async function sendOnce(
+  wish: Wish,
+  signal: AbortSignal,
+  note: SendingNote,
+): Promise<SendingKind | 'changed'> {
+  const { place, token } = wish;
+  const made = await askOnce('post-files', { ids: wish.ids, words: fileWords() }, { signal });
+  const { files, data } = made;
+  if (files.length === 0 && wish.remove.length === 0 && wish.ids.length > 0) return failed('nothing');
+  const wanted = await wantedThere(wish, made, signal);
+  if ('ok' in wanted) return stopped(wanted);
   let hasChanged = false;
   const mayGo = async () => {
     // Much is asked of a host before it is handed anything: meanwhile a post may have been made private.
     hasChanged = !(await areStill(files, data, signal));
-    if (!hasChanged) await note.make(files, to);
+    if (!hasChanged) await note.make(files, nameOfPlace(place));
     return !hasChanged;
   };
-  const done = await gitHost(place).commitPosts(
-    place,
-    token,
-    {
-      put: [...coming, ...ours.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))],
-      remove: [...wish.remove, ...left].map(({ path }) => path),
-      expected: Object.fromEntries(paths.map((path) => [path, known[path] ?? null])),
-      overwrite: wish.overwrite,
-    },
-    wish.message,
-    { signal, mayGo },
-  );
+  const { gitHost } = await import('../publish/git-host.ts');
+  const done = await gitHost(place).commitPosts(place, token, wanted, wish.message, { signal, mayGo });
   if (!done.ok) {
     await note.end(files, done.mayBeThere === true);
-    if (hasChanged) return 'changed';
-    const { code, until, paths: told, mayBeThere } = done;
-    return { kind: 'stopped', code, until, paths: told, ...(mayBeThere ? { mayBeThere } : {}) };
+    return hasChanged ? 'changed' : stopped(done);
   }
-  const noted = note.isMade || (await noteSent(files, { kind: 'host', name: to }));
-  for (const { id, path } of wish.remove)
-    await putTakenDown(id, now().at, (out) => isStanding(out) && out.path === path && out.to.name === to);
-  const shas = data.flatMap(({ path }) => done.shas[path] ?? []);
-  if (shas.length > 0)
-    await updateLater('siteSent', (ids) =>
-      [...(Array.isArray(ids) ? ids : []), ...shas].slice(-KEPT_DATA),
-    ).catch(() => undefined);
+  const noted = await noteDone(wish, made, note, done.shas);
   return { kind: 'sent', commit: done.commit, posts: files.length, removed: wish.remove.length, noted };
+}
+
+/** Notes what arrived, and what went. False where the ledger could not be told of posts that are there. */
+async function noteDone(
+  { place, remove }: Wish,
+  { files, data }: Made,
+  note: SendingNote,
+  shas: Record<string, string>,
+): Promise<boolean> {
+  const to = nameOfPlace(place);
+  const noted = note.isMade || (await noteSent(files, { kind: 'host', name: to }));
+  for (const { id, path } of remove)
+    await putTakenDown(id, now().at, (out) => isStanding(out) && out.path === path && out.to.name === to);
+  const sent = data.flatMap(({ path }) => shas[path] ?? []);
+  if (sent.length > 0)
+    await updateLater('siteSent', (ids) =>
+      [...(Array.isArray(ids) ? ids : []), ...sent].slice(-KEPT_DATA),
+    ).catch(() => undefined);
+  return noted;
 }
 
 const isStanding = ({ takenDownAt, to }: Outgoing): boolean =>
@@ -198,16 +229,11 @@ export async function sendPosts(wish: Wish): Promise<void> {
   while (!signal.aborted) {
     enter({ kind: 'sending' }, of);
     const came = await sendOnce(wish, signal, note).catch(
-      (error: unknown): SendingKind => ({
-        kind: 'stopped',
-        code: failureOfJob(error),
-        until: null,
-        paths: [],
-      }),
+      (error: unknown): SendingKind => failed(failureOfJob(error)),
     );
     // Made anew, of what there is to send now.
     if (came === 'changed' && ++changes < MOST_CHANGES) continue;
-    end = came === 'changed' ? { kind: 'stopped', code: 'nothing', until: null, paths: [] } : came;
+    end = came === 'changed' ? failed('nothing') : came;
     if (end.kind !== 'stopped' || end.code !== 'offline') break;
     enter({ kind: 'waiting' }, of);
     await connected(signal);

@@ -1,21 +1,7 @@
 // One row of a backup as one line of JSON. Bytes and the numbers that JSON has no word for are written as an
 // object with one key that begins with `$`; a key of the row that begins so gets one more, so that nothing a
 // person wrote is ever taken for one of these.
-
-const CHUNK = 0x6000;
-
-function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  // A multiple of three bytes at a time, so that the parts join without padding between them.
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
-  }
-  return parts.join('');
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
+import { fromBase64, toBase64 } from '../vault/base64.ts';
 
 function encodeNumber(number: number): unknown {
   return Number.isFinite(number) && !Object.is(number, -0)

@@ -15,6 +15,7 @@ import { type Twin, twinsOf } from './merge-twins.ts';
 import { type Judging, mergedVersions, type Side } from './merge-versions.ts';
 import { mergedDictionary, mergedWords } from './merge-words.ts';
 import type { Version } from './version.ts';
+import { byEntry } from './versions-by-entry.ts';
 
 /** What a merge writes: rows that are new or changed, and nothing of what stays as it is. */
 export interface Merge {
@@ -29,16 +30,6 @@ export interface Merge {
 export interface MergeChoices {
   /** Entries that were removed here come back. Else they stay removed, and nothing of them comes. */
   bringBack: boolean;
-}
-
-function byEntry(versions: readonly Version[]): (entryId: string) => readonly Version[] {
-  const found = new Map<string, Version[]>();
-  for (const version of versions) {
-    const others = found.get(version.entryId);
-    if (others) others.push(version);
-    else found.set(version.entryId, [version]);
-  }
-  return (entryId) => found.get(entryId) ?? [];
 }
 
 const NONE: Side = { entry: null, versions: [] };

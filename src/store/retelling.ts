@@ -10,6 +10,7 @@ import { contentAlone, type Making, replacing } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
 import type { Naming, Retell } from '../journal/naming.ts';
 import type { Version } from '../journal/version.ts';
+import { byEntry } from '../journal/versions-by-entry.ts';
 import type { Word } from '../journal/words.ts';
 import { putChanged, putWordsBack, type WordChange } from './arranging.ts';
 import { type ListChange, putListsBack, retellLists } from './retelling-lists.ts';
@@ -59,13 +60,6 @@ const TABLES = [
   'imports',
   'editions',
 ] as const;
-
-function byEntry(versions: readonly Version[]): (id: string) => Version[] {
-  const found = new Map<string, Version[]>();
-  for (const version of versions)
-    found.set(version.entryId, [...(found.get(version.entryId) ?? []), version]);
-  return (id) => found.get(id) ?? [];
-}
 
 /** Few at a time: a table of ten thousand in one go holds up everything else. */
 async function putPages(unit: Unit, pages: readonly { entry: Entry; known: readonly Version[] }[]) {
@@ -117,7 +111,7 @@ async function retellEntries(
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
     const versionsOf = byEntry(await unit.versions.ofEntries(some));
-    const pages: { entry: Entry; known: Version[] }[] = [];
+    const pages: { entry: Entry; known: readonly Version[] }[] = [];
     const fresh: Version[] = [];
     for (const entry of await unit.entries.getMany(some)) {
       if (!entry) continue;
@@ -192,7 +186,7 @@ async function putEntriesBack(
     const ids = some.map(({ id }) => id);
     const rows = await unit.entries.getMany(ids);
     const versionsOf = byEntry(await unit.versions.ofEntries(ids));
-    const pages: { entry: Entry; known: Version[] }[] = [];
+    const pages: { entry: Entry; known: readonly Version[] }[] = [];
     const gone: string[] = [];
     for (const [index, { now, versionIds, ...before }] of some.entries()) {
       const row = rows[index];
