@@ -66,6 +66,9 @@ test.describe('a backup of a journal with a lock', () => {
       },
     );
     await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
+    await expect(page.getByLabel('Passphrase', { exact: true })).toHaveAttribute('type', 'password');
+    await page.getByLabel('Show what is typed').check();
+    await expect(page.getByLabel('Passphrase', { exact: true })).toHaveAttribute('type', 'text');
     await openWith(page, 'Passphrase', PASSPHRASE);
     await expect(page.getByText('here it lies open in this browser')).toBeVisible({ timeout: SEALING_MS });
     await isBack(page);

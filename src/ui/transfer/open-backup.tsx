@@ -4,7 +4,7 @@ import type { Refused, SealedBackup } from '../../actions/sealed-backup.ts';
 import { t } from '../../i18n/transfer.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { Notice } from '../parts/page.tsx';
-import { PassphraseField } from '../parts/passphrase-field.tsx';
+import { PassphraseField, ShowTyped } from '../parts/passphrase-field.tsx';
 import styles from './backup-page.module.css';
 
 type By = 'passphrase' | 'recovery';
@@ -36,6 +36,7 @@ export function OpenBackup({
   const { opening } = t.backupPage;
   const [by, setBy] = useState<By>(kind === 'age-key' ? 'recovery' : 'passphrase');
   const [typed, setTyped] = useState('');
+  const shown = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // It comes below the button that was pressed, and after a wrong key the next one is typed at once.
   useEffect(() => {
@@ -57,12 +58,13 @@ export function OpenBackup({
       <PassphraseField
         key={by}
         label={by === 'recovery' ? opening.key[kind === 'lock' ? 'lock' : 'age-key'] : opening.passphrase}
-        isShown={by === 'recovery'}
+        isShown={by === 'recovery' || shown[0]}
         value={typed}
         isWrong={trouble !== null}
         describedBy="backup-trouble"
         change={setTyped}
       />
+      {by === 'passphrase' && <ShowTyped shown={shown} />}
       <div id="backup-trouble" role="alert">
         {trouble && <Notice>{wordsOf(trouble, by)}</Notice>}
       </div>
