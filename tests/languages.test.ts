@@ -1,6 +1,7 @@
 // The words for feelings in another language. Apart: whoever speaks it speaks it from then on.
 import { beforeAll, expect, test } from 'vitest';
 import { vocabulary } from '../src/i18n/de/vocabulary.ts';
+import { findWord } from '../src/journal/find-word.ts';
 import { searchWords } from '../src/journal/search-words.ts';
 import { labelsSpoken, speakFeelings } from '../src/journal/speak-feelings.ts';
 import { Dictionary } from '../src/journal/words.ts';
@@ -24,7 +25,7 @@ test('a feeling that was not named yet has the name of the language; one that wa
 test('it is found by its name, by other names, and by what English calls it', () => {
   const words = new Dictionary([]);
   for (const text of ['Einsamkeit', 'EINSAMKEIT', 'loneliness', 'lonely']) {
-    expect(words.find(text)?.id).toBe('loneliness');
+    expect(findWord(words, text)?.id).toBe('loneliness');
     expect(searchWords(words, text.slice(0, 5))[0]?.id).toBe('loneliness');
   }
 });

@@ -2,6 +2,7 @@
 // follow by themselves, and every step can be taken back.
 
 import { FAMILIES } from './families.ts';
+import { findWord } from './find-word.ts';
 import { tidyLabel } from './own-word.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { Dictionary, foldWord, MAX_MERGES, type Word, wordOf } from './words.ts';
@@ -31,7 +32,7 @@ export function renamed(rows: readonly Word[], id: string, text: string, at: num
   if (!word) return { kind: 'missing' };
   if (label === '') return { kind: 'blank' };
   if (label === word.label) return { kind: 'same' };
-  const by = new Dictionary(rows).find(label);
+  const by = findWord(new Dictionary(rows), label);
   // Its own alias, another case of its name, or the name of a word that went to it.
   if (by && by.id !== id) return { kind: 'taken', by };
   return put({ ...word, label }, at);

@@ -1,9 +1,9 @@
 // The dictionary as a list: what was named, by family, and what waits beside it. Counts are of entries of the person's
 // own that stand; the example and what was removed count nowhere here.
 
+import { ALIASES } from './aliases.ts';
 import { FAMILIES } from './families.ts';
 import type { Mark } from './mark.ts';
-import { VOCABULARY } from './vocabulary.ts';
 import { Dictionary, foldWord, type Word } from './words.ts';
 
 export interface ListedWord {
@@ -57,10 +57,8 @@ function byFamily(words: readonly ListedWord[]): ListedFamily[] {
   });
 }
 
-const ALIASES = new Map(VOCABULARY.map(({ id, aliases }) => [id, aliases]));
-
 function isMeant({ word, joined }: ListedWord, wanted: string): boolean {
-  const names = [word.label, ...joined.map(({ label }) => label), ...(ALIASES.get(word.id) ?? [])];
+  const names = [word.label, ...joined.map(({ label }) => label), ...(ALIASES[word.id] ?? [])];
   return names.some((name) => foldWord(name).includes(wanted));
 }
 

@@ -1,7 +1,7 @@
 // What a person meets when they look back. Nothing comes that they kept from it, and nothing heavy comes unasked.
 import type { Feeling } from './entry.ts';
 import type { Mark } from './mark.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { VALENCE } from './valence.ts';
 
 type Resolve = (id: string) => string;
 
@@ -9,7 +9,7 @@ type Resolve = (id: string) => string;
 const STRONG = 4;
 /** Heavy however strong it was, or where nobody said. */
 const ALWAYS_HEAVY = 'hopelessness';
-const UNPLEASANT = new Set(VOCABULARY.filter(({ valence }) => valence < 0).map(({ id }) => id));
+const isUnpleasant = (id: string) => (VALENCE[id] ?? 0) < 0;
 
 /** The marks that may be shown; all of them where the person asked for that. */
 export function forLookingBack(marks: readonly Mark[], isAll: boolean): readonly Mark[] {
@@ -18,7 +18,7 @@ export function forLookingBack(marks: readonly Mark[], isAll: boolean): readonly
 
 function isHeavyFeeling({ id, intensity }: Feeling, resolve: Resolve): boolean {
   const word = resolve(id);
-  return word === ALWAYS_HEAVY || ((intensity ?? 0) >= STRONG && UNPLEASANT.has(word));
+  return word === ALWAYS_HEAVY || ((intensity ?? 0) >= STRONG && isUnpleasant(word));
 }
 
 /** Whether an entry names something heavy: an unpleasant word strongly, or hopelessness at all. */

@@ -1,14 +1,12 @@
 // Finding a word by what one would call it, letter by letter.
-import { VOCABULARY } from './vocabulary.ts';
+import { ALIASES } from './aliases.ts';
 import { type Dictionary, foldWord, type Word } from './words.ts';
-
-const ALIASES = new Map(VOCABULARY.map(({ id, aliases }) => [id, aliases]));
 
 function matchOf(word: Word, wanted: string): number {
   const label = foldWord(word.label);
   if (label === wanted) return 4;
   if (label.startsWith(wanted)) return 3;
-  if (ALIASES.get(word.id)?.some((alias) => foldWord(alias).startsWith(wanted))) return 2;
+  if (ALIASES[word.id]?.some((alias) => foldWord(alias).startsWith(wanted))) return 2;
   return label.includes(wanted) ? 1 : 0;
 }
 

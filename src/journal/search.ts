@@ -1,8 +1,8 @@
 // Finding entries by words: a plain scan over folded text. No index: for a whole life of writing the scan takes
 // about ten milliseconds, an index takes seconds to build and more memory than the texts.
+import { ALIASES } from './aliases.ts';
 import type { Entry } from './entry.ts';
 import type { Mark } from './mark.ts';
-import { VOCABULARY } from './vocabulary.ts';
 import type { Dictionary } from './words.ts';
 
 const PLAIN = /^[\0-\x7f]*$/;
@@ -13,7 +13,6 @@ const POINTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 const APART = /[ßæœøłđ]/g;
 const PLAINLY: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
 const PARTS = /"([^"]*)"?|[^\s"]+/g;
-const ALIASES = new Map(VOCABULARY.map((word) => [word.id, word.aliases]));
 
 /**
  * Text as it is searched: lower case, without accents, ß as ss and such, line ends as spaces. Quotation marks stay as they are:
@@ -65,7 +64,7 @@ export function matcherOf(query: string, dictionary: Dictionary): Matcher | null
   function namesOf(id: string): boolean[] {
     const known = named.get(id);
     if (known) return known;
-    const aliases = ALIASES.get(dictionary.resolve(id)) ?? [];
+    const aliases = ALIASES[dictionary.resolve(id)] ?? [];
     const text = ` ${foldText([dictionary.labelOf(id), ...aliases].join(' '))}`;
     const found = wanted.map((word) => text.includes(` ${word}`));
     named.set(id, found);

@@ -1,5 +1,6 @@
 // The words Ebb begins with, called as another language calls them. Ids stay, and so do the labels of words that were
 // used already: those are rows of the journal.
+import { ALIASES } from './aliases.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** By id: what a word is called, then what else finds it. */
@@ -17,6 +18,6 @@ export function speakFeelings(labels: FeelingLabels): void {
     const [label, ...aliases] = labels[word.id] ?? [];
     if (label === undefined) continue;
     word.label = label;
-    word.aliases.unshift(...aliases, word.id);
+    ALIASES[word.id]?.unshift(...aliases, word.id);
   }
 }

@@ -70,11 +70,15 @@ export class Dictionary {
     return this.#rows.get(resolved)?.family ?? BUILT_IN.get(resolved)?.family ?? null;
   };
 
-  /** Every word that went to no other, built-in ones in their order first, own ones after. */
-  standing(): Word[] {
+  /** Every word, built-in ones in their order first, own ones after; also those that went to others. */
+  all(): Word[] {
     const builtIn = VOCABULARY.map((word) => this.#rows.get(word.id) ?? wordOf(word));
-    const own = [...this.#rows.values()].filter((row) => !BUILT_IN.has(row.id));
-    return [...builtIn, ...own].filter(({ mergedInto }) => mergedInto === undefined);
+    return [...builtIn, ...[...this.#rows.values()].filter((row) => !BUILT_IN.has(row.id))];
+  }
+
+  /** The same without those that went to others. */
+  standing(): Word[] {
+    return this.all().filter(({ mergedInto }) => mergedInto === undefined);
   }
 
   /** Those that a picker offers: a hidden one only where it is named already, or it could not be taken back. */
@@ -82,23 +86,8 @@ export class Dictionary {
     return this.standing().filter(({ id, isHidden }) => !isHidden || named?.has(id));
   }
 
-  /** The word whose id, label or alias equals the text (folded), or null. Labels come before ids, ids before aliases. */
-  find(text: string): Word | null {
-    const wanted = foldWord(text);
-    if (wanted === '') return null;
-    const all = [
-      ...VOCABULARY.map((word) => this.#rows.get(word.id) ?? wordOf(word)),
-      ...this.#rows.values(),
-    ];
-    const named =
-      all.find(({ label }) => foldWord(label) === wanted) ?? all.find(({ id }) => foldWord(id) === wanted);
-    const alias = () => VOCABULARY.find((word) => word.aliases.some((other) => foldWord(other) === wanted));
-    const found =
-      named ?? (alias() && (this.#rows.get(alias()?.id ?? '') ?? wordOf(alias() as VocabularyWord)));
-    return found ? this.#current(found) : null;
-  }
-
-  #current(word: Word): Word {
+  /** The word that this one went to, or itself. */
+  current(word: Word): Word {
     const id = this.resolve(word.id);
     const builtIn = BUILT_IN.get(id);
     return this.#rows.get(id) ?? (builtIn ? wordOf(builtIn) : word);

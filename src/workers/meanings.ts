@@ -1,5 +1,6 @@
 // Which word of the journal a label in a file means. The same label is that word; an alias is only a suggestion:
 // nobody's "lonely" becomes "loneliness" without a tap.
+import { findWord } from '../journal/find-word.ts';
 import { ownWord, tidyLabel } from '../journal/own-word.ts';
 import { VOCABULARY } from '../journal/vocabulary.ts';
 import { Dictionary, foldWord, type Word, wordOf } from '../journal/words.ts';
@@ -42,7 +43,7 @@ export class Meanings {
 
   /** The word that has this label for an alias, or null. */
   suggestionFor(label: string): Word | null {
-    return this.idOf(label) === null ? this.#dictionary.find(label) : null;
+    return this.idOf(label) === null ? findWord(this.#dictionary, label) : null;
   }
 
   /** From now on the label means the word with that id. */

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALIASES } from '../../src/journal/aliases.ts';
+import { findWord } from '../../src/journal/find-word.ts';
 import { ownWord } from '../../src/journal/own-word.ts';
 import { resolvedFeelings } from '../../src/journal/resolved-feelings.ts';
+import { VALENCE } from '../../src/journal/valence.ts';
 import { VOCABULARY } from '../../src/journal/vocabulary.ts';
 import { Dictionary, foldWord, type Word } from '../../src/journal/words.ts';
 
@@ -20,24 +23,32 @@ describe('the dictionary of words', () => {
     expect(VOCABULARY.filter((word) => word.isStarter)).toHaveLength(12);
   });
 
+  it('knows of each of them what else finds it, and how pleasant it is', () => {
+    const ids = VOCABULARY.map(({ id }) => id);
+    expect(Object.keys(ALIASES)).toEqual(ids);
+    expect(Object.keys(VALENCE)).toEqual(ids);
+    expect(ids.filter((id) => ALIASES[id]?.length === 0)).toEqual([]);
+    expect(ids.filter((id) => Math.abs(VALENCE[id] ?? 2) > 1)).toEqual([]);
+  });
+
   it('finds a word by its label, its alias, without case and accents', () => {
     const words = new Dictionary([own('douceur-1', { label: 'Été doux' })]);
-    expect(words.find(' Lonely ')?.id).toBe('loneliness');
-    expect(words.find('HOPE')?.id).toBe('hope');
-    expect(words.find('ete  DOUX')?.id).toBe('douceur-1');
-    expect(words.find('alone')).toBeNull();
+    expect(findWord(words, ' Lonely ')?.id).toBe('loneliness');
+    expect(findWord(words, 'HOPE')?.id).toBe('hope');
+    expect(findWord(words, 'ete  DOUX')?.id).toBe('douceur-1');
+    expect(findWord(words, 'alone')).toBeNull();
   });
 
   it('takes the label before an alias of another word', () => {
-    expect(new Dictionary([]).find('longing')?.id).toBe('longing');
-    expect(new Dictionary([own('lonely-1', { label: 'lonely' })]).find('lonely')?.id).toBe('lonely-1');
+    expect(findWord(new Dictionary([]), 'longing')?.id).toBe('longing');
+    expect(findWord(new Dictionary([own('lonely-1', { label: 'lonely' })]), 'lonely')?.id).toBe('lonely-1');
   });
 
   it('takes the name that a word has now before the one it began with', () => {
     const renamed: Word = { id: 'loneliness', label: 'aloneness', family: 'apart', isOwn: false };
-    expect(new Dictionary([renamed]).find('loneliness')).toEqual(renamed);
+    expect(findWord(new Dictionary([renamed]), 'loneliness')).toEqual(renamed);
     const other = own('loneliness-1', { label: 'loneliness' });
-    expect(new Dictionary([renamed, other]).find('loneliness')).toEqual(other);
+    expect(findWord(new Dictionary([renamed, other]), 'loneliness')).toEqual(other);
   });
 
   it('follows a word that was joined to another, and ends where two point at each other', () => {
@@ -56,11 +67,11 @@ describe('the dictionary of words', () => {
     const words = new Dictionary([own('old', { isHidden: true }), own('gone', { mergedInto: 'hope' })]);
     expect(words.offered().map((word) => word.id)).not.toContain('old');
     expect(words.offered().map((word) => word.id)).not.toContain('gone');
-    expect(words.find('old')?.id).toBe('old');
+    expect(findWord(words, 'old')?.id).toBe('old');
     expect(words.offered(new Set(['old', 'gone'])).filter(({ isOwn }) => isOwn)).toMatchObject([
       { id: 'old' },
     ]);
-    expect(words.find('gone')?.id).toBe('hope');
+    expect(findWord(words, 'gone')?.id).toBe('hope');
   });
 
   it('makes a word of any text that is not blank, and finds it again', () => {
@@ -68,7 +79,7 @@ describe('the dictionary of words', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const word = ownWord(text, '1a2b3c');
         if (!word) return text.trim() === '';
-        const found = new Dictionary([word]).find(word.label);
+        const found = findWord(new Dictionary([word]), word.label);
         return word.label.isWellFormed() && (foldWord(word.label) === '' || found !== null);
       }),
     );

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { addToDictionary } from '../../actions/add-to-dictionary.ts';
 import { t } from '../../i18n/feelings-page.ts';
 import { wordCalled } from '../../journal/arrange-words.ts';
+import { findWord } from '../../journal/find-word.ts';
 import { Dictionary, type Word } from '../../journal/words.ts';
 import { Button, ButtonRow } from '../parts/button.tsx';
 import { FamilyChoice } from './family-choice.tsx';
@@ -45,7 +46,7 @@ function AddForm({ rows, act, show }: Adding) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    const by = new Dictionary(rows).find(text);
+    const by = findWord(new Dictionary(rows), text);
     if (by) setObjection({ kind: 'taken', by });
     else void add();
   };

@@ -1,4 +1,5 @@
 // Which feelings a picture shows when an address asks for some, or for none.
+import { findWord } from '../../journal/find-word.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { MOST_FEELINGS } from './address.ts';
 
@@ -17,7 +18,7 @@ export function feelingsShown(
   const known = asked.flatMap((text) => {
     const id = words.resolve(text);
     if (everNamed.has(id)) return [id];
-    const found = words.find(text);
+    const found = findWord(words, text);
     return found ? [found.id] : [];
   });
   if (known.length > 0) return [...new Set(known)].slice(0, MOST_FEELINGS);

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { addWord } from '../../actions/add-word.ts';
 import { keepFrontWords } from '../../actions/keep-front-words.ts';
 import { t } from '../../i18n/details.ts';
+import { findWord } from '../../journal/find-word.ts';
 import { searchWords } from '../../journal/search-words.ts';
 import { type Dictionary, foldWord } from '../../journal/words.ts';
 import styles from './find-feeling.module.css';
@@ -33,7 +34,7 @@ function offersOf(
 ): Offer[] {
   const wanted = text.trim();
   if (wanted === '') return [];
-  const same = words.find(wanted);
+  const same = findWord(words, wanted);
   const isOwnName = same !== null && foldWord(same.label) === foldWord(wanted);
   const found = searchWords(words, wanted).filter((word) => word.id !== same?.id);
   const offers: Offer[] = [...(same ? [same] : []), ...found].slice(0, MAX_OFFERS).map((word) => ({
