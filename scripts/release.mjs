@@ -10,6 +10,12 @@ import { archiveOf, linesOf } from './release/archive.mjs';
 import { objections, releasedChangelog, steadyBill, withVersion } from './release/plan.mjs';
 
 const RELEASE = join(ROOT, 'release');
+/** What a host needs beside the site: they have the release, and not these sources. */
+const TOOLS = {
+  'publish.sh': 'docs/deploy/publish.sh',
+  'check.sh': 'docs/deploy/check.sh',
+  'kill-switch.js': 'docs/deploy/kill-switch/offline.js',
+};
 
 /** @param {string} name */
 const read = (name) => readFileSync(join(ROOT, name), 'utf8');
@@ -86,6 +92,7 @@ function make(version, day, work) {
     [`${name}.tar.gz`]: archiveOf(site, name, day),
     [`${name}.files.sha256`]: about + linesOf(sumsOf(site)),
     [`${name}.cdx.json`]: billOf(changed, join(work, 'ebb'), day),
+    ...Object.fromEntries(Object.entries(TOOLS).map(([file, path]) => [file, read(path)])),
   };
   const sums = Object.entries(files).map(([file, bytes]) => /** @type {const} */ ([file, sha256(bytes)]));
   return { changed, files: { ...files, SHA256SUMS: about + linesOf(sums.map(([a, b]) => [a, b])) } };
@@ -100,7 +107,7 @@ What is left to do:
   gpg --armor --detach-sign release/SHA256SUMS
   git push && git push origin v${version}
   publish what is in release/ beside the tag
-On the host: tar xzf ebb-${version}.tar.gz && sh docs/deploy/publish.sh ebb-${version} /srv/ebb (docs/deploy.md)`;
+On the host, in a folder with these files: tar xzf ebb-${version}.tar.gz && sh publish.sh ebb-${version} /srv/ebb (docs/deploy.md)`;
 
 const args = process.argv.slice(2);
 const isDry = args.includes('--dry-run');
@@ -125,8 +132,8 @@ try {
     console.log(
       `Written: ${Object.keys(changed).join(', ')}, and ${Object.keys(files).length} files in release/.`,
     );
+    console.log(whatIsLeft(version));
   }
-  console.log(whatIsLeft(version));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

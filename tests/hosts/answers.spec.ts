@@ -98,7 +98,7 @@ test('texts are packed, pictures and letters are not', async ({ host, server }) 
     'index.html',
     'offline.js',
     assetOf(host, /^assets\/index-.*\.js$/),
-    assetOf(host, /^assets\/index-.*\.css$/),
+    assetOf(host, /^assets\/pages-.*\.css$/),
     'icons/favicon.svg',
   ];
   for (const name of texts) {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { filesIn, sha256 } from '../../scripts/apart.mjs';
+import { filesIn, sha256, sumsOf } from '../../scripts/apart.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'ebb-clone-'));
@@ -92,6 +92,7 @@ test('a dry run does all of it and leaves everything as it was', () => {
   const { status, said } = release('9.9.9', '--dry-run');
   expect(said).toMatch(/^[0-9a-f]{64} {2}ebb-9\.9\.9\.tar\.gz$/m);
   expect(said).toContain('nothing was written');
+  expect(said).not.toContain('left to do');
   expect(status).toBe(0);
   expect(changes()).toBe('');
 });
@@ -113,12 +114,18 @@ test('a release has the version, the site with its sums and what it is made of, 
   const folder = join(clone, 'release');
   expect(readdirSync(folder).sort()).toEqual([
     'SHA256SUMS',
+    'check.sh',
     'ebb-9.9.9.cdx.json',
     'ebb-9.9.9.files.sha256',
     'ebb-9.9.9.tar.gz',
+    'kill-switch.js',
+    'publish.sh',
   ]);
   must('sha256sum', ['--check', '--strict', 'SHA256SUMS'], folder);
   must('tar', ['xzf', 'ebb-9.9.9.tar.gz'], folder);
+  // As docs/deploy.md has it, with what lies here and nothing else.
+  must('sh', ['publish.sh', 'ebb-9.9.9', join(work, 'site')], folder);
+  expect(sumsOf(join(work, 'site'))).toEqual(sumsOf(join(folder, 'ebb-9.9.9')));
   must('sha256sum', ['--check', '--strict', '../ebb-9.9.9.files.sha256'], join(folder, 'ebb-9.9.9'));
   const listed = readHere('release/ebb-9.9.9.files.sha256')
     .split('\n')
