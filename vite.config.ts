@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { isAskedLater } from './scripts/build/asked-later.ts';
 import { chunks } from './scripts/build/chunks.ts';
 import { offline } from './scripts/build/offline.ts';
 import { notePackages } from './scripts/build/packages.ts';
@@ -34,7 +35,12 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) =>
         hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
     },
-    rolldownOptions: { output: { codeSplitting: chunks(root) } },
+    rolldownOptions: {
+      output: { codeSplitting: chunks(root) },
+      onwarn: (warning, warn) => {
+        if (!isAskedLater(root, warning)) warn(warning);
+      },
+    },
   },
   // One file each: a worker that imports nothing at run time cannot lose a part to an update.
   worker: {

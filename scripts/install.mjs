@@ -9,11 +9,11 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** @param {string} path */
 const changedAt = (path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Ends the process with a clear error on a Node that is too old. */
+/** Ends the process with a clear error on a Node that the build does not run on: as `engines` of package.json has it. */
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+  console.error(`Node 20.19, or 22.12 or newer, is needed; this is ${process.versions.node}.`);
   process.exit(1);
 }
 

@@ -19,14 +19,14 @@ const FIRST_LOAD_KB = 60;
 // 1. The cipher that seals a page in the moment of a key is 4, and 4 more in each of the two workers that read or
 // write such a page. Publishing is 17 on the page, 19 in the worker that makes files, 9 for what speaks to a
 // repository; comparing two texts word for word 4. Pictures and voice notes are 12 on the pages and 9 in the worker.
-// The numbers to call, each with its source, are 3, what a window leaves to the next as it goes 1, and the page itself
+// The numbers to call, each with its source and the zones of its country, are 4, what a window leaves to the next as it goes 1, and the page itself
 // is counted with the style that stands in it.
-const ALL_KB = 744;
+const ALL_KB = 756;
 
 /** Named parts that come later than the first page, each with the most it may weigh. */
 const PARTS = [
   { name: 'soon', limit: 50 },
-  { name: 'pages', limit: 52 },
+  { name: 'pages', limit: 54 },
   { name: 'locked', limit: 8 },
   { name: 'chart', limit: 56 },
   { name: 'publishing-page', limit: 26 },
@@ -41,7 +41,7 @@ const PARTS = [
   { name: 'backup-page', limit: 10 },
   { name: 'install-pages', limit: 6 },
   { name: 'changing-over', limit: 5 },
-  { name: 'convert', limit: 248 },
+  { name: 'convert', limit: 254 },
   { name: 'age', limit: 26 },
   { name: 'derive', limit: 8 },
   { name: 'lock-page', limit: 10 },
@@ -104,6 +104,18 @@ const check = (holds, otherwise) => {
   if (!holds) wrong.push(otherwise);
 };
 
+/**
+ * @param {string} what
+ * @param {number} kb
+ * @param {number} limit
+ */
+function checkWeight(what, kb, limit, more = '') {
+  console.log(`${what.padEnd(12)} ${kb.toFixed(1)} of ${limit} kB${more}`);
+  // In bytes: rounded, a few too many look like none.
+  const over = Math.round(kb * 1000) - limit * 1000;
+  check(over <= 0, `${what} is ${limit * 1000 + over} bytes, ${over} more than ${limit * 1000}`);
+}
+
 /** @param {string} file */
 const text = (file) => readFileSync(join(DIST, file), 'utf8');
 /** @param {string} file */
@@ -134,9 +146,7 @@ function checkFirstLoad(/** @type {string} */ base) {
   const entries = links.filter((link) => link.endsWith('.js')).map((link) => link.slice(base.length));
   check(entries.length > 0, 'index.html loads no script');
   const first = [...new Set(entries.flatMap((entry) => [...closure(entry)]))];
-  const kb = weight(first);
-  console.log(`first load   ${kb.toFixed(1)} of ${FIRST_LOAD_KB} kB  ${first.join(' ')}`);
-  check(kb <= FIRST_LOAD_KB, `first load is ${kb.toFixed(1)} kB, more than ${FIRST_LOAD_KB}`);
+  checkWeight('first load', weight(first), FIRST_LOAD_KB, `  ${first.join(' ')}`);
   checkRequests(html, first);
   checkPolicy(html);
 }
@@ -213,9 +223,7 @@ function checkParts() {
   for (const { name, limit } of [...PARTS, ...LANGUAGES]) {
     const found = files.filter((file) => new RegExp(`^assets/${name}-[\\w-]{8}\\.js$`).test(file));
     check(found.length === 1, `${found.length} files are called ${name}`);
-    const kb = weight(found);
-    console.log(`${name.padEnd(12)} ${kb.toFixed(1)} of ${limit} kB`);
-    check(kb <= limit, `${name} is ${kb.toFixed(1)} kB, more than ${limit}`);
+    checkWeight(name, weight(found), limit);
   }
 }
 
@@ -258,9 +266,8 @@ function checkKept() {
     LANGUAGES.some(({ name }) => file.startsWith(`assets/${name}-`));
   const code = [...kept.keys()].filter((file) => /\.(js|css)$|^index\.html$/.test(file) && !isLanguage(file));
   const kb = weight(code.filter((file) => existsSync(join(DIST, file))));
-  console.log(`all code     ${kb.toFixed(1)} of ${ALL_KB} kB  ${kept.size} files kept offline`);
+  checkWeight('all code', kb, ALL_KB, `  ${kept.size} files kept offline`);
   check(code.length > 5, 'the list of files kept offline is not found in offline.js');
-  check(kb <= ALL_KB, `all code is ${kb.toFixed(1)} kB, more than ${ALL_KB}`);
   for (const file of files.filter((name) => !NOT_KEPT.test(name))) {
     const hash = createHash('sha256')
       .update(readFileSync(join(DIST, file)))

@@ -13,6 +13,9 @@ const FAILURES = join(ROOT, 'test-results', 'failures.txt');
 /** @param {string} config */
 const types = (config) => run('typescript/bin/tsc', ['-p', config]);
 
+/** @type {Step} */
+const BUILD = { name: 'build', run: build };
+
 /** @type {Step[]} */
 export const CHECKS = [
   { name: 'types', run: () => one(types('tsconfig.json')) },
@@ -21,7 +24,7 @@ export const CHECKS = [
   { name: 'lint', run: () => one(run('@biomejs/biome/bin/biome', ['check', '.'])) },
   { name: 'unused', run: () => one(run('knip/bin/knip.js', [])) },
   { name: 'unit', run: () => unit() },
-  { name: 'build', run: build },
+  BUILD,
   { name: 'sizes', run: () => one(run('../scripts/sizes.mjs', [])) },
 ];
 
@@ -78,31 +81,40 @@ export const E2E = [
 
 /**
  * The end-to-end tests that `npm test` leaves to CI.
- * @type {Step[]}
+ * @param {string[]} named specs, and what else the runner takes; all when left out
+ * @returns {Step[]}
  */
-export const MORE = [
-  { name: 'build', run: build },
-  { name: 'more e2e', run: () => e2e('more', BUT_MAIN_WAY) },
+export const more = (named) => [
+  BUILD,
+  { name: 'more e2e', run: () => e2e('more', [...BUT_MAIN_WAY, ...named]) },
 ];
 
 /**
  * The whole of `e2e` once more, with the lock on.
- * @type {Step[]}
+ * @param {string[]} named as above; of what is named nothing is left out
+ * @returns {Step[]}
  */
-export const LOCKED = [
-  { name: 'build', run: build },
-  { name: 'e2e of the lock', run: () => e2e('lock') },
-  { name: 'e2e, lock on', run: () => e2e('locked', BUT_AS_OTHERS) },
-];
+export const locked = (named) =>
+  named.length > 0
+    ? [
+        BUILD,
+        {
+          name: 'e2e, lock on',
+          run: () => browserTests('locked', ['--project=lock', '--project=locked', ...named]),
+        },
+      ]
+    : [
+        BUILD,
+        { name: 'e2e of the lock', run: () => e2e('lock') },
+        { name: 'e2e, lock on', run: () => e2e('locked', BUT_AS_OTHERS) },
+      ];
 
 /**
  * Every screen and state against WCAG, and each task by the keyboard: too long for every `npm test`.
- * @type {Step[]}
+ * @param {string[]} named as above
+ * @returns {Step[]}
  */
-export const ACCESS = [
-  { name: 'build', run: build },
-  { name: 'access', run: () => e2e('access') },
-];
+export const access = (named) => [BUILD, { name: 'access', run: () => e2e('access', named) }];
 
 /** @type {Step[]} */
 const IN_OTHER_ENGINES = [
@@ -114,7 +126,7 @@ const IN_OTHER_ENGINES = [
  * What must hold in engines that are not Chromium too.
  * @type {Step[]}
  */
-export const ENGINES = [{ name: 'build', run: build }, ...IN_OTHER_ENGINES];
+export const ENGINES = [BUILD, ...IN_OTHER_ENGINES];
 
 /** @type {Step[]} */
 const OF_OTHER_SUITES = [
@@ -135,7 +147,7 @@ const OF_OTHER_SUITES = [
  * @type {Step[]}
  */
 export const FAULTS = [
-  { name: 'build', run: build },
+  BUILD,
   { name: 'faults', run: () => e2e('faults') },
   ...(IS_WHOLE ? [] : OF_OTHER_SUITES),
   ...IN_OTHER_ENGINES,

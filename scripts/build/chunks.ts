@@ -95,6 +95,10 @@ export function chunks(root: string) {
   };
   return {
     includeDependenciesRecursively: false,
-    groups: [{ name: 'core', test: CORE }, { name }, { name: 'parts', test: PARTS }],
+    groups: [
+      { name: 'core', test: CORE },
+      { name, debugName: 'by page' },
+      { name: 'parts', test: PARTS },
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { type Series, seriesOf } from '../journal/series.ts';
 import { updateLater } from '../store/later-settings.ts';
 import { randomId } from '../store/random-id.ts';
+import { sha256Hex } from '../vault/sha256.ts';
 import type { SeriesLine } from '../workers/publish-jobs.ts';
 import { fileWords } from './file-words.ts';
 import { handOver } from './hand-over.ts';
@@ -23,11 +24,6 @@ export async function addSeries(series: Pick<Series, 'title' | 'from' | 'to'>): 
 /** How each series stands. */
 export const readSeriesLines = (): Promise<SeriesLine[]> => askOnce('series', null);
 
-async function sha256Of(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** A series as one Markdown text, put together here: what reads Markdown is on the page already. Null: nothing is in it. */
 async function makeBook(id: string) {
   const words = fileWords();
@@ -43,7 +39,7 @@ export async function publishBook(id: string): Promise<Published | NotPublished>
     const book = await makeBook(id);
     if (!book) return { ok: false, code: 'nothing' };
     const { path, text } = book;
-    const sha256 = await sha256Of(text);
+    const sha256 = await sha256Hex(new TextEncoder().encode(text));
     const files = book.posts.map((post) => ({ ...post, path, text, sha256, pictures: [] }));
     const file = new File([text], path, { type: 'text/markdown' });
     const isStill = async () => (await makeBook(id).catch(() => null))?.text === text;

@@ -1,10 +1,11 @@
 // Lets go of pictures that no text names any more, once a week: every text is read for it.
+import { DAY_MS } from '../journal/day.ts';
 import { now } from '../platform/clock.ts';
 import { readLater, updateLater } from '../store/later-settings.ts';
 import { holdsBytes } from '../store/media.ts';
 import { askOnce } from './in-worker.ts';
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** A clock that was set back only makes the next look an early one. */
 export async function forgetPictures(): Promise<void> {

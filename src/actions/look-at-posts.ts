@@ -1,4 +1,5 @@
 // What may leave, as it would leave: made beside the page, since the page itself loads no writer of files.
+import { quietPhrases } from '../journal/quiet-line.ts';
 import type { PostLine, PostLook } from '../workers/publish-jobs.ts';
 import { fileWords } from './file-words.ts';
 import { Converter, failureOfJob, type JobFailure } from './in-worker.ts';
@@ -13,7 +14,7 @@ export class Looking {
 
   /** Null where there is no such entry. */
   one(id: string): Promise<Looked<PostLook | null>> {
-    return this.#told(this.#converter.ask('look-at-post', { id, words: fileWords() }));
+    return this.#told(this.#converter.ask('look-at-post', { id, words: fileWords(), quiet: quietPhrases() }));
   }
 
   /** Every entry that is set aside, out, or to be taken down. */

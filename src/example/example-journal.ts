@@ -1,5 +1,5 @@
 // One invented person's journal, on days that end yesterday. The same day in gives the same journal out.
-import { addDays, type Day, dayNumber, dayOfNumber, type Time, weekStart } from '../journal/day.ts';
+import { addDays, DAY_MS, type Day, dayNumber, dayOfNumber, type Time, weekStart } from '../journal/day.ts';
 import type { Content, Entry } from '../journal/entry.ts';
 import { EXAMPLE_PREFIX, type ExampleRows } from '../journal/example.ts';
 import { contentAlone } from '../journal/finish.ts';
@@ -19,7 +19,6 @@ export interface Place {
   clockOn: (day: Day, time: Time) => { day: Day; time: Time; offset: number };
 }
 
-const DAY_MS = 86_400_000;
 /** When a page that tells no time was written. */
 const EVENING = '21:00:00';
 const DEVICE = 'example';

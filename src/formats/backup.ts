@@ -1,5 +1,6 @@
 // The plain backup: one zip of JSON lines and a manifest with a format version, counts and checksums. It knows
 // tables and rows, not what they mean. Nothing of a backup is handed over before all of it was checked.
+import { sha256Hex } from '../vault/sha256.ts';
 import { decodeRow, encodeRow } from './backup-row.ts';
 import { encodeText } from './text.ts';
 import { readZip, type SqueezedFile, writeZip, type ZipFile, type ZipItem, type ZipLimits } from './zip.ts';
@@ -59,11 +60,6 @@ export type ReadBackup =
       code: 'not-a-backup' | 'newer-version' | 'damaged' | 'cut-short';
     };
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The lines of a table in runs of about `PART_BYTES`. */
 async function* runsOf(rows: Rows): AsyncGenerator<string[], void> {
   let lines: string[] = [];
@@ -90,7 +86,7 @@ async function* partsOf(
     for await (const lines of runsOf(rows)) {
       const bytes = encodeText(lines.join(''));
       const name = number === 1 ? `${table}.jsonl` : `${table}.${number}.jsonl`;
-      const part = { name, table, rows: lines.length, bytes: bytes.length, sha256: await sha256(bytes) };
+      const part = { name, table, rows: lines.length, bytes: bytes.length, sha256: await sha256Hex(bytes) };
       manifest.parts.push(part);
       manifest.counts[table] += lines.length;
       number += 1;
@@ -99,7 +95,7 @@ async function* partsOf(
   }
   for await (const { path, bytes } of files) {
     manifest.files ??= [];
-    manifest.files.push({ name: path, bytes: bytes.length, sha256: await sha256(bytes) });
+    manifest.files.push({ name: path, bytes: bytes.length, sha256: await sha256Hex(bytes) });
     yield { path, squeezed: unsqueezed(bytes) };
   }
   yield { path: MANIFEST, bytes: encodeText(`${JSON.stringify(manifest, null, 2)}\n`) };
@@ -204,7 +200,7 @@ async function checkParts(blob: Blob, manifest: BackupManifest): Promise<'damage
     if (!('bytes' in item)) return 'damaged';
     const part = missing.get(item.path);
     missing.delete(item.path);
-    if (!part || (await sha256(item.bytes)) !== part.sha256) return 'damaged';
+    if (!part || (await sha256Hex(item.bytes)) !== part.sha256) return 'damaged';
     if ('rows' in part && !areRows(item.bytes, part.rows)) return 'damaged';
   }
   return missing.size > 0 ? 'cut-short' : null;

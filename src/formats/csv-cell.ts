@@ -14,6 +14,10 @@ export function defused(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+/** The same text before it was made so; any other as it is. */
+export const undefused = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+
 /** A cell by RFC 4180. */
 export function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -5,10 +5,11 @@
 import type { Entry, Visibility } from '../journal/entry.ts';
 import { timeOf } from '../journal/when.ts';
 import { distinctFeelings } from './canonical.ts';
-import { CSV_END, CSV_MARK, csvCell, defused } from './csv-cell.ts';
+import { CSV_END, CSV_MARK, csvCell, defused, undefused } from './csv-cell.ts';
 import { encodeText } from './text.ts';
 
-const FIXED = [
+/** The columns that are always there. */
+export const FIXED: readonly string[] = [
   'date',
   'time',
   'utc_offset',
@@ -18,10 +19,13 @@ const FIXED = [
   'description',
   'tags',
   'visibility',
-] as const;
+];
 
 /** Named, and nobody said how strongly. */
-const NAMED = 'x';
+export const NAMED = 'x';
+
+/** Behind a word that is called like one of the columns before. */
+const IS_WORD = ' (feeling)';
 
 /** What a row is made of. */
 export type TableEntry = Pick<Entry, 'when' | 'title' | 'body' | 'description' | 'tags' | 'feelings'> & {
@@ -87,5 +91,12 @@ export class EntriesTable {
 
 /** A word that is called like one of the first columns says what it is. */
 function headOf(label: string): string {
-  return defused((FIXED as readonly string[]).includes(label.toLowerCase()) ? `${label} (feeling)` : label);
+  return defused(FIXED.includes(label.toLowerCase()) ? `${label}${IS_WORD}` : label);
+}
+
+/** The word that a column is called by. */
+export function wordOfHead(head: string): string {
+  const label = undefused(head);
+  const bare = label.endsWith(IS_WORD) ? label.slice(0, -IS_WORD.length) : label;
+  return FIXED.includes(bare.toLowerCase()) ? bare : label;
 }

@@ -6,6 +6,7 @@ import { fileNameIn, kindOfFile } from './file-name.ts';
 import type { Folder, Foreign } from './foreign/foreign.ts';
 import { foreignIn, isBrokenJson, MOST_BYTES, mayBeText, readerOf, tableIn } from './foreign/read-foreign.ts';
 import type { FolderReader, Reading } from './foreign/reader.ts';
+import { isJournalJson } from './journal-json.ts';
 import type { NotAPage, Page } from './page.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { decodeText } from './text.ts';
@@ -25,7 +26,10 @@ export type FoundItem =
   /** A table of no program that is known: what its columns are, only the person can say. */
   | { table: { path: string; text: string } }
   /** `path` is that inside the archive; `archive` the archive it is in. */
-  | { path: string; archive?: string; code: NotAPage['notAPage'] | ZipProblem | 'backup' | 'json-damaged' };
+  | { path: string; archive?: string; code: NotAPage['notAPage'] | ZipProblem | OtherCode };
+
+/** Why a file that has a journal in it gives none. */
+type OtherCode = 'backup' | 'own-data' | 'json-damaged';
 
 export interface ReadOptions extends Reading {
   signal?: AbortSignal;
@@ -50,6 +54,8 @@ function itemOf(
   options: ReadOptions,
   archive?: string,
 ): FoundItem {
+  const from = archive === undefined ? {} : { archive };
+  if (isJournalJson(bytes)) return { path, ...from, code: 'own-data' };
   const foreign = foreignIn(bytes, path, options);
   if (foreign) return { foreign, file: path };
   const read = readMarkdown({ path, bytes }, options.dayOf);
@@ -57,7 +63,7 @@ function itemOf(
   const text = tableIn(bytes);
   if (text !== null) return { table: { path, text } };
   const code = isBrokenJson(bytes) ? 'json-damaged' : read.notAPage;
-  return archive === undefined ? { path, code } : { path, archive, code };
+  return { path, ...from, code };
 }
 
 async function* itemsOfArchive(file: InputFile, options: ReadOptions): AsyncGenerator<FoundItem, void> {

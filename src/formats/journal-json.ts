@@ -6,6 +6,12 @@ import type { Moment, When } from '../journal/when.ts';
 import { encodeText } from './text.ts';
 
 const JOURNAL_JSON = { format: 'ebb-journal', version: 1 } as const;
+/** How the file begins, whatever wrote it anew. */
+const BEGINS = new RegExp(`^\\uFEFF?\\s*\\{\\s*"format"\\s*:\\s*"${JOURNAL_JSON.format}"`);
+
+/** Whether bytes are such a file, told by how they begin. */
+export const isJournalJson = (bytes: Uint8Array): boolean =>
+  BEGINS.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 256)));
 
 /** A file beside this one; `width` and `height` in pixels. */
 interface JsonMedium {

@@ -68,6 +68,16 @@ function dayInWords(day: string, language: string, options: Intl.DateTimeFormatO
   return formatOf(language, options).format(date);
 }
 
+/** What stands between the parts of a row. */
+export const rowOf = (parts: readonly string[], language: string): string =>
+  parts.join(language.startsWith('ar') ? '، ' : ', ');
+
+/** A clock's literal in the digits of the language; itself where no clock shows it. */
+function timeInWords(time: string, language: string): string {
+  const at = Date.parse(`1970-01-01T${time}Z`);
+  return Number.isNaN(at) ? time : formatOf(language, { timeStyle: 'short', hourCycle: 'h23' }).format(at);
+}
+
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** The first and the last day of the range, in words. */
@@ -102,7 +112,7 @@ export function pageBefore(head: PageHead): string {
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyFor(head.along))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(`${words.title}, ${range}`)}</title>
+<title>${escapeHtml(rowOf([words.title, range], words.language))}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
@@ -138,16 +148,16 @@ export function entryHtml(entry: Entry, words: PageWords, { labelOf, resolve, al
     return `${labelOf(id)}${strength}`;
   });
   const hasTitle = title !== undefined && title.trim() !== '';
-  const moment = time === undefined ? day : `${day}, ${time}`;
+  const moment = time === undefined ? day : rowOf([day, timeInWords(time, words.language)], words.language);
   const parts = [
     `<h3 dir="auto">${escapeHtml(hasTitle ? title : moment)}</h3>`,
     hasTitle ? `<p class="day">${escapeHtml(moment)}</p>` : '',
-    named.length === 0 ? '' : `<p class="named" dir="auto">${escapeHtml(named.join(', '))}</p>`,
+    named.length === 0 ? '' : `<p class="named" dir="auto">${escapeHtml(rowOf(named, words.language))}</p>`,
     description ? `<p dir="auto"><em>${escapeHtml(description)}</em></p>` : '',
     softHtml(body, (medium) => mediumHtml(medium, along, words.media)),
     tags.length === 0
       ? ''
-      : `<p class="more" dir="auto">${escapeHtml(filled(words.tags, { tags: tags.join(', ') }))}</p>`,
+      : `<p class="more" dir="auto">${escapeHtml(filled(words.tags, { tags: rowOf(tags, words.language) }))}</p>`,
   ];
   return `<article>\n${parts.filter((part) => part !== '').join('\n')}\n</article>\n`;
 }

@@ -48,6 +48,8 @@ export type ProblemCode =
   | 'date-ambiguous'
   /** The weekday that stands beside the date is that of another day; read as the date says. */
   | 'weekday-disagrees'
+  /** The page tells another day than its file's name; read as the name says. */
+  | 'days-disagree'
   /** An instant without a zone; it is read on the clock of this device. */
   | 'zone-of-device'
   /** Another number of cells than the header has; none is moved to another column. */
@@ -100,7 +102,11 @@ export interface NotAPage {
 }
 
 /** An entry as the writer needs it. */
-export type WritableEntry = Content & Pick<Partial<Entry>, 'raw' | 'isNotForLookingBack'>;
+export type WritableEntry = Content &
+  Pick<Partial<Entry>, 'raw' | 'isNotForLookingBack'> & {
+    /** The file it came in tells no day: the name says it. */
+    isDayInName?: boolean;
+  };
 
 /**
  * What an entry holds of what was read.

@@ -30,6 +30,8 @@ const ENCODING_DOUBTS: Record<Encoding, ProblemCode | null> = {
 };
 const MAX_PROBLEMS = 20;
 const DRAFTS = /(?:^|\/)_drafts\//;
+/** A number alone: a score of some scale (`mood: 4`, `4/5`, `80 %`), and no word for a feeling. */
+const SCORE = /^(?:%|[+\-−]?\p{N}[\p{N}\s.,/%]*)$/u;
 const FEELING_KEYS = ['emotion', 'mood', 'moods', 'feeling', 'feelings'];
 
 /** A file's text taken apart: its parts in the source and what the front matter says. */
@@ -156,7 +158,8 @@ function suggestionsOf(front: FrontMatter, { body, tags: known }: PageContent): 
   const suggestions: Suggestion[] = [];
   for (const key of FEELING_KEYS) {
     const value = valueAt(front, key);
-    const labels = value && readFeelings(value, null)?.feelings.map((feeling) => feeling.label);
+    const named = value && readFeelings(value, null)?.feelings.map((feeling) => feeling.label);
+    const labels = named?.filter((label) => !SCORE.test(label));
     if (labels && labels.length > 0) suggestions.push({ kind: 'feelings', key, labels });
   }
   for (const key of ['categories', 'category']) {

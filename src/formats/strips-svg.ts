@@ -53,7 +53,7 @@ export function stripsSvg({ first, last, strips, ends, title }: Strips): string 
   });
   const foot = height - 6;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="sans-serif" fill="#222222">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" direction="ltr" font-family="sans-serif" fill="#222222">`,
     `<title>${escapeHtml(title)}</title>`,
     ...rows,
     `<text x="0" y="${foot}" font-size="12">${escapeHtml(ends[0])}</text>`,

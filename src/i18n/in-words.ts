@@ -15,6 +15,12 @@ export function monthInWords(day: string): string {
   return dayInWords(day, { month: 'long', year: 'numeric' });
 }
 
+/** "2025", of a day's literal or of its year. */
+export const yearInWords = (day: string): string =>
+  once('year', () => new Intl.NumberFormat(language, { minimumIntegerDigits: 4, useGrouping: false })).format(
+    Number(day.slice(0, 4)),
+  );
+
 /** "loneliness, hope and joy" */
 export const listInWords = (items: readonly string[]): string =>
   once('list', () => new Intl.ListFormat(language, { type: 'conjunction' })).format(items);

@@ -1,5 +1,7 @@
 // Which second copies of a journal stay on the device. Pure: it knows numbers and instants, not files.
 
+import { DAY_MS } from './day.ts';
+
 /** One second copy, written whole and read back. */
 export interface Copy {
   /** Counts up with each copy: the highest is the newest, whatever a clock says. */
@@ -13,7 +15,6 @@ export interface Copy {
   holds: number | null;
 }
 
-const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 const NEWEST = 2;
 /** As long as a removed entry waits. */

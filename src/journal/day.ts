@@ -9,7 +9,8 @@ export type Time = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/;
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day by the calendar; one on which a clock was changed is an hour shorter or longer. */
+export const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01 of a local calendar day. `NaN` when the text is no day of the calendar. */
 export function dayNumber(day: Day): number {
@@ -20,12 +21,12 @@ export function dayNumber(day: Day): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, dayOfMonth);
   const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return isSame ? date.getTime() / MS_PER_DAY : Number.NaN;
+  return isSame ? date.getTime() / DAY_MS : Number.NaN;
 }
 
 /** The calendar day of a day number. */
 export function dayOfNumber(number: number): Day {
-  const date = new Date(number * MS_PER_DAY);
+  const date = new Date(number * DAY_MS);
   const year = String(date.getUTCFullYear()).padStart(4, '0');
   const month = String(date.getUTCMonth() + 1).padStart(2, '0');
   return `${year}-${month}-${String(date.getUTCDate()).padStart(2, '0')}`;

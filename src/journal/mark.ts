@@ -27,6 +27,8 @@ export interface Mark {
   isNotForLookingBack?: true;
   /** See `Entry`. */
   isExample?: true;
+  /** The program it was imported from; absent where it was written here, and in rows of before this was noted. */
+  app?: string;
 }
 
 const EXCERPT_LENGTH = 140;
@@ -49,7 +51,8 @@ export function markOf(entry: Entry, isConflicted: boolean): Mark {
     isConflicted,
   };
   if (entry.removedAt !== undefined) mark.removedAt = entry.removedAt;
-  if (!entry.origin && isLaterThan(entry.writtenAt, entry.when, LATER_HOURS)) mark.isWrittenLater = true;
+  if (entry.origin) mark.app = entry.origin.app;
+  else if (isLaterThan(entry.writtenAt, entry.when, LATER_HOURS)) mark.isWrittenLater = true;
   if (entry.isNotForLookingBack) mark.isNotForLookingBack = true;
   if (entry.isExample) mark.isExample = true;
   return mark;

@@ -1,9 +1,10 @@
 // A passage that was marked as private after its copy was made: its words stand in the copy, and must not go out any more.
-// They are looked for by paragraph, line and sentence, in every field: a copy is edited freely.
-import { joinedPlaces, withoutPlaces } from './cut-places.ts';
+// They are looked for by paragraph, line and sentence, in every field, and in other words too: a copy is edited freely.
+import { joinedPlaces, type Place, withoutPlaces } from './cut-places.ts';
 import type { EditionChoices, EditionText } from './edition.ts';
 import { withoutKeptBack, withoutPictures } from './kept-back.ts';
 import { holdsPassage, type Passage, privatePassages, withoutPassages } from './private-passages.ts';
+import { askAboutPlaces, Rewording, type Unmarked, type Unsure, withoutUnsure } from './reworded.ts';
 import { type Sought, type SoughtWords, soughtIn, WordsThere } from './word-places.ts';
 
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
@@ -40,10 +41,40 @@ function piecesIn(text: string, before: string, behind: string): SoughtWords[] {
     }));
 }
 
-/** What stands between the marks of a passage, in pieces: as it is, and as a copy has it, without what was kept before. */
-function piecesOf(raw: string, { start, end }: Passage): SoughtWords[] {
+/** What stands between the marks of a passage; marks of others may stand within. */
+function wholeOf(raw: string, { start, end }: Passage): string {
   const inner = raw.slice(start, end).replace(/^%%+|%%+$/g, '');
-  const whole = inner.replace(LINE_END, '\n').split('\n').map(withoutFence).join('\n');
+  return inner.replace(LINE_END, '\n').split('\n').map(withoutFence).join('\n');
+}
+
+/** The same as a text to be read: with what was private in it before, and without. */
+const passagesOf = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) =>
+    privatePassages(text)
+      .map((passage) => withoutPictures(wholeOf(text, passage)))
+      .flatMap((whole) => [whole.replace(/%%+/g, ''), withoutPassages(whole)]),
+  );
+
+/** A raw text as it would be read if nothing in it were private. */
+function unmarked(raw: string): Unmarked {
+  const all = withoutPictures(raw).replace(LINE_END, '\n');
+  const passages: Place[] = [];
+  let text = '';
+  let at = 0;
+  for (const passage of privatePassages(all)) {
+    text += all.slice(at, passage.start);
+    const start = text.length;
+    text += wholeOf(all, passage).replace(/%%+/g, '');
+    passages.push({ start, end: text.length });
+    at = passage.end;
+  }
+  return { text: text + all.slice(at), passages };
+}
+
+/** What stands between the marks of a passage, in pieces: as it is, and as a copy has it, without what was kept before. */
+function piecesOf(raw: string, passage: Passage): SoughtWords[] {
+  const { start, end } = passage;
+  const whole = wholeOf(raw, passage);
   const [before, behind] = [raw.charAt(start - 1), raw.charAt(end)];
   return [whole, withoutPictures(whole)].flatMap((text) => {
     const apart = text.split(MARK);
@@ -87,70 +118,106 @@ type Fields = ReturnType<typeof openOf>;
 
 export interface Bared<Copy> {
   text: Copy;
-  /** Each as it stood in the copy; a tag as a whole. */
-  removed: { field: keyof Fields; text: string }[];
+  /** Each as it stood in the copy; a tag as a whole. `isAlike`: it says mostly the same in other words. */
+  removed: { field: keyof Fields; text: string; isAlike?: true }[];
+  /** What may still stand in it in other words. */
+  unsure: (Unsure & { field: keyof Fields })[];
 }
 
-/** Takes pieces out of the fields of a copy, and keeps account of what went. */
+/** Takes what is private out of one field of a copy, and keeps account of what went. */
 class Baring {
-  readonly removed: Bared<EditionText>['removed'] = [];
-  readonly #sought: Record<keyof Fields, readonly Sought[]>;
+  readonly #field: keyof Fields;
+  readonly #sought: readonly Sought[];
+  readonly #removed: Bared<EditionText>['removed'];
+  readonly rewording: Rewording;
 
-  constructor(pieces: readonly Sought[], open: Fields) {
-    // What a field of the raw text says openly may stand there in the copy, though another field keeps it private.
-    const { title, body, description, tag, extra } = open;
-    this.#sought = {
-      title: notIn(title, pieces),
-      body: notIn(body, pieces),
-      description: notIn(description, pieces),
-      tag: notIn(tag, pieces),
-      extra: notIn(extra, pieces),
-    };
+  constructor(
+    field: keyof Fields,
+    open: string,
+    all: { pieces: readonly Sought[]; passages: readonly string[]; removed: Bared<EditionText>['removed'] },
+  ) {
+    this.#field = field;
+    // What the raw text says openly in this field may stand there in the copy, though another keeps it private.
+    this.#sought = notIn(open, all.pieces);
+    this.#removed = all.removed;
+    this.rewording = new Rewording(all.passages, open);
   }
 
-  bare(field: keyof Fields, text: string): string {
-    return withoutPlaces(text, (left) => {
+  bare(text: string): string {
+    const exact = withoutPlaces(text, (left) => {
       const there = new WordsThere(left);
-      const places = joinedPlaces(this.#sought[field].flatMap((piece) => there.placesOf(piece)));
-      this.removed.push(...places.map(({ start, end }) => ({ field, text: left.slice(start, end).trim() })));
-      return places;
+      return this.#gone(left, joinedPlaces(this.#sought.flatMap((piece) => there.placesOf(piece))));
     });
+    return withoutPlaces(exact, (left) => this.#gone(left, this.rewording.placesIn(left), true));
+  }
+
+  #gone(text: string, places: Place[], isAlike = false): Place[] {
+    for (const { start, end } of places)
+      this.#removed.push({
+        ...{ field: this.#field, text: text.slice(start, end).trim() },
+        ...(isAlike ? { isAlike } : {}),
+      });
+    return places;
   }
 
   /** A tag with any of it stays as a whole. */
   tags(tags: readonly string[]): string[] {
     return tags.filter((tag) => {
       const there = new WordsThere(tag);
-      const isOpen = !this.#sought.tag.some((piece) => there.holds(piece));
-      if (!isOpen) this.removed.push({ field: 'tag', text: tag });
-      return isOpen;
+      const isSaid = this.#sought.some((piece) => there.holds(piece));
+      if (!isSaid) return this.#gone(tag, this.rewording.placesIn(tag).slice(0, 1), true).length === 0;
+      this.#removed.push({ field: 'tag', text: tag });
+      return false;
     });
   }
 }
 
+/** The same without what nobody but the person can tell: where they were not asked, it stays here. */
+export function withoutAnyUnsure<Copy extends Copied>({ text, removed, unsure }: Bared<Copy>): Bared<Copy> {
+  const left = { ...text, tags: text.tags.filter((tag) => withoutUnsure(tag, unsure) === tag) };
+  for (const field of TEXTS) if (left[field] !== undefined) left[field] = withoutUnsure(left[field], unsure);
+  if (left.choices) {
+    const lines = LINES.map((line) => [line, withoutUnsure(left.choices?.[line] ?? '', unsure)] as const);
+    left.choices = { ...left.choices, ...Object.fromEntries(lines) };
+  }
+  const gone = unsure.map(({ field, there }) => ({ field, text: there, isAlike: true as const }));
+  return { text: left, removed: [...removed, ...gone], unsure: [] };
+}
+
+type Copied = EditionText & { choices?: EditionChoices; base?: EditionText };
+
 /** A copy without what the raw text keeps private by now, in its texts, its tags and the lines that were added to it. */
-export function withoutNewlyPrivate<Copy extends EditionText & { choices?: EditionChoices }>(
-  copy: Copy,
-  raw: EditionText,
-): Bared<Copy> {
+export function withoutNewlyPrivate<Copy extends Copied>(copy: Copy, raw: EditionText): Bared<Copy> {
   const open = openOf(raw);
   const pieces = [
     ...TEXTS.flatMap((field) => privateAlone([raw[field] ?? ''], open[field])),
     ...privateAlone(raw.tags, open.tag),
   ];
-  if (pieces.length === 0) return { text: copy, removed: [] };
-  const baring = new Baring(pieces, open);
-  const text = { ...copy, tags: baring.tags(copy.tags) };
+  if (pieces.length === 0) return { text: copy, removed: [], unsure: [] };
+  const passages = passagesOf([...TEXTS.map((field) => raw[field] ?? ''), ...raw.tags]);
+  const removed: Bared<Copy>['removed'] = [];
+  const baringOf = (field: keyof Fields) => new Baring(field, open[field], { pieces, passages, removed });
+  const unsure: Bared<Copy>['unsure'] = [];
+  const ask = (field: keyof Fields, { rewording }: Baring) =>
+    unsure.push(...rewording.unsure.map((one) => ({ ...one, field })));
+  const [tag, extra] = [baringOf('tag'), baringOf('extra')];
+  const text = { ...copy, tags: tag.tags(copy.tags) };
+  ask('tag', tag);
   for (const field of TEXTS) {
     const before = copy[field];
     if (before === undefined) continue;
-    const left = baring.bare(field, before);
+    const baring = baringOf(field);
+    const left = baring.bare(before);
+    const base = copy.base?.[field] ?? '';
+    askAboutPlaces(baring.rewording, unmarked(raw[field] ?? ''), base, { before, left });
+    ask(field, baring);
     if (left === '' && before !== '' && field !== 'body') delete text[field];
     else text[field] = left;
   }
   if (copy.choices) {
-    const lines = LINES.map((line) => [line, baring.bare('extra', copy.choices?.[line] ?? '')] as const);
+    const lines = LINES.map((line) => [line, extra.bare(copy.choices?.[line] ?? '')] as const);
     text.choices = { ...copy.choices, ...Object.fromEntries(lines) };
+    ask('extra', extra);
   }
-  return { text, removed: baring.removed };
+  return { text, removed, unsure };
 }

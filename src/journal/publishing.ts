@@ -1,5 +1,6 @@
 // What a person set about publishing, as one setting.
 
+import { DAY_MS } from './day.ts';
 import type { EditionText } from './edition.ts';
 import { withoutKeptBack } from './kept-back.ts';
 
@@ -18,7 +19,6 @@ export interface PublishingChoices {
 
 export const MOST_COOLING_DAYS = 30;
 export const LONGEST_LINE = 500;
-const DAY_MS = 86_400_000;
 export const LEAST_POSTS: readonly number[] = [2, 3, 4, 5, 6, 7];
 
 export const PLAIN_PUBLISHING: PublishingChoices = {

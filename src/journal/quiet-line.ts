@@ -2,6 +2,7 @@
 // person, and one feeling. It is a signpost and no measure of anything: it misses much, and nothing of it is kept.
 // Source: the design notes on pages that speak of suicide or self-harm; a list is short so that it can be read.
 import type { Feeling } from './entry.ts';
+import { patternOf } from './quiet-words.ts';
 import { foldText } from './search.ts';
 
 const QUIET_PHRASES: readonly string[] = [
@@ -24,6 +25,9 @@ const QUIET_PHRASES: readonly string[] = [
   'I don’t want to be alive',
   'I do not want to be alive',
   'I don’t want to be here any more',
+  'I don’t want to be here anymore',
+  'I do not want to be here any more',
+  'I do not want to be here anymore',
   'no reason to live',
   'better off without me',
   'I am suicidal',
@@ -35,12 +39,6 @@ const QUIET_PHRASES: readonly string[] = [
 ];
 
 const NAMED = 'hopelessness';
-
-const folded = (text: string) => foldText(text).replaceAll('’', "'").replace(/\s+/g, ' ');
-
-/** Arabic writes “and” and “so” as a letter of the word that follows. */
-const patternOf = (phrases: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])[وف]?(?:${phrases.map(folded).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 let pattern = patternOf(QUIET_PHRASES);
 let others: readonly string[] = [];
@@ -56,5 +54,5 @@ export const quietPhrases = (): readonly string[] => [...others, ...QUIET_PHRASE
 
 /** Whether a page has the line: one of the phrases stands in its text, or hopelessness is named. */
 export function hasQuietLine(page: { body: string; feelings: readonly Feeling[] }): boolean {
-  return page.feelings.some(({ id }) => id === NAMED) || pattern.test(folded(page.body));
+  return page.feelings.some(({ id }) => id === NAMED) || foldText(page.body).search(pattern) >= 0;
 }

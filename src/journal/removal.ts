@@ -1,9 +1,10 @@
 // When a removed entry's text goes. Two readings of a clock are no proof that thirty days have gone by: a clock may
 // jump years ahead for one opening, or stand at 1970 when something is removed. So time is believed only as far as
 // openings of the journal witness it.
+import { DAY_MS } from './day.ts';
 import { REMOVED_KEPT_DAYS } from './entry.ts';
 
-const KEPT_MS = REMOVED_KEPT_DAYS * 86_400_000;
+const KEPT_MS = REMOVED_KEPT_DAYS * DAY_MS;
 
 /** `waits`; `expired`: its text may go; `restamp`: what the clock says cannot be, so its days begin anew. */
 export type Removal = 'waits' | 'expired' | 'restamp';

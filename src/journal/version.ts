@@ -1,4 +1,5 @@
 // Earlier and losing texts of an entry. The first finished text is kept for ever.
+import { DAY_MS } from './day.ts';
 import type { Content } from './entry.ts';
 import type { Moment } from './when.ts';
 
@@ -18,7 +19,7 @@ export interface Version {
   content: Content;
 }
 
-const THIN_AFTER_MS = 30 * 86_400_000;
+const THIN_AFTER_MS = 30 * DAY_MS;
 
 /**
  * Which versions may go: of the `edit` versions older than 30 days, all but the last of each UTC day.
@@ -30,7 +31,7 @@ export function thinned(versions: readonly Version[], now: number): string[] {
   );
   const lastOfDay = new Map<number, Version>();
   for (const version of old) {
-    const day = Math.floor(version.savedAt.at / 86_400_000);
+    const day = Math.floor(version.savedAt.at / DAY_MS);
     const kept = lastOfDay.get(day);
     if (!kept || kept.savedAt.at < version.savedAt.at) lastOfDay.set(day, version);
   }

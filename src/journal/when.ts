@@ -1,5 +1,5 @@
 // When an entry is about: the literal a person wrote, never turned into UTC and back.
-import { addDays, type Day, dayNumber, isDay, isTime, type Time } from './day.ts';
+import { addDays, DAY_MS, type Day, dayNumber, isDay, isTime, type Time } from './day.ts';
 
 /**
  * A day; a wall clock whose zone nobody told; or a wall clock with its offset from UTC in minutes
@@ -51,7 +51,7 @@ export function clockOf(moment: Moment): { day: Day; time: Time } {
  */
 export function isLaterThan({ at, offset }: Moment, when: When, hours: number): boolean {
   const minutes = when.kind === 'zoned' ? when.offset : offset;
-  const end = (dayNumber(when.day) + 1) * 86_400_000 - minutes * 60_000;
+  const end = (dayNumber(when.day) + 1) * DAY_MS - minutes * 60_000;
   return at - end > hours * 3_600_000;
 }
 

@@ -25,6 +25,9 @@ const wordsIn = (text: string): Word[] =>
     end: index + word.length,
   }));
 
+/** The words of a text, in order. */
+export const wordsOf = (text: string): string[] => wordsIn(text).map(({ word }) => word);
+
 /** Words that are looked for, read once however often that is. */
 export interface Sought {
   words: readonly string[];

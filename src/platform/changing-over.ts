@@ -21,6 +21,8 @@ let registration: ServiceWorkerRegistration | undefined;
 let isReloading = false;
 /** This window was loaded without a worker: it is the first visit, or a forced reload. */
 let wasUncontrolled = false;
+/** Said once in a window, whatever frame comes in it next: there is one for a locked journal. */
+let isReadySaid = false;
 
 function tell(state: UpdateState): void {
   // A version that waits, or runs already, outranks whatever is known of the files.
@@ -29,6 +31,9 @@ function tell(state: UpdateState): void {
   if (isSettled || current === state) return;
   current = state;
   for (const listener of listeners) listener(state);
+  if (state !== 'newly-ready') return;
+  isReadySaid = true;
+  current = 'offline-ready';
 }
 
 /** Asks a worker; null when it does not answer. */
@@ -63,7 +68,7 @@ async function check(type: 'REPORT' | 'REPAIR' = 'REPORT'): Promise<void> {
   await takenOver(active);
   // A version deployed between loading this page and its worker: the files kept are not this window's.
   if (report.build !== ownBuild()) tell('update-ready');
-  else tell(wasUncontrolled ? 'newly-ready' : 'offline-ready');
+  else tell(wasUncontrolled && !isReadySaid ? 'newly-ready' : 'offline-ready');
   active.postMessage({ type: 'CLEAN' });
 }
 
@@ -146,6 +151,7 @@ export function listen(listener: (state: UpdateState) => void): () => void {
 /** See `retryOffline` of updates.ts. */
 export async function retryOffline(): Promise<void> {
   tell('none');
+  isReadySaid = false;
   if (registration?.active) await check('REPAIR');
   else await register();
 }

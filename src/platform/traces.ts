@@ -1,7 +1,8 @@
 // What Ebb leaves in a browser beside its database: the files kept for going offline, the worker that answers with
-// them, and the language that was chosen. Another app on the same origin keeps its own.
+// them, and the language and the country that were chosen. Another app on the same origin keeps its own.
 
 import { chooseLanguage } from './choose-language.ts';
+import { chooseCountry } from './country.ts';
 
 /** The folder this app is served from, which is also what its worker answers for. */
 function home(): URL {
@@ -31,6 +32,7 @@ const WAIT_MS = 3000;
  */
 export async function removeTraces(): Promise<boolean> {
   chooseLanguage(null);
+  chooseCountry(null);
   // The worker first: it would keep the files anew.
   const done = removeWorker()
     .then(removeCaches)

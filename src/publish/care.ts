@@ -1,5 +1,7 @@
 // What guides to safe messaging ask to leave out of a public text on suicide or self-harm: how, how much, where. A list
 // for the person to look through, by plain words in the text; never a measure of anything, and never kept.
+import { patternOf } from '../journal/quiet-words.ts';
+import { foldText } from '../journal/search.ts';
 
 /** UTF-16 units from `start` to before `end`. */
 export interface Span {
@@ -241,11 +243,15 @@ const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.star
 
 /**
  * Whether a text speaks of suicide or self-harm, and then its words for methods, amounts and named places near such a
- * word. English alone. It misses what is said indirectly or misspelt, slang, notes and plans, and places that have a
- * name without a word for what they are; and it names harmless words ("the train home"), for which it only asks to look.
+ * word. English alone, but for the phrases of the quiet line. It misses what is said indirectly or misspelt, slang, notes
+ * and plans, and places that have a name without a word for what they are; and it names harmless words ("the train
+ * home"), for which it only asks to look.
+ * @param quiet the phrases of the quiet line: what has it while one writes is cared for here too
  */
-export function careIn(text: string): Care {
-  const mentions = inOrder(PATTERNS.flatMap(({ meant }) => spansIn(text, meant)));
+export function careIn(text: string, quiet: readonly string[] = []): Care {
+  // Folded a text is as long, or nearly: near enough for what is near.
+  const phrases = quiet.length === 0 ? [] : spansIn(foldText(text), patternOf(quiet));
+  const mentions = inOrder([...PATTERNS.flatMap(({ meant }) => spansIn(text, meant)), ...phrases]);
   if (mentions.length === 0) return { isMeant: false, methods: [], amounts: [], places: [] };
   const all = (kind: keyof Patterns) =>
     near(inOrder(PATTERNS.flatMap((patterns) => spansIn(text, patterns[kind]))), mentions);

@@ -14,7 +14,6 @@ import {
   withPublicPictures,
   withSiteAddresses,
 } from '../journal/public-picture.ts';
-import { type Care, careIn } from './care.ts';
 import { liquidIn, postUrlsIn, withoutPrivateLinks } from './entry-links.ts';
 import type { OtherEntry } from './entry-targets.ts';
 import { extraLineOf, publicExtra } from './extra-fields.ts';
@@ -23,7 +22,9 @@ import { withKeptBreaks } from './kept-breaks.ts';
 import { type KnownMedia, withNamed } from './media-names.ts';
 import { foldName, wordsOf } from './names.ts';
 import { type Field, type Replacement, replaced, replacementsIn } from './people.ts';
+import { withoutRemarks } from './remarks.ts';
 import { type Trace, tracesIn } from './traces.ts';
+import { withTypedNumbers } from './typed-numbers.ts';
 import { type UnknownName, unknownNames } from './unknown-names.ts';
 import { namesMedium, withoutMedia } from './without-media.ts';
 
@@ -51,7 +52,7 @@ export interface ReplacedWord extends Replacement {
 
 /** Something of the entry that does not go out, as it stands there; a picture or a sound by its file, each once. */
 export interface LeftOut {
-  kind: 'passage' | 'picture' | 'sound' | 'link' | 'field' | 'tag' | 'feeling';
+  kind: 'passage' | 'alike' | 'remark' | 'picture' | 'sound' | 'link' | 'field' | 'tag' | 'feeling';
   text: string;
   field: Field;
 }
@@ -63,7 +64,6 @@ export interface PublicForm {
   /** Places in these lists are those of `readText`. */
   unknown: UnknownName[];
   traces: Trace[];
-  care: Care;
   /** What was looked through: the body without the lines at its end, then description, title and tags. */
   readText: string;
   /** Jekyll would evaluate something in the body that is no link of ours, and it cannot be told not to. */
@@ -126,7 +126,7 @@ class Publisher {
       this.leftOut.push(one);
   }
 
-  /** Without passages, pictures and links. Taking out the one may make the other whole, so all are asked until none is. */
+  /** Without passages, pictures, links and remarks. Taking out the one may make the other whole, so all are asked until none is. */
   bare(text: string, field: Field): string {
     let left = text;
     for (let before = ''; before !== left; ) {
@@ -138,7 +138,9 @@ class Publisher {
       for (const link of removed) this.leaveOut('link', link.text === '' ? link.target : link.text, field);
       const open = withoutMedia(linked, this.#media);
       for (const medium of open.removed) this.leaveOutMedium(medium, field);
-      left = open.text;
+      const said = withoutRemarks(open.text);
+      for (const remark of said.removed) this.leaveOut('remark', remark, field);
+      left = said.text;
     }
     return left;
   }
@@ -259,10 +261,11 @@ export function publicForm(entry: Entry, edition: Edition | null, context: Publi
   publisher.list(extra.replacements, '');
   for (const lines of extra.leftOut) publisher.leaveOut('field', lines, 'extra');
   const posted = isLiquidOff ? body.whole : withSiteAddresses(body.whole, pictures);
+  const written = withTypedNumbers(posted);
   const content: Content = {
     when: choices.hasTime ? entry.when : { kind: 'date', day: entry.when.day },
     ...(title === undefined ? {} : { title }),
-    body: choices.keepsLines ? withKeptBreaks(posted) : posted,
+    body: choices.keepsLines ? withKeptBreaks(written) : written,
     ...(description === undefined ? {} : { description }),
     ...(layout === undefined ? {} : { layout }),
     tags,
@@ -279,7 +282,6 @@ export function publicForm(entry: Entry, edition: Edition | null, context: Publi
     unknown: unknownNames(readText, knownWords(context)),
     // Where a picture that goes along lies tells of nobody.
     traces: tracesIn(readText).filter(({ text }) => !addresses.has(text)),
-    care: careIn(readText),
     readText,
     hasLiquid: liquid.hasOther && liquid.hasPostUrl,
     pictures: along,

@@ -75,6 +75,8 @@ const OPEN = '<!-- series-links -->';
 /** The same round a text that Liquid is kept from. */
 const OPEN_RAW = '<!-- series-links, text as it stands -->';
 const CLOSE = '<!-- /series-links -->';
+/** Remarks that are ours. */
+export const SERIES_REMARKS: ReadonlySet<string> = new Set([OPEN, OPEN_RAW, CLOSE]);
 const [RAW, END_RAW] = ['{% raw %}', '{% endraw %}'];
 const NO_LIQUID = 'render_with_liquid: false';
 const KEYS: ReadonlySet<string> = new Set(['series', 'series_part', 'series_of', 'series_chapter']);

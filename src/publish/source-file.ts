@@ -11,6 +11,7 @@ import type { KnownMedia } from './media-names.ts';
 import { replacementsIn } from './people.ts';
 import { type PublicFile, postFile } from './post-file.ts';
 import type { PublicForm } from './public-form.ts';
+import { withTypedNumbers } from './typed-numbers.ts';
 import { namesMedium } from './without-media.ts';
 
 function told({ when, title, body, description, layout, tags, feelings, extra }: Content): string {
@@ -51,7 +52,8 @@ export function sourceFile(
   const { raw } = entry;
   if (!raw || !form.changesNothing) return null;
   // The blog it came from has its signs as they are.
-  if (told(form.content) !== told({ ...entry, body: withoutKeepSigns(entry.body) })) return null;
+  if (told(form.content) !== told({ ...entry, body: withTypedNumbers(withoutKeepSigns(entry.body)) }))
+    return null;
   const bytes = writeMarkdown(entry, labelOf);
   // What was edited since is written anew: of a file that was patched nobody looked at every line.
   if (bytes !== raw.bytes) return null;

@@ -1,8 +1,8 @@
-// The last guard before a file is made: no medium of the journal is named in it, in whichever way. Of a link the words
-// stay; a picture, and what else would lead to one, goes as a whole.
+// The last guard before a file is made: no medium of the journal is named in it, in whichever way. Of a link to a picture the
+// words stay; a picture, a recording, and what else would lead to one, goes as a whole.
 import { cutsOf, joinedPlaces, type Place } from '../journal/cut-places.ts';
 import { endingAs, pastAttributes, withoutKeptBack } from '../journal/kept-back.ts';
-import type { NamedMedium } from '../journal/medium.ts';
+import { isPicture, type NamedMedium } from '../journal/medium.ts';
 import { addressRound, editsRound } from './address-round.ts';
 import { edited } from './entry-links.ts';
 import type { Edit } from './link-edits.ts';
@@ -81,7 +81,8 @@ class MediaEdits {
 
   #remove({ kind, whole, words, target }: LinkMark, medium: NamedMedium): void {
     const isImage = kind === 'embed' || (kind !== 'html' && this.#text[whole.start - 1] === '!');
-    if (isImage || words.start === target.start || !this.#saysAnything(words)) {
+    // The words of a link to a recording are its name, which tells nobody anything.
+    if (isImage || !isPicture(medium.type) || words.start === target.start || !this.#saysAnything(words)) {
       const start = isImage && kind !== 'embed' ? whole.start - 1 : whole.start;
       this.#drop({ start, end: pastAttributes(this.#text, whole.end) }, medium);
       return;

@@ -2,11 +2,13 @@
 
 import { namedBy } from '../journal/edition.ts';
 import type { Entry, Feeling } from '../journal/entry.ts';
+import { contentAlone, laterSave, type Making } from '../journal/finish.ts';
 import type { ImportRecord, Tombstone } from '../journal/journal-rows.ts';
 import { markOf } from '../journal/mark.ts';
 import type { Medium } from '../journal/medium.ts';
 import { isArranged } from '../journal/own-word.ts';
 import type { Word } from '../journal/words.ts';
+import { putSave } from './entries.ts';
 import type { Rows, Unit } from './rows.ts';
 import { isSealed } from './sealing.ts';
 import { reading, writing } from './unit.ts';
@@ -34,6 +36,12 @@ export async function readImportIds(): Promise<string[]> {
   return (await reading()).imports.ids();
 }
 
+/** A text of the journal told anew; where nothing in it changes it is the same. */
+export interface Retold {
+  id: string;
+  tell: (body: string) => string;
+}
+
 /** What one import writes. */
 export interface ImportPlan {
   record: Omit<ImportRecord, 'added' | 'wordIds' | 'restored'>;
@@ -44,6 +52,8 @@ export interface ImportPlan {
   media: readonly Medium[];
   /** Removed entries to bring back. */
   restoreIds: readonly string[];
+  /** Entries that are here already and whose texts show now what came with it. */
+  retold?: { texts: readonly Retold[]; make: Making };
   /** The imports that were there when the plan was made. */
   knownImports: readonly string[];
 }
@@ -69,6 +79,7 @@ export function putImport(
       await unit.marks.putMany(some.map((entry) => markOf(entry, false)));
       if (!isSealing) tell(at + some.length);
     }
+    if (plan.retold) await tellAnew(unit, plan.retold);
     const restored = await bringBack(unit, plan.restoreIds);
     const record = { ...plan.record, added: plan.entries.length, wordIds, restored };
     // Nothing came: there is nothing to undo either.
@@ -77,7 +88,7 @@ export function putImport(
   };
   // In a sealed journal it is the sealing that takes its time.
   return writing(
-    ['entries', 'marks', 'versions', 'words', 'imports', 'media'],
+    ['entries', 'marks', 'versions', 'drafts', 'words', 'imports', 'media'],
     work,
     isSealing ? tell : undefined,
   );
@@ -94,6 +105,18 @@ async function addNewWords({ words }: Unit, named: readonly Word[]): Promise<str
 async function addMedia({ media }: Unit, coming: readonly Medium[]): Promise<void> {
   const here = await media.getMany(coming.map(({ id }) => id));
   await media.putMany(coming.filter(({ key }, at) => (here[at]?.key ?? key) === key));
+}
+
+/** Each as an edit: what it said before is among its earlier texts. One that is being written keeps its text. */
+async function tellAnew(unit: Unit, { texts, make }: NonNullable<ImportPlan['retold']>): Promise<void> {
+  const open = new Set((await unit.drafts.all()).map(({ entryId }) => entryId));
+  for (const { id, tell } of texts) {
+    const entry = await unit.entries.get(id);
+    if (!entry || entry.removedAt !== undefined || open.has(id)) continue;
+    const known = await unit.versions.ofEntries([id]);
+    const content = { ...contentAlone(entry), body: tell(entry.body) };
+    await putSave(unit, laterSave(entry, known, content, entry.stamp, make), known);
+  }
 }
 
 async function bringBack(unit: Unit, ids: readonly string[]): Promise<NonNullable<ImportRecord['restored']>> {

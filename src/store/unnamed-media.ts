@@ -1,4 +1,5 @@
 // Media that no text names any more, and their end.
+import { DAY_MS } from '../journal/day.ts';
 import type { Draft } from '../journal/draft.ts';
 import { mediaIn } from '../journal/medium.ts';
 import { edited } from '../journal/text-edit.ts';
@@ -11,7 +12,6 @@ import type { Unit } from './rows.ts';
 import { mediumOfBytes } from './thumbnail-id.ts';
 import { writing } from './unit.ts';
 
-const DAY_MS = 86_400_000;
 /** What nothing names waits so long: a step back, or a page in another window, may name it again. */
 const KEPT_DAYS = 7;
 /** Settings hold templates. */

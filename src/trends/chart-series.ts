@@ -1,8 +1,7 @@
 // Numbers as a chart takes them: points that exist, a break where nothing was written. No point stands for a
 // missing day, so no line can fall to zero there.
+import { DAY_MS } from '../journal/day.ts';
 import type { DayRow } from './days.ts';
-
-export const MS_PER_DAY = 86_400_000;
 
 /** A point of a chart. `x`: UTC midnight, in ms, of the local calendar day; format with `timeZone: 'UTC'`. */
 export interface Point {
@@ -35,8 +34,8 @@ export function chartSeries(
 ): { points: Point[]; spanGapsMs: number; segmentsDays: number[][] } {
   const rated = rows.flatMap(({ day, mean }) => (mean === null ? [] : [{ day, mean }]));
   return {
-    points: rated.map(({ day, mean }) => ({ x: day * MS_PER_DAY, y: mean })),
-    spanGapsMs: maxGapDays * MS_PER_DAY,
+    points: rated.map(({ day, mean }) => ({ x: day * DAY_MS, y: mean })),
+    spanGapsMs: maxGapDays * DAY_MS,
     segmentsDays: segments(
       rated.map(({ day }) => day),
       maxGapDays,

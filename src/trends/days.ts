@@ -4,6 +4,7 @@ import { dayNumber } from '../journal/day.ts';
 import type { Mark } from '../journal/mark.ts';
 import { resolvedFeelings } from '../journal/resolved-feelings.ts';
 import { livedDay } from '../journal/when.ts';
+import { withProgram } from './programs.ts';
 
 /** One feeling on one written day. */
 export interface NamedOnDay {
@@ -24,6 +25,8 @@ export interface WrittenDay {
   entries: number;
   /** Of these, entries written long after the day (`Mark.isWrittenLater`). */
   later: number;
+  /** The programs its entries came from (`withProgram`); empty where all were written here. */
+  source: string;
   feelings: ReadonlyMap<string, NamedOnDay>;
 }
 
@@ -49,6 +52,7 @@ interface OpenDay {
   day: number;
   entries: number;
   later: number;
+  source: string;
   feelings: Map<string, NamedOnDay>;
 }
 
@@ -84,9 +88,10 @@ export function writtenDays(
     if (Number.isNaN(day)) continue;
     let row = open.get(day);
     if (!row) {
-      row = { day, entries: 0, later: 0, feelings: new Map() };
+      row = { day, entries: 0, later: 0, source: mark.app ?? '', feelings: new Map() };
       open.set(day, row);
     }
+    row.source = withProgram(row.source, mark.app ?? '');
     addEntry(row, mark, resolve);
   }
   return [...open.values()].sort((a, b) => a.day - b.day);

@@ -1,6 +1,7 @@
 // A hunch, stated first: "I think conversation goes with less loneliness". Only days after it was stated can answer
 // it, and because it is one question that was asked before looking, it needs no correction.
-import { associationOf, NEEDED } from './association.ts';
+import { type Association, associationOf, NEEDED } from './association.ts';
+import { isOfOneProgram } from './programs.ts';
 import { inOrder } from './rated.ts';
 import type { RecordedDay } from './share.ts';
 import { type Table, tableOf } from './table.ts';
@@ -34,6 +35,18 @@ export interface HunchAnswer {
 
 const CHANCE = 0.05;
 
+const isClear = ({ p, shrunkDiff }: Pick<Association, 'p' | 'shrunkDiff'>) =>
+  p <= CHANCE && Math.abs(shrunkDiff) >= LEAST_DIFFERENCE;
+
+/** 1 where days with the tag clearly name the feeling more often, -1 where less, 0 where it cannot be told. */
+function pointsAt(days: readonly RecordedDay[], tagged: ReadonlySet<number>): number {
+  const found = associationOf(
+    days.map(({ day }) => tagged.has(day)),
+    days.map(({ isNamed }) => isNamed),
+  );
+  return found && isClear(found) ? Math.sign(found.shrunkDiff) : 0;
+}
+
 /** The days are asked at 40 written days, and again each time there are twice as many. */
 function asked(n: number): Pick<HunchAnswer, 'askedAt' | 'askedNextAt'> {
   if (n < NEEDED.days) return { askedAt: null, askedNextAt: NEEDED.days };
@@ -44,7 +57,8 @@ function asked(n: number): Pick<HunchAnswer, 'askedAt' | 'askedNextAt'> {
 /**
  * The answer to a hunch from the written days of its feeling and the days of its tag. When max(Fisher's p, circular
  * shift p) ≤ .05 and the shrunken difference is at least .15, the days agree if it points as the hunch does and
- * disagree if it points the other way; else nobody can tell yet. Two days going together is not one making the other.
+ * disagree if it points the other way; else nobody can tell yet. Of days from different programs, those of one alone
+ * must say so too. Two days going together is not one making the other.
  *
  * The days are asked first when there are 40 written ones after `statedOn`, then at 80, 160 and so on, each time
  * from the first so many: whoever asks every day is sooner or later answered by chance. Where there was nothing, an
@@ -69,9 +83,12 @@ export function hunchAnswer(
   };
   const { askedAt } = looks;
   const found = askedAt === null ? null : associationOf(tag.slice(0, askedAt), feeling.slice(0, askedAt));
-  if (!found) return { ...counts, answer: 'cannot-tell', reason: 'few-days', p: null, shrunkDiff: null };
+  if (askedAt === null || !found)
+    return { ...counts, answer: 'cannot-tell', reason: 'few-days', p: null, shrunkDiff: null };
   const { p, shrunkDiff } = found;
-  if (p > CHANCE || Math.abs(shrunkDiff) < LEAST_DIFFERENCE) {
+  const isOfOne = () =>
+    isOfOneProgram(after.slice(0, askedAt), (some) => pointsAt(some, tagged) === Math.sign(shrunkDiff));
+  if (!isClear(found) || !isOfOne()) {
     return { ...counts, answer: 'cannot-tell', reason: 'not-clear', p, shrunkDiff };
   }
   const isAsStated = shrunkDiff > 0 === (hunch.direction === 'more');

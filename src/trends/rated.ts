@@ -6,6 +6,8 @@ export interface RatedDay {
   /** Local calendar day, days since 1970-01-01. */
   day: number;
   mean: number;
+  /** See `WrittenDay`; absent where it is empty. */
+  source?: string;
 }
 
 /**
@@ -18,9 +20,11 @@ export function ratedDays(
   of: 'mean' | 'max' = 'mean',
 ): RatedDay[] {
   return inOrder(
-    writtenRows(days, feeling).flatMap((row) => {
+    writtenRows(days, feeling).flatMap((row, index) => {
       const value = row[of];
-      return value === null ? [] : [{ day: row.day, mean: value }];
+      if (value === null) return [];
+      const source = days[index]?.source ?? '';
+      return [{ day: row.day, mean: value, ...(source === '' ? {} : { source }) }];
     }),
   );
 }

@@ -27,6 +27,8 @@ export interface SpanShare {
 export interface RecordedDay {
   day: number;
   isNamed: boolean;
+  /** See `WrittenDay`; absent where it is empty. */
+  source?: string;
 }
 
 const BAR_FROM_DAYS = 3;
@@ -47,7 +49,11 @@ export function wilson(k: number, n: number): Share | null {
 
 /** Written days as seen by one feeling. */
 export function recordedDays(days: readonly WrittenDay[], feeling: string): RecordedDay[] {
-  return days.map(({ day, feelings }) => ({ day, isNamed: feelings.has(feeling) }));
+  return days.map(({ day, source, feelings }) => ({
+    day,
+    isNamed: feelings.has(feeling),
+    ...(source === '' ? {} : { source }),
+  }));
 }
 
 /** How a span with `n` written days is shown: nothing, in counts, or from three days on as a bar. */

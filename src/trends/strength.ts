@@ -1,7 +1,8 @@
 // How strong a feeling was, on the days that said so, and the running average of it. Never a number for a day that
 // did not.
+import { DAY_MS } from '../journal/day.ts';
 import { averageLine, breakAfter, halfLifeOf } from './average-line.ts';
-import { MS_PER_DAY, type Point } from './chart-series.ts';
+import type { Point } from './chart-series.ts';
 import { isRemembered, type WrittenDay } from './days.ts';
 import type { Range } from './range.ts';
 import { type RatedDay, ratedDays } from './rated.ts';
@@ -34,7 +35,7 @@ export interface Strengths {
   fading: [Point, Point][];
 }
 
-const at = (day: number): number => day * MS_PER_DAY;
+const at = (day: number): number => day * DAY_MS;
 
 /**
  * The strengths of one feeling over the written days of a range, with their time-aware average (`averageLine`);
@@ -58,7 +59,7 @@ export function strengthsOf(
     rated,
     points,
     remembered: new Set(days.filter(isRemembered).map(({ day }) => at(day))),
-    lonely: points.filter(({ x }) => alone.has(x / MS_PER_DAY)),
+    lonely: points.filter(({ x }) => alone.has(x / DAY_MS)),
     means: said.flat().map(({ day, mean }) => ({ x: at(day), y: mean })),
     spanGapsMs: at(breakAfter(halfLife)),
     bands: said.map((run) =>

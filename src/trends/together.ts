@@ -2,6 +2,7 @@
 // something. The counts are always there; a statement only where both tests and the correction allow it.
 import { type Association, associationOf, NEEDED } from './association.ts';
 import { benjaminiHochberg } from './fdr.ts';
+import { programLots } from './programs.ts';
 import { inOrder } from './rated.ts';
 import type { RecordedDay } from './share.ts';
 import { mostUsedTags, type TagDays } from './tags.ts';
@@ -39,7 +40,7 @@ function verdictOf(q: number): Verdict {
  * and Hochberg's (1995) q over the tags tested; q ≤ .10 together, q ≤ .20 perhaps. Most used tags first. Days of a
  * tag that are not among the given days count nowhere.
  */
-export function associationFamily(days: readonly RecordedDay[], tags: TagDays): TagBeside[] {
+function familyOf(days: readonly RecordedDay[], tags: TagDays): TagBeside[] {
   const sorted = inOrder(days);
   const feeling = sorted.map(({ isNamed }) => isNamed);
   const rows = mostUsedTags(tags, sorted, MOST_TAGS).flatMap(({ tag }) => {
@@ -60,4 +61,28 @@ export function associationFamily(days: readonly RecordedDay[], tags: TagDays): 
     const direction = row.association.shrunkDiff > 0 ? 'more' : 'less';
     return { ...row, q, verdict: verdictOf(q), direction };
   });
+}
+
+const isSaid = ({ verdict }: TagBeside) => verdict === 'together' || verdict === 'perhaps';
+
+/** The weaker of what is said of all days and of those of one program; nothing where that says nothing of the kind. */
+function carried(row: TagBeside, families: readonly TagBeside[][]): TagBeside {
+  const alike = families.flatMap((family) =>
+    family.filter((one) => one.tag === row.tag && isSaid(one) && one.direction === row.direction),
+  );
+  if (alike.length === 0) return { ...row, verdict: 'nothing' };
+  const isSure = alike.some(({ verdict }) => verdict === 'together');
+  return isSure ? row : { ...row, verdict: 'perhaps' };
+}
+
+/**
+ * One feeling against its most used tags (`familyOf`). Of days that came from different programs something is said only
+ * where those of one alone say it too: a tag of one and a word of another never come together.
+ */
+export function associationFamily(days: readonly RecordedDay[], tags: TagDays): TagBeside[] {
+  const family = familyOf(days, tags);
+  const lots = programLots(days);
+  if (lots.length < 2 || !family.some(isSaid)) return family;
+  const families = lots.map((lot) => familyOf(lot, tags));
+  return family.map((row) => (isSaid(row) ? carried(row, families) : row));
 }

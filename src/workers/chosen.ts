@@ -2,6 +2,7 @@
 import type { App, ForeignEntry, Media, NotKept } from '../formats/foreign/foreign.ts';
 import { linkedBeside } from '../formats/media-links.ts';
 import type { Page, PageContent, Problem, Suggestion } from '../formats/page.ts';
+import { sha256Hex } from '../vault/sha256.ts';
 import type { MediaFiles } from './media-files.ts';
 
 /** Where somebody was is nobody's business, and extra lines go out with every export. */
@@ -37,15 +38,6 @@ export interface Chosen {
   modifiedAt: number | null;
 }
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  let hex = '';
-  for (const byte of digest) hex += HEX[byte];
-  return hex;
-}
-
 export async function chosenPage(
   page: Page,
   modifiedAt: number | null,
@@ -54,7 +46,7 @@ export async function chosenPage(
   const { path, problems, suggestions, isHidden, bytes } = page;
   // A page of a site names its pictures as a site does; whatever form it goes out in, its links work there.
   const content = { ...page.content, body: linkedBeside(page.content.body) };
-  const key = await sha256(bytes);
+  const key = await sha256Hex(bytes);
   return {
     app: 'markdown',
     path,
@@ -79,9 +71,11 @@ export async function chosenEntry(
   files: MediaFiles | null,
 ): Promise<Chosen> {
   const { app, nativeId, file, content, problems, media } = entry;
-  const { when, title, body, tags, feelings, extra } = content;
-  const told = JSON.stringify([when, title, body, tags, feelings, extra]);
-  const said = await sha256(new TextEncoder().encode(told));
+  const { when, title, body, tags, feelings, extra, description } = content;
+  // Only Ebb's own table has a description; what others say is told as it always was.
+  const more = description === undefined ? [] : [description];
+  const told = JSON.stringify([when, title, body, tags, feelings, extra, ...more]);
+  const said = await sha256Hex(new TextEncoder().encode(told));
   const base = {
     app,
     path: file,

@@ -5,23 +5,19 @@ import type { Entry } from '../journal/entry.ts';
 import { mediaIn } from '../journal/medium.ts';
 import type { Dictionary } from '../journal/words.ts';
 import { eachEntry, readTombstones } from '../store/imports.ts';
-import { type Chosen, sha256 } from './chosen.ts';
+import type { Chosen } from './chosen.ts';
 import type { Progress, Standing } from './jobs.ts';
+import { add, addNotes, addRows, type Known, OwnFiles } from './own-files.ts';
 
 export interface Compared extends Chosen {
   standing: Standing;
   /** The removed entry whose text still waits. */
   removedId: string | null;
+  /** The entry that it is the same as. */
+  hereId: string | null;
 }
 
-interface Known {
-  id: string;
-  /** What it said as it came; null where its key tells that. */
-  said: string | null;
-  /** The day as it was read: two notes with the same words on two days are two pages. */
-  day: string;
-  isRemoved: boolean;
-}
+type Stands = Pick<Compared, 'standing' | 'removedId' | 'hereId'>;
 
 interface Journal {
   byKey: Map<string, Known[]>;
@@ -31,10 +27,13 @@ interface Journal {
   named: Set<string>;
 }
 
-function add(byKey: Map<string, Known[]>, key: string, known: Known): void {
-  const others = byKey.get(key);
-  if (others) others.push(known);
-  else byKey.set(key, [known]);
+/** What was written or changed here, or has no file of its own, may come back as the file it was exported to. */
+function noteFiles(entry: Entry, known: Known, files: OwnFiles, { labelOf }: Dictionary): void {
+  const body = linkedForSite(entry.body);
+  const isLinked = body !== entry.body;
+  const isAsItCame = entry.origin && entry.raw && entry.revision === 1;
+  if (isLinked || !isAsItCame) files.note(known, writeMarkdown(entry, labelOf));
+  if (isLinked) files.note(known, writeMarkdown({ ...entry, body }, labelOf));
 }
 
 /** What the journal knows, as far as these pages need it. */
@@ -42,20 +41,16 @@ async function readJournal(chosen: readonly Chosen[], words: Dictionary): Promis
   const byKey = new Map<string, Known[]>();
   const paths = new Set<string>();
   const named = new Set<string>();
-  const days = new Set(chosen.filter(({ page }) => page).map(({ content }) => content.when?.day));
-  const ownBytes: { known: Known; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  const all = new Map<string, Known>();
+  const days = new Set(chosen.map(({ content }) => content.when?.day));
+  const files = new OwnFiles(chosen);
   const know = (entry: Entry) => {
     const isRemoved = entry.removedAt !== undefined;
     const known = { id: entry.id, said: entry.origin?.said ?? null, day: entry.when.day, isRemoved };
     if (entry.origin) add(byKey, entry.origin.key, { ...known, day: entry.raw?.read.when.day ?? known.day });
     if (entry.origin && !isRemoved) paths.add(entry.origin.path);
-    // What was written or changed here may come back as the file it was exported to.
-    const body = linkedForSite(entry.body);
-    const isLinked = body !== entry.body;
-    const isOwn = !entry.origin || entry.revision > 1 || isLinked;
-    if (!isOwn || !days.has(known.day)) return;
-    ownBytes.push({ known, bytes: writeMarkdown(entry, words.labelOf) });
-    if (isLinked) ownBytes.push({ known, bytes: writeMarkdown({ ...entry, body }, words.labelOf) });
+    if (days.has(known.day)) all.set(entry.id, known);
+    if (files.asksFor(known)) noteFiles(entry, known, files, words);
   };
   await eachEntry((entry) => {
     // A page is not here already when only the example reads like it.
@@ -63,7 +58,10 @@ async function readJournal(chosen: readonly Chosen[], words: Dictionary): Promis
     for (const { id } of mediaIn(entry.body)) named.add(id);
     know(entry);
   });
-  for (const { known, bytes } of ownBytes) add(byKey, await sha256(bytes), known);
+  await files.addTo(byKey);
+  const left = chosen.filter(({ key }) => !byKey.has(key));
+  await addNotes(left, all, byKey, words);
+  await addRows(left, all, byKey, words);
   const goneKeys = new Set((await readTombstones()).map((tombstone) => tombstone.originKey));
   goneKeys.delete('');
   return { byKey, paths, goneKeys, named };
@@ -74,21 +72,23 @@ function dayOfName({ page }: Chosen): string | null {
   return page?.whenFrom === 'file-name' ? (page.content.when?.day ?? null) : null;
 }
 
-const here = (standing: Standing): Pick<Compared, 'standing' | 'removedId'> => ({
+const here = (standing: Standing, hereId: string | null = null): Stands => ({
   standing,
   removedId: null,
+  hereId,
 });
 
-function standingOf(chosen: Chosen, journal: Journal): Pick<Compared, 'standing' | 'removedId'> {
+function standingOf(chosen: Chosen, journal: Journal): Stands {
   const day = dayOfName(chosen);
   const known = (journal.byKey.get(chosen.key) ?? []).filter((one) => day === null || one.day === day);
   const isSame = ({ said }: Known) => chosen.said === null || said === chosen.said;
   const same = known.filter(isSame);
-  if (same.some((one) => !one.isRemoved)) return here('same');
+  const standing = same.find((one) => !one.isRemoved);
+  if (standing) return here('same', standing.id);
   // The same entry of the same program says something else now: neither is to be lost.
   if (known.some((one) => !one.isRemoved)) return here('changed');
   const removed = same[0] ?? known[0];
-  if (removed) return { standing: 'removed', removedId: removed.id };
+  if (removed) return { ...here('removed'), removedId: removed.id };
   if (journal.goneKeys.has(chosen.key)) return here('gone');
   return here(chosen.page && journal.paths.has(chosen.path) ? 'changed' : 'fresh');
 }

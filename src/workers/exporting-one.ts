@@ -11,6 +11,7 @@ import {
   pageAfter,
   pageBefore,
   rangeEnds,
+  rowOf,
 } from '../formats/page-html.ts';
 import { stripsSvg } from '../formats/strips-svg.ts';
 import { encodeText } from '../formats/text.ts';
@@ -66,7 +67,11 @@ function headOf(days: readonly WrittenDay[], range: Days, words: PageWords, nami
     label: labelOf(id),
     days: pictureOf(days, id, numbers).days,
   }));
-  const title = words.picture.replace('{labels}', strips.map(({ label }) => label).join(', '));
+  const labels = rowOf(
+    strips.map(({ label }) => label),
+    words.language,
+  );
+  const title = words.picture.replace('{labels}', labels);
   return { ...head, svg: stripsSvg({ ...numbers, strips, ends: rangeEnds(head), title }) };
 }
 

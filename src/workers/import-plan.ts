@@ -1,4 +1,5 @@
 // From what the person chose on the preview to rows that one transaction can write.
+import { extraLine } from '../formats/foreign/extra-line.ts';
 import { contentOf, entryFieldsOf, type PageContent } from '../formats/page.ts';
 import type { Content, Entry, Origin } from '../journal/entry.ts';
 import { firstSave, type Making } from '../journal/finish.ts';
@@ -92,10 +93,21 @@ function rowOf(
   meanings: Meanings,
 ): { content: Content } & Pick<Entry, 'raw'> {
   const idFor = (label: string) => meanings.idFor(label);
-  if (!page) return { content: contentOf(taken, idFor, otherwise).content };
+  if (!page) {
+    const { content } = contentOf(taken, idFor, otherwise);
+    return { content: { ...content, extra: [...content.extra, ...wordsKept(taken, meanings)] } };
+  }
   const { raw, ...content } = entryFieldsOf({ ...page, content: taken }, idFor, otherwise);
   // The labels as the journal has them: the file's own spelling is in its bytes, and is no renaming since.
   return { content, raw: { ...raw, labels: content.feelings.map(({ id }) => meanings.labelOf(id)) } };
+}
+
+/** What the file calls feelings that mean another word here: who regrets that finds there what it was. */
+function wordsKept({ feelings }: PageContent, meanings: Meanings): string[] {
+  const isOther = (label: string) =>
+    foldWord(meanings.wordWith(meanings.idFor(label))?.label ?? label) !== foldWord(label);
+  const kept = feelings.map(({ label }) => label).filter(isOther);
+  return kept.length === 0 ? [] : [extraLine('original_feelings', kept)];
 }
 
 const originOf = ({ app, key, said, path }: Compared, importId: string): Origin => ({

@@ -1,6 +1,6 @@
 // One import, from chosen files to stored entries. What was read stays here between the preview and the tap on
 // "Import": the page only ever sees counts and a few lines.
-import { mediaIn, type NamedMedium } from '../journal/medium.ts';
+import { mediaIn, mediumAt, type NamedMedium } from '../journal/medium.ts';
 import { Dictionary } from '../journal/words.ts';
 import { putImport, readImportIds } from '../store/imports.ts';
 import { withMedia } from '../store/media.ts';
@@ -20,7 +20,7 @@ import type {
   ReadAsking,
   SourceFile,
 } from './jobs.ts';
-import { type LocalMedia, localMediaOf } from './local-media.ts';
+import { type LocalMedia, localMediaOf, nothingLocal, textsWith } from './local-media.ts';
 import { Meanings } from './meanings.ts';
 import { type ComingMedium, comingFiles, comingRows, type LaidSize, mediaAmong } from './media-coming.ts';
 import { MediaSources } from './media-source.ts';
@@ -50,7 +50,7 @@ export class ImportSession {
   #compared: readonly Compared[] = [];
   #knownImports: readonly string[] = [];
   #media: readonly ComingMedium[] = [];
-  #local: LocalMedia = { bodies: new Map(), coming: [] };
+  #local: LocalMedia = nothingLocal();
   readonly #draw: Draw;
 
   /** @param draw draws a picture anew as it is kept */
@@ -78,9 +78,13 @@ export class ImportSession {
     this.#compared = compared;
     this.#local = await localMediaOf(all, sources);
     this.#media = [...beside, ...namedOf(coming, compared, named)];
-    const offered = { pages: this.#local.bodies.size, pictures: this.#local.coming.length };
-    const paths = new Set([...this.#media, ...this.#local.coming].map(({ path }) => path));
-    const others = unread.filter(({ file, code }) => code !== 'other-extension' || !paths.has(file));
+    const { bodies: taken, here, coming: shown, named: ofPagesHere } = this.#local;
+    const offered = { pages: taken.size + here.size, pictures: shown.length };
+    const paths = new Set([...ofPagesHere, ...[...this.#media, ...shown].map(({ path }) => path)]);
+    // Beside data that is for other programs lie its pictures.
+    const isData = unread.some(({ code }) => code === 'own-data');
+    const isOf = (file: string) => paths.has(file) || (isData && mediumAt(file) !== null);
+    const others = unread.filter(({ file, code }) => code !== 'other-extension' || !isOf(file));
     const pictures = (await comingRows(this.#media, 0)).length;
     const found = { ...rest, twice, unread: others, pictures, beside: offered };
     return foundIn(compared, found, new Meanings(rows, randomId));
@@ -93,7 +97,9 @@ export class ImportSession {
     tell: Tell = () => undefined,
   ): Promise<ImportReport | { code: 'journal-moved-on' }> {
     const plan = planImport(this.#takenIn(choices), await readWords(), this.#knownImports, choices, making);
-    const coming = this.#mediaFor(plan.entries.map(({ body }) => body));
+    const local = choices.beside === 'take-in' ? this.#local : nothingLocal();
+    const told = [...local.here.values()];
+    const coming = this.#mediaFor([...plan.entries, ...told].map(({ body }) => body));
     const rows = await comingRows(coming, making.now.at);
     const laid = new Map<string, LaidSize>();
     // Drawing a picture takes longer than writing an entry.
@@ -107,7 +113,10 @@ export class ImportSession {
           const size = laid.get(row.id);
           return size ? [{ ...row, ...size }] : [];
         });
-        return putImport({ ...plan, media }, (done) => stored(rows.length + done));
+        const missing = new Set(rows.filter(({ id }) => !laid.has(id)).map(({ id }) => id));
+        const texts = textsWith(local, (id) => !missing.has(id));
+        const retold = { texts, make: { ...making, randomId } };
+        return putImport({ ...plan, media, retold }, (done) => stored(rows.length + done));
       },
     );
     if (!record) return { code: 'journal-moved-on' };

@@ -40,6 +40,7 @@ export type UnreadCode =
   | ZipProblem
   | 'nothing-in-it'
   | 'backup'
+  | 'own-data'
   | 'sealed'
   | 'too-much'
   | 'cannot-open';

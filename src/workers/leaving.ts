@@ -32,6 +32,7 @@ export class Leaving {
     const posts = new Map<string, Post>();
     const desk = await Desk.open();
     this.#desk = desk;
+    desk.isWary = true;
     for await (const post of desk.posts()) {
       posts.set(post.entry.id, post);
       this.#tell({ step: 'writing', done: posts.size, total: desk.aside.length });

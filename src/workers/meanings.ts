@@ -1,5 +1,6 @@
 // Which word of the journal a label in a file means. The same label is that word; an alias is only a suggestion:
 // nobody's "lonely" becomes "loneliness" without a tap.
+
 import { findWord } from '../journal/find-word.ts';
 import { ownWord, tidyLabel } from '../journal/own-word.ts';
 import { VOCABULARY } from '../journal/vocabulary.ts';

@@ -6,7 +6,7 @@ import { isOut, lastFileName, standing } from '../journal/ledger.ts';
 import { leftPictures } from '../journal/left-pictures.ts';
 import { PUBLIC_PICTURES, publicPath } from '../journal/public-picture.ts';
 import { readLedger } from '../store/ledger.ts';
-import { sha256 } from './chosen.ts';
+import { sha256Hex } from '../vault/sha256.ts';
 import { type Desk, nameIn, type Post } from './posts.ts';
 import { pictureFiles } from './public-pictures.ts';
 import type { DataFile, FileWords, FolderReport, PostFile } from './publish-jobs.ts';
@@ -18,7 +18,7 @@ const POSTS = '_posts';
 async function shaThere(posts: FileSystemDirectoryHandle, name: string): Promise<string | null> {
   try {
     const file = await (await posts.getFileHandle(name)).getFile();
-    return await sha256(new Uint8Array(await file.arrayBuffer()));
+    return await sha256Hex(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     if ((error as Error).name === 'NotFoundError') return null;
     throw error;

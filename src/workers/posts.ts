@@ -1,13 +1,13 @@
 // Entries as the posts that others would read: with the list of people, what is out already, and what is not for others.
 import { decodeText, encodeText } from '../formats/text.ts';
 import { chaptersOf } from '../journal/chapter.ts';
-import { dayNumber } from '../journal/day.ts';
+import { DAY_MS, dayNumber } from '../journal/day.ts';
 import { type Edition, isSetAside } from '../journal/edition.ts';
 import { type Entry, nameOf } from '../journal/entry.ts';
 import { type LedgerRow, lastFileName } from '../journal/ledger.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Medium } from '../journal/medium.ts';
-import { withoutNewlyPrivate } from '../journal/newly-private.ts';
+import { type Bared, withoutAnyUnsure, withoutNewlyPrivate } from '../journal/newly-private.ts';
 import { type Person, peopleOf } from '../journal/person.ts';
 import { asShownHere, type PublicPictures, publicPictures } from '../journal/public-picture.ts';
 import { knownNamesOf, type PublishingChoices, publicTextOf, publishingOf } from '../journal/publishing.ts';
@@ -27,7 +27,7 @@ import { entriesInOrder } from '../store/lots.ts';
 import { ownAmong } from '../store/marks.ts';
 import { reading } from '../store/unit.ts';
 import { readWords } from '../store/words.ts';
-import { sha256 } from './chosen.ts';
+import { sha256Hex } from '../vault/sha256.ts';
 import { namedFeelings, publicLabel, withoutPrivateWords } from './feeling-words.ts';
 import { mayLink, otherEntries } from './other-entries.ts';
 import { keyOf, nameIn } from './post-names.ts';
@@ -36,12 +36,16 @@ import { mayLinkInSeries, type PublicSeries, publicSeries, seriesAt } from './pu
 import type { PostFile } from './publish-jobs.ts';
 import { type Said, saidIn } from './said.ts';
 
+export type Unsure = Bared<Edition>['unsure'];
+
 /** One entry as a post. */
 export interface Post {
   entry: Entry;
   edition: Edition | null;
   form: PublicForm;
   file: PostFile;
+  /** What was marked as private since the copy was made, and may still stand in it in other words. */
+  unsure: Unsure;
   /** The file is the one that the entry came as, byte for byte. */
   isSource: boolean;
   /** What its feelings are called in public. */
@@ -70,7 +74,6 @@ export function publicEntry({ entry, form, isSource }: Post): Entry {
 }
 
 const isForOthers = (entry: Entry): boolean => isSetAside(entry) && !entry.isExample;
-const DAY_MS = 86_400_000;
 
 /** Everything that has a say in what may go out, as of one moment. */
 export class Desk {
@@ -88,6 +91,8 @@ export class Desk {
   readonly #media: KnownMedia;
   readonly #pictures: PublicPictures;
   #others: readonly OtherEntry[] | null = null;
+  /** Posts go where nobody is asked: what may be private in other words stays, unless somebody looked and let it. */
+  isWary = false;
 
   constructor(read: {
     words: Dictionary;
@@ -155,14 +160,14 @@ export class Desk {
     }
   }
 
-  async #post(id: string, owners: ReadonlyMap<string, string>): Promise<Post | null> {
+  async #post(id: string, owners: ReadonlyMap<string, string>, isWary = false): Promise<Post | null> {
     const [[entry], [edition = null]] = await Promise.all([readEntries([id]), readEditions([id])]);
     // Asked again here: the entry may have changed since its mark was read.
     if (!entry || !isForOthers(entry)) return null;
     const sent = lastFileName(this.ledger.get(id));
     const before = sent !== null && owners.get(keyOf(sent)) === id ? sent : null;
     const taken = new Set([...owners].flatMap(([name, owner]) => (owner === id ? [] : [name])));
-    const { form, labelOf } = await this.#inPublic(entry, edition, before);
+    const { form, labelOf, unsure } = await this.#inPublic(entry, edition, before, isWary);
     const telling = { people: this.people, media: this.#media };
     const source = sourceFile(entry, form, telling, labelOf, before, taken);
     const made = source ?? postFile(form.content, labelOf, before, taken);
@@ -172,7 +177,7 @@ export class Desk {
       name: nameOf(form.content) || form.content.when.day,
       path: made.path,
       text,
-      sha256: await sha256(made.bytes),
+      sha256: await sha256Hex(made.bytes),
       pictures: form.pictures,
     };
     const series = seriesAt(this.series, id, entry.when.day);
@@ -181,19 +186,23 @@ export class Desk {
       publicTextOf(entry),
       series?.title ?? null,
       series?.chapterOn(entry.when.day) ?? null,
+      // Whoever was not asked did not say that it may go.
+      ...(unsure.length > 0 ? [unsure] : []),
     ];
-    const lookSha = await sha256(encodeText(JSON.stringify(looked)));
+    const lookSha = await sha256Hex(encodeText(JSON.stringify(looked)));
     const isLooked = edition?.looked === lookSha;
+    if (this.isWary && unsure.length > 0 && !isLooked) return this.#post(id, owners, true);
     return {
-      ...{ entry, edition, form, file, labelOf, lookSha, isLooked, series },
+      ...{ entry, edition, form, unsure, file, labelOf, lookSha, isLooked, series },
       isSource: source !== null,
     };
   }
 
   /** An entry in public words, with everything that was changed on the way. */
-  async #inPublic(entry: Entry, edition: Edition | null, fileName: string | null) {
+  async #inPublic(entry: Entry, edition: Edition | null, fileName: string | null, isWary = false) {
     // What was marked as private since the copy was made goes from it, whatever stands in it.
-    const bared = edition && withoutNewlyPrivate(edition, entry);
+    const found = edition && withoutNewlyPrivate(edition, entry);
+    const bared = found && isWary ? withoutAnyUnsure(found) : found;
     const form = withoutPrivateWords(
       publicForm(entry, bared?.text ?? null, {
         people: this.people,
@@ -206,15 +215,15 @@ export class Desk {
       this.words,
       this.#media,
     );
-    const gone = (bared?.removed ?? []).map(
-      (one): LeftOut => ({ ...one, kind: one.field === 'tag' ? 'tag' : 'passage' }),
-    );
+    const gone = (bared?.removed ?? []).map(({ field, text, isAlike }): LeftOut => {
+      return { field, text, kind: field === 'tag' ? 'tag' : isAlike ? 'alike' : 'passage' };
+    });
     const whole: PublicForm = {
       ...form,
       leftOut: [...gone, ...form.leftOut],
       changesNothing: form.changesNothing && gone.length === 0,
     };
-    return namedFeelings(whole, edition, this);
+    return { ...namedFeelings(whole, edition, this), unsure: bared?.unsure ?? [] };
   }
 
   /** What entries would say of themselves if they went out now, by id; those that may not say nothing. */

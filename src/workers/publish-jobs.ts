@@ -5,6 +5,7 @@ import type { Outgoing } from '../journal/ledger.ts';
 import type { PublicPicture } from '../journal/public-picture.ts';
 import type { When } from '../journal/when.ts';
 import type { BookPost } from '../publish/book.ts';
+import type { Care } from '../publish/care.ts';
 import type { PublicForm } from '../publish/public-form.ts';
 import type { Part } from '../publish/series.ts';
 import type { Change } from '../publish/take-up.ts';
@@ -27,8 +28,11 @@ export interface PostFile {
 /** Everything that the last look shows. */
 export interface PostLook extends Omit<PublicForm, 'changesNothing'> {
   file: PostFile;
+  care: Care;
   /** When the copy was changed that it was made of; null without one. */
   editedAt: number | null;
+  /** What was marked as private since the copy was made, and what of the copy may say it in other words. */
+  unsure: { text: string; there: string }[];
   /** The name of the file holds a name of the list: it is kept from an earlier going out. */
   isNameTelling: boolean;
   /** Something in the file looks like a mark of privacy, and is none. */
@@ -53,9 +57,10 @@ export interface PostLook extends Omit<PublicForm, 'changesNothing'> {
 
 /**
  * `aside`: meant for others, and nothing of it is out. `out`: out as it is. `changed`: out, and its file would be another
- * one now. `take-down`: out, and no longer meant for others.
+ * one now. `asked`: out as it is, and something that is private by now may stand in it. `take-down`: out, and no longer
+ * meant for others.
  */
-export type PostState = 'aside' | 'out' | 'changed' | 'take-down';
+export type PostState = 'aside' | 'out' | 'changed' | 'asked' | 'take-down';
 
 /** One line of the publishing page. */
 export interface PostLine {
@@ -137,7 +142,10 @@ export interface BookParts {
 
 export interface PublishJobs {
   /** Null where there is no such entry. */
-  'look-at-post': { ask: { id: string; words: FileWords }; answer: PostLook | null };
+  'look-at-post': {
+    ask: { id: string; words: FileWords; quiet: readonly string[] };
+    answer: PostLook | null;
+  };
   posts: { ask: { words: FileWords }; answer: PostLine[] };
   'post-files': {
     /** `isTextAlone`: no picture is read. */

@@ -6,12 +6,14 @@ import { type Entry, holdsAnything } from '../journal/entry.ts';
 import { keptBack } from '../journal/kept-back.ts';
 import { isOut, type LedgerRow, onBlog, standing, standingPosts } from '../journal/ledger.ts';
 import { publicTextOf, restsUntil } from '../journal/publishing.ts';
+import { wordsOf } from '../journal/word-places.ts';
+import { careIn } from '../publish/care.ts';
 import { extraKeysOf } from '../publish/extra-fields.ts';
 import { replacementsIn } from '../publish/people.ts';
 import { type LeftOut, leftOutMedium } from '../publish/public-form.ts';
 import { changesSince } from '../publish/take-up.ts';
 import { readEntries } from '../store/entries.ts';
-import { Desk, nameIn, type Post } from './posts.ts';
+import { Desk, nameIn, type Post, type Unsure } from './posts.ts';
 import { pictureFiles } from './public-pictures.ts';
 import type {
   DataFile,
@@ -27,14 +29,17 @@ import { siteFiles } from './site-file.ts';
 
 type Tell = (progress: { step: 'writing'; done: number; total: number }) => void;
 
-/** What of the raw text did not even come into the edition. */
-function keptBackOf({ title = '', body, description = '' }: Entry): LeftOut[] {
+/** What of the raw text did not even come into the edition; of a passage that may still stand in it, nobody can say so. */
+function keptBackOf({ title = '', body, description = '' }: Entry, unsure: Unsure): LeftOut[] {
+  const plain = (text: string) => wordsOf(text).join(' ');
+  const isUnsure = (passage: string) => unsure.some(({ text }) => plain(passage).includes(plain(text)));
   const fields = { title, body, description };
   const all = (['title', 'body', 'description'] as const).flatMap((field) => {
     const text = fields[field];
-    return keptBack(text).map((kept): LeftOut => {
-      if (kept.kind === 'medium') return leftOutMedium(kept.medium, field);
-      return { kind: 'passage', text: text.slice(kept.start, kept.end), field };
+    return keptBack(text).flatMap((kept): LeftOut[] => {
+      if (kept.kind === 'medium') return [leftOutMedium(kept.medium, field)];
+      const passage = text.slice(kept.start, kept.end);
+      return isUnsure(passage) ? [] : [{ kind: 'passage', text: passage, field }];
     });
   });
   // A picture that stands twice is one.
@@ -45,20 +50,27 @@ function keptBackOf({ title = '', body, description = '' }: Entry): LeftOut[] {
 /** `::private`, `:::privat`, `：：：`, and three colons anywhere: somebody may have meant a mark. */
 const NEAR_MARK = /:{2,}\s*\{?[\s.]*priv|[：﹕]{2,}|:::|[％﹪]{2}/i;
 
-/** Null where there is no such entry, or it is not meant for others. */
-export async function lookAtPost(id: string, words: FileWords): Promise<PostLook | null> {
+/**
+ * Null where there is no such entry, or it is not meant for others.
+ * @param quiet the phrases of the quiet line
+ */
+export async function lookAtPost(
+  id: string,
+  words: FileWords,
+  quiet: readonly string[] = [],
+): Promise<PostLook | null> {
   const desk = await Desk.open();
   for await (const base of desk.posts(new Set([id]))) {
     const [post = base] = await withNeighbours(desk, [base], [base], words);
-    return lookOf(desk, post);
+    return { ...lookOf(desk, post), care: careIn(post.form.readText, quiet) };
   }
   return null;
 }
 
 function lookOf(
   desk: Desk,
-  { entry, edition, form, file, isSource, lookSha, labelOf, series }: Post,
-): PostLook {
+  { entry, edition, form, unsure, file, isSource, lookSha, labelOf, series }: Post,
+): Omit<PostLook, 'care'> {
   const raw = publicTextOf(entry);
   const seen = new Set(form.leftOut.map(({ text }) => text));
   // A picture that was put into the copy stays away under its own name alone.
@@ -69,6 +81,7 @@ function lookOf(
     content: isSource ? { ...form.content, body: entry.body } : form.content,
     file,
     editedAt: edition?.editedAt ?? null,
+    unsure,
     isNameTelling: replacementsIn(nameIn(file.path).replace(/[-_.]/g, ' '), desk.people, 'title').length > 0,
     hasNearMark: NEAR_MARK.test(file.text),
     isEmpty: !holdsAnything({ ...form.content, feelings: [], tags: [] }),
@@ -76,7 +89,7 @@ function lookOf(
     labels: Object.fromEntries(form.content.feelings.map(({ id }) => [id, labelOf(id)])),
     series: series && { title: series.title, chapter: series.chapterOn(entry.when.day) },
     leftOut: [
-      ...keptBackOf(entry).filter(
+      ...keptBackOf(entry, unsure).filter(
         ({ text }) => !seen.has(text) && !along.has(text.slice(0, text.indexOf('.'))),
       ),
       ...form.leftOut,
@@ -101,9 +114,13 @@ function stateOf(row: LedgerRow | undefined, sha256: string): PostState {
 }
 
 /** @param told the post with what its series says of it, as things are out now */
-function lineOf(desk: Desk, { entry, edition, file, isLooked }: Post, told: Post, now: number): PostLine {
+function lineOf(desk: Desk, post: Post, told: Post, now: number): PostLine {
+  const { entry, edition, file, isLooked } = post;
   const row = desk.ledger.get(entry.id);
-  const state = stateOf(row, told.file.sha256);
+  const asItIs = stateOf(row, told.file.sha256);
+  // What went out may say what is private by now: it is not as it should be before the person said so.
+  const isAsked = asItIs === 'out' && post.unsure.length > 0 && !isLooked;
+  const state = isAsked ? 'asked' : asItIs;
   return {
     id: entry.id,
     name: file.name,

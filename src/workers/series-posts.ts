@@ -5,7 +5,7 @@ import { withoutPictures } from '../journal/kept-back.ts';
 import { asShownHere } from '../journal/public-picture.ts';
 import { postFile } from '../publish/post-file.ts';
 import { type Part, type SeriesPost, seriesParts, withSeries } from '../publish/series.ts';
-import { sha256 } from './chosen.ts';
+import { sha256Hex } from '../vault/sha256.ts';
 import { type Desk, nameIn, type Post, stemOf } from './posts.ts';
 import { type PublicSeries, seriesAt } from './public-series.ts';
 import type { BookParts, FileWords, SeriesLine } from './publish-jobs.ts';
@@ -63,7 +63,7 @@ async function toldPost(post: Post, part: Part | null | undefined, words: FileWo
   if (!part) return post;
   const content = withSeries(post.form.content, part, words);
   const { path, bytes } = postFile(content, post.labelOf, nameIn(post.file.path), new Set());
-  const file = { ...post.file, path, text: decodeText(bytes).text, sha256: await sha256(bytes) };
+  const file = { ...post.file, path, text: decodeText(bytes).text, sha256: await sha256Hex(bytes) };
   return { ...post, form: { ...post.form, content }, file, isSource: false };
 }
 

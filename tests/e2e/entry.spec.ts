@@ -46,6 +46,18 @@ test.describe('an entry', () => {
     await expect(page.getByText('1 of 1 entry')).toBeVisible();
   });
 
+  test('opens to be edited as what it is, and no new page', async ({ page }) => {
+    await writeEntry(page, { text: 'A walk.', title: 'By the canal' });
+    await expect(heading(page)).toHaveText('By the canal');
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await expect(page.getByRole('textbox', { name: 'Entry', exact: true })).toHaveValue('A walk.');
+    await expect(heading(page)).toHaveText('Edit');
+    await expectTitle(page, 'Edit · Ebb');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Write' }).click();
+    await expect(heading(page)).toHaveText('Write');
+    await expectTitle(page, 'Ebb');
+  });
+
   test('without a title is called by its day', async ({ page }) => {
     const { title: _, ...untitled } = entryAt(0, DAY);
     await storeEntries(page, [untitled]);

@@ -1,7 +1,8 @@
 // What a search finds is shown where it stands: in the list, on the page that is opened, and on the way back.
 import type { Page } from '@playwright/test';
 import { expect, openJournal, test, writeEntry } from './journal.ts';
-import { manyEntries, storeEntries } from './many-entries.ts';
+import { entryAt, manyEntries, storeEntries } from './many-entries.ts';
+import { putRows } from './rows.ts';
 
 const articles = (page: Page) => page.getByRole('article');
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search entries' });
@@ -74,6 +75,37 @@ test.describe('what was looked for', () => {
     await expect(page.getByText('I saw the Lighthouse at last')).toBeAttached();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect((await marked(page)).words).toEqual([]);
+  });
+
+  test('is marked where two texts stand in the words of a person alone, not in days and buttons', async ({
+    page,
+  }) => {
+    const entry = {
+      ...entryAt(0, '2025-06-19'),
+      id: 'entry-both',
+      title: 'Both',
+      tags: [],
+      feelings: [],
+      body: 'A note on the day. I keep the text.',
+    };
+    await storeEntries(page, [entry]);
+    const { when, extra } = entry;
+    const content = { when, title: 'The other day', body: 'Another text.', tags: [], feelings: [], extra };
+    const savedAt = { at: Date.parse('2025-06-19T10:00:00Z'), offset: 120 };
+    await putRows(page, 'versions', [
+      { id: 'lost', entryId: entry.id, kind: 'conflict', stamp: 'lost', savedAt, content },
+    ]);
+    await page.reload();
+    for (const [sought, words] of [
+      ['day note', ['note', 'day', 'day']],
+      ['text', ['text', 'text']],
+    ] as const) {
+      await openJournal(page, '#/entries');
+      await search(page).fill(sought);
+      await articles(page).getByRole('link', { name: 'Both' }).click();
+      await expect(page.getByRole('heading', { name: 'Two texts' })).toBeVisible();
+      await expect.poll(async () => (await marked(page)).words).toEqual(words);
+    }
   });
 
   test('does not take the page from somebody who reads on already', async ({ page }) => {

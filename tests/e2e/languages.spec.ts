@@ -1,6 +1,7 @@
 // Another language: chosen by the browser or by hand, there before anything is drawn, on every page.
 import type { Page } from '@playwright/test';
 import { englishWords, leavesOf } from '../i18n/leaves.ts';
+import { EVERY_ROUTE } from './every-route.ts';
 import { expect, openJournal, plainOnly, sealErased, test } from './journal.ts';
 import { misplaced } from './layout.ts';
 import { pseudoLanguage } from './pseudo-language.ts';
@@ -9,36 +10,6 @@ import { markdown } from './transfer.ts';
 import { NOW, storeWholeJournal } from './whole-journal.ts';
 
 const NARROW = { width: 320, height: 640 };
-
-const SETTINGS = [
-  'import',
-  'export',
-  'backup',
-  'install',
-  'reminder',
-  'lock',
-  'storage',
-  'templates',
-  'feelings',
-];
-const VIEWS = [
-  'method',
-  'strength',
-  'year',
-  'rhythm',
-  'both',
-  'words',
-  'tags',
-  'after',
-  'hunches',
-  'chapters',
-];
-const PAGES = [
-  ...['#/', '#/entries', '#/entries?view=month', '#/looking-back', '#/removed', '#/publish', '#/trends'],
-  ...VIEWS.map((name) => `#/trends/${name}`),
-  ...['#/settings', ...SETTINGS.map((name) => `#/settings/${name}`)],
-  ...['#/settings/about', '#/settings/diagnostics', '#/support', '#/no/such/page'],
-];
 
 /** What a person reads or hears of a page: its texts and names. */
 const textsOf = (page: Page): Promise<string[]> =>
@@ -87,7 +58,7 @@ for (const [locale, { lang, dir, words }] of Object.entries(IN)) {
       await storeWholeJournal(page);
       await page.reload();
       const faults: string[] = [];
-      for (const route of PAGES) {
+      for (const route of EVERY_ROUTE) {
         await openJournal(page, route);
         await expect(
           page.locator('main h1').filter({ visible: true }).or(page.locator('#entry')),
@@ -115,7 +86,7 @@ test.describe('a language half as long again', () => {
     // Its sentences; a single word may be one that the person wrote.
     const english = await onlyEnglish({});
     const faults: string[] = [];
-    for (const route of PAGES) {
+    for (const route of EVERY_ROUTE) {
       await openJournal(page, route);
       await expect(
         page.locator('main h1').filter({ visible: true }).or(page.locator('#entry')),

@@ -1,30 +1,8 @@
 // What every screen keeps, whatever stands on it: no page wider than the screen, fields that do not make a phone
 // zoom, targets that a finger hits.
 import type { Page } from '@playwright/test';
-import { VIEWS } from '../../src/ui/trends/address.ts';
+import { EVERY_ROUTE } from './every-route.ts';
 import { expect, openJournal, test, writeEntry } from './journal.ts';
-
-const ROUTES = [
-  '#/',
-  '#/entries?feeling=hope',
-  '#/entries?view=month',
-  '#/removed',
-  '#/trends',
-  '#/trends/method',
-  '#/looking-back',
-  '#/looking-back/kept-lines',
-  ...VIEWS.map((view) => `#/trends/${view}`),
-  '#/settings',
-  '#/settings/import',
-  '#/settings/export',
-  '#/settings/backup',
-  '#/settings/storage',
-  '#/settings/feelings',
-  '#/settings/diagnostics',
-  '#/settings/about',
-  '#/support',
-  '#/nowhere',
-];
 
 /** What is wrong with what can be seen: names of the parts that are too small, or how far the page is too wide. */
 const complaints = (page: Page) =>
@@ -69,7 +47,7 @@ for (const [width, height] of [
       await writeEntry(page, { text: 'A quiet day.', feelings: ['hope'], day, tags: ['evening'] });
     }
     const entry = new URL(page.url()).hash;
-    for (const route of [...ROUTES, entry, `${entry}/history`]) {
+    for (const route of [...EVERY_ROUTE, '#/entries?feeling=hope', entry, `${entry}/history`]) {
       await openJournal(page, '#/support');
       await openJournal(page, route);
       if (route !== '#/') await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,6 +5,8 @@ import { choose, entry, expectCaret, item, menu, more, setCaret, TEXT, writtenPa
 import { breakWrites, rowsOf } from './rows.ts';
 import { plainBackup } from './transfer.ts';
 
+const LONG = `first${'\n\nA line that fills the page.'.repeat(60)}`;
+
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved on this device/ });
 
 async function keepAsTemplate(page: Page, name: string): Promise<void> {
@@ -58,6 +60,40 @@ test.describe('the menu', () => {
     await expect(menu(page)).toHaveCount(0);
     await expectCaret(page, 4, 7);
     await expect(entry(page)).toHaveValue(TEXT);
+  });
+
+  test('left by Escape keeps the focus in sight where the caret is not, and scrolls nothing', async ({
+    page,
+  }) => {
+    await writtenPage(page, LONG);
+    await setCaret(page, LONG.length);
+    await page.evaluate(() => scrollTo({ top: 40, behavior: 'instant' }));
+    await more(page).press('Enter');
+    await expect(menu(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toHaveCount(0);
+    await expect(more(page)).toBeFocused();
+    await expect(more(page)).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(40);
+    await entry(page).focus();
+    await expectCaret(page, LONG.length);
+    // What is chosen goes to the text all the same.
+    await more(page).press('Enter');
+    await item(page, 'Heading').press('Enter');
+    await expect(entry(page)).toBeFocused();
+  });
+
+  test('what a template brought, once a key closed its notice, is gone on with in sight', async ({
+    page,
+  }) => {
+    await writtenPage(page, LONG);
+    await keepAsTemplate(page, 'Long');
+    await newPage(page);
+    await startFrom(page, 'Long');
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.locator('#writing-bar').getByRole('button', { name: 'Close' }).press('Enter');
+    await expect(entry(page)).toBeFocused();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
   });
 
   test('closes by a tap beside it, and opens again', async ({ page }) => {

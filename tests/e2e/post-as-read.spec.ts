@@ -1,6 +1,6 @@
 // What the last look shows of a post is what the blog shows of its file, and what it looked for it says. On a phone.
 import type { Page } from '@playwright/test';
-import { expect, test } from './journal.ts';
+import { expect, openJournal, test } from './journal.ts';
 import { exactFile, lookAt, setAside } from './publishing.ts';
 
 const part = (page: Page, name: string) => page.getByRole('region', { name });
@@ -47,4 +47,37 @@ test('the lines of a verse flow, or are kept in the post where it is said', asyn
   await expect(keep).toBeChecked();
   await keep.uncheck();
   await expect.poll(() => exactFile(page)).toContain('Nothing said,\nnothing meant.');
+});
+
+test('a remark stays, and is told as left out', async ({ page }) => {
+  const text = 'I am fine. <!-- I am not fine, I drank -->';
+  await lookAt(page, await setAside(page, { title: 'Fine', text, day }));
+  await expect(part(page, 'Left out')).toContainText('I am not fine, I drank');
+  expect(await exactFile(page)).not.toContain('drank');
+});
+
+test('signs of Liquid that somebody typed are seen, as they are on the blog', async ({ page }) => {
+  await lookAt(page, await setAside(page, { title: 'Signs', text: 'I typed {% raw %} here.', day }));
+  await expect(preview(page)).toContainText('I typed {% raw %} here.');
+});
+
+test('a sentence that begins with a year has it, on the page and in the post', async ({ page }) => {
+  const text = '1987. My father left.\n\n2003. I left too.';
+  const id = await setAside(page, { title: 'Years', text, day });
+  await lookAt(page, id);
+  await expect(preview(page)).toContainText('1987. My father left.');
+  await expect(preview(page)).toContainText('2003. I left too.');
+  await expect(preview(page)).not.toContainText('may look otherwise on the blog');
+  expect(await exactFile(page)).toContain('1987\\. My father left.\n\n2003\\. I left too.');
+  await openJournal(page, `#/entries/${id}`);
+  const items = page.locator('ol > li');
+  await expect(items).toHaveCount(2);
+  expect(await items.evaluateAll((all) => all.map((item) => (item as HTMLLIElement).value))).toEqual([
+    1987, 2003,
+  ]);
+  // Room for the number before the words.
+  const room = await page
+    .locator('ol')
+    .evaluate((list) => Number.parseFloat(getComputedStyle(list).paddingInlineStart));
+  expect(room).toBeGreaterThan(45);
 });

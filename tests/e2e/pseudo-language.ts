@@ -16,7 +16,8 @@ import { pseudoWords } from ${JSON.stringify(join(ROOT, 'tests/i18n/pseudo.ts'))
 const { trendViews, ...all } = Object.assign({}, ${files.map((_, at) => `part${at}`).join(', ')});
 export const words = pseudoWords({ ...all, views: trendViews });
 export const labels = Object.fromEntries(VOCABULARY.map(({ id }) => [id, [pseudoWords(id), id]]));
-export const phrases = [];`;
+export const phrases = [];
+export const direction = 'ltr';`;
 }
 
 /** Its code; it imports nothing. */

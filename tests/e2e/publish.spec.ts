@@ -315,6 +315,10 @@ test('posts of a series lead to one another, with data beside them, and go out a
   ]);
   expect(String(files.get('_posts/2025-06-19-first.md'))).toContain('{% post_url 2025-07-19-second %}');
   expect(String(files.get('_data/feelings.json'))).toContain('"label":"hope"');
+  // The way to its neighbour reads as the blog has it, without an address.
+  await lookAt(page, first);
+  await expect(part(page, 'The post as it will be read')).toContainText('After this: Second');
+  await expect(part(page, 'The post as it will be read')).not.toContainText('(#');
   await openJournal(page, '#/publish/series');
   const book = await downloaded(page, 'Download as one book');
   expect(book.name).toBe('the-first-year.md');

@@ -4,6 +4,7 @@ import { appendFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { draftEntry, expect, openJournal, test, writeEntry } from './journal.ts';
 import { heard, listen } from './listening.ts';
+import { lockNow, turnOnLock, unlock } from './lock.ts';
 import { breakWrites, rowsOf } from './rows.ts';
 import { leaveDraft } from './screens-walk.ts';
 import { test as testOfSite } from './site.ts';
@@ -37,6 +38,31 @@ test.describe('what is said', () => {
       return all.slice(all.findIndex((text) => text.startsWith('This device is full')));
     };
     await expect.poll(afterTrouble).toContainEqual(expect.stringMatching(/^Saved on this device/));
+  });
+
+  test('of feelings and tags that are offered and taken', async ({ page }) => {
+    await writeEntry(page, { text: 'x', tags: ['sea', 'bread'] });
+    await openJournal(page, '#/');
+    await draftEntry(page, { text: 'A walk.' });
+    const find = page.getByRole('combobox', { name: 'Find or add a feeling' });
+    await find.fill('wobbly');
+    await isHeard(page, /^1 suggestion$/);
+    await find.press('Enter');
+    await isHeard(page, /^wobbly is named$/);
+    await find.fill('lone');
+    await isHeard(page, /^2 suggestions$/);
+    await find.press('Enter');
+    await isHeard(page, /^loneliness is named$/);
+    const tags = page.getByRole('textbox', { name: 'Tags' });
+    await tags.focus();
+    await expect.poll(async () => (await heard(page)).at(-1)).toBe('2 suggestions');
+    await tags.fill('bird');
+    await tags.press('Enter');
+    await isHeard(page, /^Tag bird$/);
+    // To leave the field says nothing more of it.
+    await tags.press('Tab');
+    await page.getByRole('textbox', { name: 'Description' }).focus();
+    expect((await heard(page)).at(-1)).toBe('Tag bird');
   });
 
   test('of a page that was left lying for a night', async ({ page }) => {
@@ -85,6 +111,25 @@ test.describe('what is said', () => {
     await isHeard(page, /^Thursday,? 19 June 2025, 2 entries\. Loneliness \(clearly\) and hope/);
     await page.getByRole('slider', { name: 'Days of loneliness' }).press('ArrowLeft');
     await isHeard(page, /^Wednesday,? 18 June 2025/);
+  });
+
+  test('of the days the trends go to', async ({ page }) => {
+    await storeWholeJournal(page);
+    await openJournal(page, '#/trends');
+    const days = page.locator('[aria-controls="own-days"]');
+    const words = async () => (await days.innerText()).replace(/,? other days$/i, '').trim();
+    await expect(days).toBeVisible();
+    const [before, heardBefore] = [await words(), await heard(page)];
+    expect(heardBefore).not.toContain(before);
+    for (const name of ['30 days', 'Earlier', 'Later', '1 year']) {
+      await press(page, name);
+      await expect.poll(async () => (await heard(page)).at(-1)).toBe(await words());
+    }
+    await openJournal(page, '#/trends/strength');
+    await expect(days).toBeVisible();
+    await press(page, '30 days');
+    await press(page, '1 year');
+    await expect.poll(async () => (await heard(page)).at(-1)).toBe(await words());
   });
 
   test('of the days of a year, of a chapter that is drawn and of a hunch', async ({ page }) => {
@@ -171,6 +216,17 @@ test.describe('what is said', () => {
     await isHeard(page, /^A new version is ready/);
   });
 
+  testOfSite('once that it works offline, whatever is locked and unlocked after', async ({ page, site }) => {
+    await listen(page);
+    await page.goto(site.url);
+    await isHeard(page, /^Ready to work offline$/);
+    await turnOnLock(page);
+    await lockNow(page);
+    await unlock(page);
+    await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+    expect((await heard(page)).filter((text) => text.includes('Ready to work offline'))).toHaveLength(1);
+  });
+
   test('is not heard where the region comes with its words', async ({ page }) => {
     await openJournal(page, '#/settings/about');
     // The page that comes next takes all that stands there with it.
@@ -200,6 +256,14 @@ test('what is said of a book as its pages turn, of pages like one, and of kept l
   await isHeard(page, /^20 pages$/);
   await openJournal(page, '#/looking-back/kept-lines');
   await isHeard(page, /^1 kept line$/);
+});
+
+test('nothing on the page one writes on is read twice', async ({ page }) => {
+  await openJournal(page);
+  await expect(page.getByRole('button', { name: 'Bold', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toHaveAttribute('title', 'More');
+  const twice = page.locator('[title][aria-label]');
+  expect(await twice.evaluateAll((all) => all.map((each) => each.getAttribute('title')))).toEqual([]);
 });
 
 test.describe('what stands on a page, in order', () => {
@@ -378,7 +442,17 @@ test.describe('what stands on a page, in order', () => {
             - button "Restore"
             - button "Remove for good"
     `);
-    await expect(page.getByRole('button', { name: 'Keep it' })).toHaveAccessibleDescription('Not today');
+    // The focus is on what takes it back: what it is about, and what would be gone, are read with it.
+    for (const name of ['Keep it', 'Yes, remove for good'])
+      await expect(page.getByRole('button', { name })).toHaveAccessibleDescription(
+        'Not today The text goes from this device at once and cannot come back.',
+      );
+    await press(page, 'Keep it');
+    for (const left of [1, 0]) {
+      await press(page, 'Restore');
+      await expect(page.getByRole('article')).toHaveCount(left);
+    }
+    await expect(page.getByRole('main').getByRole('list')).toHaveCount(0);
   });
 
   test('of the pictures and their table', async ({ page }) => {

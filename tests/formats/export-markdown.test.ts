@@ -134,10 +134,9 @@ describe('lines of one’s own', () => {
   });
 
   it('can break no file that came from elsewhere', () => {
-    const typed = fc.array(
-      nastyText(3).map((text) => `key: ${text}`),
-      { maxLength: 2 },
-    );
+    // One line each: a second one may be a key of its own, which rightly stands beside the others.
+    const oneLine = nastyText(3).map((text) => `key: ${text.replace(/[\r\n]/g, ' ')}`);
+    const typed = fc.array(oneLine, { maxLength: 2 });
     fc.assert(
       fc.property(fc.constantFrom(...FOREIGN), typed, (file, lines) => {
         const entry = entryOf(file);

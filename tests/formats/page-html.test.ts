@@ -103,6 +103,26 @@ describe('an entry on the page', () => {
       ].join('\n'),
     );
   });
+
+  it('has the commas and the digits of its language, in the time as in the day', () => {
+    const [base] = fc.sample(anyEntry, 1) as [Entry];
+    const words = { ...PAPER_WORDS, language: 'ar-EG', tags: 'وسوم: {tags}' };
+    const entry: Entry = {
+      ...base,
+      when: { kind: 'local', day: '2025-06-19', time: '23:55:00' },
+      title: 'مطر',
+      description: '',
+      body: '',
+      tags: ['بحر', 'مشي'],
+      feelings: [{ id: 'وحدة' }, { id: 'أمل' }],
+    };
+    const html = entryHtml(entry, words, AS_IT_IS);
+    expect(html).toMatch(/<p class="day">[^<]*، ٢٣:٥٥<\/p>/);
+    expect(html).toContain('>وحدة، أمل</p>');
+    expect(html).toContain('>وسوم: بحر، مشي</p>');
+    expect(html).not.toContain(', ');
+    expect(pageBefore({ ...HEAD, words })).toMatch(/<title>Journal، /);
+  });
 });
 
 describe('the page', () => {
@@ -145,6 +165,11 @@ describe('the picture', () => {
     expect(svg.match(/fill="#222222"\/>/g)).toHaveLength(1);
     expect(svg).toContain('&lt;x&gt;');
     expect(stripsSvg(strip)).toBe(svg);
+  });
+
+  it('keeps its words within it on a page that is read from the right', () => {
+    // A text that begins at the left edge would grow out of the picture there.
+    expect(stripsSvg(strip)).toMatch(/^<svg [^>]*direction="ltr"/);
   });
 
   it('lets no two days cover one another, however long the range is', () => {

@@ -8,6 +8,8 @@ import {
   placeInWords,
   roundedInWords,
   rowInWords,
+  timeInWords,
+  yearInWords,
 } from '../../src/i18n/in-words.ts';
 import { clockInWords, longDay, numberInWords, speak, spoken } from '../../src/i18n/locale.ts';
 
@@ -34,6 +36,36 @@ describe('what is said of numbers and days', () => {
       expect(monthInWords('2025-06-01')).toBe(month);
     },
   );
+
+  it.each([
+    ['en-GB', '2025', '23:55'],
+    ['de', '2025', '23:55'],
+    ['ar-EG', '٢٠٢٥', '٢٣:٥٥'],
+  ])('has years and times in the digits of %s, and no comma in a year', (tag, year, time) => {
+    speak(tag, {});
+    expect(yearInWords('2025')).toBe(year);
+    expect(yearInWords('2025-06-19')).toBe(year);
+    expect(timeInWords('23:55:09')).toBe(time);
+  });
+
+  it('has the numbers within sentences in the digits of all others', async () => {
+    const { words } = await import('../../src/i18n/ar/arabic.ts');
+    speak('ar-EG', words);
+    const { unreadCodes, doubtCodes, refused, notKept } = words.importPage;
+    const sentences = [
+      words.storagePage.wholePicturesMore,
+      unreadCodes['file-too-large'],
+      unreadCodes['too-many-files'],
+      unreadCodes['too-much'],
+      doubtCodes['intensity-unreadable'],
+      refused['too-large'],
+      notKept['too-large'](3),
+    ];
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/[٠-٩]/);
+      expect(sentence).not.toMatch(/[0-9]/);
+    }
+  });
 
   it('has the clock of the day, not of the half day', () => {
     speak('en-US', {});

@@ -83,3 +83,24 @@ describe('a text without its pictures reads as if they had never been there', ()
     expect(withoutKeptBack(text)).toBe(left);
   });
 });
+
+const VOICE = '[Voice note 0:17](media/0123456789ab.m4a)';
+
+describe('a recording stays with its name, as a picture does', () => {
+  it.each([
+    [`Said, not written.\n\n${VOICE}\n\nThen.`, 'Said, not written.\n\nThen.'],
+    [`${VOICE}\n`, ''],
+    [`- a\n- ${VOICE}\n- b`, '- a\n- b'],
+    [`I said ${VOICE} it.`, 'I said it.'],
+    [`${VOICE}\n\n${BRIDGE}\n\na`, 'a'],
+    ['[a song](https://x.example/0123456789ab.m4a)', '[a song](https://x.example/0123456789ab.m4a)'],
+  ])('%j is %j', (text, left) => {
+    expect(withoutKeptBack(text)).toBe(left);
+  });
+
+  it('and is told as one', () => {
+    expect(keptBack(`a ${VOICE}`)).toEqual([
+      { kind: 'medium', medium: { id: '0123456789ab', type: 'audio/mp4' }, start: 2, end: 2 + VOICE.length },
+    ]);
+  });
+});

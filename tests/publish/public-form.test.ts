@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeText } from '../../src/formats/text.ts';
 import type { Person } from '../../src/journal/person.ts';
+import { careIn } from '../../src/publish/care.ts';
 import { postFile } from '../../src/publish/post-file.ts';
 import { publicForm } from '../../src/publish/public-form.ts';
 import { editionOf, entryOf, NOBODY, textOf } from './entry-of.ts';
@@ -201,8 +202,9 @@ describe('what goes out of an entry', () => {
     });
     expect(form.unknown).toEqual([{ word: 'Nkechi', count: 1, firstAt: 9 }]);
     expect(form.traces.map(({ text }) => text)).toEqual(['+44 20 7946 0000']);
-    expect(form.care.isMeant).toBe(true);
-    expect(form.care.methods.map(({ start, end }) => form.readText.slice(start, end))).toEqual(['pills']);
+    const care = careIn(form.readText);
+    expect(care.isMeant).toBe(true);
+    expect(care.methods.map(({ start, end }) => form.readText.slice(start, end))).toEqual(['pills']);
     expect(form.changesNothing).toBe(true);
   });
 });

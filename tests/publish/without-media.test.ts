@@ -61,6 +61,15 @@ describe('of what names a medium', () => {
     expect(withoutMedia(text + more, NONE).text).toBe(left + more);
   });
 
+  it.each([
+    [`Hear [the **call**](/media/${ID}.m4a "Voice").`, 'Hear.'],
+    [`a\n\n[Voice note 0:17][v]\n\n[v]: media/${ID}.m4a`, 'a'],
+    [`a\n\n<a href="media/${ID}.m4a">Voice note 0:17</a>\n\nb`, 'a\n\nb'],
+    [`a\n\n[[media/${ID}.webm|Voice note 0:17]]\n\nb`, 'a\n\nb'],
+  ])('a link to a recording goes with its words: %j is %j', (text, left) => {
+    expect(withoutMedia(text, NONE).text).toBe(left);
+  });
+
   it('a link that names its address elsewhere is told once', () => {
     const { removed } = withoutMedia(`[the bridge][b].\n\n[b]: ${FILE}\n`, NONE);
     expect(removed).toHaveLength(2);

@@ -1,10 +1,13 @@
 // Pictures that pages of Markdown show from beside themselves: taken in only when the person says so, and then once.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/formats/zip.ts';
+import type { Entry } from '../../src/journal/entry.ts';
 import { PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
+import { contentAlone } from '../../src/journal/finish.ts';
 import type { SourceFile } from '../../src/workers/jobs.ts';
 import type { Draw } from '../../src/workers/picture-drawn.ts';
 import { CHOICES, DEVICE, type FreshWorker, file, freshWorker, post, READING } from './import-making.ts';
+import { draft, making } from './journal.ts';
 import { archive, keptBytes, picture } from './media-making.ts';
 
 let journal: FreshWorker;
@@ -108,5 +111,91 @@ describe('a picture beside a page', () => {
     const [row] = await journal.db.media.toArray();
     const expected = post('Bridge', '2025-06-19', '[]', `Text.\n\n![bridge](/assets/media/${row?.id}.jpg)\n`);
     expect(text).toBe(expected);
+  });
+});
+
+describe('a picture that was left where it was', () => {
+  const shown = page('Text.\n\n![bridge](images/a.jpg)');
+  const files = [shown, jpeg('Vault/notes/images/a.jpg')];
+
+  it('is offered again with the same files, comes when it is taken in then, and once', async () => {
+    await bringIn(files, 'leave-out');
+    const again = await bringIn(files, 'leave-out');
+    expect(again.found).toMatchObject({
+      pages: { same: { dated: 1 } },
+      beside: { pages: 1, pictures: 1 },
+      unread: { total: 0 },
+    });
+    expect(again.report).toMatchObject({ added: 0, pictures: 0 });
+    expect(await body()).toBe('Text.\n\n![bridge](images/a.jpg)');
+    const { report } = await bringIn(files);
+    expect(report).toMatchObject({ added: 0, pictures: 1, picturesLost: 0 });
+    expect(await body()).toMatch(/^Text\.\n\n!\[bridge\]\(media\/[0-9a-z]{12}\.jpg\)$/);
+    const [row] = await journal.db.media.toArray();
+    expect(await keptBytes(row?.id ?? '')).toEqual(DRAWN);
+    const before = await journal.everything();
+    const { found } = await bringIn(files);
+    expect(found).toMatchObject({ beside: { pages: 0, pictures: 0 }, unread: { total: 0 } });
+    expect(await journal.everything()).toEqual(before);
+  });
+
+  it('leaves the text before it among the earlier ones, and no import to take back', async () => {
+    await bringIn(files, 'leave-out');
+    await bringIn(files);
+    const [entry] = await journal.db.entries.toArray();
+    const versions = await journal.db.versions.toArray();
+    expect(versions.map(({ kind, content }) => [kind, content.body])).toEqual([
+      ['first', 'Text.\n\n![bridge](images/a.jpg)'],
+    ]);
+    expect(entry).toMatchObject({ revision: 2, ancestors: [versions[0]?.stamp] });
+    expect(await journal.db.imports.count()).toBe(1);
+    const text = await (await journal.exportOne({ id: entry?.id ?? '', isWhole: false }))?.file.text();
+    expect(text).toBe(
+      (await shown.file.text())
+        .replace('images/', '/assets/media/')
+        .replace(/a\.jpg/, () => entry?.body.match(/\w{12}\.jpg/)?.[0] ?? ''),
+    );
+  });
+
+  it('comes into the text as it is by now, and into none that is being written or was removed', async () => {
+    await bringIn(files, 'leave-out');
+    const [entry] = await journal.db.entries.toArray();
+    const id = entry?.id ?? '';
+    await journal.finishDraft(
+      draft('e', { entryId: id, baseStamp: entry?.stamp ?? '' }),
+      { ...contentAlone(entry as Entry), body: 'Other words.\n\n![bridge](images/a.jpg)' },
+      [],
+      making(),
+    );
+    await journal.putDraft(draft('open', { entryId: id, body: 'going on' }));
+    const held = await bringIn(files);
+    expect(held.found.beside.pages).toBe(1);
+    expect(await body()).toBe('Other words.\n\n![bridge](images/a.jpg)');
+    await journal.removeDraft('open');
+    await bringIn(files);
+    expect(await body()).toMatch(/^Other words\.\n\n!\[bridge\]\(media\//);
+  });
+
+  it('is not offered for a page that was removed, nor named as a file that could not be read', async () => {
+    await bringIn(files, 'leave-out');
+    const [entry] = await journal.db.entries.toArray();
+    await journal.removeEntry(entry?.id ?? '', 5);
+    const { found } = await bringIn(files);
+    expect(found).toMatchObject({ beside: { pages: 0 }, unread: { total: 0 } });
+  });
+
+  it('comes out of the same archive too, beside pages that are new', async () => {
+    const named = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+    const note = (day: string) => named(`${day} note.md`, `On ${day}: ![[a.jpg]]\n`);
+    const pictureFile = { path: 'attachments/a.jpg', bytes: picture(1) };
+    const paper = { path: 'attachments/paper.pdf', bytes: picture(5) };
+    await bringIn([archive(await writeZip([note('2025-06-19'), pictureFile, paper]))], 'leave-out');
+    const both = await writeZip([note('2025-06-19'), note('2025-06-20'), pictureFile, paper]);
+    const { found, report } = await bringIn([archive(both)]);
+    expect(found).toMatchObject({ beside: { pages: 2, pictures: 1 } });
+    expect(found.unread.first.map((one) => one.file)).toEqual(['attachments/paper.pdf']);
+    expect(report).toMatchObject({ added: 1, pictures: 1 });
+    const bodies = (await journal.db.entries.toArray()).map((one) => one.body);
+    expect(bodies.filter((text) => text.includes('](media/'))).toHaveLength(2);
   });
 });

@@ -35,7 +35,7 @@ interface Written {
 function sheetFor(
   written: readonly Written[],
   ids: readonly string[],
-  { length = 90, isOverlaid = false, label = (id: string) => id } = {},
+  { length = 90, isOverlaid = false, isFromRight = false, label = (id: string) => id } = {},
 ): PictureSheet {
   const days = { first: FIRST, last: FIRST + length - 1 };
   const marks = written.map(({ on, feelings }) => markFor(dayOfNumber(FIRST + on), [...feelings]));
@@ -60,6 +60,7 @@ function sheetFor(
   return {
     title: all.map(({ id, picture: { k, n } }) => `${label(id)}: ${k} of ${n}.`).join(' '),
     range: 'March to May 2025',
+    isFromRight,
     days,
     ticks,
     figures: groups.map((group) => {
@@ -229,6 +230,36 @@ describe('the picture as a file', () => {
       ({ name, attributes }) => name === 'text' && attributes['font-size'] === '17',
     );
     expect(lines.length).toBeGreaterThan(5);
+  });
+
+  test('begins its lines at the right where the language is read from there, and keeps the way of time', () => {
+    const days: Written[] = Array.from({ length: 12 }, (_, on) => ({
+      on,
+      feelings: [{ id: 'hope', intensity: 3 }],
+    }));
+    const made = (isFromRight: boolean) => svgFor(days, ['hope'], { isFromRight }).text;
+    const textsOf = (svg: string) => elementsOf(svg).filter(({ name }) => name === 'text');
+    const [left, right] = [made(false), made(true)];
+    expect(readXml(right).elements[0]?.attributes.direction).toBe('rtl');
+    // With that direction a text without an anchor grows from its place to the left.
+    const headings = (svg: string) =>
+      textsOf(svg)
+        .filter(({ attributes }) => attributes['font-size'] === '17')
+        .map(({ attributes }) => attributes);
+    expect(headings(left).map(({ x }) => x)).toEqual(['42']);
+    expect(headings(right).map(({ x, 'text-anchor': anchor }) => [x, anchor])).toEqual([['598', undefined]]);
+    const asides = (svg: string, anchor: string) =>
+      textsOf(svg).filter(
+        ({ attributes }) => attributes['text-anchor'] === anchor && attributes['font-size'] === '12',
+      );
+    expect(asides(left, 'end').map(({ attributes }) => attributes.x)).toEqual(['616', '616', '616']);
+    // What stood at the right end now stands at the left one; the labels of the time axis where they were.
+    const ticks = asides(right, 'end').map(({ attributes }) => attributes.x);
+    expect(ticks.filter((x) => x === '24').length).toBeGreaterThanOrEqual(3);
+    const marksOf = (svg: string) => filled(svg, '--series-hope').map(({ attributes }) => attributes.d);
+    expect(marksOf(right).slice(1)).toEqual(marksOf(left).slice(1));
+    expect(marksOf(left)[0]).toMatch(/^M30 /);
+    expect(marksOf(right)[0]).toMatch(/^M610 /);
   });
 
   test('holds no style, no script and no address but its own name', () => {

@@ -161,7 +161,7 @@ function whenOf(name: string, header: string, hint: Hint): PageWhen {
   }
   if (named === '')
     return { when: null, problem: header === '' ? 'no-date' : 'date-unreadable', literal: header };
-  const problem = told?.isCertain ? 'date-ambiguous' : null;
+  const problem = told?.isCertain ? 'days-disagree' : null;
   return { when: { kind: 'date', day: named }, problem, literal: header };
 }
 

@@ -21,8 +21,8 @@ import { withNotesBehind } from '../foreign/media-note.ts';
 import type { FolderReader, Reading } from '../foreign/reader.ts';
 import type { ProblemCode } from '../page.ts';
 import { decodeText } from '../text.ts';
-import { noteText } from './daylio-csv.ts';
 import { nameOfGroup } from './mood-names.ts';
+import { noteText } from './note-text.ts';
 
 const BACKUP = /(?:^|\/)backup\.daylio$/i;
 const ASSET = /(?:^|\/)assets\//i;

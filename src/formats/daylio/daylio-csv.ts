@@ -13,9 +13,9 @@ import { type Foreign, leaveOut, nothingRead } from '../foreign/foreign.ts';
 import { asciiDigits } from '../foreign/languages.ts';
 import { readClock } from '../foreign/read-clock.ts';
 import type { TextReader } from '../foreign/reader.ts';
-import { markdownOfHtml } from '../html/markdown-of-html.ts';
 import type { ProblemCode } from '../page.ts';
 import { moodOfName } from './mood-names.ts';
+import { noteText } from './note-text.ts';
 
 const KNOWN = [
   'full_date',
@@ -105,9 +105,6 @@ function partsIn(text: string): string[] {
   const parts = text.split('|').map((part) => part.replace(/[\s\u00A0]+/g, ' ').trim());
   return [...new Set(parts.filter((part) => part !== ''))];
 }
-
-/** A note is light HTML; a line end in it, where another program put one, is a line end. */
-export const noteText = (note: string): string => markdownOfHtml(note.replaceAll('\n', '<br>'));
 
 /** All that a row says of its day and time. */
 const dateCells = (cells: ReadonlyMap<string, string>): string =>

@@ -1,12 +1,11 @@
 // Dates with the month in words, as programs write them in the language of their user: `7 września`, `June 22`,
 // `1 de enero de 2019`. The names come from the browser; which language it is, is told by all dates of a file
 // together, since `listopad` is October to a Croat and November to a Pole.
-import { isDay } from '../../journal/day.ts';
+import { DAY_MS, isDay } from '../../journal/day.ts';
 import { asciiDigits, fold, LANGUAGES } from './languages.ts';
 
 // A Sunday; the six days after it give the other names.
 const SUNDAY = Date.UTC(2023, 0, 1);
-const DAY_MS = 86_400_000;
 /** A day in one of these years is told in the era of Thailand. */
 const BUDDHIST = { from: 2400, to: 2700, ahead: 543 };
 /** Words of a date, with Vietnam's `tháng 5`, the fifth month, as one; a clock and an offset are no days. */

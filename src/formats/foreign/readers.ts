@@ -1,5 +1,6 @@
 // Every program whose files are read, in the order in which they are asked. A new one is added here.
 import { appleJournalFolder, appleJournalPage } from '../apple-journal/apple-journal.ts';
+import { entriesTable } from '../csv/entries-table.ts';
 import { dayOneFolder, dayOneJson } from '../day-one/day-one.ts';
 import { dayOneText } from '../day-one/day-one-text.ts';
 import { daylioBackup } from '../daylio/daylio-backup.ts';
@@ -42,4 +43,5 @@ export const TEXTS: readonly TextReader[] = [
   appleJournalPage,
   daylioCsv,
   moodtrackerCsv,
+  entriesTable,
 ];

@@ -46,6 +46,7 @@ export const pages = feminine('صفحة واحدة', 'صفحتان', 'صفحتي
 export const files = noun('ملف واحد', 'ملفان', 'ملفين', 'ملفات', 'ملفًا', 'ملف');
 export const posts = noun('منشور واحد', 'منشوران', 'منشورين', 'منشورات', 'منشورًا', 'منشور');
 export const words = feminine('كلمة واحدة', 'كلمتان', 'كلمتين', 'كلمات', 'كلمة');
+export const suggestions = noun('اقتراح واحد', 'اقتراحان', 'اقتراحين', 'اقتراحات', 'اقتراحًا', 'اقتراح');
 export const times = feminine('مرة واحدة', 'مرتان', 'مرتين', 'مرات', 'مرة');
 export const rows = noun('صف واحد', 'صفان', 'صفين', 'صفوف', 'صفًّا', 'صف');
 export const seconds = feminine('ثانية واحدة', 'ثانيتان', 'ثانيتين', 'ثوانٍ', 'ثانية');

@@ -1,5 +1,6 @@
 // Words of the settings, in Arabic: what can be set, where everything is kept, and how to erase it.
 import type * as english from '../en/settings.ts';
+import { numberInWords as number } from '../locale.ts';
 import { copies, entries } from './forms.ts';
 
 export const settings: typeof english.settings = {
@@ -52,8 +53,10 @@ export const storagePage: typeof english.storagePage = {
   pictures: 'الصور',
   picturesMore: 'الصورة المضافة تُصغَّر، ويُترك ما كتبته الكاميرا فيها (المكان والوقت والجهاز).',
   wholePictures: 'إبقاء الصور الجديدة كما هي',
-  wholePicturesMore:
-    'عندئذٍ تبقى بكل بايت فيها، ومعها المكان، وفي التصدير والنسخ الاحتياطية أيضًا، وتأخذ مساحة أكبر. أما الأنواع التي لا يعرضها كل متصفح، والصور التي تزيد على 30 ميغابايت، فتُصغَّر مع ذلك.',
+  // A language is spoken only after its words have come, so numbers are asked for when they are said.
+  get wholePicturesMore() {
+    return `عندئذٍ تبقى بكل بايت فيها، ومعها المكان، وفي التصدير والنسخ الاحتياطية أيضًا، وتأخذ مساحة أكبر. أما الأنواع التي لا يعرضها كل متصفح، والصور التي تزيد على ${number(30)} ميغابايت، فتُصغَّر مع ذلك.`;
+  },
   promise: 'هل يبقيها المتصفح؟',
   kept: 'نعم. يعد المتصفح بألّا يمسحها من تلقاء نفسه حين تقلّ مساحة الجهاز.',
   notKept: 'لم يَعِد المتصفح بذلك. حين تقلّ مساحة الجهاز، قد يمسحها المتصفح.',

@@ -97,7 +97,7 @@ export const importPage: typeof english.importPage = {
   notKept: {
     missing: (count) => `ليس بين الملفات المختارة: ${files.alone(count)}.`,
     kind: (count) => `من نوع لا يحفظه Ebb أو لا يستطيع هذا المتصفح رسمه: ${files.alone(count)}.`,
-    'too-large': (count) => `أكبر من 64 ميغابايت: ${files.alone(count)}.`,
+    'too-large': (count) => `أكبر من ${number(64)} ميغابايت: ${files.alone(count)}.`,
     damaged: (count) => `تعذّرت القراءة: ${files.alone(count)}.`,
   },
   leftOutField: (field, count) => `«${field}» في ${entries.after(count)}`,
@@ -184,7 +184,10 @@ export const importPage: typeof english.importPage = {
   earlierAt: (day, clock) => `${day}، ${clock}`,
   movedOn: 'استوردت نافذة أخرى شيئًا في هذه الأثناء. باختيار الملفات مرة أخرى تظهر كما هي الآن.',
   refused: {
-    'too-large': 'ما تمت مشاركته أكبر من 100 ميغابايت، فلم يُقبل. هو حيث كان، ويمكن اختياره هنا بدلًا من ذلك.',
+    // A language is spoken only after its words have come, so numbers are asked for when they are said.
+    get 'too-large'() {
+      return `ما تمت مشاركته أكبر من ${number(100)} ميغابايت، فلم يُقبل. هو حيث كان، ويمكن اختياره هنا بدلًا من ذلك.`;
+    },
     sealed:
       'القفل يعمل، والملف الذي يسلّمه تطبيق آخر يبقى مكشوفًا على هذا الجهاز إلى أن يُستورد. يمكن اختياره هنا بدلًا من ذلك.',
     'not-kept': 'تعذّر حفظ ما تمت مشاركته، فلم يُقبل. هو حيث كان، ويمكن اختيار الملفات هنا بدلًا من ذلك.',
@@ -205,16 +208,26 @@ export const importPage: typeof english.importPage = {
     'nothing-in-it': 'لا شيء فيه.',
     'not-a-zip': 'ليس أرشيف zip.',
     'archive-damaged': 'الأرشيف تالف أو مقطوع. ما قبل التلف مقروء.',
-    'too-many-files': 'أكثر من 50,000 ملف. لم تُقرأ بقية الأرشيف.',
-    'archive-too-large': 'الأرشيف بعد فكّه أكبر من 400 ميغابايت. لم تُقرأ البقية.',
-    'file-too-large': 'أكبر من 32 ميغابايت.',
+    get 'too-many-files'() {
+      return `أكثر من ${number(50_000)} ملف. لم تُقرأ بقية الأرشيف.`;
+    },
+    get 'archive-too-large'() {
+      return `الأرشيف بعد فكّه أكبر من ${number(400)} ميغابايت. لم تُقرأ البقية.`;
+    },
+    get 'file-too-large'() {
+      return `أكبر من ${number(32)} ميغابايت.`;
+    },
     'unsafe-name': 'اسمه يشير إلى خارج الأرشيف.',
     link: 'رابط إلى ملف آخر.',
     encrypted: 'مقفل بكلمة مرور. يلزم فكّه أولًا.',
     'file-damaged': 'تالف في الأرشيف.',
     backup: 'نسخة احتياطية من Ebb. تُستعاد من الإعدادات، النسخ الاحتياطي.',
+    'own-data':
+      'بيانات يكتبها Ebb لبرامج أخرى. يعود الدفتر من نسخة احتياطية، أو من ملفات Markdown الخاصة به.',
     sealed: 'مختوم. النسخة الاحتياطية المختومة من Ebb تُستعاد من الإعدادات، النسخ الاحتياطي.',
-    'too-much': 'أكثر من 400 ميغابايت في المجموع. يلزم اختيار ملفات أقل في المرة.',
+    get 'too-much'() {
+      return `أكثر من ${number(400)} ميغابايت في المجموع. يلزم اختيار ملفات أقل في المرة.`;
+    },
     'cannot-open': 'تعذّر على المتصفح فتحه.',
   },
   doubtCodes: {
@@ -233,11 +246,14 @@ export const importPage: typeof english.importPage = {
     'date-unreadable': 'تعذّرت قراءة التاريخ؛ يُؤخذ اسم الملف أو اختيارك.',
     'date-partly-read': 'من التاريخ، اليوم وحده مؤكد.',
     'weekday-disagrees': 'يوم الأسبوع إلى جانب التاريخ ليوم آخر؛ قُرئ كما يقول التاريخ.',
+    'days-disagree': 'تذكر الصفحة يومًا غير الذي في اسم ملفها؛ قُرئ كما يقول الاسم.',
     'date-ambiguous': 'قد يكون اليوم والشهر معكوسين؛ قُرئ اليوم أولًا.',
     'no-date': 'لا يوم مذكور.',
     'tags-unreadable': 'تعذّرت قراءة الوسوم.',
     'feelings-unreadable': 'تعذّرت قراءة المشاعر.',
-    'intensity-unreadable': 'شدّة ليست من 1 إلى 5.',
+    get 'intensity-unreadable'() {
+      return `شدّة ليست من ${number(1)} إلى ${number(5)}.`;
+    },
   },
 };
 

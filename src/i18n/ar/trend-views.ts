@@ -221,7 +221,9 @@ export const trendViews: typeof english.trendViews = {
     list: 'فصولك',
     began: (day) => `بدأ يوم ${day}`,
     window: (length) =>
-      length === 1 ? 'يوم واحد قبله ويوم واحد منه فصاعدًا.' : `قبله ${days.alone(length)}، ومنه فصاعدًا مثلها.`,
+      length === 1
+        ? 'يوم واحد قبله ويوم واحد منه فصاعدًا.'
+        : `قبله ${days.alone(length)}، ومنه فصاعدًا العدد نفسه.`,
     tooNear: 'لا شيء يُعدّ قبله، أو لا شيء منه فصاعدًا.',
     side: 'متى',
     before: 'قبله',
@@ -230,6 +232,7 @@ export const trendViews: typeof english.trendViews = {
       more: 'منه فصاعدًا أكثر.',
       less: 'منه فصاعدًا أقل.',
       'not-clear': 'الأيام لا تفرّق بين الاثنين.',
+      programs: 'جاءت الأيام من برامج مختلفة، وأيام أيٍّ منها وحدها لا تفرّق بين الاثنين.',
     },
     hours: (before, after) => hoursDiffer('قبله', before, 'ومنه فصاعدًا', after),
     fewDays: (needed) => `للمقارنة يلزم كل جانب ${written.alone(needed)}.`,

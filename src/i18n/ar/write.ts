@@ -9,6 +9,7 @@ export const write: typeof english.write = {
   noTime: 'بلا وقت',
   done: 'تم',
   more: 'المزيد',
+  edit: 'تعديل',
   noMenu: 'تعذّر عرض القائمة.',
   saved: (clock) => `محفوظ على هذا الجهاز، ${clock}`,
   failedPart: 'تعذّر عرض جزء من هذه الصفحة. ما يُكتب يُحفظ كالمعتاد.',

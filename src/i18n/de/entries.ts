@@ -97,6 +97,8 @@ export const entryPage: typeof englishEntryPage = {
   public: 'Öffentlich',
   whoMaySeeMore:
     'Nur ich: Nichts, was für andere entsteht, nimmt diese Seite mit. Öffentlich: Sie ist beiseitegelegt, mit einer eigenen Kopie zum Veröffentlichen. „Als Markdown exportieren“ und „Teilen“ geben die Seite heraus, wie du sie geschrieben hast. Nichts wird irgendwohin gesendet.',
+  stillOut: 'Was von dieser Seite hinausging, bleibt draußen, bis du es zurückziehst.',
+  toTakeDown: 'Zurückzuziehen',
   copy: 'Die öffentliche Kopie',
   notForLookingBack: 'Nicht für den Rückblick',
   notForLookingBackMore: 'Der Rückblick lässt sie aus. Liste und Suche zeigen sie wie zuvor.',

@@ -91,3 +91,4 @@ export const words = {
 
 export const labels = vocabulary;
 export const phrases = quietPhrases;
+export const direction = 'ltr';

@@ -42,6 +42,7 @@ export const publish: typeof englishPublish = {
   state: {
     aside: 'Noch nicht draußen',
     changed: 'Geändert, seit es hinausging',
+    asked: 'Draußen; was du privat gemacht hast, steht vielleicht darin',
     out: (day: string) => `Draußen seit ${day}`,
     'take-down': (places: string) => `Noch draußen, soweit dieses Tagebuch weiß: ${places}`,
   },
@@ -165,6 +166,8 @@ export const look: typeof englishLook = {
   leftOut: 'Ausgelassen',
   leftOutKinds: {
     passage: 'Eine private Stelle',
+    alike: 'Ein Satz, der einer privaten Stelle nahe kommt',
+    remark: 'Eine Bemerkung von dir (ein HTML- oder Liquid-Kommentar)',
     link: 'Ein Link auf eine Seite, die nicht für andere ist',
     field: 'Eine Zeile der Kopfdaten (Front Matter)',
     tag: 'Ein Schlagwort',
@@ -211,6 +214,8 @@ export const look: typeof englishLook = {
   liquid:
     'Jekyll würde Teile dieses Textes ausführen. Sieh dir den Beitrag auf deinem Blog an, bevor du anderen davon erzählst.',
   nameTelling: 'Die Datei behält den Namen, unter dem sie hinausging, und darin steht ein Name deiner Liste.',
+  unsure: 'Eine Stelle, die du als privat markiert hast, steht hier vielleicht noch in anderen Worten:',
+  unsureThere: 'In der Kopie steht:',
   nearMark:
     'Etwas in diesem Text sieht aus wie ein Zeichen für Privates und ist keins: Die Zeichen sind „:::private“ und „:::“ auf eigenen Zeilen oder „%%“ auf beiden Seiten. Sieh es dir noch einmal an.',
   empty: 'Nichts von dieser Seite ist für andere, der Beitrag ist also leer.',

@@ -279,6 +279,8 @@ export const importPage: typeof englishImport = {
     encrypted: 'Mit einem Passwort geschützt. Entpacke es zuerst.',
     'file-damaged': 'Im Archiv beschädigt.',
     backup: 'Eine Sicherung von Ebb. Wiederhergestellt wird sie unter Optionen, Sicherung.',
+    'own-data':
+      'Daten, die Ebb für andere Programme schreibt. Ein Tagebuch kommt aus einer Sicherung zurück oder aus seinem Markdown.',
     sealed:
       'Verschlüsselt. Eine verschlüsselte Sicherung von Ebb wird unter Optionen, Sicherung wiederhergestellt.',
     'too-much': 'Zusammen mehr als 400 MB. Wähle weniger Dateien auf einmal.',
@@ -302,6 +304,7 @@ export const importPage: typeof englishImport = {
     'date-unreadable': 'Das Datum ließ sich nicht lesen; Dateiname oder deine Wahl zählt.',
     'date-partly-read': 'Vom Datum ist nur der Tag gewiss.',
     'weekday-disagrees': 'Der Wochentag neben dem Datum gehört zu einem anderen Tag; gelesen nach dem Datum.',
+    'days-disagree': 'Die Seite nennt einen anderen Tag als ihr Dateiname; gelesen nach dem Namen.',
     'date-ambiguous': 'Tag und Monat könnten vertauscht sein; gelesen mit dem Tag zuerst.',
     'no-date': 'Kein Tag genannt.',
     'tags-unreadable': 'Die Schlagwörter ließen sich nicht lesen.',

@@ -255,6 +255,8 @@ export const trendViews: typeof english = {
       more: 'Von da an öfter.',
       less: 'Von da an seltener.',
       'not-clear': 'Die Tage lassen keinen Unterschied erkennen.',
+      programs:
+        'Die Tage kamen aus verschiedenen Programmen, und die keines einzelnen lassen einen Unterschied erkennen.',
     },
     hours: (before: Hours, after: Hours) => hoursDiffer('davor', before, 'von da an', after),
     fewDays: (needed: number) => `Zum Vergleich braucht jede Seite ${written(needed)}.`,

@@ -165,6 +165,7 @@ const beside: readonly Section[] = [
     lines: [
       'Zwei Zeitspannen werden nach den Anteilen ihrer Tage mit Eintrag verglichen. Bei weniger als zwölf Tagen mit Eintrag auf einer Seite gibt es nur die Zahlen.',
       'Sonst entsteht aus den beiden dünnen Linien ein 95-%-Intervall des Unterschieds, nach der Methode von Newcombe. Da benachbarte Tage einander ähnlich sind, wird es so gebildet, als gäbe es nur ein Drittel der Tage. „Öfter“ oder „seltener“ steht da, wo es die Null nicht enthält.',
+      'Ein anderes Programm hatte andere Wörter zur Wahl, und ein Wort, das es dort nicht gab, wurde nicht seltener genannt: Es ließ sich nicht nennen. Wo Tage aus einem anderen Programm kamen, wird eine Richtung deshalb nur gesagt, wenn auch die Tage eines Programms allein sie tragen. Dasselbe gilt für Stärken, Schlagwörter und Vermutungen.',
       'In erdachten Tagebüchern, in denen sich nichts änderte, wurden zwei Fenster von 28 Tagen in bis zu 3 von 100 auseinandergehalten, und in 13 von 100, wo jeder Tag dem davor sehr ähnlich war. Ohne das Drittel wären es 5 bis 42 gewesen.',
     ],
     formula: [

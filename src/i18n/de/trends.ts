@@ -15,6 +15,11 @@ const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 const counts: Readonly<Record<number, string>> = { 2: 'zwei', 4: 'vier' };
 type Step = 'week' | 'month' | 'year';
 const oneStep: Readonly<Record<Step, string>> = { week: 'eine Woche', month: 'ein Monat', year: 'ein Jahr' };
+const atStep: Readonly<Record<Step, string>> = {
+  week: 'einer Woche',
+  month: 'einem Monat',
+  year: 'einem Jahr',
+};
 const byStep: Readonly<Record<Step, string>> = {
   week: 'nach Wochen',
   month: 'nach Monaten',
@@ -78,7 +83,7 @@ export const trends: typeof english = {
     lines: (step: Step) =>
       `Jedes Zeichen ist ${oneStep[step]}: wie viele der Tage, an denen du geschrieben hast, das Gefühl nennen. Die dünne Linie zeigt, wie sicher das ist.`,
     numbers: (step: Step, k: number, n: number) =>
-      `Zahlen zeigt ${oneStep[step]} mit nur einem oder zwei Tagen mit Eintrag: ${number(k)}/${number(n)} heißt, genannt an ${number(k)} von ${formFor(n, { one: '1 Tag', other: `${number(n)} Tagen` })}.`,
+      `Zahlen stehen bei ${atStep[step]} mit nur einem oder zwei Tagen mit Eintrag: ${number(k)}/${number(n)} heißt, genannt an ${number(k)} von ${formFor(n, { one: '1 Tag', other: `${number(n)} Tagen` })}.`,
     marks: (step: Step, has: { hollow: boolean; stroke: boolean; ring: boolean; underline: boolean }) =>
       `${list([
         'Ein gefülltes Zeichen ist ein Tag mit Nennung',

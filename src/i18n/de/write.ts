@@ -9,6 +9,7 @@ export const write: typeof english = {
   noTime: 'keine Uhrzeit',
   done: 'Fertig',
   more: 'Mehr',
+  edit: 'Bearbeiten',
   noMenu: 'Das Menü ließ sich nicht zeigen.',
   saved: (clock: string) => `Auf diesem Gerät gespeichert, ${clock}`,
   failedPart: 'Ein Teil dieser Seite ließ sich nicht zeigen. Was du schreibst, bleibt trotzdem erhalten.',

@@ -85,6 +85,8 @@ export const entryPage = {
   public: 'Public',
   whoMaySeeMore:
     'Only me: nothing made for others takes it along. Public: it is set aside, with a copy of its own to publish. “Export as Markdown” and “Share” hand out the page as you wrote it. Nothing is sent anywhere.',
+  stillOut: 'What went out of this page stays out until you take it down.',
+  toTakeDown: 'To take down',
   copy: 'Its public copy',
   notForLookingBack: 'Not for looking back',
   notForLookingBackMore: 'Looking back leaves it out. The list and the search have it as before.',

@@ -30,6 +30,7 @@ export const publish = {
   state: {
     aside: 'Not out yet',
     changed: 'Changed since it went out',
+    asked: 'Out; what you marked private may stand in it',
     out: (day: string) => `Out since ${day}`,
     'take-down': (places: string) => `Still out, as far as this journal knows: ${places}`,
   },
@@ -143,6 +144,8 @@ export const look = {
   leftOut: 'Left out',
   leftOutKinds: {
     passage: 'A private passage',
+    alike: 'A sentence close to a private passage',
+    remark: 'A remark of yours (an HTML or Liquid comment)',
     link: 'A link to a page that is not for others',
     field: 'A line of the front matter',
     tag: 'A tag',
@@ -185,6 +188,8 @@ export const look = {
   careFound: 'Words to look at',
   liquid: 'Jekyll would run parts of this text. Look at the post on your blog before you tell others of it.',
   nameTelling: 'The file keeps the name it went out under, and a name of your list is in it.',
+  unsure: 'A passage you marked private may still stand here in other words:',
+  unsureThere: 'The copy says:',
   nearMark:
     'Something in this text looks like a mark of privacy, and is none: the marks are “:::private” and “:::” on lines of their own, or “%%” on both sides. Look at it once more.',
   empty: 'Nothing of this page is for others, so the post is empty.',

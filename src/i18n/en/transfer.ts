@@ -223,6 +223,8 @@ export const importPage = {
     encrypted: 'Locked with a password. Unpack it first.',
     'file-damaged': 'Damaged in the archive.',
     backup: 'A backup of Ebb. It is restored under Settings, Backup.',
+    'own-data':
+      'Data that Ebb writes for other programs. A journal comes back from a backup, or from its Markdown.',
     sealed: 'Sealed. A sealed backup of Ebb is restored under Settings, Backup.',
     'too-much': 'More than 400 MB in all. Choose fewer files at a time.',
     'cannot-open': 'The browser could not open it.',
@@ -243,6 +245,7 @@ export const importPage = {
     'date-unreadable': 'The date could not be read; the file name or your choice counts.',
     'date-partly-read': 'Of the date, only the day is certain.',
     'weekday-disagrees': 'The weekday beside the date is that of another day; read as the date says.',
+    'days-disagree': 'The page tells another day than its file’s name; read as the name says.',
     'date-ambiguous': 'Day and month could be the other way round; read day first.',
     'no-date': 'No day is told.',
     'tags-unreadable': 'The tags could not be read.',

@@ -239,6 +239,7 @@ export const trendViews = {
       more: 'More often from then on.',
       less: 'Less often from then on.',
       'not-clear': 'The days do not tell the two apart.',
+      programs: 'The days came from different programs, and those of none alone tell the two apart.',
     },
     hours: (before: Hours, after: Hours) => hoursDiffer('before', before, 'from then on', after),
     fewDays: (needed: number) => `To compare, each side needs ${number(needed)} written days.`,

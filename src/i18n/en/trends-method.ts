@@ -170,6 +170,7 @@ const beside: readonly Section[] = [
     lines: [
       'Two stretches of time are compared by the shares of their written days. With fewer than twelve written days on a side, the counts are all there is.',
       'Otherwise a 95 % interval of the difference is made from the two thin lines, by Newcombe’s method. As neighbouring days are alike, it is made as if there were only a third of the days. “More often” or “less often” is said where it leaves out zero.',
+      'Another program had other words to choose from, and a word that it did not have was not named less often: it could not be named. So where days came in from another program, a direction is said only if the days of one program alone carry it too. The same holds of strengths, tags and hunches.',
       'In made-up journals in which nothing changed, two windows of 28 days were told apart in up to 3 of 100, and in 13 of 100 where each day was very much like the one before. Without the third it would have been 5 to 42.',
     ],
     formula: [

@@ -7,6 +7,7 @@ export const write = {
   noTime: 'no time',
   done: 'Done',
   more: 'More',
+  edit: 'Edit',
   noMenu: 'The menu could not be shown.',
   saved: (clock: string) => `Saved on this device, ${clock}`,
   failedPart: 'A part of this page could not be shown. What you write is kept all the same.',

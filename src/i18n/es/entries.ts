@@ -92,6 +92,8 @@ export const entryPage: typeof englishEntryPage = {
   public: 'Pública',
   whoMaySeeMore:
     'Solo yo: nada de lo que se hace para otras personas la lleva. Pública: queda apartada, con una copia propia para publicar. «Exportar como Markdown» y «Compartir» entregan la página tal como la escribiste. No se envía nada a ningún sitio.',
+  stillOut: 'Lo que salió de esta página sigue fuera hasta que lo retires.',
+  toTakeDown: 'Por retirar',
   copy: 'Su copia pública',
   notForLookingBack: 'No es para mirar atrás',
   notForLookingBackMore: 'Mirar atrás la deja fuera. La lista y la búsqueda la muestran como antes.',

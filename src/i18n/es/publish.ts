@@ -42,6 +42,7 @@ export const publish: typeof englishPublish = {
   state: {
     aside: 'Aún no ha salido',
     changed: 'Cambió desde que salió',
+    asked: 'Fuera; lo que marcaste como privado puede estar ahí',
     out: (day: string) => `Fuera desde el ${day}`,
     'take-down': (places: string) => `Aún fuera, por lo que sabe este diario: ${places}`,
   },
@@ -164,6 +165,8 @@ export const look: typeof englishLook = {
   leftOut: 'Queda fuera',
   leftOutKinds: {
     passage: 'Un pasaje privado',
+    alike: 'Una frase cercana a un pasaje privado',
+    remark: 'Una nota tuya (un comentario HTML o Liquid)',
     link: 'Un enlace a una página que no es para otras personas',
     field: 'Una línea del front matter',
     tag: 'Una etiqueta',
@@ -209,6 +212,8 @@ export const look: typeof englishLook = {
   liquid:
     'Jekyll ejecutaría partes de este texto. Mira la publicación en tu blog antes de hablar de ella a nadie.',
   nameTelling: 'El archivo conserva el nombre con que salió, y en él hay un nombre de tu lista.',
+  unsure: 'Un pasaje que marcaste como privado puede seguir aquí con otras palabras:',
+  unsureThere: 'La copia dice:',
   nearMark:
     'Algo en este texto parece una marca de privacidad y no lo es: las marcas son «:::private» y «:::» en líneas propias, o «%%» a ambos lados. Míralo una vez más.',
   empty: 'Nada de esta página es para otras personas, así que la publicación está vacía.',

@@ -265,6 +265,8 @@ export const importPage: typeof englishImportPage = {
     encrypted: 'Cerrado con una contraseña. Descomprímelo antes.',
     'file-damaged': 'Dañado en el archivo comprimido.',
     backup: 'Un respaldo de Ebb. Se restaura en Ajustes, Respaldo.',
+    'own-data':
+      'Datos que Ebb escribe para otros programas. Un diario vuelve de un respaldo, o de su Markdown.',
     sealed: 'Sellado. Un respaldo sellado de Ebb se restaura en Ajustes, Respaldo.',
     'too-much': 'Más de 400 MB en total. Elige menos archivos a la vez.',
     'cannot-open': 'El navegador no lo pudo abrir.',
@@ -286,6 +288,7 @@ export const importPage: typeof englishImportPage = {
     'date-unreadable': 'La fecha no se pudo leer; cuenta el nombre del archivo o lo que elijas.',
     'date-partly-read': 'De la fecha, solo el día es seguro.',
     'weekday-disagrees': 'El día de la semana junto a la fecha es el de otro día; leído como dice la fecha.',
+    'days-disagree': 'La página dice un día distinto del de su nombre de archivo; leído como dice el nombre.',
     'date-ambiguous': 'El día y el mes podrían ir al revés; leído con el día primero.',
     'no-date': 'No dice ningún día.',
     'tags-unreadable': 'Las etiquetas no se pudieron leer.',

@@ -246,6 +246,8 @@ export const trendViews: typeof english = {
       more: 'Más a menudo desde ese día.',
       less: 'Menos a menudo desde ese día.',
       'not-clear': 'Los días no distinguen el antes del después.',
+      programs:
+        'Los días vinieron de programas distintos, y los de ninguno por sí solo distinguen el antes del después.',
     },
     hours: (before: Hours, after: Hours) => hoursDiffer('antes', before, 'desde ese día', after),
     fewDays: (needed: number) =>

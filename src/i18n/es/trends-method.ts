@@ -173,6 +173,7 @@ const beside: readonly Section[] = [
     lines: [
       'Dos tramos de tiempo se comparan por las proporciones de sus días escritos. Con menos de doce días escritos en un lado, los recuentos son todo lo que hay.',
       'Si no, se hace un intervalo del 95 % de la diferencia con las dos líneas finas, por el método de Newcombe. Como los días vecinos se parecen, se hace como si solo hubiera un tercio de los días. «Más a menudo» o «menos a menudo» se dice donde deja fuera el cero.',
+      'Otro programa tenía otras palabras entre las que elegir, y una palabra que no tenía no se nombró menos a menudo: no se podía nombrar. Por eso, donde hay días que vinieron de otro programa, una dirección solo se dice si también la llevan los días de un solo programa. Lo mismo vale para la fuerza, las etiquetas y las corazonadas.',
       'En diarios inventados en los que nada cambiaba, dos ventanas de 28 días se distinguieron en hasta 3 de cada 100, y en 13 de cada 100 donde cada día se parecía mucho al anterior. Sin el tercio habrían sido de 5 a 42.',
     ],
     formula: [

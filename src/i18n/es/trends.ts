@@ -64,7 +64,7 @@ export const trends: typeof english = {
     lines: (step: keyof typeof steps) =>
       `Cada marca es ${steps[step]}: cuántos de los días que escribiste lo nombran. La línea fina muestra lo seguro que es.`,
     numbers: (step: keyof typeof steps, k: number, n: number) =>
-      `Los números son ${steps[step]} con uno o dos días escritos: ${number(k)}/${number(n)} quiere decir que se nombra en ${number(k)} de ${number(n)} ${days(n)}.`,
+      `Los números marcan ${steps[step]} con uno o dos días escritos: ${number(k)}/${number(n)} quiere decir que se nombra en ${number(k)} de ${number(n)} ${days(n)}.`,
     marks: (
       step: keyof typeof steps,
       has: { hollow: boolean; stroke: boolean; ring: boolean; underline: boolean },

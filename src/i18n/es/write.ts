@@ -9,6 +9,7 @@ export const write: typeof english = {
   noTime: 'sin hora',
   done: 'Listo',
   more: 'Más',
+  edit: 'Editar',
   noMenu: 'No se pudo mostrar el menú.',
   saved: (clock: string) => `Guardado en este dispositivo, ${clock}`,
   failedPart: 'Una parte de esta página no se pudo mostrar. Lo que escribes se guarda igualmente.',

@@ -95,6 +95,8 @@ export const entryPage: typeof englishEntryPage = {
   public: 'Publique',
   whoMaySeeMore:
     'Moi seulement : rien de ce qui est fait pour d’autres ne l’emporte. Publique : elle est mise de côté, avec une copie à elle pour publier. « Exporter en Markdown » et « Partager » donnent la page telle que vous l’avez écrite. Rien n’est envoyé nulle part.',
+  stillOut: 'Ce qui est sorti de cette page reste publié jusqu’à ce que vous le retiriez.',
+  toTakeDown: 'À retirer',
   copy: 'Sa copie publique',
   notForLookingBack: 'Hors de « Relire »',
   notForLookingBackMore: '« Relire » la laisse de côté. La liste et la recherche l’ont comme avant.',

@@ -4,7 +4,7 @@ import type { example as english } from '../en/example.ts';
 export const example: typeof english = {
   mark: 'Exemple',
   ofPage:
-    'Du journal d’exemple. Ce que vous y changez devient à vous ; les exports et les sauvegardes le laissent de côté.',
+    'Du journal d’exemple. Ce que vous y changez devient vôtre ; les exports et les sauvegardes la laissent de côté.',
   ofEarlier: 'Du journal d’exemple.',
 
   look: 'Voir un journal d’exemple',

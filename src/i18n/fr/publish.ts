@@ -42,6 +42,7 @@ export const publish: typeof englishPublish = {
   state: {
     aside: 'Pas encore sorti',
     changed: 'Changé depuis sa sortie',
+    asked: 'Publié ; ce que vous avez rendu privé s’y trouve peut-être',
     out: (day: string) => `Sorti le ${day}`,
     'take-down': (places: string) => `Encore publié, pour autant que ce journal le sache : ${places}`,
   },
@@ -168,6 +169,8 @@ export const look: typeof englishLook = {
   leftOut: 'Laissé de côté',
   leftOutKinds: {
     passage: 'Un passage privé',
+    alike: 'Une phrase proche d’un passage privé',
+    remark: 'Une remarque à vous (un commentaire HTML ou Liquid)',
     link: 'Un lien vers une page qui n’est pas pour d’autres',
     field: 'Une ligne du front matter',
     tag: 'Une étiquette',
@@ -213,6 +216,8 @@ export const look: typeof englishLook = {
   liquid:
     'Jekyll exécuterait des parties de ce texte. Regardez le billet sur votre blog avant d’en parler à d’autres.',
   nameTelling: 'Le fichier garde le nom sous lequel il est sorti, et un nom de votre liste s’y trouve.',
+  unsure: 'Un passage que vous avez marqué comme privé se trouve peut-être encore ici avec d’autres mots :',
+  unsureThere: 'La copie dit :',
   nearMark:
     'Quelque chose dans ce texte ressemble à une marque de passage privé, et n’en est pas une : les marques sont « :::private » et « ::: » seules sur leur ligne, ou « %% » des deux côtés. Regardez-le encore une fois.',
   empty: 'Rien de cette page n’est pour d’autres, donc le billet est vide.',

@@ -274,6 +274,8 @@ export const importPage: typeof englishImportPage = {
     encrypted: 'Fermé par un mot de passe. Décompressez-le d’abord.',
     'file-damaged': 'Endommagé dans l’archive.',
     backup: 'Une sauvegarde d’Ebb. Elle se restaure sous Réglages, Sauvegarde.',
+    'own-data':
+      'Des données qu’Ebb écrit pour d’autres programmes. Un journal revient d’une sauvegarde, ou de son Markdown.',
     sealed: 'Scellé. Une sauvegarde scellée d’Ebb se restaure sous Réglages, Sauvegarde.',
     'too-much': 'Plus de 400 Mo en tout. Choisissez moins de fichiers à la fois.',
     'cannot-open': 'Le navigateur n’a pas pu l’ouvrir.',
@@ -297,6 +299,7 @@ export const importPage: typeof englishImportPage = {
     'date-partly-read': 'De la date, seul le jour est certain.',
     'weekday-disagrees':
       'Le jour de la semaine à côté de la date est celui d’un autre jour ; la date compte.',
+    'days-disagree': 'La page dit un autre jour que son nom de fichier ; lu comme le dit le nom.',
     'date-ambiguous': 'Le jour et le mois pourraient être inversés ; lu le jour d’abord.',
     'no-date': 'Aucun jour n’est indiqué.',
     'tags-unreadable': 'Les étiquettes n’ont pas pu être lues.',

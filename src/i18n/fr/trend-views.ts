@@ -43,7 +43,7 @@ export const trendViews: typeof english = {
     ending: (year: string) => `en ${year}.`,
     days: (label: string, year: string) => `Jours de ${year} : ${label}`,
     figure: (label: string, k: number, n: number, year: string) =>
-      `« ${label} » figure ${days(k)} sur ${written(n)} en ${year}.`,
+      `« ${label} » figure dans ${written(k)} sur ${number(n)} en ${year}.`,
     notWritten: (year: string) => `Rien n’est écrit en ${year}.`,
     note: {
       named: 'Un jour plein l’a nommé.',
@@ -262,6 +262,8 @@ export const trendViews: typeof english = {
       more: 'Plus souvent depuis.',
       less: 'Moins souvent depuis.',
       'not-clear': 'Les jours ne distinguent pas les deux.',
+      programs:
+        'Les jours viennent de programmes différents, et ceux d’aucun à lui seul ne distinguent les deux.',
     },
     hours: (before: Hours, after: Hours) => hoursDiffer('avant', before, 'depuis', after),
     fewDays: (needed: number) => `Pour comparer, il faut ${written(needed)} de chaque côté.`,

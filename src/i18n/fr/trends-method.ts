@@ -165,6 +165,7 @@ const beside: Sections = [
     lines: [
       'Deux périodes sont comparées par les parts de leurs jours d’écriture. Avec moins de douze jours d’écriture d’un côté, il n’y a que les nombres.',
       'Sinon, un intervalle à 95 % de la différence est fait à partir des deux traits fins, par la méthode de Newcombe. Comme les jours voisins se ressemblent, il est fait comme s’il n’y avait qu’un tiers des jours. « Plus souvent » ou « Moins souvent » est dit là où il exclut zéro.',
+      'Un autre programme proposait d’autres mots, et un mot qu’il n’avait pas n’était pas nommé moins souvent : il ne pouvait pas l’être. Quand des jours viennent d’un autre programme, une direction n’est donc dite que si les jours d’un seul programme la portent aussi. Il en va de même pour les intensités, les étiquettes et les intuitions.',
       'Dans des journaux inventés où rien ne changeait, deux fenêtres de 28 jours ont été distinguées dans 3 sur 100 au plus, et dans 13 sur 100 quand chaque jour ressemblait beaucoup à celui d’avant. Sans le tiers, cela aurait été de 5 à 42.',
     ],
     formula: [

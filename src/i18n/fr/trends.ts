@@ -41,8 +41,8 @@ export const trends: typeof english = {
   list,
   percent,
 
-  named: (k: number, n: number) => `figure ${counted(k)} sur ${written(n)}`,
-  namedPart: (k: number, isFirst: boolean) => (isFirst ? `figure ${counted(k)}` : counted(k)),
+  named: (k: number, n: number) => `figure dans ${written(k)} sur ${number(n)}`,
+  namedPart: (k: number, isFirst: boolean) => (isFirst ? `figure dans ${counted(k)}` : `dans ${counted(k)}`),
   ofWritten: (n: number) => `sur ${written(n)}`,
   before: (length: number, k: number, n: number) =>
     `${formFor(length, { one: 'Le jour', other: `Les ${number(length)} jours` })} d’avant : ${number(k)} sur ${number(n)}.`,
@@ -50,7 +50,7 @@ export const trends: typeof english = {
   notNamed: (n: number) =>
     n === 1 ? 'ne figure pas dans ce jour d’écriture.' : `ne figure dans aucun de ces ${written(n)}.`,
   figure: (label: string, k: number, n: number, range: string) =>
-    `« ${label} » figure ${counted(k)} sur ${written(n)}, ${range}.`,
+    `« ${label} » figure dans ${written(k)} sur ${number(n)}, ${range}.`,
   figureOfSeveral: (
     labels: readonly string[],
     counts: readonly number[],
@@ -58,7 +58,7 @@ export const trends: typeof english = {
     both: number,
     range: string,
   ) =>
-    `${list(labels.map((label) => `« ${label} »`))} figurent ${list(counts.map(number))} jours sur ${written(n)}, ensemble ${counted(both)}, ${range}.`,
+    `${list(labels.map((label) => `« ${label} »`))} figurent dans ${list(counts.map(number))} jours d’écriture sur ${number(n)}, ensemble dans ${counted(both)}, ${range}.`,
   everyDay: 'chaque jour d’écriture',
   fraction: (k: number, n: number) => `${number(k)}/${number(n)}`,
 
@@ -68,7 +68,7 @@ export const trends: typeof english = {
     lines: (step) =>
       `Chaque marque est ${oneStep[step]} : sur vos jours d’écriture, combien l’ont nommé. Le trait fin montre à quel point c’est sûr.`,
     numbers: (step, k, n) =>
-      `Les chiffres sont ${oneStep[step]} avec un ou deux jours d’écriture : ${number(k)}/${number(n)} veut dire nommé ${counted(k)} sur ${number(n)}.`,
+      `Les chiffres marquent ${oneStep[step]} avec un ou deux jours d’écriture : ${number(k)}/${number(n)} veut dire nommé ${counted(k)} sur ${number(n)}.`,
     marks: (step, has) =>
       `${list([
         'Une marque pleine est un jour qui l’a nommé',

@@ -9,6 +9,7 @@ export const write: typeof english = {
   noTime: 'sans heure',
   done: 'Terminé',
   more: 'Plus',
+  edit: 'Modifier',
   noMenu: 'Le menu n’a pas pu être montré.',
   saved: (clock: string) => `Enregistré sur cet appareil, ${clock}`,
   failedPart: 'Une partie de cette page n’a pas pu être montrée. Ce que vous écrivez est gardé quand même.',

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '../../i18n/entries.ts';
+import { timeInWords } from '../../i18n/in-words.ts';
 import { dayInWords, numberInWords } from '../../i18n/index.ts';
 import type { Mark } from '../../journal/mark.ts';
 import type { DayRow } from '../../journal/months.ts';
@@ -70,7 +71,8 @@ export function EntryCard({
 }
 
 function DayOrTime({ row: { mark, day, isFirstOfDay } }: { row: DayRow }) {
-  const time = timeOf(mark.when)?.slice(0, 5);
+  const literal = timeOf(mark.when);
+  const time = literal === null ? undefined : timeInWords(literal);
   if (!isFirstOfDay) return <time class={styles.day}>{time}</time>;
   const weekday = dayInWords(day, { weekday: 'short' });
   return (

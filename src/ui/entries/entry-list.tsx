@@ -1,7 +1,7 @@
 // Entries by month and day, however many: only those in sight are drawn.
 import { useMemo } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
-import { monthInWords } from '../../i18n/in-words.ts';
+import { monthInWords, yearInWords } from '../../i18n/in-words.ts';
 import { type DayRow, monthsOf } from '../../journal/months.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import type { FirstPictures } from '../../store/watch-first-pictures.ts';
@@ -96,7 +96,7 @@ function YearJump({ years, go }: { years: readonly string[]; go: (year: string) 
       </option>
       {years.map((year) => (
         <option key={year} value={year}>
-          {year}
+          {yearInWords(year)}
         </option>
       ))}
     </select>

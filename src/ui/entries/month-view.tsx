@@ -1,7 +1,7 @@
 // The journal as a calendar: the month, the days written in it, and below it the entries of the month or of a day.
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/entries.ts';
-import { monthInWords } from '../../i18n/in-words.ts';
+import { monthInWords, yearInWords } from '../../i18n/in-words.ts';
 import { dayInWords, longDay } from '../../i18n/index.ts';
 import type { Day } from '../../journal/day.ts';
 import { addMonths, type DayRow, lastDayOf, type Month } from '../../journal/months.ts';
@@ -140,7 +140,7 @@ function MonthPicker({
       >
         {offered.map((option) => (
           <option key={option} value={option}>
-            {option}
+            {yearInWords(option)}
           </option>
         ))}
       </select>

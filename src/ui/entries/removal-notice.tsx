@@ -4,6 +4,7 @@ import { restoreEntry } from '../../actions/restore-entry.ts';
 import { t } from '../../i18n/entries.ts';
 import { Notice } from '../parts/page.tsx';
 import { UndoLine } from '../parts/undo-line.tsx';
+import { StillOut } from './still-out.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 interface Removal {
@@ -56,11 +57,14 @@ export function RemovalNotice() {
     <>
       <div role="status">
         {isNews && (
-          <UndoLine
-            text={t.entryPage.removedNamed(removal.name)}
-            name={t.entryPage.undo}
-            undo={() => void undo(removal.id)}
-          />
+          <>
+            <UndoLine
+              text={t.entryPage.removedNamed(removal.name)}
+              name={t.entryPage.undo}
+              undo={() => void undo(removal.id)}
+            />
+            <StillOut id={removal.id} />
+          </>
         )}
       </div>
       {failure && <Notice role="alert">{t.entryPage.failed}</Notice>}

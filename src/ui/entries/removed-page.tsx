@@ -79,20 +79,22 @@ export function RemovedPage() {
           ) : (
             <Muted>{t.removedPage.about}</Muted>
           )}
-          <ul class={styles.list}>
-            {drawn.map((mark) => (
-              <li key={mark.id}>
-                <RemovedEntry
-                  mark={mark}
-                  words={words}
-                  out={out}
-                  picture={pictures.get(mark)}
-                  restore={() => void act(mark, () => restoreEntry(mark.id), true)}
-                  erase={() => void act(mark, () => removeForGood([mark.id]), false)}
-                />
-              </li>
-            ))}
-          </ul>
+          {drawn.length > 0 && (
+            <ul class={styles.list}>
+              {drawn.map((mark) => (
+                <li key={mark.id}>
+                  <RemovedEntry
+                    mark={mark}
+                    words={words}
+                    out={out}
+                    picture={pictures.get(mark)}
+                    restore={() => void act(mark, () => restoreEntry(mark.id), true)}
+                    erase={() => void act(mark, () => removeForGood([mark.id]), false)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
           {marks.length > shown && (
             <Button onClick={() => setShown(shown + AT_ONCE)}>{t.removedPage.more}</Button>
           )}
@@ -135,6 +137,7 @@ function RemovedEntry({
     return () => document.removeEventListener('keydown', takeBack);
   }, [isAsking]);
   const name = `removed-${mark.id}`;
+  const warning = `warning-${mark.id}`;
   const day = dayInWords(mark.when.day, { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <article ref={article} class={styles.removed} aria-labelledby={name}>
@@ -148,12 +151,12 @@ function RemovedEntry({
       </p>
       {isAsking ? (
         <div class={styles.asking}>
-          <p>{t.removedPage.confirm}</p>
+          <p id={warning}>{t.removedPage.confirm}</p>
           <ButtonRow>
-            <Button aria-describedby={name} onClick={erase}>
+            <Button aria-describedby={`${name} ${warning}`} onClick={erase}>
               {t.removedPage.yes}
             </Button>
-            <Button weight="plain" aria-describedby={name} onClick={() => setAsking(false)}>
+            <Button weight="plain" aria-describedby={`${name} ${warning}`} onClick={() => setAsking(false)}>
               {t.removedPage.no}
             </Button>
           </ButtonRow>

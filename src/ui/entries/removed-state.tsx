@@ -12,6 +12,7 @@ import { Notice } from '../parts/page.tsx';
 import { daysLeftInWords } from './days-left.ts';
 import { forgetRemoval, wasJustRemoved } from './removal-notice.tsx';
 import styles from './removed-state.module.css';
+import { StillOut } from './still-out.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 export function RemovedState({ id, removedAt }: { id: string; removedAt: number }) {
@@ -38,6 +39,7 @@ export function RemovedState({ id, removedAt }: { id: string; removedAt: number 
         ) : (
           <p>{removedOn(removedAt)}</p>
         )}
+        <StillOut id={id} />
         <ButtonRow>
           <Button onClick={() => void restore()}>{isJustNow ? t.entryPage.undo : t.entryPage.restore}</Button>
           <LinkButton weight="plain" href={hrefOf('entries')}>

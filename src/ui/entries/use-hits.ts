@@ -43,6 +43,8 @@ function mark(ranges: Range[]): void {
   else CSS.highlights.set(NAME, new Highlight(...ranges));
 }
 
+/** A person's words: what Ebb says among them, days and buttons, was not looked for. */
+const WRITTEN = '[data-written]';
 const BLOCKS = 'p, li, h2, h3, h4, h5, h6, blockquote, pre';
 
 /** The letters below an element in their order, blocks apart, and the way back from a place among them. */
@@ -52,7 +54,8 @@ function drawnText(element: HTMLElement) {
   let text = '';
   let block: Element | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const own = node.parentElement?.closest(BLOCKS) ?? null;
+    if (!node.parentElement?.closest(WRITTEN)) continue;
+    const own = node.parentElement.closest(BLOCKS);
     if (own !== block && text !== '') text += '\n';
     block = own;
     nodes.push({ node, at: text.length });

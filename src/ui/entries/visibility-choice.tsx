@@ -4,6 +4,7 @@ import { t } from '../../i18n/entries.ts';
 import type { Entry, Visibility } from '../../journal/entry.ts';
 import { hrefOf } from '../frame/route.ts';
 import { Notice } from '../parts/page.tsx';
+import { StillOut } from './still-out.tsx';
 import { useAttempt } from './use-attempt.ts';
 import styles from './visibility-choice.module.css';
 
@@ -49,6 +50,8 @@ export function VisibilityChoice({ entry }: { entry: Entry }) {
       <p id="who-may-see-more" class={styles.more}>
         {t.entryPage.whoMaySeeMore}
       </p>
+      {/* Stands from the start: a status that arrives together with its words is not always read out. */}
+      <div role="status">{(chosen ?? entry.visibility) === 'private' && <StillOut id={entry.id} />}</div>
       {entry.visibility === 'public' && (
         <p class={styles.copy}>
           <a href={hrefOf(`publish/${entry.id}`)}>{t.entryPage.copy}</a>

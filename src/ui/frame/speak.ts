@@ -27,7 +27,7 @@ export function languageFor(tags: readonly string[]): { name: Name; tag: string 
 export async function speakOneOf(tags: readonly string[]): Promise<void> {
   const wanted = languageFor(tags);
   if (!wanted) return;
-  const { words, labels, phrases } = await PACKS[wanted.name]();
+  const { words, labels, phrases, direction } = await PACKS[wanted.name]();
   // One that is no language ends here, and every word stays in English.
   const [tag = wanted.name] = Intl.getCanonicalLocales(wanted.tag);
   speak(tag, words);
@@ -36,7 +36,7 @@ export async function speakOneOf(tags: readonly string[]): Promise<void> {
   alsoQuiet(phrases);
   const { documentElement } = document;
   documentElement.lang = tag;
-  documentElement.dir = wanted.name === 'ar' ? 'rtl' : 'ltr';
+  documentElement.dir = direction;
   // It stands in index.html, in English.
   const field = document.querySelector<HTMLTextAreaElement>('#entry');
   if (!field) return;

@@ -18,7 +18,7 @@ export interface Reading {
 export function EntryText({ content, reading }: { content: Content; reading: Reading }) {
   const { feelings, body, description, tags } = content;
   return (
-    <div class={styles.text}>
+    <div class={styles.text} data-written>
       {feelings.length > 0 && (
         <div class={styles.feelings}>
           <Feelings feelings={feelings} words={reading.words} />
@@ -49,7 +49,7 @@ export function WholeText({ content, reading }: { content: Content; reading: Rea
     <>
       <p class={styles.when}>{whenInWords(content.when, reading.dayStartsAt)}</p>
       {content.title !== undefined && content.title !== '' && (
-        <p class={styles.title} dir="auto">
+        <p class={styles.title} dir="auto" data-written>
           {content.title}
         </p>
       )}

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/entries.ts';
 import { isPicture, mediumAt } from '../../journal/medium.ts';
 import { keptAmong, type Piece } from './kept-marks.ts';
+import { listNumbers } from './list-numbers.ts';
 import styles from './markdown-body.module.css';
 import { Picture } from './picture.tsx';
 import { partedBy, type Shade, type Shades, shadeOf, shadesOf } from './private-marks.ts';
@@ -12,6 +13,9 @@ import { Sound } from './sound.tsx';
 
 /** What is needed of the Markdown format, which is loaded apart. */
 export type Reader = Pick<typeof import('../../formats/markdown.ts'), 'parseMarkdown' | 'safeHref'>;
+
+/** Letters that are read from the right. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** Deeper nesting than this is nobody's writing: it is shown as it was typed. */
 const DEEPEST = 32;
@@ -23,6 +27,8 @@ interface Text {
   /** Depths of heading that the text uses, least first. */
   depths: readonly number[];
   isPost: boolean;
+  /** What items are called that stand in lists that were begun. */
+  values: Map<RootContent, number>;
   /** What stays with the person; null where nothing does. */
   shades: Shades | null;
 }
@@ -30,6 +36,8 @@ interface Text {
 interface Place {
   text: Text;
   depth: number;
+  /** Of a list, which has one direction for its signs and its words. */
+  isItem?: boolean;
 }
 
 export function MarkdownNodes({
@@ -51,7 +59,7 @@ export function MarkdownNodes({
   }
   const depths = depthsOf(tree.children);
   const shades = isPost ? null : shadesOf(body);
-  const text = { body, definitions, safeHref: reader.safeHref, depths, isPost, shades };
+  const text = { body, definitions, safeHref: reader.safeHref, depths, isPost, values: new Map(), shades };
   return <Nodes of={tree.children} text={text} depth={0} />;
 }
 
@@ -66,14 +74,14 @@ function levelOf(depth: number, { depths }: Text): number {
   return Math.min(2 + (rank < 0 ? depth - 1 : rank), 6);
 }
 
-function Nodes({ of: whole, text, depth }: Place & { of: readonly RootContent[] }) {
+function Nodes({ of: whole, text, depth, isItem = false }: Place & { of: readonly RootContent[] }) {
   const of = text.shades ? partedBy(whole, text.shades, text.body) : whole;
   const pieces = text.isPost ? null : keptAmong(of, text.body);
   if (pieces) return <Pieces of={pieces} text={text} depth={depth} />;
   return (
     <>
       {of.map((node, index) => (
-        <Node key={index} node={node} text={text} depth={depth + 1} />
+        <Node key={index} node={node} text={text} depth={depth + 1} isItem={isItem} />
       ))}
     </>
   );
@@ -102,22 +110,33 @@ function shaded(words: string, shade: Shade | undefined): ComponentChildren {
   return <span class={shade === 'sign' ? `${styles.private} ${styles.sign}` : styles.private}>{words}</span>;
 }
 
-function Node({ node, text, depth }: Place & { node: RootContent }) {
+function Node({ node, text, depth, isItem = false }: Place & { node: RootContent }) {
   if (depth > DEEPEST) return sourceOf(node, text);
-  const inner = 'children' in node ? <Nodes of={node.children} text={text} depth={depth} /> : null;
+  const isOfItem = node.type === 'listItem';
+  const inner =
+    'children' in node ? <Nodes of={node.children} text={text} depth={depth} isItem={isOfItem} /> : null;
   switch (node.type) {
     case 'paragraph':
-      return <p dir="auto">{inner}</p>;
+      return <p dir={isItem ? undefined : 'auto'}>{inner}</p>;
     case 'heading': {
       const Heading = `h${levelOf(node.depth, text)}` as 'h2';
       return <Heading dir="auto">{inner}</Heading>;
     }
     case 'blockquote':
-      return <blockquote>{inner}</blockquote>;
-    case 'list':
-      return node.ordered ? <ol start={node.start ?? 1}>{inner}</ol> : <ul>{inner}</ul>;
+      return <blockquote dir={directionOf(node, text)}>{inner}</blockquote>;
+    case 'list': {
+      const dir = directionOf(node, text);
+      if (!node.ordered) return <ul dir={dir}>{inner}</ul>;
+      const { values, digits } = listNumbers(node, (item) => sourceOf(item, text));
+      for (const [item, value] of values) text.values.set(item, value);
+      return (
+        <ol dir={dir} start={node.start ?? 1} style={{ paddingInlineStart: `max(1.4em, ${digits + 1}.5ch)` }}>
+          {inner}
+        </ol>
+      );
+    }
     case 'listItem':
-      return <li dir="auto">{inner}</li>;
+      return <li value={text.values.get(node)}>{inner}</li>;
     case 'code':
       return (
         <pre>
@@ -162,6 +181,16 @@ function Phrase({ node, text, inner }: { node: RootContent; text: Text; inner: C
   }
 }
 
+/**
+ * Which way the first letter of a node is read. A browser asked to find out passes over what has a direction of its own
+ * within it; a node without letters has that of the page.
+ */
+function directionOf(node: RootContent, text: Text): 'rtl' | 'ltr' | undefined {
+  const letter = /\p{L}/u.exec(sourceOf(node, text))?.[0];
+  if (letter === undefined) return undefined;
+  return FROM_RIGHT.test(letter) ? 'rtl' : 'ltr';
+}
+
 /** A node as it was typed. */
 function sourceOf(node: RootContent, { body }: Text): string {
   const { start, end } = node.position ?? {};
@@ -186,6 +215,8 @@ function Follow({
 }) {
   const own = mediumAt(url);
   if (own && !isPicture(own.type)) return <Sound id={own.id} name={name} />;
+  // Within the blog it leads to another post, and from here to nowhere.
+  if (text.isPost && url.startsWith('#')) return <span class={styles.elsewhere}>{inner}</span>;
   const href = text.safeHref(url);
   if (href !== null) {
     return (

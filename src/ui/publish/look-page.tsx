@@ -62,6 +62,7 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
   keepPlaces(pictures);
   return (
     <>
+      <UnsurePart unsure={look.unsure} />
       <Muted>{t.look.lead}</Muted>
       <PostPreview content={look.content} path={look.file.path} labels={look.labels} words={words} />
       <BreaksChoice edition={edition} keeper={keeper} />
@@ -80,6 +81,29 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
       <FilePart look={look} />
       <WhenPart look={look} edition={edition} keeper={keeper} />
     </>
+  );
+}
+
+/** What was marked as private since, and may still be said: nobody but the person can tell. */
+function UnsurePart({ unsure }: Pick<PostLook, 'unsure'>) {
+  if (unsure.length === 0) return null;
+  return (
+    <Notice>
+      <p>{t.look.unsure}</p>
+      <ul class={styles.list}>
+        {unsure.map(({ text, there }, index) => (
+          <li key={index}>
+            <p class={styles.quote} dir="auto">
+              {text}
+            </p>
+            <span class={styles.quiet}>{t.look.unsureThere}</span>
+            <p class={styles.quote} dir="auto">
+              {there}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

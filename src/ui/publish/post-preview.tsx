@@ -9,6 +9,7 @@ import type { Dictionary } from '../../journal/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Feelings } from '../parts/feeling.tsx';
 import { MarkdownBody } from '../parts/markdown-body.tsx';
+import { drawnOtherwise } from './drawn-otherwise.ts';
 import styles from './post-preview.module.css';
 import lines from './publish.module.css';
 
@@ -16,9 +17,6 @@ type Naming = Pick<Dictionary, 'labelOf' | 'familyOf' | 'resolve'>;
 
 const WIDTHS = { phone: 390, desktop: 960 } as const;
 type Width = keyof typeof WIDTHS;
-
-/** What kramdown draws and the preview shows as it was typed, or the other way round. */
-const OTHERWISE = /\||~~|\$\$|\[\^|<\/?\w|^\s*(?:[-*+] \[[ xX]\]|\d+\)|: )/m;
 
 /** The title that Jekyll makes of a file's name where the post has none. */
 function titleOf(path: string): string {
@@ -73,16 +71,23 @@ export function PostPreview({
         </article>
       </div>
       {content.title === undefined && <p class={lines.hint}>{t.look.untitled}</p>}
-      {OTHERWISE.test(asRead(content.body)) && <p class={lines.hint}>{t.look.otherwise}</p>}
+      {drawnOtherwise(asRead(content.body)) && <p class={lines.hint}>{t.look.otherwise}</p>}
     </section>
   );
 }
 
-/** As a blog shows it: its own links lead somewhere, and remarks are not seen. */
+/** What is put round the way through a series, and round the text before it where that is kept from Liquid. */
+const SERIES = /<!-- \/?series-links(?:, text as it stands)? -->\n?/g;
+const KEPT_RAW = /^\{% raw %\}([\s\S]*)\{% endraw %\}(?=\n\n<!-- series-links, text as it stands -->)/;
+/** The end of an excerpt, which no page shows. */
+const MORE = /<!--\s*(?:more|excerpt)\s*-->\n?/gi;
+
+/** As a blog shows it: its own links lead somewhere, and nothing is seen of what only tells the blog. */
 const asRead = (body: string): string =>
   asShownHere(body)
-    .replace(/<!--[\s\S]*?-->\n?/g, '')
-    .replace(/\{%\s*(?:end)?raw\s*%\}/g, '')
+    .replace(KEPT_RAW, '$1')
+    .replace(SERIES, '')
+    .replace(MORE, '')
     .replace(/\{%\s*post_url\s+(\S+)\s*%\}/g, '#$1');
 
 function Post({

@@ -10,6 +10,7 @@ import {
   publishInFolder,
 } from '../../actions/publish-posts.ts';
 import { t } from '../../i18n/publish.ts';
+import { DAY_MS } from '../../journal/day.ts';
 import type { Edition } from '../../journal/edition.ts';
 import { publishingOf, restsUntil } from '../../journal/publishing.ts';
 import { now } from '../../platform/clock.ts';
@@ -30,7 +31,6 @@ import type { Keeper } from './use-keeper.ts';
 import { WayOutcome, type Went } from './way-outcome.tsx';
 
 const watchPublishing = watchLater('publishing');
-const DAY_MS = 86_400_000;
 
 interface Looked {
   look: PostLook;

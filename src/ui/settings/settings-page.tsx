@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { changeSetting } from '../../actions/change-setting.ts';
+import { timeInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/settings.ts';
 import { entriesSince } from '../../journal/since-backup.ts';
 import { watchMarks, watchSettings } from '../../store/watch.ts';
@@ -120,7 +121,7 @@ function ShortcutsRow() {
 }
 
 function hourInWords(hour: number): string {
-  return hour === 0 ? t.settings.midnight : `${String(hour).padStart(2, '0')}:00`;
+  return hour === 0 ? t.settings.midnight : timeInWords(`${String(hour).padStart(2, '0')}:00`);
 }
 
 function DayBegins() {

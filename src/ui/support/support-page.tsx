@@ -1,15 +1,17 @@
-// Numbers to call or text. All of it stands here: nothing is fetched. The country is that of the device's language until
-// another is chosen, which is remembered as long as this window is open and nowhere else.
+// Numbers to call or text. All of it stands here: nothing is fetched. The country is the one that was chosen by hand, which
+// this browser keeps, else the one that the device is in.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/support.ts';
+import { chooseCountry, chosenCountry } from '../../platform/country.ts';
 import { cameFrom, routeOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Page } from '../parts/page.tsx';
 import { EMERGENCY, type Emergency, REGIONS } from './emergency.ts';
-import { LINES, type Line, regionOf, rowsOf } from './lines.ts';
+import { LINES, type Line, rowsOf } from './lines.ts';
 import styles from './support-page.module.css';
+import { countryHere } from './zones.ts';
 
 /** A directory of lines in most countries. */
 const DIRECTORY = 'findahelpline.com';
@@ -18,10 +20,9 @@ const OTHER = '';
 const dialled = (number: string) => number.replace(/[ -]/g, '');
 const placesIn = ({ regions }: { regions: readonly string[] }) => rowInWords(regions.map(t.support.place));
 
-let chosen: string | null = null;
-
 function regionNow(): string {
-  const region = chosen ?? regionOf(navigator.language) ?? OTHER;
+  const { timeZone = '' } = new Intl.DateTimeFormat().resolvedOptions();
+  const region = chosenCountry() ?? countryHere(timeZone, navigator.language) ?? OTHER;
   return REGIONS.includes(region) ? region : OTHER;
 }
 
@@ -37,7 +38,7 @@ function Back() {
 export function SupportPage() {
   const [region, setRegion] = useState(regionNow);
   const choose = (next: string) => {
-    chosen = next;
+    chooseCountry(next);
     setRegion(next);
   };
   const [lines, emergencies] = [rowsOf(LINES, region), rowsOf(EMERGENCY, region)];
@@ -73,12 +74,13 @@ function Country({ region, choose }: { region: string; choose: (region: string) 
     <label class={styles.country}>
       {t.support.country}
       <select autocomplete="off" value={region} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {/* First: the country that was guessed may be another's. */}
+        <option value={OTHER}>{t.support.otherCountry}</option>
         {sorted.map(([each, name]) => (
           <option key={each} value={each}>
             {name}
           </option>
         ))}
-        <option value={OTHER}>{t.support.otherCountry}</option>
       </select>
     </label>
   );

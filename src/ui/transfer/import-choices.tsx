@@ -57,17 +57,23 @@ export function ImportChoicesPart({ found, choices, change }: Props) {
           />
         </Group>
       )}
-      {found.beside.pages > 0 && (
-        <Group legend={t.importPage.beside(found.beside.pages)} more={t.importPage.besideMore}>
-          <Check
-            label={t.importPage.takeInBeside(found.beside.pictures)}
-            isChosen={choices.beside === 'take-in'}
-            choose={(isChosen) => change({ beside: isChosen ? 'take-in' : 'leave-out' })}
-          />
-        </Group>
-      )}
+      <PicturesBeside found={found} choices={choices} change={change} />
       {found.offers.length > 0 && <Offers offers={found.offers} choices={choices} change={change} />}
     </>
+  );
+}
+
+/** Pictures that pages show from beside themselves, those that are new and those that are here. */
+export function PicturesBeside({ found: { beside }, choices, change }: Props) {
+  if (beside.pages === 0) return null;
+  return (
+    <Group legend={t.importPage.beside(beside.pages)} more={t.importPage.besideMore}>
+      <Check
+        label={t.importPage.takeInBeside(beside.pictures)}
+        isChosen={choices.beside === 'take-in'}
+        choose={(isChosen) => change({ beside: isChosen ? 'take-in' : 'leave-out' })}
+      />
+    </Group>
   );
 }
 

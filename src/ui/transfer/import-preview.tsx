@@ -13,7 +13,7 @@ import { Button, ButtonRow } from '../parts/button.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { DoubtfulFiles, UnreadFiles } from './file-problems.tsx';
 import { FoundCounts, isEmpty } from './found-counts.tsx';
-import { ImportChoicesPart } from './import-choices.tsx';
+import { ImportChoicesPart, PicturesBeside } from './import-choices.tsx';
 import styles from './import-page.module.css';
 import { ImportSamples } from './import-samples.tsx';
 import { LabelMeanings } from './label-meanings.tsx';
@@ -56,7 +56,8 @@ export function ImportPreview({
       {most === 0 ? (
         <>
           <Nothing found={found} holdsBackup={holdsBackup} />
-          {found.pictures > 0 && <PicturesAlone count={found.pictures} store={() => store(choices)} />}
+          <PicturesBeside found={found} choices={choices} change={change} />
+          <PicturesAlone found={found} choices={choices} store={() => store(choices)} />
         </>
       ) : (
         <>
@@ -88,12 +89,22 @@ function Nothing({ found, holdsBackup }: { found: Found; holdsBackup: boolean })
   return holdsBackup && found.unread.total === 1 ? null : <p>{t.importPage.nothing}</p>;
 }
 
-/** The pages are here, and their pictures were not among the files that they came with. */
-function PicturesAlone({ count, store }: { count: number; store: () => void }) {
+/** The pages are here, and their pictures were not among the files that they came with, or were left there. */
+function PicturesAlone({
+  found: { pictures, beside },
+  choices,
+  store,
+}: {
+  found: Found;
+  choices: ImportChoices;
+  store: () => void;
+}) {
+  if (pictures + beside.pictures === 0) return null;
+  const count = pictures + (choices.beside === 'take-in' ? beside.pictures : 0);
   return (
     <ButtonRow>
-      <Button weight="strong" onClick={store}>
-        {t.importPage.importPictures(count)}
+      <Button weight="strong" disabled={count === 0} onClick={store}>
+        {t.importPage.importPictures(count || beside.pictures)}
       </Button>
     </ButtonRow>
   );

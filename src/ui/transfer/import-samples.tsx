@@ -1,5 +1,6 @@
 // The first few pages as the list of entries will show them.
 import type { Sample } from '../../actions/import-files.ts';
+import { rowInWords, timeInWords } from '../../i18n/in-words.ts';
 import { longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/transfer.ts';
 import { timeOf } from '../../journal/when.ts';
@@ -33,5 +34,5 @@ export function ImportSamples({ samples, words }: { samples: readonly Sample[]; 
 function whenInWords({ when }: Sample): string {
   if (when === null) return t.importPage.undatedDay;
   const time = timeOf(when);
-  return time === null ? longDay(when.day) : `${longDay(when.day)}, ${time.slice(0, 5)}`;
+  return time === null ? longDay(when.day) : rowInWords([longDay(when.day), timeInWords(time)]);
 }

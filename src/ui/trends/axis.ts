@@ -1,4 +1,5 @@
 // The time axis: where its ticks stand and what they say. Days are literals, so no zone is involved.
+import { yearInWords } from '../../i18n/in-words.ts';
 import { dayInWords } from '../../i18n/index.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import type { Range } from '../../trends/range.ts';
@@ -31,7 +32,10 @@ function monthLabel(day: number, isFirst: boolean, month: 'long' | 'short'): str
 
 function years(starts: readonly number[]): Tick[] {
   const every = Math.max(1, Math.ceil(starts.length / YEAR_LABELS));
-  return starts.map((day) => ({ day, label: Number(yearOf(day)) % every === 0 ? yearOf(day) : '' }));
+  return starts.map((day) => ({
+    day,
+    label: Number(yearOf(day)) % every === 0 ? yearInWords(yearOf(day)) : '',
+  }));
 }
 
 /** Ticks at weeks, months or years, by the length of the range. The first label carries its year. */

@@ -1,4 +1,5 @@
 // "1/2" where a span has too few days for a bar.
+import { numberInWords } from '../../i18n/index.ts';
 import { type CountRoom, countPlaces, RING_RADIUS } from './count-places.ts';
 import type { Sheet } from './frame-drawing.ts';
 import type { Count } from './plot-spec.ts';
@@ -22,8 +23,8 @@ function roomsOf({ pen, frame, spec }: Sheet): CountRoom[] {
     to: frame.x(toMs),
     line: widest(index, ({ text }) => text),
     stack: Math.max(
-      widest(index, ({ k }) => String(k)),
-      widest(index, ({ n }) => String(n)),
+      widest(index, ({ k }) => numberInWords(k)),
+      widest(index, ({ n }) => numberInWords(n)),
     ),
   }));
 }
@@ -36,9 +37,9 @@ function drawStack({ pen, frame, spec, ink }: Sheet, index: number, at: number, 
     const count = series.counts[index];
     if (!count) continue;
     pen.fillStyle = spec.kind === 'bars' ? ink.muted : ink.of(series.colour);
-    pen.fillText(String(count.k), at, rule - 2 - (spec.series.length - 1 - place) * size * LINE);
+    pen.fillText(numberInWords(count.k), at, rule - 2 - (spec.series.length - 1 - place) * size * LINE);
     pen.fillStyle = ink.muted;
-    if (place === 0) pen.fillText(String(count.n), at, foot);
+    if (place === 0) pen.fillText(numberInWords(count.n), at, foot);
   }
   line(pen, at - width / 2, sharp(rule), at + width / 2, sharp(rule));
 }

@@ -1,5 +1,5 @@
 // What the chosen day says, in words, with the way to its entries.
-import { colonInWords, monthInWords } from '../../i18n/in-words.ts';
+import { colonInWords, monthInWords, yearInWords } from '../../i18n/in-words.ts';
 import { dayInWords, longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
@@ -19,7 +19,7 @@ function spanWords(shown: readonly Shown[], day: number): string {
   const words = {
     week: () => dayInWords(start, { day: 'numeric', month: 'long' }),
     month: () => monthInWords(start),
-    year: () => start.slice(0, 4),
+    year: () => yearInWords(start),
   }[step]();
   const parts = held.map(({ label, span: each }) => ({ label, k: each?.k ?? 0 }));
   return `${t.trends.spanOf[step](words)}${colonInWords()}${t.trends.spanCounts(parts, span.n)}`;

@@ -1,6 +1,6 @@
 // What Ebb draws round the bars itself: ground, whiskers and the strip of days. Knows a canvas, not a
 // chart library.
-import { MS_PER_DAY } from '../../trends/chart-series.ts';
+import { DAY_MS } from '../../journal/day.ts';
 import type { Ink } from './ink.ts';
 import { BAR_PART, type PlotSeries, type PlotSpec } from './plot-spec.ts';
 import { addShape } from './shapes.ts';
@@ -128,7 +128,7 @@ function spaced(values: readonly number[], x: (ms: number) => number): number[] 
   });
 }
 
-const cellOf = ({ frame, spec }: Sheet) => frame.x(spec.min + MS_PER_DAY) - frame.x(spec.min);
+const cellOf = ({ frame, spec }: Sheet) => frame.x(spec.min + DAY_MS) - frame.x(spec.min);
 
 /** Whether days are so narrow that a hollow mark would look filled, and is a thin stroke instead. */
 export function hasStrokes(sheet: Sheet): boolean {

@@ -1,7 +1,7 @@
 // The pictures' numbers as a table, for eyes that prefer it and for those that cannot see a canvas.
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { monthInWords } from '../../i18n/in-words.ts';
+import { monthInWords, yearInWords } from '../../i18n/in-words.ts';
 import { dayInWords, numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
@@ -18,7 +18,7 @@ function startWords(step: Step, start: number, isOneYear: boolean): string {
   if (step === 'week') {
     return dayInWords(day, { day: 'numeric', month: 'short', ...(isOneYear ? {} : { year: 'numeric' }) });
   }
-  return step === 'month' ? monthInWords(day) : day.slice(0, 4);
+  return step === 'month' ? monthInWords(day) : yearInWords(day);
 }
 
 /** "3" and "75 %", with the interval below; a dash where nothing was written. */

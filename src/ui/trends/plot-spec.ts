@@ -1,6 +1,5 @@
 // What is drawn on a canvas, in plain values: x in ms of UTC midnight of a local day, shares within 0..1.
-import { dayNumber } from '../../journal/day.ts';
-import { MS_PER_DAY } from '../../trends/chart-series.ts';
+import { DAY_MS, dayNumber } from '../../journal/day.ts';
 import { type Picture, spanWithin } from '../../trends/picture.ts';
 import type { Range } from '../../trends/range.ts';
 import type { Strengths } from '../../trends/strength.ts';
@@ -66,7 +65,7 @@ const APART = 0.13;
 
 /** The left and right edge of a picture: half a day beyond its days, so that each day has its own cell. */
 export function edgesOf({ first, last }: Range): { min: number; max: number } {
-  return { min: (first - 0.5) * MS_PER_DAY, max: (last + 0.5) * MS_PER_DAY };
+  return { min: (first - 0.5) * DAY_MS, max: (last + 0.5) * DAY_MS };
 }
 
 /** Where the chapters that begin within a range are drawn, in ms: at the left edge of their first day. */
@@ -74,7 +73,7 @@ export function chapterLines(chapters: readonly { day: string }[], { first, last
   return chapters
     .map(({ day }) => dayNumber(day))
     .filter((day) => day >= first && day <= last)
-    .map((day) => (day - 0.5) * MS_PER_DAY);
+    .map((day) => (day - 0.5) * DAY_MS);
 }
 
 /** The middle of a span that the range cuts off, moved in so that its bar has room. */
@@ -103,7 +102,7 @@ function seriesOf(
   const series: PlotSeries = { ...look, points: [], counts: [], named: [], unnamed: [], remembered: [] };
   for (const [index, { n, k, share, show }] of picture.spans.entries()) {
     const { first, last } = spanWithin(picture.spans, index, picture.range);
-    const middle = ((first + last) / 2) * MS_PER_DAY;
+    const middle = ((first + last) / 2) * DAY_MS;
     const x = within(middle, edges);
     if (show === 'bar' && share) series.points.push({ x: x + shift, y: share.p, lo: share.lo, hi: share.hi });
     if (show === 'counts') {
@@ -111,8 +110,8 @@ function seriesOf(
     }
   }
   for (const { day, isNamed } of picture.days) {
-    (isNamed ? series.named : series.unnamed).push(day * MS_PER_DAY);
-    if (isNamed && picture.remembered.has(day)) series.remembered.push(day * MS_PER_DAY);
+    (isNamed ? series.named : series.unnamed).push(day * DAY_MS);
+    if (isNamed && picture.remembered.has(day)) series.remembered.push(day * DAY_MS);
   }
   return series;
 }
@@ -137,13 +136,13 @@ export function plotOf(
 ): PlotSpec | null {
   const [picture] = pictures;
   if (!picture) return null;
-  const spanMs = SPAN_DAYS[picture.step] * MS_PER_DAY;
+  const spanMs = SPAN_DAYS[picture.step] * DAY_MS;
   const edges = { ...edgesOf(picture.range), spanMs };
   const middle = (pictures.length - 1) / 2;
   return {
     kind: pictures.length > 1 ? 'lines' : 'bars',
     ...edges,
-    grid: grid.map((day) => (day - 0.5) * MS_PER_DAY),
+    grid: grid.map((day) => (day - 0.5) * DAY_MS),
     chapters: [...chapters],
     hasBand: hasBand && pictures.length === 2,
     series: pictures.flatMap((each, index) => {

@@ -2,7 +2,7 @@
 // readout and table say the same in words.
 import { useCallback } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
-import { MS_PER_DAY } from '../../trends/chart-series.ts';
+import { DAY_MS } from '../../journal/day.ts';
 import { DaySlider, type Stepping } from './day-slider.tsx';
 import styles from './plot.module.css';
 import type { PlotSpec } from './plot-spec.ts';
@@ -26,8 +26,8 @@ export function Plot({ spec, label, seen, ...stepping }: PlotProps) {
 
   const dayAt = ({ clientX }: MouseEvent) => {
     if (!drawing.current) return undefined;
-    const at = drawing.current.dayAt(clientX) / MS_PER_DAY;
-    const reach = Math.abs(drawing.current.dayAt(clientX + NEAR_PX) / MS_PER_DAY - at);
+    const at = drawing.current.dayAt(clientX) / DAY_MS;
+    const reach = Math.abs(drawing.current.dayAt(clientX + NEAR_PX) / DAY_MS - at);
     return nearestDay(stepping.days, at, reach);
   };
 

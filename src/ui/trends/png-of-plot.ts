@@ -6,7 +6,7 @@ import { type SheetPen, svgPen } from './svg-pen.ts';
 /** Twice as many pixels each way, so that it is sharp where it is shown. */
 const SCALE = 2;
 
-function canvasPen(pen: CanvasRenderingContext2D, family: string): SheetPen {
+function canvasPen(pen: CanvasRenderingContext2D, family: string, isFromRight: boolean): SheetPen {
   return {
     pen,
     box: (x, y, width, height, round, colour) => {
@@ -18,13 +18,13 @@ function canvasPen(pen: CanvasRenderingContext2D, family: string): SheetPen {
     runs: (x, y, size, runs) => {
       let at = x;
       pen.save();
-      pen.textAlign = 'left';
+      pen.textAlign = isFromRight ? 'right' : 'left';
       pen.textBaseline = 'alphabetic';
       for (const { text, colour, isBold } of runs) {
         pen.font = `${isBold ? '600 ' : ''}${size}px ${family}`;
         pen.fillStyle = colour;
         pen.fillText(text, at, y);
-        at += pen.measureText(text).width;
+        at += pen.measureText(text).width * (isFromRight ? -1 : 1);
       }
       pen.restore();
     },
@@ -36,13 +36,14 @@ export async function pngOfPlot(sheet: PictureSheet, ink: SheetInk): Promise<Blo
   await document.fonts.ready;
   const canvas = document.createElement('canvas');
   canvas.width = SHEET_WIDTH * SCALE;
-  canvas.height = drawSheet(svgPen([]), sheet, ink) * SCALE;
+  canvas.height = drawSheet(svgPen([], sheet.isFromRight), sheet, ink) * SCALE;
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   pen.scale(SCALE, SCALE);
   pen.fillStyle = ink.paper;
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  drawSheet(canvasPen(pen, ink.family), sheet, ink);
+  if (sheet.isFromRight) pen.direction = 'rtl';
+  drawSheet(canvasPen(pen, ink.family, sheet.isFromRight), sheet, ink);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   // Safari keeps a canvas's memory until its size is zero.
   canvas.width = 0;

@@ -1,5 +1,5 @@
 // Which days are shown, in words, with the way to those before and after, and to any others.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import { neighbouring, type Range } from '../../trends/range.ts';
@@ -17,6 +17,7 @@ interface RangeRowProps {
 
 export function RangeRow({ range, words, bounds, show }: RangeRowProps) {
   const [isOpen, setOpen] = useState(false);
+  const said = useSaid(words);
   const days = { from: dayOfNumber(range.first), to: dayOfNumber(range.last) };
   return (
     <>
@@ -35,6 +36,9 @@ export function RangeRow({ range, words, bounds, show }: RangeRowProps) {
         <StepButton step={1} range={range} bounds={bounds} show={show} />
       </div>
       <p class={styles.onPaper}>{words}</p>
+      <p role="status" class="unseen">
+        {said}
+      </p>
       {isOpen && (
         <div id="own-days" class={styles.own}>
           <DayField
@@ -55,6 +59,18 @@ export function RangeRow({ range, words, bounds, show }: RangeRowProps) {
       )}
     </>
   );
+}
+
+/** The words once they are others than the page opened with: what a press on "Earlier" or on a range led to. */
+function useSaid(words: string): string {
+  const [said, setSaid] = useState('');
+  const before = useRef(words);
+  useEffect(() => {
+    if (words === before.current) return;
+    before.current = words;
+    setSaid(words);
+  }, [words]);
+  return said;
 }
 
 function StepButton({ step, range, bounds, show }: { step: -1 | 1 } & Omit<RangeRowProps, 'words'>) {

@@ -47,6 +47,8 @@ export interface PictureSheet {
   title: string;
   /** The range in words. */
   range: string;
+  /** Lines of words begin at the right; time goes on to the right all the same. */
+  isFromRight: boolean;
   days: Range;
   ticks: readonly Tick[];
   figures: readonly SheetFigure[];
@@ -82,31 +84,36 @@ interface Work {
   ink: Ink;
 }
 
+/** A place so far from the edge at which lines begin. */
+const fromStart = ({ isFromRight }: PictureSheet, inset: number): number =>
+  isFromRight ? SHEET_WIDTH - EDGE - inset : EDGE + inset;
+
 /** Lines of text below a height; returns where they end. */
-function drawText({ to }: Work, runs: readonly Run[], size: number, top: number, indent = 0): number {
+function drawText({ to, sheet }: Work, runs: readonly Run[], size: number, top: number, indent = 0): number {
   const high = size * LEADING;
   const lines = wrapped(runs, size, INNER - indent);
-  for (const [at, line] of lines.entries()) to.runs(EDGE + indent, top + (at + BASE) * high, size, line);
+  for (const [at, line] of lines.entries())
+    to.runs(fromStart(sheet, indent), top + (at + BASE) * high, size, line);
   return top + lines.length * high;
 }
 
-/** Small print with an end at the right edge, on the line that begins at a height. */
-function drawAside({ to: { pen }, ink }: Work, text: string, top: number): void {
+/** Small print that ends at the far edge, on the line that begins at a height. */
+function drawAside({ to: { pen }, sheet, ink }: Work, text: string, top: number): void {
   pen.save();
   pen.font = ink.font;
   pen.fillStyle = ink.muted;
-  pen.textAlign = 'right';
+  pen.textAlign = sheet.isFromRight ? 'left' : 'right';
   pen.textBaseline = 'alphabetic';
-  pen.fillText(text, SHEET_WIDTH - EDGE, top + SMALL * LEADING * BASE);
+  pen.fillText(text, fromStart(sheet, INNER), top + SMALL * LEADING * BASE);
   pen.restore();
 }
 
 function drawHeading(work: Work, { name, isQuiet, look, sentence }: Heading, top: number): number {
-  const { ink, to } = work;
+  const { ink, to, sheet } = work;
   const colour = ink.of(look.colour);
   to.pen.fillStyle = colour;
   to.pen.beginPath();
-  addShape(to.pen, look.shape, EDGE + 6, top + HEADING * LEADING * 0.52, HEADING * 0.3);
+  addShape(to.pen, look.shape, fromStart(sheet, 6), top + HEADING * LEADING * 0.52, HEADING * 0.3);
   to.pen.fill();
   const runs = [
     { text: name, colour: isQuiet ? ink.text : colour, isBold: true },

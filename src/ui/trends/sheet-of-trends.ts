@@ -3,6 +3,7 @@
 import type { TrendsTable } from '../../actions/take-along.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
+import { isRightToLeft } from '../parts/reading-direction.ts';
 import type { Shown } from './figures.tsx';
 import { capitalised } from './name.tsx';
 import { noteOf } from './note.ts';
@@ -58,6 +59,7 @@ export function sheetOf(trends: Trends, isOverlaid: boolean, more: readonly stri
   return {
     title: titleOf(trends, isOne),
     range: rangeWords,
+    isFromRight: isRightToLeft(),
     days: range,
     ticks,
     figures: [...drawnFigures(trends, isOne), ...silent],

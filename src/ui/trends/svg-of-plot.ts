@@ -9,10 +9,11 @@ export function svgOfPlot(
   ink: SheetInk,
 ): { text: string; width: number; height: number } {
   const elements: string[] = [];
-  const height = drawSheet(svgPen(elements), sheet, ink);
+  const height = drawSheet(svgPen(elements, sheet.isFromRight), sheet, ink);
   const size = `width="${SHEET_WIDTH}" height="${height}" viewBox="0 0 ${SHEET_WIDTH} ${height}"`;
+  const direction = sheet.isFromRight ? ' direction="rtl"' : '';
   const text = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${xmlText(ink.family)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}${direction} role="img" font-family="${xmlText(ink.family)}">`,
     `<title>${xmlText(sheet.title)}</title>`,
     `<desc>${xmlText(sheet.range)}</desc>`,
     `<rect width="${SHEET_WIDTH}" height="${height}" fill="${xmlText(ink.paper)}"/>`,

@@ -9,7 +9,7 @@ export interface SheetPen {
   pen: Pen;
   /** A filled box with round corners. */
   box: (x: number, y: number, width: number, height: number, round: number, colour: string) => void;
-  /** Pieces of one line, one after the other. */
+  /** Pieces of one line, one after the other; the first begins at `x`, which is their right end where one reads from there. */
   runs: (x: number, y: number, size: number, runs: readonly Run[]) => void;
 }
 
@@ -41,6 +41,9 @@ const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
   right: ' text-anchor="end"',
 };
 
+/** Where the picture is read from the right a text begins there: at its start is to the left of its place. */
+const ANCHORS_FROM_RIGHT: typeof ANCHORS = { ...ANCHORS, left: ANCHORS.end, right: ANCHORS.start };
+
 /** A number as SVG wants it, to a hundredth of a pixel. */
 const n = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
@@ -58,12 +61,14 @@ class Recorder implements Pen, Style {
   textAlign = FIRST.textAlign;
   textBaseline = FIRST.textBaseline;
   readonly #elements: string[];
+  readonly #anchors: typeof ANCHORS;
   #dash: readonly number[] = [];
   #path: string[] = [];
   readonly #saved: { style: Style; dash: readonly number[] }[] = [];
 
-  constructor(elements: string[]) {
+  constructor(elements: string[], anchors: typeof ANCHORS) {
     this.#elements = elements;
+    this.#anchors = anchors;
   }
 
   beginPath(): void {
@@ -111,7 +116,7 @@ class Recorder implements Pen, Style {
   fillText(text: string, x: number, y: number): void {
     const look = `${attribute('fill', this.fillStyle, '')}${attribute('font-size', sizeOf(this.font), '')}`;
     this.#elements.push(
-      `<text x="${n(x)}" y="${n(y)}"${look}${ANCHORS[this.textAlign]}>${xmlText(text)}</text>`,
+      `<text x="${n(x)}" y="${n(y)}"${look}${this.#anchors[this.textAlign]}>${xmlText(text)}</text>`,
     );
   }
 
@@ -141,10 +146,10 @@ function spanOf({ text, colour, isBold }: Run): string {
   return `<tspan fill="${xmlText(colour)}"${isBold ? ' font-weight="600"' : ''}>${xmlText(text)}</tspan>`;
 }
 
-/** A pen whose strokes become `elements`. */
-export function svgPen(elements: string[]): SheetPen {
+/** A pen whose strokes become `elements`, of an SVG that has the direction of its words. */
+export function svgPen(elements: string[], isFromRight: boolean): SheetPen {
   return {
-    pen: new Recorder(elements),
+    pen: new Recorder(elements, isFromRight ? ANCHORS_FROM_RIGHT : ANCHORS),
     box: (x, y, width, height, round, colour) => {
       const place = `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`;
       elements.push(`<rect ${place}${attribute('rx', round, 0)} fill="${xmlText(colour)}"/>`);

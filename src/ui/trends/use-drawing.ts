@@ -1,7 +1,7 @@
 // A canvas that follows its picture and the theme. The chart code comes once, beside the reading of the journal.
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { MS_PER_DAY } from '../../trends/chart-series.ts';
+import { DAY_MS } from '../../journal/day.ts';
 import type { Drawing, Plan } from './chart.ts';
 import { type Ink, onInkChange, readInk } from './ink.ts';
 
@@ -33,7 +33,7 @@ export function useDrawing(
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing>(null);
   const [hasFailed, setFailed] = useState(false);
-  const at = chosen === null ? null : chosen * MS_PER_DAY;
+  const at = chosen === null ? null : chosen * DAY_MS;
   const latest = useRef(at);
   latest.current = at;
 

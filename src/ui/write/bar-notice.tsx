@@ -3,6 +3,7 @@
 import { t } from '../../i18n/writing.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './bar-notice.module.css';
+import { bringCaretIntoSight } from './caret-in-sight.ts';
 import { field } from './field.ts';
 import { useStarted } from './use-started.ts';
 import { useTakenOut } from './use-taken-out.ts';
@@ -19,10 +20,12 @@ export function BarNotice({ writing }: { writing: Writing }) {
   const started = useStarted(writing);
   const takenOut = useTakenOut(writing);
   const done = takenOut ?? started;
-  const leave = (then?: () => void) => {
+  const leave = (isByKey: boolean, then?: () => void) => {
     field.focus({ preventScroll: true });
     then?.();
     done?.close();
+    // Whoever came by key would be where nothing is drawn; a finger stays where it reads.
+    if (isByKey) bringCaretIntoSight();
   };
   return (
     <div class={done ? styles.notice : undefined}>
@@ -30,10 +33,10 @@ export function BarNotice({ writing }: { writing: Writing }) {
       <p role="status">{done?.text ?? ''}</p>
       {done && (
         <div class={styles.buttons}>
-          <Button weight="plain" onClick={() => leave(done.undo)}>
+          <Button weight="plain" onClick={({ detail }) => leave(detail === 0, done.undo)}>
             {t.templateMenu.undo}
           </Button>
-          <Button weight="plain" onClick={() => leave()}>
+          <Button weight="plain" onClick={({ detail }) => leave(detail === 0)}>
             {t.pageMenu.close}
           </Button>
         </div>

@@ -12,7 +12,8 @@ interface Offer {
   key: string;
   text: string;
   hint?: string | undefined;
-  take: () => void;
+  /** Gives the word that is named then; null where it could not be kept. */
+  take: () => Promise<string | null>;
 }
 
 const MAX_OFFERS = 7;
@@ -41,22 +42,28 @@ function offersOf(
     key: word.id,
     text: word.id === same?.id && !isOwnName ? t.useExisting(word.label) : word.label,
     hint: chosen.has(word.id) ? t.isNamed : meanings[word.id],
-    take: () => add(word.id),
+    take: () => {
+      add(word.id);
+      return Promise.resolve(word.label);
+    },
   }));
   if (isOwnName || !takesOwn) return offers;
   const own = same ? t.keepOwn(wanted) : t.addOwn(wanted);
-  return [...offers, { key: '+', text: own, take: () => void addOwn(wanted, add) }];
+  return [...offers, { key: '+', text: own, take: () => addOwn(wanted, add) }];
 }
 
-async function addOwn(text: string, add: (id: string) => void): Promise<void> {
+async function addOwn(text: string, add: (id: string) => void): Promise<string | null> {
   const word = await addWord(text);
-  if (word) add(word.id);
+  if (!word) return null;
+  add(word.id);
+  return word.label;
 }
 
 export function FindFeeling(choice: Choice) {
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  const [told, setTold] = useState('');
   const [meanings, setMeanings] = useState<Record<string, string>>({});
   const offers = offersOf(text, meanings, choice);
   useEffect(() => {
@@ -70,7 +77,7 @@ export function FindFeeling(choice: Choice) {
       () => undefined,
     );
   const take = (offer: Offer | undefined) => {
-    offer?.take();
+    void offer?.take().then((label) => label !== null && setTold(t.named(label)));
     setText('');
     setActive(0);
   };
@@ -108,6 +115,7 @@ export function FindFeeling(choice: Choice) {
         onInput={(event) => {
           setText(event.currentTarget.value);
           setActive(0);
+          setTold('');
         }}
         onKeyDown={onKeyDown}
       />
@@ -129,6 +137,10 @@ export function FindFeeling(choice: Choice) {
           </div>
         ))}
       </div>
+      {/* What the eye sees come and go. It stands from the start: one that comes with its words is not always read. */}
+      <p role="status" class="unseen">
+        {offers.length > 0 ? t.offers(offers.length) : told}
+      </p>
     </div>
   );
 }

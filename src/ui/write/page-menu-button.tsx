@@ -31,7 +31,7 @@ export function PageMenuButton({
         ref={button}
         type="button"
         class={styles.more}
-        aria-label={t.write.more}
+        // Its name as well: a title beside a name of its own would be read after it.
         title={t.write.more}
         aria-haspopup="dialog"
         aria-expanded={menu.state === 'open'}

@@ -11,6 +11,7 @@ import { isRightToLeft } from '../parts/reading-direction.ts';
 import { useWatch } from '../parts/use-watch.ts';
 import { choosePictures } from './add-pictures.ts';
 import { changeBeside } from './beside.ts';
+import { isCaretInSight } from './caret-in-sight.ts';
 import { field } from './field.ts';
 import { isPrivateHere, keepLineHere, makeBold, markLines, markPrivate } from './mark-text.ts';
 import styles from './page-menu.module.css';
@@ -71,6 +72,14 @@ export function PageMenu({
     field.focus({ preventScroll: true });
     then?.();
   };
+  /** By Escape: nothing was chosen. */
+  const closed = () => {
+    if (isGone.current) return;
+    const isSeen = isCaretInSight();
+    leave();
+    // Whoever came by key would be where nothing is drawn.
+    if (!isSeen) anchor?.focus({ preventScroll: true });
+  };
   const [isPrivate] = useState(isPrivateHere);
   const checksSpelling = settings?.checksSpelling ?? field.spellcheck;
   const change = (key: 'checksSpelling' | 'restsOtherParagraphs', isOn: boolean) => {
@@ -130,7 +139,7 @@ export function PageMenu({
       class={styles.menu}
       style={place}
       aria-label={isInTemplates ? t.pageMenu.templates : t.pageMenu.title}
-      onClose={() => leave()}
+      onClose={closed}
       onKeyDown={(event) => step(event, dialog.current)}
       onPointerDown={(event) => {
         isPressedOutside.current = event.target === dialog.current;

@@ -66,8 +66,12 @@ export function TagField({
   }, [tags]);
   // The tags used so far are read only when somebody is about to type one.
   const [isNear, setNear] = useState(false);
+  const [told, setTold] = useState('');
   const used = useWatch(isNear ? watchTags : never);
   const put = (nextEnded: readonly string[], nextText: string) => {
+    const come = nextEnded.filter((tag) => !ended.includes(tag));
+    // To leave the field changes nothing, and says nothing.
+    if (nextText !== text || nextEnded.length !== ended.length) setTold(come.map(t.tagged).join(', '));
     setEnded(nextEnded);
     setText(nextText);
     const next = withTags(nextEnded, [nextText]);
@@ -146,6 +150,10 @@ export function TagField({
           ))}
         </div>
       )}
+      {/* Stands from the start: a status that arrives together with its words is not always read out. */}
+      <p role="status" class="unseen">
+        {told || (offered.length > 0 && t.offers(offered.length))}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The day and the time of the page: a quiet line that is two native fields when one reaches for it.
-import { dayInWords, t } from '../../i18n/index.ts';
+import { clockInWords, dayInWords, t } from '../../i18n/index.ts';
 import { isDay } from '../../journal/day.ts';
 import { type Draft, whenOfDraft } from '../../journal/draft.ts';
 import { clockOf, timeOf, type When } from '../../journal/when.ts';
@@ -18,6 +18,7 @@ function whenAt(day: string, time: string): When {
 export function WhenLine({ draft, change }: { draft: Draft; change: (fields: Partial<Draft>) => void }) {
   const when = whenOfDraft(draft, clockOf(draft.startedAt));
   const time = timeOf(when)?.slice(0, 5) ?? '';
+  const isThisYear = when.day.slice(0, 4) === clockOf(draft.startedAt).day.slice(0, 4);
   const setDay = (day: string) => {
     // Another day by hand: nobody said at which hour.
     if (isDay(day) && day !== when.day) change({ when: { kind: 'date', day } });
@@ -30,10 +31,12 @@ export function WhenLine({ draft, change }: { draft: Draft; change: (fields: Par
     <div class={styles.line}>
       <label class={styles.part}>
         <span class={styles.shown} aria-hidden="true">
-          {dayInWords(when.day, { weekday: 'short', day: 'numeric', month: 'long' })}
-          {when.day.slice(0, 4) === clockOf(draft.startedAt).day.slice(0, 4)
-            ? ''
-            : ` ${when.day.slice(0, 4)}`}
+          {dayInWords(when.day, {
+            weekday: 'short',
+            day: 'numeric',
+            month: 'long',
+            year: isThisYear ? undefined : 'numeric',
+          })}
         </span>
         <input
           type="date"
@@ -47,7 +50,7 @@ export function WhenLine({ draft, change }: { draft: Draft; change: (fields: Par
       </label>
       <label class={styles.part}>
         <span class={time === '' ? styles.none : styles.shown} aria-hidden="true">
-          {time || t.write.noTime}
+          {time ? clockInWords(Date.parse(`2000-01-01T${time}`)) : t.write.noTime}
         </span>
         <input
           type="time"

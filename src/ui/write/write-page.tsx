@@ -33,8 +33,9 @@ export function WritePage({ entryId, wished }: { entryId: string | null; wished:
       writePart.hidden = true;
     };
   }, [writing.isMissing]);
+  const heading = entryId === null ? '' : t.write.edit;
   useEffect(() => {
-    entitle('');
+    entitle(heading);
     const preventScroll = takeGone();
     if (!preventScroll) scrollTo(0, 0);
     if (!writePart.contains(document.activeElement)) field.focus({ preventScroll });
@@ -44,7 +45,7 @@ export function WritePage({ entryId, wished }: { entryId: string | null; wished:
     <>
       <Portal into={aboveField}>
         <Boundary failed={failedPart}>
-          <Above writing={writing} menu={menu} />
+          <Above heading={heading || t.frame.write} writing={writing} menu={menu} />
         </Boundary>
       </Portal>
       <Portal into={belowField}>
@@ -72,7 +73,7 @@ function MissingEntry() {
   );
 }
 
-function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
+function Above({ heading, writing, menu }: { heading: string; writing: Writing; menu: PageMenu }) {
   const { draft, keeping, failure, finished } = writing;
   // Drawn anew when it would say something else, and not at every key.
   const when = useMemo(
@@ -81,7 +82,7 @@ function Above({ writing, menu }: { writing: Writing; menu: PageMenu }) {
   );
   return (
     <>
-      <h1 class="unseen">{t.frame.write}</h1>
+      <h1 class="unseen">{heading}</h1>
       <div role="status">
         {finished.map(({ entryId, day, isEdit }) => (
           <p key={entryId} class={styles.went}>

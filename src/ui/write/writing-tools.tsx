@@ -75,7 +75,7 @@ function Tool({
       type="button"
       class={styles.tool}
       data-tool={name}
-      aria-label={label}
+      // Its name as well: a title beside a name of its own would be read after it.
       title={label}
       // Not `disabled`: a button that goes while it has the focus would drop it.
       aria-disabled={isOff}

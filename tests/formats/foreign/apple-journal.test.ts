@@ -27,7 +27,7 @@ describe('the day of a page', () => {
   });
 
   test('is that of the name where the page is of another time', () => {
-    expect(dayOf('Sunday, 3 November 2024', '2024-11-05_A.html')).toEqual(['2024-11-05', 'date-ambiguous']);
+    expect(dayOf('Sunday, 3 November 2024', '2024-11-05_A.html')).toEqual(['2024-11-05', 'days-disagree']);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { diariumFolder } from '../../../src/formats/diarium/diarium.ts';
 import type { Folder } from '../../../src/formats/foreign/foreign.ts';
 import { encodeText } from '../../../src/formats/text.ts';
+import { processorMs } from '../../processor-time.ts';
 import { READING } from './given.ts';
 
 const MANY = 10_000;
@@ -26,9 +27,9 @@ test('an archive of Diarium with a file and a picture for each entry', async () 
       [`media/${moment.replace('T', '_').replaceAll(':', '')}500/a picture of that day.jpg`, ''],
     ]),
   );
-  const startedAt = performance.now();
+  const before = processorMs();
   const { entries } = await diariumFolder.read(folderOf(files), 'x.zip', READING);
-  expect(performance.now() - startedAt).toBeLessThan(SOON_MS);
+  expect(processorMs() - before).toBeLessThan(SOON_MS);
   expect(entries).toHaveLength(MANY);
   expect(entries.every(({ media }) => media.length === 1)).toBe(true);
 });

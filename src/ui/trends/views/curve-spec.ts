@@ -1,10 +1,10 @@
 // The curve of looking back as a picture of strengths: in place of the running average, and without its fading.
-import { MS_PER_DAY } from '../../../trends/chart-series.ts';
+import { DAY_MS } from '../../../journal/day.ts';
 import type { Curve } from '../../../trends/looking-back.ts';
 import type { StrengthSpec } from '../plot-spec.ts';
 
 export function curveSpec(plain: StrengthSpec, curve: Curve): StrengthSpec {
-  const at = (day: number) => day * MS_PER_DAY;
+  const at = (day: number) => day * DAY_MS;
   return {
     ...plain,
     means: curve.points.map(({ day, fit }) => ({ x: at(day), y: fit })),

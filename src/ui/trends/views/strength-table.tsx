@@ -1,6 +1,6 @@
 // The strengths as a table, by week, month or year.
 import { useMemo, useState } from 'preact/hooks';
-import { monthInWords } from '../../../i18n/in-words.ts';
+import { monthInWords, yearInWords } from '../../../i18n/in-words.ts';
 import { dayInWords, numberInWords } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayOfNumber } from '../../../journal/day.ts';
@@ -45,7 +45,7 @@ function rowsOf(days: readonly WrittenDay[], feeling: string, range: Range, step
 const inWords = (step: Step, start: number): string => {
   const day = dayOfNumber(start);
   if (step === 'week') return dayInWords(day, { day: 'numeric', month: 'short', year: 'numeric' });
-  return step === 'month' ? monthInWords(day) : day.slice(0, 4);
+  return step === 'month' ? monthInWords(day) : yearInWords(day);
 };
 
 const tableOf = (rows: readonly Row[], step: Step) => ({

@@ -1,6 +1,6 @@
 // The words that were used, how often each, and how many different ones.
 import { useMemo, useState } from 'preact/hooks';
-import { monthInWords } from '../../../i18n/in-words.ts';
+import { monthInWords, yearInWords } from '../../../i18n/in-words.ts';
 import { numberInWords } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayOfNumber } from '../../../journal/day.ts';
@@ -98,7 +98,7 @@ function spansOf(days: Seen['days'], range: Seen['range']): { isYears: boolean; 
     const { named, picks, words } = breadthOf(held);
     if (named === 0) return [];
     const day = dayOfNumber(start);
-    const name = isYears ? day.slice(0, 4) : monthInWords(day);
+    const name = isYears ? yearInWords(day) : monthInWords(day);
     return [{ name, named, different: timesNamed(held).length, picks, words }];
   });
   return { isYears, rows };

@@ -1,4 +1,6 @@
 // A row a month, a cell a day. One thing to focus: arrows go from written day to written day, a tap chooses.
+
+import { yearInWords } from '../../../i18n/in-words.ts';
 import { dayInWords } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import type { DayRow } from '../../../trends/days.ts';
@@ -32,7 +34,7 @@ export function YearGrid({ months, year, label, look, chapters, ...stepping }: Y
   };
   return (
     <DaySlider
-      name={t.views.year.days(label, year)}
+      name={t.views.year.days(label, yearInWords(year))}
       of={{ days, ...stepping }}
       dayAt={dayAt}
       class={styles.grid}

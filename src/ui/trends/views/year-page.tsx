@@ -1,5 +1,6 @@
 // A year of one feeling, day by day: what was named, what was written without it, and what was not written.
 import { useMemo, useState } from 'preact/hooks';
+import { yearInWords } from '../../../i18n/in-words.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { dayNumber, dayOfNumber } from '../../../journal/day.ts';
 import { type DayRow, daysWithin } from '../../../trends/days.ts';
@@ -44,6 +45,7 @@ const daysTable = (months: readonly (readonly DayRow[])[], label: string) => ({
 function Year({ seen }: { seen: Seen }) {
   const { all, bounds, chosen, journal, ask } = seen;
   const year = yearAsked(seen);
+  const inWords = yearInWords(year);
   const [feeling] = chosen;
   const [hasTable, setTable] = useState(false);
   const range = rangeOfYear(year);
@@ -83,14 +85,14 @@ function Year({ seen }: { seen: Seen }) {
     <>
       {steps}
       <div ref={area}>
-        <figure class={styles.figure} aria-label={t.views.year.figure(label, picture.k, picture.n, year)}>
+        <figure class={styles.figure} aria-label={t.views.year.figure(label, picture.k, picture.n, inWords)}>
           <figcaption>
             {picture.n === 0 ? (
-              t.views.year.notWritten(year)
+              t.views.year.notWritten(inWords)
             ) : (
               <>
                 <FeelingName label={capitalised(label)} look={look} /> {t.trends.named(picture.k, picture.n)}{' '}
-                {t.views.year.ending(year)}
+                {t.views.year.ending(inWords)}
               </>
             )}
           </figcaption>
@@ -124,7 +126,7 @@ function Year({ seen }: { seen: Seen }) {
         </ButtonRow>
       )}
       {picture.n > 0 && <TableAlong view="year" range={range} table={() => daysTable(months, label)} />}
-      {hasTable && picture.n > 0 && <NumbersTable id="numbers" shown={shown} rangeWords={year} />}
+      {hasTable && picture.n > 0 && <NumbersTable id="numbers" shown={shown} rangeWords={inWords} />}
     </>
   );
 }

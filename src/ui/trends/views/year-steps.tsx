@@ -1,4 +1,5 @@
 // Which year is shown, with the way to the others.
+import { yearInWords } from '../../../i18n/in-words.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './year-page.module.css';
@@ -36,7 +37,7 @@ export function YearSteps({
       >
         {all.map((each) => (
           <option key={each} value={each}>
-            {each}
+            {yearInWords(each)}
           </option>
         ))}
       </select>
