@@ -2,7 +2,7 @@
 //   J%C3%BCrgen   J&uuml;rgen   Sa&shy;rah   St\. Mary’s
 import { MARK } from './marks-in-names.ts';
 import { withCharacters } from './readings.ts';
-import { isBreak, MAY_HAVE_TAGS, TAGS } from './tags-in-names.ts';
+import { isBreak, MAY_HAVE_TAGS, TAGS, TAGS_ALONE } from './tags-in-names.ts';
 
 export interface AsRead {
   text: string;
@@ -21,7 +21,8 @@ const MARKS = '(?:[*~`]|==){1,30}(?=[^\\s*~`])|(?<=[^\\s*~`])(?:[*~`]|==){1,30}'
 const LOW_LINES = '(?<![\\p{L}\\p{M}\\p{N}_])_+(?=[^\\s_])|(?<=[^\\s_])_+(?![\\p{L}\\p{M}\\p{N}_])';
 /** A blank to some, and nothing to others. */
 const NOTHING = '\uFEFF';
-const WITH_MARKS = new RegExp([ESCAPE.source, TAGS, MARKS, LOW_LINES, NOTHING].join('|'), 'giu');
+const seenPast = (tags: string) =>
+  new RegExp([ESCAPE.source, tags, MARKS, LOW_LINES, NOTHING].join('|'), 'giu');
 /** Whether there may be anything in a text that a reader does not see. */
 export const mayHaveMarks = (text: string): boolean =>
   MARK.test(text) || MAY_HAVE_TAGS.test(text) || text.includes(NOTHING);
@@ -32,6 +33,12 @@ export const PARTING_MARK = '\uFDD0';
 
 /** How marks of Markdown and HTML are read: as they are, past all of them, or with brackets as the ends of words. */
 export type Marks = 'left' | 'past' | 'parting';
+
+const UNREAD: Readonly<Record<Marks, RegExp>> = {
+  left: ESCAPE,
+  past: seenPast(TAGS),
+  parting: seenPast(TAGS_ALONE),
+};
 
 function bytesRead(code: string): string {
   try {
@@ -53,12 +60,12 @@ function signOf(code: string, marks: Marks): string {
 
 /** A text with its escapes undone. */
 export function asRead(written: string, marks: Marks = 'left'): AsRead {
-  const isPast = marks !== 'left' && mayHaveMarks(written);
-  if (!isPast && !MAY_HAVE_ESCAPES.test(written)) return { text: written, places: null };
+  const unread = mayHaveMarks(written) ? UNREAD[marks] : ESCAPE;
+  if (unread === ESCAPE && !MAY_HAVE_ESCAPES.test(written)) return { text: written, places: null };
   const pieces: string[] = [];
   const places: number[] = [];
   let at = 0;
-  for (const { 0: code, index } of written.matchAll(isPast ? WITH_MARKS : ESCAPE)) {
+  for (const { 0: code, index } of written.matchAll(unread)) {
     const sign = signOf(code, marks);
     pieces.push(written.slice(at, index), sign);
     for (; at < index; at += 1) places.push(at);

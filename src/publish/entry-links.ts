@@ -44,10 +44,13 @@ export function edited(text: string, edits: Edit[]): string {
   return asWords([...pieces, text.slice(at)]);
 }
 
+/** The last tells something only of a text with brackets. */
+const WAYS = ['left', 'past', 'parting'] as const;
+
 /** Where names of files and ids stand in a text, as it is written, or past marks and tags in them. */
 function filesIn(text: string, { files }: Known): Place[] {
   if (files.isEmpty) return [];
-  const all = (['left', 'past'] as const).flatMap((marks) => {
+  const all = WAYS.slice(0, /[[\]]/.test(text) ? 3 : 2).flatMap((marks) => {
     const words = wordsOf(text, marks);
     return words.flatMap((word, index): Place[] => {
       const found = files.at(words, index).at(-1);

@@ -11,10 +11,16 @@ const TAG = `</?(?!img\\b)[a-z][\\w:-]{0,40}(?:[\\s/](?:"[^"]{0,2000}"|'[^']{0,2
 const ATTRIBUTES = '\\{:[^{}\\n]{0,500}\\}';
 const LIQUID = '\\{\\{[^{}\\n]{0,500}\\}\\}|\\{%[^{}\\n]{0,500}%\\}';
 const NOTE = '\\[\\^[^\\s[\\]]{1,200}\\]';
-const LINK = '\\[|\\](?:\\((?:[^()\\n]|\\([^()\\n]{0,500}\\)){0,2000}\\)|\\[[^[\\]\\n]{0,500}\\])?';
+const ADDRESS = '\\((?:[^()\\n]|\\([^()\\n]{0,500}\\)){0,2000}\\)';
+const LABEL = '\\[[^[\\]\\n]{0,500}\\]';
+
+const tagsWith = (behindLink: string): string =>
+  [COMMENT, TAG, ATTRIBUTES, LIQUID, NOTE, `\\[|\\]${behindLink}`].join('|');
 
 /** Of a text with its escapes, the source of a pattern. */
-export const TAGS = [COMMENT, TAG, ATTRIBUTES, LIQUID, NOTE, LINK].join('|');
+export const TAGS = tagsWith(`(?:${ADDRESS}|${LABEL})?`);
+/** The same where what stands behind a link's words is words like others: one that leads nowhere is read. */
+export const TAGS_ALONE = tagsWith('');
 
 const BLOCK =
   /^<\/?(?:address|article|aside|blockquote|br|caption|d[dlt]|details|div|figcaption|figure|footer|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|d|foot|h|head|r))\b/i;

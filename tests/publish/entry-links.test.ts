@@ -88,6 +88,8 @@ describe('a link to an entry that is not for others', () => {
     ['See <https:[What_nobody_knows](2025-06-19-what-nobody-knows.md)> again.', 'See <https:> again.'],
     ['See https://ebb.example/#/entries/k3f9-7a2b, again.', 'See, again.'],
     ['The file _posts/2025-06-19-what-nobody-knows.md is here.', 'The file is here.'],
+    ['See ](_posts/2025-06-19-what<wbr>-nobody-knows.md) again.', 'See ]() again.'],
+    ['See ][_posts/2025-06-19-what<wbr>-nobody-knows.md] again.', 'See ][] again.'],
     ['See [[Another note]] and [it](../_posts/2020-01-01-it-was.md).', 'See and it.'],
     ['[**that** day](2025-06-19-what-nobody-knows.md)', '**that** day'],
     ['[![a](a.png)](2025-06-19-what-nobody-knows.md)', '![a](a.png)'],

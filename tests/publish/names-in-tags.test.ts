@@ -40,6 +40,15 @@ describe('a name of the list is found', () => {
   });
 
   it.each([
+    ['so [x][**Mona** Miller]', 'so [x][**M. M.**]'],
+    ['so ][ **M**ona Miller ]', 'so ][ **M. M.** ]'],
+    ['so [**S**arah][1] Okafor', 'so [**S.**][1]'],
+    ['so [Mona][1] Miller', 'so [M. M.][1]'],
+  ])('in the label of a link, which is read where no line defines it: %j becomes %j', (text, wanted) => {
+    expect(told(text)).toBe(wanted);
+  });
+
+  it.each([
     ['so Mona<br>Miller, Mona<br/>\nMiller', 'so M. M., M. M.'],
     ['<td>Mona</td>\n<td>Miller</td>', '<td>M. M.</td><td></td>'],
     ['so Sa<br>rah', 'so Sa<br>rah'],
