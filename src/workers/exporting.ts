@@ -27,7 +27,7 @@ import { FolderFiles, folderAt } from './folder-files.ts';
 import type { Jobs } from './jobs.ts';
 import { Leaving, type Tell } from './leaving.ts';
 import { MediaLeaving } from './media-leaving.ts';
-import { type Post, publicEntry } from './posts.ts';
+import { type Post, publicEntry } from './post.ts';
 import { type Named, namedOf, namesOf, readNames, selectIds, selectInTime } from './selecting.ts';
 
 const POSTS = '_posts';

@@ -4,9 +4,10 @@ import { isSameText } from '../journal/edition.ts';
 import { type Entry, holdsAnything } from '../journal/entry.ts';
 import type { Dictionary } from '../journal/words.ts';
 import { entriesInOrder, someEntries } from '../store/lots.ts';
+import { Desk } from './desk.ts';
 import type { Exported, Selection } from './export-jobs.ts';
 import type { Progress } from './jobs.ts';
-import { Desk, type Post, publicEntry } from './posts.ts';
+import { type Post, publicEntry } from './post.ts';
 
 export type Tell = (progress: Progress) => void;
 

@@ -13,7 +13,9 @@ import { replacementsIn } from '../publish/people.ts';
 import { type LeftOut, leftOutMedium } from '../publish/public-form.ts';
 import { changesSince } from '../publish/take-up.ts';
 import { readEntries } from '../store/entries.ts';
-import { Desk, nameIn, type Post, type Unsure } from './posts.ts';
+import { Desk } from './desk.ts';
+import type { Post, Unsure } from './post.ts';
+import { nameIn } from './post-names.ts';
 import { pictureFiles } from './public-pictures.ts';
 import type {
   DataFile,

@@ -1,7 +1,8 @@
 // The data for the blog's own charts: of posts alone that are out or go out, and only where the person chose it.
 import { decodeText } from '../formats/text.ts';
 import { siteData, writeSiteData } from '../publish/site-data.ts';
-import type { Desk, Post } from './posts.ts';
+import type { Desk } from './desk.ts';
+import type { Post } from './post.ts';
 import type { DataFile } from './publish-jobs.ts';
 import { toldPosts } from './told-posts.ts';
 

@@ -6,8 +6,9 @@ import { encodeText } from '../formats/text.ts';
 import { onBlog } from '../journal/ledger.ts';
 import type { PublicPost } from '../publish/site-data.ts';
 import { readSent } from '../store/ledger.ts';
+import type { Desk } from './desk.ts';
+import type { Post } from './post.ts';
 import { nameIn, stemOf } from './post-names.ts';
-import type { Desk, Post } from './posts.ts';
 import { type Said, saidIn, saidInBoth } from './said.ts';
 
 export interface ToldPost extends PublicPost {

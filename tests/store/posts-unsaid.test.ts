@@ -64,7 +64,7 @@ describe('a feeling that Ebb brings along', () => {
     const { file, labels } = await lookAt(id);
     expect(file.text).toContain('emotions: ["angry at S."]');
     expect(labels).toEqual({ anger: 'angry at S.' });
-    const { Desk } = await import('../../src/workers/posts.ts');
+    const { Desk } = await import('../../src/workers/desk.ts');
     expect((await Desk.open()).labelOf('anger')).toBe('angry at S.');
   });
 

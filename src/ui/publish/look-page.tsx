@@ -87,15 +87,19 @@ function Look({ look, edition, keeper }: { look: PostLook; edition: Edition; kee
 /** What was marked as private since, and may still be said: nobody but the person can tell. */
 function UnsurePart({ unsure }: Pick<PostLook, 'unsure'>) {
   if (unsure.length === 0) return null;
+  // Several sentences of a passage may be meant by one of the copy's.
+  const places = [...new Set(unsure.map(({ there }) => there))];
   return (
     <Notice>
       <p>{t.look.unsure}</p>
       <ul class={styles.list}>
-        {unsure.map(({ text, there }, index) => (
-          <li key={index}>
-            <p class={styles.quote} dir="auto">
-              {text}
-            </p>
+        {places.map((there) => (
+          <li key={there}>
+            {[...new Set(unsure.filter((one) => one.there === there).map(({ text }) => text))].map((text) => (
+              <p key={text} class={styles.quote} dir="auto">
+                {text}
+              </p>
+            ))}
             <span class={styles.quiet}>{t.look.unsureThere}</span>
             <p class={styles.quote} dir="auto">
               {there}

@@ -1,15 +1,15 @@
-// Entries as the posts that others would read: with the list of people, what is out already, and what is not for others.
+// What has a say in which posts others would read, and how: the list of people, what is out already, and what is not for
+// others.
 import { decodeText, encodeText } from '../formats/text.ts';
 import { chaptersOf } from '../journal/chapter.ts';
-import { DAY_MS, dayNumber } from '../journal/day.ts';
 import { type Edition, isSetAside } from '../journal/edition.ts';
 import { type Entry, nameOf } from '../journal/entry.ts';
 import { type LedgerRow, lastFileName } from '../journal/ledger.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Medium } from '../journal/medium.ts';
-import { type Bared, withoutAnyUnsure, withoutNewlyPrivate } from '../journal/newly-private.ts';
+import { withoutAnyUnsure, withoutNewlyPrivate } from '../journal/newly-private.ts';
 import { type Person, peopleOf } from '../journal/person.ts';
-import { asShownHere, type PublicPictures, publicPictures } from '../journal/public-picture.ts';
+import { type PublicPictures, publicPictures } from '../journal/public-picture.ts';
 import { knownNamesOf, type PublishingChoices, publicTextOf, publishingOf } from '../journal/publishing.ts';
 import { seriesOf } from '../journal/series.ts';
 import { Dictionary } from '../journal/words.ts';
@@ -30,48 +30,12 @@ import { readWords } from '../store/words.ts';
 import { sha256Hex } from '../vault/sha256.ts';
 import { namedFeelings, publicLabel, withoutPrivateWords } from './feeling-words.ts';
 import { mayLink, otherEntries } from './other-entries.ts';
+import type { Post } from './post.ts';
 import { keyOf, nameIn } from './post-names.ts';
 import { picturesFor } from './public-pictures.ts';
 import { mayLinkInSeries, type PublicSeries, publicSeries, seriesAt } from './public-series.ts';
 import type { PostFile } from './publish-jobs.ts';
 import { type Said, saidIn } from './said.ts';
-
-export type Unsure = Bared<Edition>['unsure'];
-
-/** One entry as a post. */
-export interface Post {
-  entry: Entry;
-  edition: Edition | null;
-  form: PublicForm;
-  file: PostFile;
-  /** What was marked as private since the copy was made, and may still stand in it in other words. */
-  unsure: Unsure;
-  /** The file is the one that the entry came as, byte for byte. */
-  isSource: boolean;
-  /** What its feelings are called in public. */
-  labelOf: (id: string) => string;
-  /**
-   * What a look confirms, by its hash: the file, the raw text as it may be shown, and what its series says of it. Another
-   * word in any of these, and it is looked at again.
-   */
-  lookSha: string;
-  /** Looked at as it is now, and found fine. */
-  isLooked: boolean;
-  /** The series it is in; null: none. */
-  series: PublicSeries | null;
-}
-
-/** The entry as others may have it: nothing of it but what goes out. */
-export function publicEntry({ entry, form, isSource }: Post): Entry {
-  const { id, revision, stamp, visibility, raw } = entry;
-  // When it was written is nobody's business: the day alone goes along.
-  const midnight = { at: dayNumber(entry.when.day) * DAY_MS, offset: 0 };
-  const kept = { id, revision, stamp, ancestors: [], device: '', visibility };
-  const moments = { writtenAt: midnight, editedAt: midnight };
-  // Here its pictures lie beside it, as those of any other entry do.
-  const body = isSource ? entry.body : asShownHere(form.content.body);
-  return { ...form.content, body, ...kept, ...moments, ...(isSource && raw ? { raw } : {}) };
-}
 
 const isForOthers = (entry: Entry): boolean => isSetAside(entry) && !entry.isExample;
 
@@ -254,5 +218,3 @@ export class Desk {
     return this.#others;
   }
 }
-
-export { nameIn, stemOf } from './post-names.ts';
