@@ -13,7 +13,8 @@ function names(page: Page, of: 'focused' | 'all'): Promise<string[]> {
     const nameOf = (element: Element) => {
       const label = (element as HTMLInputElement).labels?.[0];
       const text = element.getAttribute('aria-label') ?? (read(label) || read(element));
-      return text.replace(/\s+/g, ' ').trim() || element.tagName.toLowerCase();
+      const name = text.replace(/\s+/g, ' ').trim();
+      return name || element.getAttribute('title') || element.tagName.toLowerCase();
     };
     const { activeElement, body } = document;
     if (which === 'focused')

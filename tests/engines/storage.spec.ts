@@ -37,7 +37,7 @@ const fieldHolds = (browser: Browser, text: string) =>
 
 /** What comes once the page can be typed on; with it what listens to the leaving. */
 const withTools = (browser: Browser) =>
-  browser.until('the tools', () => document.querySelector('[aria-label=Bold]'), null);
+  browser.until('the tools', () => document.querySelector('[title=Bold]'), null);
 
 test('what was typed up to a reload is there after it', async ({ open, home }) => {
   const TEXT = 'Up to the last';

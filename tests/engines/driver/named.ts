@@ -23,7 +23,7 @@ export function findNamed({ selector, name }: { selector: string; name: string }
     const label = node.getAttribute('aria-label');
     if (label !== null) return label;
     const around = (node as HTMLInputElement).labels?.[0]?.cloneNode(true) as Element | undefined;
-    if (!around) return tidied(node);
+    if (!around) return tidied(node) || (node.getAttribute('title') ?? '');
     // A label may hold its field, and a list its choices.
     for (const field of around.querySelectorAll('input, select, textarea')) field.remove();
     return tidied(around);
