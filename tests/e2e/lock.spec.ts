@@ -180,6 +180,8 @@ test.describe('what is written with the lock on', () => {
     await writeEntry(page, { text: 'Written sealed.', title: 'Sealed', feelings: ['hope'] });
     expect(await laidText(page)).not.toContain('ealed');
     await button(page, 'Edit').click();
+    // Before its text is there the field takes no letters.
+    await expect(field(page)).toHaveValue('Written sealed.');
     await field(page).press('Control+End');
     await field(page).pressSequentially(' And more.');
     await expect(page.getByText(/^Saved on this device/)).toBeVisible();
