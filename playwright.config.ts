@@ -17,7 +17,7 @@ const OF_THE_LOCK = named('lock,lock-typed');
 const LONG_OF_THE_LOCK = named('lock-disk,lock-kill,passkey,sealed-backup');
 /** What the lock has no part in: the device, how it looks, how a page is typed on, where the browser may connect to. */
 const OF_NO_LOCK = named(
-  'guard,install,iphone,kept-files,languages,from-the-right,look,manifest,page-menu,writing-comfort,heading-and-focus,keyboard,trends-ink,letter-for-letter,connected,reminder,post-words',
+  'guard,install,iphone,kept-files,languages,from-the-right,care-spoken,choices,large-letters,look,manifest,page-menu,writing-comfort,heading-and-focus,keyboard,trends-ink,letter-for-letter,connected,reminder,post-words',
 );
 /** Writing, finding again, seeing, taking out and in: `npm test` runs them each time, and the main way of the others. */
 const EVERY_TIME = named(

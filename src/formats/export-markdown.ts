@@ -1,7 +1,6 @@
 // An entry's file as a person wants it: with or without strengths and times, with lines of their own, for Jekyll or for
 // Obsidian. Where nothing is wished otherwise, the bytes are those of `write-markdown`, byte for byte.
 import type { ExportShape, MarkdownChoices } from '../journal/export-choices.ts';
-import { tellsNoDay } from './day-of-file.ts';
 import { changesNoKeys, readTemplate, type Template, withTemplate } from './export-template.ts';
 import { fileNameOf, fileNamesOf, type Naming } from './file-name.ts';
 import { linkedForSite } from './media-links.ts';
@@ -73,12 +72,12 @@ export function exportMarkdown(
 }
 
 const NAMINGS: Partial<Record<ExportShape, Naming>> = {
-  obsidian: { fresh: obsidianFileName, isFine: isLinkable, isDated: false },
+  obsidian: { fresh: obsidianFileName, isFine: isLinkable },
 };
 
 /** The name of an entry's file in a form. */
 export const exportFileName = (entry: WritableEntry, shape: ExportShape): string =>
-  fileNameOf({ ...entry, isDayInName: tellsNoDay(entry) }, '', NAMINGS[shape]);
+  fileNameOf(entry, '', NAMINGS[shape]);
 
 /** One name an entry, all different; see `fileNamesOf`. */
 export const exportFileNames = (entries: readonly WritableEntry[], shape: ExportShape): string[] =>

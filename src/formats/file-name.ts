@@ -111,13 +111,9 @@ function keepsName(entry: WritableEntry): boolean {
 export interface Naming {
   fresh: (content: Pick<Content, 'when' | 'title'>, suffix?: string) => string;
   isFine: (fileName: string) => boolean;
-  /** Whether a day that the file does not tell is put before the name. */
-  isDated: boolean;
 }
 
-const USUAL: Naming = { fresh: freshFileName, isFine: () => true, isDated: true };
-/** Of a name that was kept, with the day before it: those that it goes by stay what they are. */
-const MOST_KEPT_BYTES = 200;
+const USUAL: Naming = { fresh: freshFileName, isFine: () => true };
 
 /**
  * The name of an entry's file. One that came from a file keeps its name while day and title are unchanged.
@@ -128,10 +124,7 @@ export function fileNameOf(entry: WritableEntry, suffix = '', naming = USUAL): s
   if (kept === undefined || !keepsName(entry) || !isPortable(kept) || !naming.isFine(kept))
     return naming.fresh(entry, suffix);
   const dot = kept.lastIndexOf('.');
-  const [stem, ending] = [kept.slice(0, dot), kept.slice(dot)];
-  if (entry.isDayInName && naming.isDated)
-    return `${entry.when.day}-${slugOf(stem, MOST_KEPT_BYTES)}${suffix}${ending}`;
-  return suffix === '' ? kept : `${stem}${suffix}${ending}`;
+  return suffix === '' ? kept : `${kept.slice(0, dot)}${suffix}${kept.slice(dot)}`;
 }
 
 /**

@@ -102,11 +102,7 @@ export interface NotAPage {
 }
 
 /** An entry as the writer needs it. */
-export type WritableEntry = Content &
-  Pick<Partial<Entry>, 'raw' | 'isNotForLookingBack'> & {
-    /** The file it came in tells no day: the name says it. */
-    isDayInName?: boolean;
-  };
+export type WritableEntry = Content & Pick<Partial<Entry>, 'raw' | 'isNotForLookingBack'>;
 
 /**
  * What an entry holds of what was read.

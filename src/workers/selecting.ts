@@ -1,5 +1,4 @@
 // Which entries an export is about, and what their files are called.
-import { tellsNoDay } from '../formats/day-of-file.ts';
 import { exportFileNames } from '../formats/export-markdown.ts';
 import type { WritableEntry } from '../formats/page.ts';
 import type { Entry } from '../journal/entry.ts';
@@ -61,8 +60,7 @@ export interface Named {
   file: WritableEntry;
 }
 
-export function namedOf(entry: Entry): Named {
-  const { id, when, title, raw, writtenAt, origin } = entry;
+export function namedOf({ id, when, title, raw, writtenAt, origin }: Entry): Named {
   const read = raw && { ...raw.read, extra: [], feelings: [], tags: [] };
   const file: WritableEntry = {
     when,
@@ -71,7 +69,6 @@ export function namedOf(entry: Entry): Named {
     tags: [],
     feelings: [],
     extra: [],
-    isDayInName: tellsNoDay(entry),
     ...(raw && read ? { raw: { bytes: NO_BYTES, fileName: raw.fileName, read, labels: [] } } : {}),
   };
   return { id, writtenAt: writtenAt.at, path: origin?.path ?? '', file };

@@ -1,5 +1,5 @@
 // A page below which the quiet line stands is looked at with care before it goes out, too.
-import { expect, openJournal, test } from './journal.ts';
+import { expect, test } from './journal.ts';
 import { lookAt, setAside } from './publishing.ts';
 
 const SAID = [
@@ -16,11 +16,3 @@ for (const text of SAID) {
     await expect(care.getByRole('link', { name: 'Someone to talk to' })).toBeVisible();
   });
 }
-
-test('the last look has it for the phrases of the language that is spoken', async ({ page }) => {
-  const id = await setAside(page, { text: 'Ich möchte nicht mehr leben.' });
-  await page.evaluate(() => localStorage.setItem('ebb-language', 'de'));
-  await openJournal(page, `#/publish/${id}/look`);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 2, name: 'Bevor andere es lesen' })).toBeVisible();
-});
