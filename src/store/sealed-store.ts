@@ -21,17 +21,35 @@ import { countChange, type Tally } from './tally.ts';
 import { TurnedError } from './turning-lock.ts';
 
 export function sealedStore(keys: Keys): SealedStore {
+  let last: Promise<unknown> = Promise.resolve();
+  /**
+   * One after the other, in the order in which they are asked, as transactions are: one that finds another done before it
+   * begins anew, and what was typed first would be put last.
+   */
+  const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
+    const mine = last.then(write);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
     keys,
     unit: (isTimed = false) => sealedUnit(keys, isTimed),
     sealDraft: draftSealer(keys),
-    write: (work, tell) => writeSealed(keys, work, tell),
+    write: (work, tell) => {
+      // Of the lock as it is now: by its turn another may lie there, whose rows these keys would not open.
+      const lock = lockRow()?.epoch;
+      return inTurn(() => writeSealed(keys, lock, work, tell));
+    },
     snapshot: (laid) => openedSnapshot(keys, laid),
   };
 }
 
-async function writeSealed<T>(keys: Keys, work: (unit: Unit) => Promise<T>, tell: Tell): Promise<T> {
-  const lock = lockRow()?.epoch;
+async function writeSealed<T>(
+  keys: Keys,
+  lock: string | undefined,
+  work: (unit: Unit) => Promise<T>,
+  tell: Tell,
+): Promise<T> {
   const guard = async () => {
     const tally = await guardSchema();
     // Sealed with keys of a lock that is no more: nobody could open it.

@@ -75,6 +75,33 @@ describe.skipIf(IS_SEALED)('a journal', () => {
     other.db.close();
   });
 
+  it('that is sealed ends with what was asked last, where one window asks many times at once', async () => {
+    await sealJournal();
+    const { updateLater, readLater } = await import('../../src/store/later-settings.ts');
+    // The first is so long at its sealing that another would be stored before it.
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...given) => {
+      for (let asked = 0; asked < 300; asked += 1) await journal.db.meta.get('lock');
+      return encrypt(...given);
+    });
+    const typed = ['Morning p', 'Morning pa', 'Morning pages'];
+    await Promise.all(typed.map((text) => updateLater('templates', () => text)));
+    vi.restoreAllMocks();
+    expect(await readLater('templates')).toBe('Morning pages');
+  });
+
+  it('that is sealed takes the next change after one that failed', async () => {
+    await sealJournal();
+    const { updateLater, readLater } = await import('../../src/store/later-settings.ts');
+    const failing = updateLater('templates', () => {
+      throw new Error('no');
+    });
+    const next = updateLater('templates', () => 'here');
+    await expect(failing).rejects.toThrow('no');
+    await next;
+    expect(await readLater('templates')).toBe('here');
+  });
+
   it('whose window knows nothing of the lock yet is not written by it in the open', async () => {
     const old = journal;
     const other = await reopenedJournal();
