@@ -32,6 +32,7 @@ test.describe('in the United Kingdom', () => {
   test('someone to talk to: who talks first, then emergencies, of the country one is in, nothing fetched', async ({
     page,
   }) => {
+    plainOnly('one that is opened cold with the lock on comes from where it was unlocked, and says “Back”');
     await openJournal(page, '#/support');
     await expect(page.getByLabel('Country')).toHaveValue('GB');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['To talk', 'Emergency']);
@@ -97,6 +98,7 @@ test('someone to talk to, asked for while the journal is locked, leads back to t
 test('someone to talk to in another country: its numbers, or the directory and emergency numbers; each says where it is from', async ({
   page,
 }) => {
+  plainOnly('one that is opened cold with the lock on comes from where it was unlocked, and says “Back”');
   await openJournal(page, '#/support');
   const country = page.getByLabel('Country');
   const shown = page.getByRole('main').getByRole('link').filter({ visible: true });
