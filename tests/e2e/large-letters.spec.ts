@@ -19,7 +19,6 @@ const ROUTES = [
   ...EVERY_ROUTE,
   ...['full', 'conflicted', 'public', 'removed'].map((name) => `#/entries/${idOf(name)}`),
   ...[`#/entries/${IDS.edited}/history`, `#/entries/${IDS.full}/alike`, `#/write/${IDS.full}`],
-  ...['on-this-day', 'kept-lines', 'book'].map((name) => `#/looking-back/${name}`),
   ...['people', 'ledger'].map((name) => `#/publish/${name}`),
 ];
 

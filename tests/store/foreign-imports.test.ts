@@ -1,27 +1,23 @@
 // Journals of other programs into this one: what comes in, what does not come twice, what is asked, and the way back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/formats/zip.ts';
-import { CHOICES, DEVICE, type FreshWorker, file, freshWorker, READING } from './import-making.ts';
+import {
+  CHOICES,
+  DEVICE,
+  daylio,
+  dayOne,
+  entry,
+  type FreshWorker,
+  file,
+  freshWorker,
+  READING,
+} from './import-making.ts';
 
 let journal: FreshWorker;
 beforeEach(async () => {
   journal = await freshWorker();
 });
 afterEach(() => journal.db.close());
-
-const entry = (uuid: string, text: string, more: object = {}) => ({
-  uuid,
-  creationDate: '2024-04-16T23:00:00Z',
-  timeZone: 'Europe/Dublin',
-  text,
-  ...more,
-});
-
-const dayOne = (...entries: unknown[]) =>
-  file('Journal.json', JSON.stringify({ metadata: { version: '1.0' }, entries }));
-
-const daylio = (...rows: string[]) =>
-  file('daylio.csv', ['full_date,date,weekday,time,mood,activities,note_title,note', ...rows].join('\n'));
 
 const entries = async () => (await journal.db.entries.toArray()).sort((a, b) => (a.body < b.body ? -1 : 1));
 

@@ -27,6 +27,21 @@ export function file(path: string, text: string | Uint8Array<ArrayBuffer>, lastM
 export const post = (title: string, day: string, emotions: string, body = 'Words.\n') =>
   `---\nlayout: post\ntitle: ${title}\ndate: ${day}\nemotions: ${emotions}\n---\n\n${body}`;
 
+/** An entry of Day One, in its own words. */
+export const entry = (uuid: string, text: string, more: object = {}) => ({
+  uuid,
+  creationDate: '2024-04-16T23:00:00Z',
+  timeZone: 'Europe/Dublin',
+  text,
+  ...more,
+});
+
+export const dayOne = (...entries: unknown[]) =>
+  file('Journal.json', JSON.stringify({ metadata: { version: '1.0' }, entries }));
+
+export const daylio = (...rows: string[]) =>
+  file('daylio.csv', ['full_date,date,weekday,time,mood,activities,note_title,note', ...rows].join('\n'));
+
 /** A fresh journal with the worker's jobs on it. */
 export async function freshWorker() {
   const journal = await freshJournal();

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readZip } from '../../src/formats/zip.ts';
 import { PLAIN_EXPORT } from '../../src/journal/export-choices.ts';
-import { type FreshWorker, file, freshWorker, post } from './import-making.ts';
+import { daylio, dayOne, entry, type FreshWorker, file, freshWorker, post } from './import-making.ts';
 import { content, draft, making } from './journal.ts';
 import { archive } from './media-making.ts';
 
@@ -12,18 +12,6 @@ beforeEach(async () => {
   journal = await freshWorker();
 });
 afterEach(() => journal.db.close());
-
-const entry = (uuid: string, text: string, more: object = {}) => ({
-  uuid,
-  creationDate: '2024-04-16T21:00:00Z',
-  timeZone: 'Europe/Dublin',
-  text,
-  ...more,
-});
-const dayOne = (...entries: unknown[]) =>
-  file('Journal.json', JSON.stringify({ metadata: { version: '1.0' }, entries }));
-const daylio = (...rows: string[]) =>
-  file('daylio.csv', ['full_date,date,weekday,time,mood,activities,note_title,note', ...rows].join('\n'));
 
 const SHAPES = ['posts', 'flat', 'obsidian'] as const;
 
