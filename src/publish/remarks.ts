@@ -4,15 +4,21 @@
 import { cutsOf, type Place } from '../journal/cut-places.ts';
 import { SERIES_REMARKS } from './series.ts';
 
-const HTML = '<!--(?:-?>|[^]*?-->)';
-const LIQUID = '\\{%-?[^\\S\\n]*comment\\b[^]*?\\{%-?[^\\S\\n]*endcomment[^\\S\\n]*-?%\\}';
-const KRAMDOWN = '\\{::comment\\b[^}\\n]*\\}[^]*?\\{:/(?:comment)?\\}';
+/** How a remark begins, and how it ends. */
+const KINDS = [
+  ['<!--', /-->/g],
+  ['\\{%-?[^\\S\\n]*comment\\b', /\{%-?[^\S\n]*endcomment[^\S\n]*-?%\}/g],
+  ['\\{::comment\\b[^}\\n]*\\}', /\{:\/(?:comment)?\}/g],
+] as const;
+/** `<!-->` and `<!--->` are whole. */
+const EMPTY = /-?>/y;
 /** A definition that nothing can lead to is a remark in Markdown's clothes. */
 const NOWHERE =
   '^ {0,3}\\[[^\\[\\]\\n]+\\]:[ \\t]*(?:#|<>)[ \\t]+(?:\\([^\\n]*\\)|"[^\\n]*"|\'[^\\n]*\')[ \\t]*$';
 /** Code within a paragraph; a remark that begins a line is none of it. */
 const CODE = '(?<!`)(`+)(?!`)(?:(?!\\n[ \\t]*\\n|\\n {0,3}<!--)[^])+?(?<!`)\\1(?!`)';
-const NEXT = new RegExp(`${CODE}|(${HTML}|${LIQUID}|${KRAMDOWN}|${NOWHERE})`, 'gm');
+const BEGINS = KINDS.map(([begins]) => `(${begins})`).join('|');
+const NEXT = new RegExp(`${CODE}|(${NOWHERE})|${BEGINS}`, 'gm');
 const MAY_HAVE = /<!--|\{%-?\s*comment|\{::comment|\]:[ \t]*(?:#|<>)/;
 /** They say nothing, and blogs look for them. */
 const SIGNS = /^<!--\s*(?:more|excerpt)\s*-->$/i;
@@ -67,32 +73,82 @@ function codeIn(text: string): Place[] {
   return fences.open === '' ? code : code.slice(0, before);
 }
 
-function firstRemark(text: string): Place | null {
-  if (!MAY_HAVE.test(text)) return null;
-  const code = codeIn(text);
+/** Where the remarks of a text end. Where one kind has no end, no later one of it has. */
+class Ends {
+  readonly #text: string;
+  readonly #endless = new Set<number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Behind the remark that begins so; null where it never ends, and is read as text. */
+  after(kind: number, begun: number): number | null {
+    const end = KINDS[kind]?.[1];
+    if (!end || this.#endless.has(kind)) return null;
+    EMPTY.lastIndex = begun;
+    if (kind === 0 && EMPTY.test(this.#text)) return EMPTY.lastIndex;
+    end.lastIndex = begun;
+    if (end.test(this.#text)) return end.lastIndex;
+    this.#endless.add(kind);
+    return null;
+  }
+}
+
+/** What may begin or end code for what stands behind it. */
+const TELLS_OF_CODE = /\n[ \t]*(?:`{3}|~{3}|[-*+]|\d{1,9}[.)]|\n)/;
+
+const isKept = (remark: string): boolean => remark === '' || SIGNS.test(remark) || SERIES_REMARKS.has(remark);
+
+/** The whole of a remark that begins there; '' where none does, or it never ends. */
+function remarkAt(
+  text: string,
+  { 0: begins, 2: definition, index, ...groups }: RegExpExecArray,
+  ends: Ends,
+): string {
+  if (definition !== undefined) return begins;
+  const kind = [3, 4, 5].findIndex((group) => groups[group] !== undefined);
+  const end = ends.after(kind, index + begins.length);
+  return end === null ? '' : text.slice(index, end);
+}
+
+/** The remarks of a text, up to one with which what is code behind it may change. */
+function remarksIn(text: string): Place[] {
+  if (!MAY_HAVE.test(text)) return [];
+  const [code, ends] = [codeIn(text).values(), new Ends(text)];
+  const remarks: Place[] = [];
+  let around = code.next().value;
   NEXT.lastIndex = 0;
   for (let found = NEXT.exec(text); found; found = NEXT.exec(text)) {
-    const [whole, , remark] = found;
-    const { index } = found;
-    const line = code.find(({ start, end }) => start <= index && index < end);
-    if (line) NEXT.lastIndex = line.end;
-    else if (remark !== undefined && !SIGNS.test(whole) && !SERIES_REMARKS.has(whole))
-      return { start: index, end: index + whole.length };
+    const { 0: begins, index: start } = found;
+    while (around && around.end <= start) around = code.next().value;
+    if (around && around.start <= start) {
+      NEXT.lastIndex = around.end;
+      continue;
+    }
+    const remark = remarkAt(text, found, ends);
+    NEXT.lastIndex = start + (remark || begins).length;
+    if (isKept(remark)) continue;
+    remarks.push({ start, end: start + remark.length });
+    if (TELLS_OF_CODE.test(remark)) break;
   }
-  return null;
+  return remarks;
 }
 
 /** A text without its remarks, and what they said. One without any is given back as it is. */
 export function withoutRemarks(text: string): { text: string; removed: string[] } {
   const removed: string[] = [];
   let left = text;
-  // One by one: a fence in a remark begins no code behind it.
-  for (let place = firstRemark(left); place; place = firstRemark(left)) {
-    removed.push(left.slice(place.start, place.end));
-    const [cut] = cutsOf(left, [place]);
-    if (!cut) break;
-    // What stood on both sides is one word to whoever reads it.
-    left = left.slice(0, cut.start) + cut.instead + left.slice(cut.end);
+  // Once more until there are none: a fence in a remark begins no code behind it, and two halves may come together.
+  for (let places = remarksIn(left); places.length > 0; places = remarksIn(left)) {
+    removed.push(...places.map(({ start, end }) => left.slice(start, end)));
+    let [open, at] = ['', 0];
+    for (const { start, end, instead } of cutsOf(left, places)) {
+      // What stood on both sides is one word to whoever reads it.
+      open += left.slice(at, start) + instead;
+      at = end;
+    }
+    left = open + left.slice(at);
   }
   return { text: left, removed };
 }
