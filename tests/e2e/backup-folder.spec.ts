@@ -19,11 +19,11 @@ const filesThere = (page: Page): Promise<Record<string, string>> =>
     });
     const found: Record<string, string> = {};
     for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
-      // One that is just being put in the place of another is looked at the next time.
-      const start = await handle.getFile().then(
-        (file) => file.slice(0, 18).text(),
-        () => null,
-      );
+      // One that is just being put in the place of another, before or after it was found, is looked at the next time.
+      const start = await handle
+        .getFile()
+        .then((file) => file.slice(0, 18).text())
+        .catch(() => null);
       if (start !== null) found[name] = start;
     }
     return found;
