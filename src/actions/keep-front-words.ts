@@ -1,9 +1,9 @@
 // Counts, once in a session and when nobody waits, which words the writing page shows first the next time.
+import { isOwn } from '../journal/entry.ts';
 import { frontWords } from '../journal/front-words.ts';
 import { Dictionary } from '../journal/words.ts';
 import { putFrontWords } from '../store/front-words.ts';
 import { heldMarks, heldWords } from '../store/held-rows.ts';
-import { ownAmong } from '../store/marks.ts';
 
 let isKept = false;
 
@@ -13,7 +13,7 @@ export async function keepFrontWords(): Promise<void> {
   isKept = true;
   try {
     const words = new Dictionary(await heldWords.ready());
-    await putFrontWords(frontWords(ownAmong(await heldMarks.ready()), words));
+    await putFrontWords(frontWords((await heldMarks.ready()).filter(isOwn), words));
   } catch {
     isKept = false;
   }

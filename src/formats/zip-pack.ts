@@ -6,8 +6,8 @@ import { crc32 } from './crc-32.ts';
 /** What the directory repeats of a file. */
 export interface Packed {
   name: Uint8Array<ArrayBuffer>;
-  /** The fields that both headers of a file have, from the version to the length of the name. */
-  fields: Fields;
+  /** The file's own header, up to its name. */
+  head: Uint8Array<ArrayBuffer>;
   data: Uint8Array<ArrayBuffer>;
 }
 
@@ -20,6 +20,10 @@ const STORED = 0;
 const DEFLATED = 8;
 /** 1980-01-01 in the format's own way of writing days. */
 const DAY = 0x21;
+/** Where in a file's own header the fields stand that the directory repeats, from the version to the length of the name. */
+const SHARED = { from: 4, to: 28 };
+/** A line of the directory: where those fields begin, where it says at what byte the file is, and how long it is. */
+const LINE = { shared: 6, at: 42, bytes: 46 };
 const MAX_16 = 0xffff;
 const MAX_32 = 0xffffffff;
 const LEVEL = 6;
@@ -62,7 +66,7 @@ export function unsqueezed(bytes: Uint8Array<ArrayBuffer>): Squeezed {
 export function pack(path: string, { data, isDeflated, crc, size }: Squeezed): Packed {
   const name = new TextEncoder().encode(path);
   if (name.length > MAX_16) throw new RangeError('A name in an archive has at most 65,535 bytes.');
-  const fields: Fields = [
+  const head = record(0x04034b50, [
     [2, VERSION],
     [2, UTF_8],
     [2, isDeflated ? DEFLATED : STORED],
@@ -72,25 +76,20 @@ export function pack(path: string, { data, isDeflated, crc, size }: Squeezed): P
     [4, data.length],
     [4, size],
     [2, name.length],
-  ];
-  return { name, fields, data };
+    [2, 0],
+  ]);
+  return { name, head, data };
 }
 
-/** What stands before a file's data. */
-export function localHeader({ fields, name }: Packed): Uint8Array<ArrayBuffer>[] {
-  return [record(0x04034b50, [...fields, [2, 0]]), name];
-}
-
-/** A file's line in the directory; `at` is where its own header begins. */
-export function directoryHeader({ fields, name }: Packed, at: number): Uint8Array<ArrayBuffer>[] {
-  const none: Fields = [
-    [2, 0],
-    [2, 0],
-    [2, 0],
-    [2, 0],
-    [4, 0],
-  ];
-  return [record(0x02014b50, [[2, VERSION], ...fields, ...none, [4, at]]), name];
+/** A file's line in the directory, up to its name; `at` is where its own header begins. */
+export function directoryHeader({ head }: Packed, at: number): Uint8Array<ArrayBuffer> {
+  const line = new Uint8Array(LINE.bytes);
+  const view = new DataView(line.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, VERSION, true);
+  line.set(head.subarray(SHARED.from, SHARED.to), LINE.shared);
+  view.setUint32(LINE.at, at, true);
+  return line;
 }
 
 /**

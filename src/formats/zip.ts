@@ -4,7 +4,7 @@
 import { Batches } from './batches.ts';
 import { BlobWindow } from './blob-window.ts';
 import { type ZipEntry, zipEntries } from './zip-directory.ts';
-import { directoryHeader, ending, localHeader, pack, type Squeezed, squeeze } from './zip-pack.ts';
+import { directoryHeader, ending, pack, type Squeezed, squeeze } from './zip-pack.ts';
 import { unpack } from './zip-unpack.ts';
 
 export interface ZipFile {
@@ -158,8 +158,8 @@ export class Archive {
     if (this.#paths.has(path)) throw new RangeError('Two files of one name.');
     this.#paths.add(path);
     const packed = pack(path, 'squeezed' in file ? file.squeezed : squeeze(file.bytes));
-    this.#directory.add(...directoryHeader(packed, this.#files.size));
-    this.#files.add(...localHeader(packed), packed.data);
+    this.#directory.add(directoryHeader(packed, this.#files.size), packed.name);
+    this.#files.add(packed.head, packed.name, packed.data);
   }
 
   /** @throws a RangeError for an archive of more than 4 GB */

@@ -34,11 +34,6 @@ export interface ListedTag {
   count: number;
 }
 
-/** The marks that count. */
-export function ownMarks(marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark) => mark.removedAt === undefined && !mark.isExample);
-}
-
 function counted(lists: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const list of lists) {

@@ -80,6 +80,10 @@ export interface Entry extends Content {
 /** Days that a removed entry waits before its text is gone. */
 export const REMOVED_KEPT_DAYS = 30;
 
+/** Whether it is the person's own and not removed: the example is nobody's, and stays here. */
+export const isOwn = ({ removedAt, isExample }: Pick<Entry, 'removedAt' | 'isExample'>): boolean =>
+  removedAt === undefined && !isExample;
+
 /** Whether there is anything at all to keep: words anywhere, a tag or a feeling. */
 export function holdsAnything(content: Omit<Content, 'when' | 'extra' | 'layout'>): boolean {
   const texts = [content.body, content.title ?? '', content.description ?? ''];

@@ -25,6 +25,11 @@ export async function readEntry(id: string): Promise<Entry | null> {
   return (await (await reading()).entries.get(id)) ?? null;
 }
 
+/** The id of every entry, removed ones and the example's among them. */
+export async function readEntryIds(): Promise<string[]> {
+  return (await reading()).entries.ids();
+}
+
 /** Entries by id, in the order asked for; missing ones are left out. */
 export async function readEntries(ids: readonly string[]): Promise<Entry[]> {
   const rows = await (await reading()).entries.getMany(ids);

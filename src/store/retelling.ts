@@ -5,7 +5,7 @@
 // filter and backup would have to follow it, in other programs nobody would, and a tag typed anew under the old name
 // would be two things.
 import type { Draft } from '../journal/draft.ts';
-import type { Entry } from '../journal/entry.ts';
+import { type Entry, isOwn } from '../journal/entry.ts';
 import { contentAlone, type Making, replacing } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
 import type { Naming, Retell } from '../journal/naming.ts';
@@ -95,9 +95,7 @@ export async function retellAll(
 
 /** Pages that are concerned. What waits among the removed stays as it is: a save would begin its thirty days anew. */
 async function idsOf({ marks }: Unit, retell: Retell): Promise<string[]> {
-  return (await marks.all())
-    .filter((mark) => mark.removedAt === undefined && !mark.isExample && retell(mark) !== mark)
-    .map(({ id }) => id);
+  return (await marks.all()).filter((mark) => isOwn(mark) && retell(mark) !== mark).map(({ id }) => id);
 }
 
 async function retellEntries(

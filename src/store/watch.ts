@@ -1,7 +1,7 @@
 // Live queries: what a screen reads. They follow writes of every tab.
 
 import { liveQuery } from 'dexie';
-import type { Entry } from '../journal/entry.ts';
+import { type Entry, isOwn } from '../journal/entry.ts';
 import type { SettingRow } from '../journal/journal-rows.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import { Dictionary, type Word } from '../journal/words.ts';
@@ -102,7 +102,7 @@ export const watchTags: Watch<readonly string[]> = watchingHeld(heldMarks, (rows
   const counts = new Map<string, number>();
   for (const mark of rows) {
     // What the person writes is not to be filed by the example's habits.
-    if (mark.removedAt !== undefined || mark.isExample) continue;
+    if (!isOwn(mark)) continue;
     for (const tag of mark.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);

@@ -3,7 +3,7 @@
 import { decodeText, encodeText } from '../formats/text.ts';
 import { chaptersOf } from '../journal/chapter.ts';
 import { type Edition, isSetAside } from '../journal/edition.ts';
-import { type Entry, nameOf } from '../journal/entry.ts';
+import { type Entry, isOwn, nameOf } from '../journal/entry.ts';
 import { type LedgerRow, lastFileName } from '../journal/ledger.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import type { Medium } from '../journal/medium.ts';
@@ -24,7 +24,6 @@ import { readEntries } from '../store/entries.ts';
 import { readLater } from '../store/later-settings.ts';
 import { readLedger } from '../store/ledger.ts';
 import { entriesInOrder } from '../store/lots.ts';
-import { ownAmong } from '../store/marks.ts';
 import { reading } from '../store/unit.ts';
 import { readWords } from '../store/words.ts';
 import { sha256Hex } from '../vault/sha256.ts';
@@ -73,7 +72,7 @@ export class Desk {
     this.choices = read.choices;
     this.ledger = new Map(read.ledger.map((row) => [row.id, row]));
     this.#known = new Set(read.known.map(foldName));
-    this.#marks = ownAmong(read.marks);
+    this.#marks = read.marks.filter(isOwn);
     this.#removed = read.marks.filter(({ removedAt, isExample }) => removedAt !== undefined && !isExample);
     this.#media = mediaById(read.media.filter(({ publicOf }) => publicOf === undefined));
     this.#pictures = publicPictures(read.media);

@@ -1,7 +1,7 @@
 // The entries of an export, one after the other, and what of each of them may leave. Every format asks here, so that what
 // is private stays private in all of them.
 import { isSameText } from '../journal/edition.ts';
-import { type Entry, holdsAnything } from '../journal/entry.ts';
+import { type Entry, holdsAnything, isOwn } from '../journal/entry.ts';
 import type { Dictionary } from '../journal/words.ts';
 import { entriesInOrder, someEntries } from '../store/lots.ts';
 import { Desk } from './desk.ts';
@@ -67,7 +67,7 @@ export class Leaving {
       done += lot.length;
       for (const entry of lot) {
         // Asked again here: the entry may have changed since it was selected.
-        if (entry.removedAt !== undefined || entry.isExample) continue;
+        if (!isOwn(entry)) continue;
         this.counts.entries += 1;
         yield entry;
       }

@@ -1,13 +1,14 @@
 // Which entries an export is about, and what their files are called.
 import { exportFileNames } from '../formats/export-markdown.ts';
 import type { WritableEntry } from '../formats/page.ts';
-import type { Entry } from '../journal/entry.ts';
+import { type Entry, isOwn } from '../journal/entry.ts';
 import type { ExportShape } from '../journal/export-choices.ts';
 import { filtered, NO_FILTER } from '../journal/filter.ts';
 import { type Mark, newestFirst } from '../journal/mark.ts';
 import { matcherOf, searchedText } from '../journal/search.ts';
 import { compareWhen } from '../journal/when.ts';
 import type { Dictionary } from '../journal/words.ts';
+import { readEntryIds } from '../store/entries.ts';
 import { someEntries } from '../store/lots.ts';
 import { readOwnMarks } from '../store/marks.ts';
 import { readSettings } from '../store/settings.ts';
@@ -84,9 +85,12 @@ function inTime(a: Named, b: Named): number {
   return byWhen || compareText(a.path, b.path) || compareText(a.id, b.id);
 }
 
-/** Ids of what is meant, in no order. */
+/**
+ * Ids of what is meant, in no order. Of everything the marks need not be read: whoever reads the entries leaves out
+ * those that are not the person's own.
+ */
 export const selectIds = async (selection: Selection, words: Dictionary): Promise<string[]> =>
-  (await marksOf(selection, words)).map(({ id }) => id);
+  selection.kind === 'all' ? readEntryIds() : (await marksOf(selection, words)).map(({ id }) => id);
 
 /** What each is called, by id; the names are all different. */
 export function namesOf(named: readonly Named[], shape: ExportShape): Map<string, string> {
@@ -105,6 +109,8 @@ export async function readNames(
   shape: ExportShape,
 ): Promise<Map<string, string>> {
   const named: Named[] = [];
-  for await (const lot of someEntries(await selectIds(selection, words))) named.push(...lot.map(namedOf));
+  for await (const lot of someEntries(await selectIds(selection, words))) {
+    for (const entry of lot) if (isOwn(entry)) named.push(namedOf(entry));
+  }
   return namesOf(named, shape);
 }

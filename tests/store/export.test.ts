@@ -198,6 +198,19 @@ describe('a folder', () => {
     expect(files).toEqual(before);
   });
 
+  it('gives no name to what was removed, or to a page of the example', async () => {
+    const of = (body: string) => write(body, { title: 'One' });
+    await journal.removeEntry(await of('goes'), 1);
+    const example = await of('of the example');
+    await journal.db.table('entries').update(example, { isExample: true });
+    await journal.db.table('marks').update(example, { isExample: true });
+    await of('mine');
+    const files = new Map<string, Uint8Array>();
+    expect(await journal.exportFolder(all, memoryFolder(files), false)).toMatchObject({ entries: 1 });
+    expect([...files.keys()]).toEqual(['_posts/2025-06-19-one.md']);
+    expect([...(await zipped(all.selection)).files.keys()]).toEqual(['_posts/2025-06-19-one.md']);
+  });
+
   it('has the files side by side where they are not for Jekyll', async () => {
     await write('mine', { title: 'One' });
     const files = new Map<string, Uint8Array>();

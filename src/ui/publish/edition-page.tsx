@@ -4,7 +4,7 @@ import { changeVisibility } from '../../actions/change-visibility.ts';
 import { longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/publish.ts';
 import { type Edition, isSetAside } from '../../journal/edition.ts';
-import type { Entry } from '../../journal/entry.ts';
+import { type Entry, isOwn } from '../../journal/entry.ts';
 import { watchEntry, watchWords } from '../../store/watch.ts';
 import { watchEdition } from '../../store/watch-edition.ts';
 import { hrefOf, type Route } from '../frame/route.ts';
@@ -42,7 +42,7 @@ function OneEdition({ id }: { id: string }) {
     );
   }
   const entry = found.value;
-  if (entry === null || entry.removedAt !== undefined || entry.isExample) {
+  if (entry === null || !isOwn(entry)) {
     return (
       <Page title={t.edition.notFound} above={back}>
         <Empty>

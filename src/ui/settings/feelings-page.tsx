@@ -2,7 +2,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/feelings-page.ts';
 import { t as first } from '../../i18n/settings.ts';
-import { listTags, listWords, ownMarks } from '../../journal/dictionary-list.ts';
+import { listTags, listWords } from '../../journal/dictionary-list.ts';
+import { isOwn } from '../../journal/entry.ts';
+import type { Mark } from '../../journal/mark.ts';
 import type { Word } from '../../journal/words.ts';
 import { watchMarks } from '../../store/watch.ts';
 import { watchDictionary } from '../../store/watch-dictionary.ts';
@@ -57,13 +59,13 @@ function Lists({
   arranging,
 }: {
   rows: readonly Word[];
-  marks: Parameters<typeof ownMarks>[0];
+  marks: readonly Mark[];
   arranging: Arranging;
 }) {
   const [open, setOpen] = useState<string | null>(null);
   const [text, setText] = useState('');
   const [isWide, setWide] = useState(false);
-  const marks = useMemo(() => ownMarks(all), [all]);
+  const marks = useMemo(() => all.filter(isOwn), [all]);
   const whole = useMemo(() => ({ words: listWords(rows, marks), tags: listTags(marks) }), [rows, marks]);
   const words = useMemo(() => (text === '' ? whole.words : listWords(rows, marks, text)), [whole, text]);
   const tags = useMemo(() => (text === '' ? whole.tags : listTags(marks, text)), [whole, text]);
