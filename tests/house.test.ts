@@ -164,7 +164,7 @@ const POWERS: readonly { power: RegExp; belongsIn: RegExp }[] = [
   { power: /\bindexedDB\b/, belongsIn: /^(store|platform)\// },
   { power: /\b(local|session)Storage\b/, belongsIn: /^(store|platform)\// },
   { power: /\bcaches\s*\./, belongsIn: /^(store|platform)\/|^workers\/offline/ },
-  { power: /\bfetch\s*\(/, belongsIn: /^(store|platform)\/|^workers\/offline|^publish\/host\.ts$/ },
+  { power: /\bfetch\s*\(/, belongsIn: /^(store|platform)\/|^workers\/offline|^publish\/host-request\.ts$/ },
   { power: /\bserviceWorker\b/, belongsIn: /^platform\// },
 ];
 

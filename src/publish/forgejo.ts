@@ -1,7 +1,7 @@
 // The API that Gitea and Forgejo share: several files in one commit by `POST /repos/me/blog/contents`, which Gitea
 // has since 1.20. Each file that changes names the blob it replaces, so that nothing unseen is overwritten.
 // https://docs.gitea.com/api, https://forgejo.org/docs/latest/user/api-usage
-import { type Access, askHost, type Limits, member, type Refused, textMember } from './host.ts';
+import { type Access, askHost, member, textMember } from './host.ts';
 import type { HostPlace } from './host-address.ts';
 import {
   type Committed,
@@ -23,6 +23,7 @@ import {
   readAt,
   type WantedFiles,
 } from './host-files.ts';
+import type { Limits, Refused } from './host-request.ts';
 import { branchPath, repositoryPath } from './host-tree.ts';
 
 interface Repository {

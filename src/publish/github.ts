@@ -1,6 +1,6 @@
 // GitHub's REST API: one commit out of its "Git database" (reference, commit, tree, blob), which moves the branch
 // only forward. https://docs.github.com/rest/git
-import { type Access, askHost, type Limits, member, type Refused, textMember } from './host.ts';
+import { type Access, askHost, member, textMember } from './host.ts';
 import type { HostPlace } from './host-address.ts';
 import {
   type Committed,
@@ -24,6 +24,7 @@ import {
   readAt,
   type WantedFiles,
 } from './host-files.ts';
+import type { Limits, Refused } from './host-request.ts';
 import { branchPath, repositoryPath } from './host-tree.ts';
 
 interface Head {

@@ -1,5 +1,6 @@
 // What comes back from a connected place, in the words of the journal: an end that was reached, or why not.
-import { type Answered, type Limits, type Refused, refused } from './host.ts';
+import type { Answered } from './host.ts';
+import { type Limits, type Refused, refused } from './host-request.ts';
 
 /** `moved-on`: the branch moved each time while we wrote. `too-old`: a Gitea before 1.20, or a Forgejo of that age. */
 export type CommitCode =

@@ -1,7 +1,8 @@
 // Whether the host can be spoken to from a page at all. A browser hides why a request failed, so it is asked in
 // several ways, none of which has a token in it, and what each of them does tells.
-import { type HostCode, knock, type Limits, type Refused, textMember } from './host.ts';
+import { knock, textMember } from './host.ts';
 import type { HostPlace } from './host-address.ts';
+import type { HostCode, Limits, Refused } from './host-request.ts';
 
 /**
  * `no-cors`: it answers, but lets no page of another address read the answer. `no-authorization-in-cors`: pages may

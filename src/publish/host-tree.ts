@@ -1,7 +1,8 @@
 // What lies in a repository at the paths that matter. Both hosts list a tree in the same way:
 // `GET /repos/me/blog/git/trees/<id>`, one folder at a time.
-import { type Access, askHost, member, type Refused, refused, textMember } from './host.ts';
+import { type Access, askHost, member, textMember } from './host.ts';
 import type { HostPlace } from './host-address.ts';
+import { type Refused, refused } from './host-request.ts';
 
 export interface Entry {
   mode: string;
