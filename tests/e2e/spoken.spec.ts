@@ -63,6 +63,9 @@ test.describe('what is said', () => {
     await tags.press('Tab');
     await page.getByRole('textbox', { name: 'Description' }).focus();
     expect((await heard(page)).at(-1)).toBe('Tag bird');
+    await tags.focus();
+    await tags.press('Backspace');
+    await isHeard(page, /^Tag bird removed$/);
   });
 
   test('of a page that was left lying for a night', async ({ page }) => {

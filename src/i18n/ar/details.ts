@@ -10,6 +10,7 @@ export const details: typeof english.details = {
   addTag: (tag) => `إضافة الوسم ${tag}`,
   removeTag: (tag) => `حذف الوسم ${tag}`,
   tagged: (tag) => `الوسم ${tag}`,
+  untagged: (tag) => `حُذف الوسم ${tag}`,
   find: 'البحث عن شعور أو إضافته',
   isNamed: 'سُمّي هنا',
   named: (label) => `سُمّي هنا: ${label}`,

@@ -10,6 +10,7 @@ export const details: typeof english = {
   addTag: (tag: string) => `Schlagwort hinzufügen: ${tag}`,
   removeTag: (tag: string) => `Schlagwort entfernen: ${tag}`,
   tagged: (tag: string) => `Schlagwort ${tag}`,
+  untagged: (tag: string) => `Schlagwort entfernt: ${tag}`,
   find: 'Gefühl suchen oder hinzufügen',
   isNamed: 'schon genannt',
   named: (label: string) => `${label} ist genannt`,

@@ -7,6 +7,7 @@ export const details = {
   addTag: (tag: string) => `Add tag ${tag}`,
   removeTag: (tag: string) => `Remove tag ${tag}`,
   tagged: (tag: string) => `Tag ${tag}`,
+  untagged: (tag: string) => `Tag ${tag} removed`,
   find: 'Find or add a feeling',
   isNamed: 'named already',
   named: (label: string) => `${label} is named`,

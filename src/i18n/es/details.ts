@@ -10,6 +10,7 @@ export const details: typeof english = {
   addTag: (tag: string) => `Añadir la etiqueta ${tag}`,
   removeTag: (tag: string) => `Quitar la etiqueta ${tag}`,
   tagged: (tag: string) => `Etiqueta ${tag}`,
+  untagged: (tag: string) => `Etiqueta quitada: ${tag}`,
   find: 'Buscar o añadir un sentimiento',
   isNamed: 'ya está',
   named: (label: string) => `Se nombra: ${label}`,

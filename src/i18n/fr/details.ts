@@ -10,6 +10,7 @@ export const details: typeof english = {
   addTag: (tag: string) => `Ajouter l’étiquette ${tag}`,
   removeTag: (tag: string) => `Supprimer l’étiquette ${tag}`,
   tagged: (tag: string) => `Étiquette ${tag}`,
+  untagged: (tag: string) => `Étiquette supprimée : ${tag}`,
   find: 'Chercher ou ajouter un ressenti',
   isNamed: 'déjà nommé',
   named: (label: string) => `Nommé : ${label}`,

@@ -69,9 +69,10 @@ export function TagField({
   const [told, setTold] = useState('');
   const used = useWatch(isNear ? watchTags : never);
   const put = (nextEnded: readonly string[], nextText: string) => {
-    const come = nextEnded.filter((tag) => !ended.includes(tag));
+    const come = nextEnded.filter((tag) => !ended.includes(tag)).map(t.tagged);
+    const gone = ended.filter((tag) => !nextEnded.includes(tag)).map(t.untagged);
     // To leave the field changes nothing, and says nothing.
-    if (nextText !== text || nextEnded.length !== ended.length) setTold(come.map(t.tagged).join(', '));
+    if (nextText !== text || nextEnded.length !== ended.length) setTold([...come, ...gone].join(', '));
     setEnded(nextEnded);
     setText(nextText);
     const next = withTags(nextEnded, [nextText]);
