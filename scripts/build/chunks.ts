@@ -35,6 +35,7 @@ const SOON = [
   'ui/support/support-page.tsx',
   'store/coming-back.ts',
   'store/counting.ts',
+  'store/remake-marks.ts',
   'actions/when-ready.ts',
   'actions/keep-copies.ts',
   'actions/remove-entry.ts',

@@ -10,6 +10,8 @@ export async function whenReady(isServedOffline: () => boolean): Promise<void> {
   if (isUnlike(stateNow())) return;
   // What has waited its 30 days goes.
   await import('./remove-entry.ts').then((it) => it.removeExpired()).catch(() => undefined);
+  // What an earlier Ebb wrote is told as today's tells it.
+  await import('../store/remake-marks.ts').then((it) => it.remakeMarks()).catch(() => undefined);
   if (!isServedOffline()) return;
   // What the system handed to Ebb while there was no page.
   await import('./bring-in.ts').then((it) => it.bringInAll());

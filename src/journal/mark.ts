@@ -27,9 +27,12 @@ export interface Mark {
   isNotForLookingBack?: true;
   /** See `Entry`. */
   isExample?: true;
-  /** The program it was imported from; absent where it was written here, and in rows of before this was noted. */
+  /** The program it was imported from; absent where it was written here. */
   app?: string;
 }
+
+/** Of the row that `markOf` makes: one more whenever it says something that it did not say before. */
+export const MARK_FORM = 1;
 
 const EXCERPT_LENGTH = 140;
 /** What is written so long after a day is remembered more than it is lived. */

@@ -13,6 +13,8 @@ export type Meta =
   | { key: 'lock'; value: LockRow }
   /** What the rows of a sealed journal must come to. */
   | { key: 'head'; value: SealedRow }
+  /** The form of the marks (`MARK_FORM`), once all of them are of it. */
+  | { key: 'marks'; value: number }
   /** The lock is being turned on or off, or was when the browser died. */
   | { key: 'turning'; value: string };
 
