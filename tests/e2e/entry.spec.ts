@@ -46,6 +46,33 @@ test.describe('an entry', () => {
     await expect(page.getByText('1 of 1 entry')).toBeVisible();
   });
 
+  test('shows tasks with their boxes, a table with its columns, and what is struck out', async ({ page }) => {
+    await openEntry(page, {
+      body: '- [x] call back\n- [ ] a walk\n\n| Day | How |\n| --- | --- |\n| Monday | ~~fine~~ quiet |',
+    });
+    const main = page.getByRole('main');
+    await expect(main).toMatchAriaSnapshot(`
+      - list:
+        - listitem:
+          - img "ticked"
+          - paragraph: call back
+        - listitem:
+          - img "not ticked"
+          - paragraph: a walk
+      - table:
+        - rowgroup:
+          - row "Day How":
+            - columnheader "Day"
+            - columnheader "How"
+        - rowgroup:
+          - row "Monday fine quiet":
+            - cell "Monday"
+            - cell "fine quiet":
+              - deletion: fine
+    `);
+    await expect(main.getByText('[x]')).toHaveCount(0);
+  });
+
   test('opens to be edited as what it is, and no new page', async ({ page }) => {
     await writeEntry(page, { text: 'A walk.', title: 'By the canal' });
     await expect(heading(page)).toHaveText('By the canal');
@@ -166,6 +193,7 @@ test.describe('an entry', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const endless = 'aeiou'.repeat(16);
     const long = 'long '.repeat(80).trim();
+    const wide = `| a | b |\n| - | - |\n| ${endless} | ${endless} |`;
     const own = { id: 'own-endless', label: endless, family: null, isOwn: true };
     const words = {
       tags: [endless],
@@ -174,7 +202,7 @@ test.describe('an entry', () => {
     };
     const entries = [
       { ...entryAt(0, DAY), ...words, title: endless.repeat(5), body: endless.repeat(4) },
-      { ...entryAt(1, DAY), ...words, title: long, visibility: 'public' as const },
+      { ...entryAt(1, DAY), ...words, title: long, body: wide, visibility: 'public' as const },
       { ...entryAt(2, DAY), ...words, title: '', body: '' },
       { ...entryAt(3, DAY), ...words, title: endless, removedAt: Date.now() },
     ];

@@ -20,8 +20,12 @@ const MARKDOWN = `There is something I keep coming back to.
 
 > I nearly wrote to M. again.
 
-- bread
-- \`paper\`
+- [x] bread
+- [ ] \`paper\`
+
+| Day | How |
+| --- | --: |
+| Monday | ~~fine~~ quiet |
 
 [a place](https://example.org) and a [mail](mailto:m@example.org)`;
 

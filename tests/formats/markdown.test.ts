@@ -32,6 +32,20 @@ describe('a body', () => {
       expect(inline).toContain(type);
   });
 
+  test('has what is struck out, tasks and tables, and a tilde of one’s own stays one', () => {
+    const [paragraph, list, table] = parseMarkdown(
+      '~~fine~~ in ~10 minutes, ~ or so\n\n- [x] a\n- [ ] b\n- c\n\n| a | b |\n| - | -: |\n| c | d |',
+    ).children;
+    expect(allNodes(paragraph as Nodes).filter(({ type }) => type === 'delete')).toHaveLength(1);
+    const checked = list?.type === 'list' && list.children.map((item) => item.checked ?? null);
+    expect(checked).toEqual([true, false, null]);
+    expect(table).toMatchObject({ type: 'table', align: [null, 'right'] });
+  });
+
+  test('that speaks of this | and that has no table', () => {
+    expect(typesIn('either | or\nand then | not')).toEqual(['paragraph']);
+  });
+
   test('keeps HTML as the text it is', () => {
     const html = allNodes(parseMarkdown('<script>alert(1)</script>')).find((node) => node.type === 'html');
     expect(html).toMatchObject({ value: '<script>alert(1)</script>' });
@@ -49,6 +63,8 @@ describe('a body', () => {
     ['lists in lists', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
     ['one line of 10 MB', 'word '.repeat(2_000_000)],
     ['a hundred thousand paragraphs', 'a\n\n'.repeat(100_000)],
+    ['tildes', '~~a '.repeat(20_000)],
+    ['cells', `|a|\n|-|\n${'|a|a|a|a'.repeat(20)}\n`.repeat(100)],
   ])('of nothing but %s comes as plain paragraphs with its words', (_name, body) => {
     const words = allNodes(parseMarkdown(body)).map((node) => ('value' in node ? node.value : ''));
     const letters = (text: string) => text.replace(/[^a-z]/g, '').length;

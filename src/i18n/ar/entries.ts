@@ -103,6 +103,8 @@ export const entryPage: typeof english.entryPage = {
   longText: 'هذا النص طويل جدًّا، فهو معروض كما كُتب.',
   image: (alt) => `صورة: ${alt}`,
   imageUnnamed: 'صورة',
+  taskDone: 'مؤشَّر عليها',
+  taskOpen: 'غير مؤشَّر عليها',
   twoTexts: 'نصّان',
   twoTextsMore: 'حُفظت هذه اليومية في مكانين، ولم يعلم أي من النصين بالآخر. كلاهما محفوظ، أيًّا كان الاختيار.',
   standing: (at) => `النص الحالي، حُفظ ${at}`,

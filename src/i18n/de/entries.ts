@@ -118,6 +118,8 @@ export const entryPage: typeof englishEntryPage = {
   longText: 'Dieser Text ist sehr lang. Er steht hier so, wie er getippt wurde.',
   image: (alt: string) => `Bild: ${alt}`,
   imageUnnamed: 'Bild',
+  taskDone: 'abgehakt',
+  taskOpen: 'nicht abgehakt',
   twoTexts: 'Zwei Texte',
   twoTextsMore:
     'Dieser Eintrag wurde an zwei Stellen gespeichert, und keiner der Texte wusste vom anderen. Beide bleiben erhalten, was du auch wählst.',

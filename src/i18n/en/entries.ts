@@ -105,6 +105,8 @@ export const entryPage = {
   longText: 'This text is very long, so it is shown as it was typed.',
   image: (alt: string) => `Picture: ${alt}`,
   imageUnnamed: 'Picture',
+  taskDone: 'ticked',
+  taskOpen: 'not ticked',
   twoTexts: 'Two texts',
   twoTextsMore:
     'This entry was saved in two places, and neither text knew of the other. Both are kept, whatever you choose.',

@@ -112,6 +112,8 @@ export const entryPage: typeof englishEntryPage = {
   longText: 'Este texto es muy largo, así que se muestra tal como se tecleó.',
   image: (alt: string) => `Imagen: ${alt}`,
   imageUnnamed: 'Imagen',
+  taskDone: 'marcada',
+  taskOpen: 'sin marcar',
   twoTexts: 'Dos textos',
   twoTextsMore:
     'Esta entrada se guardó en dos sitios, y ninguno de los textos sabía del otro. Los dos se conservan, elijas lo que elijas.',

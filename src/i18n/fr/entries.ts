@@ -116,6 +116,8 @@ export const entryPage: typeof englishEntryPage = {
   longText: 'Ce texte est très long : il est montré tel qu’il a été tapé.',
   image: (alt: string) => `Image : ${alt}`,
   imageUnnamed: 'Image',
+  taskDone: 'cochée',
+  taskOpen: 'non cochée',
   twoTexts: 'Deux textes',
   twoTextsMore:
     'Cette entrée a été enregistrée à deux endroits, et chaque texte ignorait l’autre. Les deux sont gardés, quel que soit votre choix.',

@@ -10,6 +10,8 @@ import styles from './markdown-body.module.css';
 import { Picture } from './picture.tsx';
 import { partedBy, type Shade, type Shades, shadeOf, shadesOf } from './private-marks.ts';
 import { Sound } from './sound.tsx';
+import { TextItem } from './text-item.tsx';
+import { TextTable } from './text-table.tsx';
 
 /** What is needed of the Markdown format, which is loaded apart. */
 export type Reader = Pick<typeof import('../../formats/markdown.ts'), 'parseMarkdown' | 'safeHref'>;
@@ -136,7 +138,19 @@ function Node({ node, text, depth, isItem = false }: Place & { node: RootContent
       );
     }
     case 'listItem':
-      return <li value={text.values.get(node)}>{inner}</li>;
+      return (
+        <TextItem node={node} value={text.values.get(node)}>
+          {inner}
+        </TextItem>
+      );
+    case 'table':
+      return (
+        <TextTable
+          node={node}
+          dir={directionOf(node, text)}
+          cell={({ children }) => <Nodes of={children} text={text} depth={depth} />}
+        />
+      );
     case 'code':
       return (
         <pre>
@@ -162,6 +176,8 @@ function Phrase({ node, text, inner }: { node: RootContent; text: Text; inner: C
       return <em>{inner}</em>;
     case 'strong':
       return <strong>{inner}</strong>;
+    case 'delete':
+      return <del>{inner}</del>;
     case 'inlineCode':
       return <code>{shaded(node.value, shadeOf(node, text.shades))}</code>;
     case 'break':
