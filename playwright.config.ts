@@ -10,14 +10,14 @@ const WALKS = ['access', 'keyboard-path', 'reflow', 'spoken'].map((name) => `**/
 const named = (names: string) => `**/{${names}}.spec.ts`;
 
 /** So many widths and sizes of one thing that they run with those walks. */
-const IN_ALL_SIZES = named('page-menu,letter-for-letter,large-letters');
+const IN_ALL_SIZES = named('page-menu,templates,only-page,letter-for-letter,large-letters');
 /** They turn the lock on themselves. */
 const OF_THE_LOCK = named('lock,lock-typed');
 /** They too, and take long: `npm run e2e:locked` runs them, and CI does. */
 const LONG_OF_THE_LOCK = named('lock-disk,lock-kill,passkey,sealed-backup');
 /** What the lock has no part in: the device, how it looks, how a page is typed on, where the browser may connect to. */
 const OF_NO_LOCK = named(
-  'guard,install,iphone,kept-files,languages,from-the-right,care-spoken,choices,large-letters,look,manifest,page-menu,writing-comfort,heading-and-focus,keyboard,trends-ink,letter-for-letter,connected,reminder,post-words',
+  'guard,install,iphone,kept-files,languages,from-the-right,care-spoken,choices,large-letters,look,manifest,page-menu,templates,only-page,writing-comfort,heading-and-focus,keyboard,trends-ink,letter-for-letter,connected,reminder,post-words',
 );
 /** Writing, finding again, seeing, taking out and in: `npm test` runs them each time, and the main way of the others. */
 const EVERY_TIME = named(

@@ -37,3 +37,31 @@ export async function choose(page: Page, name: string): Promise<void> {
   await more(page).click();
   await item(page, name).click();
 }
+
+/** The one that says that the page is stored. */
+export const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved on this device/ });
+
+export async function keepAsTemplate(page: Page, name: string): Promise<void> {
+  await choose(page, 'Templates');
+  await item(page, 'Keep this page as a template').click();
+  await menu(page).getByRole('textbox', { name: 'Name of the template' }).fill(name);
+  await item(page, 'Keep').click();
+  await expect(menu(page).getByRole('status')).toHaveText('Kept as a template.');
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
+}
+
+export async function startFrom(page: Page, name: string): Promise<void> {
+  await choose(page, 'Templates');
+  await item(page, `Start from ${name}`).click();
+  await expect(page.getByText(`Started from ${name}.`)).toBeVisible();
+}
+
+/** A new page after the one that is open is finished. */
+export async function newPage(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Entries' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Entries' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Write' }).click();
+  await expect(entry(page)).toHaveValue('');
+  await expect(page.getByLabel('Day', { exact: true })).toBeAttached();
+}
