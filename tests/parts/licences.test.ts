@@ -7,6 +7,12 @@ const { dependencies } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
 ) as { dependencies: Record<string, string> };
 
+/** Parts of one thing are named once. */
+const ofGfm = (family: string) =>
+  Object.fromEntries(
+    ['strikethrough', 'table', 'task-list-item'].map((part) => [`${family}-${part}`, family]),
+  );
+
 /** Families and names that a person reads otherwise. */
 const SAID: Record<string, string> = {
   '@fontsource-variable/figtree': 'Figtree',
@@ -20,6 +26,8 @@ const SAID: Record<string, string> = {
   dexie: 'Dexie',
   preact: 'Preact',
   'workbox-window': 'Workbox',
+  ...ofGfm('mdast-util-gfm'),
+  ...ofGfm('micromark-extension-gfm'),
 };
 
 test.each(Object.keys(dependencies))('the page about Ebb names whose work it stands on: %s', (name) => {

@@ -160,7 +160,7 @@ export const aboutPage: typeof english.aboutPage = {
     'Ebb: MIT.',
     'الخطوط: Literata وFigtree، SIL Open Font License 1.1.',
     'الأيقونات: Phosphor، MIT.',
-    'بُني باستعمال Preact (MIT) وDexie (Apache 2.0) وChart.js (MIT) وWorkbox (MIT) وmdast-util-from-markdown (MIT) وyaml (ISC) وsmol-toml (BSD 3-Clause) وhtmlparser2 (MIT) وpapaparse (MIT) وfflate (MIT) وdiff (BSD 3-Clause) وage-encryption (BSD 3-Clause) وnoble ciphers وcurves وhashes (MIT) وscure base وbip39 (MIT).',
+    'بُني باستعمال Preact (MIT) وDexie (Apache 2.0) وChart.js (MIT) وWorkbox (MIT) وmdast-util-from-markdown (MIT) وmdast-util-gfm (MIT) وmicromark-extension-gfm (MIT) وyaml (ISC) وsmol-toml (BSD 3-Clause) وhtmlparser2 (MIT) وpapaparse (MIT) وfflate (MIT) وdiff (BSD 3-Clause) وage-encryption (BSD 3-Clause) وnoble ciphers وcurves وhashes (MIT) وscure base وbip39 (MIT).',
   ],
   limits: 'حدود Ebb',
   limitsMore: 'يعدّ Ebb ما كتبته. لا يقيسك، وليس علاجًا.',

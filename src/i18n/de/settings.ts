@@ -175,7 +175,7 @@ export const aboutPage: typeof englishAbout = {
     'Ebb: MIT.',
     'Schriften: Literata und Figtree, SIL Open Font License 1.1.',
     'Symbole: Phosphor, MIT.',
-    'Gebaut mit Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves und hashes (MIT), scure base und bip39 (MIT).',
+    'Gebaut mit Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), mdast-util-gfm (MIT), micromark-extension-gfm (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves und hashes (MIT), scure base und bip39 (MIT).',
   ],
   limits: 'Was es nicht ist',
   limitsMore: 'Ebb zählt, was du geschrieben hast. Es misst dich nicht, und es ist keine Behandlung.',

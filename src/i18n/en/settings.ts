@@ -163,7 +163,7 @@ export const aboutPage = {
     'Ebb: MIT.',
     'Typefaces: Literata and Figtree, SIL Open Font License 1.1.',
     'Icons: Phosphor, MIT.',
-    'Built with Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves and hashes (MIT), scure base and bip39 (MIT).',
+    'Built with Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), mdast-util-gfm (MIT), micromark-extension-gfm (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves and hashes (MIT), scure base and bip39 (MIT).',
   ],
   limits: 'What it is not',
   limitsMore: 'Ebb counts what you wrote. It does not measure you, and it is no treatment.',

@@ -176,7 +176,7 @@ export const aboutPage: typeof englishAboutPage = {
     'Ebb: MIT.',
     'Tipos de letra: Literata y Figtree, SIL Open Font License 1.1.',
     'Iconos: Phosphor, MIT.',
-    'Hecho con Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves y hashes (MIT), scure base y bip39 (MIT).',
+    'Hecho con Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), mdast-util-gfm (MIT), micromark-extension-gfm (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves y hashes (MIT), scure base y bip39 (MIT).',
   ],
   limits: 'Lo que no es',
   limitsMore: 'Ebb cuenta lo que escribiste. No te mide, y no es un tratamiento.',

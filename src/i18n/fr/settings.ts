@@ -175,7 +175,7 @@ export const aboutPage: typeof englishAboutPage = {
     'Ebb : MIT.',
     'Polices : Literata et Figtree, SIL Open Font License 1.1.',
     'Icônes : Phosphor, MIT.',
-    'Construit avec Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves et hashes (MIT), scure base et bip39 (MIT).',
+    'Construit avec Preact (MIT), Dexie (Apache 2.0), Chart.js (MIT), Workbox (MIT), mdast-util-from-markdown (MIT), mdast-util-gfm (MIT), micromark-extension-gfm (MIT), yaml (ISC), smol-toml (BSD 3-Clause), htmlparser2 (MIT), papaparse (MIT), fflate (MIT), diff (BSD 3-Clause), age-encryption (BSD 3-Clause), noble ciphers, curves et hashes (MIT), scure base et bip39 (MIT).',
   ],
   limits: 'Ce qu’il n’est pas',
   limitsMore: 'Ebb compte ce que vous avez écrit. Il ne vous mesure pas, et il n’est pas un traitement.',
