@@ -1,5 +1,5 @@
 // Finds what was being written when Ebb was last closed, and gives it to the page that asks first.
-import { DRAFT_RESTS_MS, type Draft } from '../journal/draft.ts';
+import { DRAFT_RESTS_MS, type Draft, lockOfDraft } from '../journal/draft.ts';
 import { holdsAnything } from '../journal/entry.ts';
 import { now } from '../platform/clock.ts';
 import { hold } from '../platform/held.ts';
@@ -23,9 +23,6 @@ export interface HeldDraft {
 export const PATIENCE_MS = 250;
 /** The same for the page that was in this tab a moment ago: a slow device takes its time to end it at a reload. */
 const OWN_PATIENCE_MS = 3_000;
-
-/** The name that the page holds which writes this draft. */
-export const lockOfDraft = (id: string) => `ebb-draft-${id}`;
 
 /** An empty draft of a new entry. Its first key has not come yet: `startedAt` and `zone` are set by it. */
 function newDraft(): Draft {

@@ -10,7 +10,7 @@ import { randomId } from '../store/random-id.ts';
  * private in it. False when there is no such entry.
  */
 export async function changeVisibility(id: string, visibility: Visibility): Promise<boolean> {
-  if (visibility === 'private') return (await putVisibility(id, visibility)) !== null;
+  if (visibility === 'private') return (await putVisibility(id, visibility, now().at)) !== null;
   const making = { at: now().at, session: randomId(), textOf: publicTextOf };
   return (await putAside(id, making)) !== null;
 }

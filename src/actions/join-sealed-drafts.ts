@@ -1,7 +1,8 @@
 // What was written while the journal was locked joins it: each page that nobody is writing on becomes an entry.
+import { lockOfDraft } from '../journal/draft.ts';
 import { hold } from '../platform/held.ts';
 import { putDraft, readDraft, readSealedAside } from '../store/drafts.ts';
-import { lockOfDraft, takeLeft } from './adopt-draft.ts';
+import { takeLeft } from './adopt-draft.ts';
 import { finishEntry } from './finish-entry.ts';
 
 /**

@@ -1,7 +1,7 @@
 // A window that goes takes along what it had asked of the database and what waits there still: with a slow disk the last
 // letters. They wait beside the database for the next window, in the shape in which they are to lie in it: sealed where
 // the journal is. Whoever holds their draft goes on with them; nothing newer is ever written over by them.
-import type { Draft } from '../journal/draft.ts';
+import { type Draft, lockOfDraft } from '../journal/draft.ts';
 import type { Entry } from '../journal/entry.ts';
 import { hold } from '../platform/held.ts';
 import { dropLeft, dropOwn, leaveNow, putLeft, readLeft, takeOver } from '../platform/left-behind.ts';
@@ -22,7 +22,7 @@ import { readEntries, readEntry } from '../store/entries.ts';
 import { failureOf, type StoreFailure } from '../store/failure.ts';
 import { isLocked, isSealed, lockRow, watchSealing } from '../store/sealing.ts';
 import { reading } from '../store/unit.ts';
-import { lockOfDraft, PATIENCE_MS } from './adopt-draft.ts';
+import { PATIENCE_MS } from './adopt-draft.ts';
 import { unstoredFields } from './change-edition.ts';
 import { laid, unstored } from './keep-draft.ts';
 import { allLeft, type Left, leaveWhenGone, leavingOf, openLeft, sessionIn } from './left-shape.ts';

@@ -1,13 +1,12 @@
 // Pages that were left without being finished: a tab was closed, a browser killed, a page reloaded and gone back from.
 // Their words are kept, and no list shows them as long as they are no entry.
-import type { Draft } from '../journal/draft.ts';
-import { whenOfDraft } from '../journal/draft.ts';
+import { type Draft, lockOfDraft, whenOfDraft } from '../journal/draft.ts';
 import { type Entry, firstWords, holdsAnything } from '../journal/entry.ts';
 import { contentOf, isSameContent } from '../journal/finish.ts';
 import { clockOf } from '../journal/when.ts';
 import { heldNames } from '../platform/held-names.ts';
 import { readEntries } from '../store/entries.ts';
-import { lockOfDraft, takeLeft } from './adopt-draft.ts';
+import { takeLeft } from './adopt-draft.ts';
 import { laid } from './keep-draft.ts';
 
 export interface Unfinished {

@@ -26,6 +26,9 @@ export interface Draft {
   undo?: UndoHistory;
 }
 
+/** The name that the page holds which writes this draft. */
+export const lockOfDraft = (id: string) => `ebb-draft-${id}`;
+
 /** A draft that no page holds becomes an entry after this long. */
 export const DRAFT_RESTS_MS = 6 * 3_600_000;
 

@@ -96,21 +96,28 @@ export function joinedEditions(a: Edition, b: Edition): Edition {
   const read = new Map(all.map((text) => [JSON.stringify(editionTextOf(text)), text]));
   read.delete(JSON.stringify(editionTextOf(kept)));
   const others = [...read].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, text]) => text);
-  // Whoever met both goes on from both: what the person then takes or leaves is not asked again.
-  const last = parted(kept.sessions.at(-1) ?? '');
-  const counts = new Map<string, number>();
-  for (const { name, count } of [...a.sessions, ...b.sessions].map(parted))
-    counts.set(name, Math.max(count, counts.get(name) ?? 0));
-  const latest = Math.max(last.count, counts.get(last.name) ?? 0);
-  counts.delete(last.name);
-  const earlier = [...counts].map(([name, count]) => `${name}.${count}`).sort();
   return {
     ...kept,
-    sessions: [...earlier, `${last.name}.${latest}`],
+    // What the person then takes or leaves is not asked again.
+    sessions: joinedSessions(kept.sessions, other.sessions),
     madeAt: Math.min(a.madeAt, b.madeAt),
     others,
   };
 }
+
+/** Whoever met both goes on from both; the last opening is that of the text that is kept. */
+export function joinedSessions(kept: readonly string[], other: readonly string[]): string[] {
+  const last = parted(kept.at(-1) ?? '');
+  const counts = new Map<string, number>();
+  for (const { name, count } of [...kept, ...other].map(parted))
+    counts.set(name, Math.max(count, counts.get(name) ?? 0));
+  const latest = Math.max(last.count, counts.get(last.name) ?? 0);
+  counts.delete(last.name);
+  const earlier = [...counts].map(([name, count]) => `${name}.${count}`).sort();
+  return [...earlier, `${last.name}.${latest}`];
+}
+
+type Opened = Pick<Edition, 'sessions'>;
 
 interface Session {
   name: string;
@@ -122,13 +129,13 @@ function parted(session: string): Session {
   return { name: session.slice(0, dot), count: Number(session.slice(dot + 1)) || 0 };
 }
 
-const isIn = (session: string, { sessions }: Edition): boolean => {
+const isIn = (session: string, { sessions }: Opened): boolean => {
   const last = parted(session);
   return sessions.map(parted).some(({ name, count }) => name === last.name && count >= last.count);
 };
 
 /** Whether one goes on from another's text. */
-const goesOnFrom = (a: Edition, b: Edition): boolean => isIn(b.sessions.at(-1) ?? '', a);
+export const goesOnFrom = (a: Opened, b: Opened): boolean => isIn(b.sessions.at(-1) ?? '', a);
 
 /** Whether one knows less than another: the other has all of its openings behind it, and more. */
 const isBehind = (a: Edition, b: Edition): boolean =>

@@ -67,6 +67,8 @@ export interface Entry extends Content {
   writtenAt: Moment;
   editedAt: Moment;
   visibility: Visibility;
+  /** The instant the person last said so; absent where they never did. */
+  visibilityAt?: number;
   origin?: Origin;
   raw?: Raw;
   /** The instant it was removed; the text waits 30 days. */

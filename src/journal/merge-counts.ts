@@ -11,6 +11,8 @@ export interface MergeCounts {
   newer: number;
   /** With two texts that nobody chose between. */
   conflicts: number;
+  /** Meant for others here, and kept private there since. */
+  keptPrivate: number;
   /** Removed here and not there. */
   removed: number;
   /** Only there, and removed there: they come to wait among the removed ones. */
@@ -21,6 +23,8 @@ export interface MergeCounts {
   words: number;
   templates: number;
   settings: number;
+  /** Settings that say something else there, and stay as they are here. */
+  settingsStay: number;
   /** Entries whose public edition, or what the ledger says of them, is new or other there. */
   editions: number;
   /** Pictures and recordings whose bytes are there and not here; the merge of rows knows of none. */
@@ -34,6 +38,7 @@ export const NO_COUNTS: Readonly<MergeCounts> = {
   same: 0,
   newer: 0,
   conflicts: 0,
+  keptPrivate: 0,
   removed: 0,
   waiting: 0,
   drafts: 0,
@@ -41,6 +46,7 @@ export const NO_COUNTS: Readonly<MergeCounts> = {
   words: 0,
   templates: 0,
   settings: 0,
+  settingsStay: 0,
   editions: 0,
   media: 0,
   templatesLeft: 0,

@@ -34,26 +34,40 @@ export function mergedEntry(here: Entry, there: Entry, relation: Relation): Entr
   const [shown, other] = isThere ? [there, here] : [here, there];
   const ancestors = new Set([...shown.ancestors, ...other.ancestors, other.stamp]);
   ancestors.delete(shown.stamp);
-  const { removedAt: _removed, origin: _origin, isNotForLookingBack: _not, ...text } = shown;
-  const origin = here.origin ?? there.origin;
+  const { removedAt: _, origin: __, isNotForLookingBack: ___, visibilityAt: ____, raw, ...text } = shown;
+  // Of a page that was written on one side, and came by a file on the other, no undoing of an import takes it away.
+  const isWritten = !here.origin || !there.origin;
   const removedAt = removedOf(here, there, isThere);
   const merged: Entry = {
     ...text,
     id: here.id,
     revision: Math.max(here.revision, there.revision),
     ancestors: [...ancestors],
-    visibility: isThere ? shownTo(here, there) : here.visibility,
-    ...(origin === undefined ? {} : { origin }),
+    ...shownTo(here, there, isThere),
+    ...(isWritten || !here.origin ? {} : { origin: here.origin, ...(raw ? { raw } : {}) }),
     ...(removedAt === undefined ? {} : { removedAt }),
     ...(isLeftOut(here, there, relation) ? { isNotForLookingBack: true } : {}),
   };
   return isUnchanged(here, merged) ? here : merged;
 }
 
-/** A text that nobody here has seen is shown to others only where both say so. */
-function shownTo(here: Entry, there: Entry): Entry['visibility'] {
-  return here.visibility === 'public' && there.visibility === 'public' ? 'public' : 'private';
+/**
+ * A text that nobody here has seen is shown to others only where both say so. One that was seen is so as it is here,
+ * unless it was kept private there since: what goes to others goes by a word of this device alone.
+ */
+function shownTo(
+  here: Entry,
+  there: Entry,
+  isThere: boolean,
+): Pick<Entry, 'visibility'> & Partial<Pick<Entry, 'visibilityAt'>> {
+  const isKept = there.visibility === 'private' && (isThere || saidAt(there) > saidAt(here));
+  const visibility = isKept ? 'private' : here.visibility;
+  const said = [here, there].filter((side) => side.visibility === visibility).map(saidAt);
+  const visibilityAt = Math.max(...said);
+  return visibilityAt < 0 ? { visibility } : { visibility, visibilityAt };
 }
+
+const saidAt = ({ visibilityAt }: Entry): number => visibilityAt ?? -1;
 
 /** The later save says it; where neither is later, it stays unseen if either side wants that. */
 function isLeftOut(here: Entry, there: Entry, relation: Relation): boolean {
@@ -73,8 +87,10 @@ function isUnchanged(here: Entry, merged: Entry): boolean {
     here.stamp === merged.stamp &&
     here.revision === merged.revision &&
     here.visibility === merged.visibility &&
+    here.visibilityAt === merged.visibilityAt &&
     here.removedAt === merged.removedAt &&
     here.isNotForLookingBack === merged.isNotForLookingBack &&
+    here.origin === merged.origin &&
     here.ancestors.length === merged.ancestors.length
   );
 }

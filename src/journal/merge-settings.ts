@@ -1,12 +1,12 @@
-// Settings of two journals: what is set here stays, what was never set here comes.
+// Settings of two journals: what is set here stays, what was never set here comes. Templates are texts: see there.
 import { chaptersOf, MOST_CHAPTERS } from './chapter.ts';
 import { hunchesOf, MOST_HUNCHES } from './hunch.ts';
 import type { SettingRow } from './journal-rows.ts';
+import { mergedTemplates } from './merge-templates.ts';
 import { MOST_FORMS, MOST_PEOPLE, type Person, peopleOf } from './person.ts';
 import { MOST_SERIES, seriesOf } from './series.ts';
-import { isTemplates, MOST, type Template } from './template.ts';
 
-/** Says something of the journal it stands in, and would be untrue of another. */
+/** Says something of the journal or the device it stands in, and would be untrue of another, or open it for longer. */
 const OF_ONE_JOURNAL = [
   'lastBackupAt',
   'backupPutOffAt',
@@ -15,6 +15,9 @@ const OF_ONE_JOURNAL = [
   'hostPlace',
   'hostToken',
   'siteSent',
+  'picturesLookedAt',
+  'locksAfterIdle',
+  'locksAfterHidden',
 ];
 
 /**
@@ -55,6 +58,8 @@ export interface MergedSettings {
   rows: SettingRow[];
   /** Settings that came, templates apart. */
   settings: number;
+  /** Settings that say something else there, and stay as they are here. */
+  settingsStay: number;
   /** Templates that came. */
   templates: number;
   /** Templates for which there is no room. */
@@ -72,20 +77,29 @@ export function mergedSettings(here: readonly SettingRow[], there: readonly Sett
     if (joined) rows.push({ key, value: joined });
   }
   const settings = rows.length;
+  const settingsStay = there.filter(({ key, value }) => staysApart(key, known, rows, value)).length;
   const came = there.find(({ key }) => key === 'templates')?.value;
-  const own = known.get('templates');
-  if (!isTemplates(came)) return { rows, settings, templates: 0, templatesLeft: 0 };
-  const templates = isTemplates(own) ? own : [];
-  const fresh = absentTemplates(templates, came);
-  const added = fresh.slice(0, MOST.templates - templates.length);
-  if (added.length > 0) rows.push({ key: 'templates', value: [...templates, ...added] });
-  return { rows, settings, templates: added.length, templatesLeft: fresh.length - added.length };
+  const { all, ...counts } = mergedTemplates(known.get('templates'), came);
+  if (counts.templates > 0) rows.push({ key: 'templates', value: all });
+  return { rows, settings, settingsStay, ...counts };
 }
 
-/** By id, and each text once: a template may have been written down on both devices. */
-function absentTemplates(here: readonly Template[], there: readonly Template[]): Template[] {
-  const reads = ({ id: _id, ...text }: Template) => JSON.stringify(text);
-  const ids = new Set(here.map(({ id }) => id));
-  const texts = new Set(here.map(reads));
-  return there.filter((template) => !ids.has(template.id) && !texts.has(reads(template)));
+/** Of these a person would want to know that they are not the same on both; others are the device's. */
+const TOLD = ['dayStartsAt', 'publishing', ...Object.keys(JOINED)];
+
+function staysApart(
+  key: string,
+  known: ReadonlyMap<string, unknown>,
+  rows: readonly SettingRow[],
+  there: unknown,
+): boolean {
+  if (!known.has(key) || !TOLD.includes(key)) return false;
+  const now = rows.find((row) => row.key === key)?.value ?? known.get(key);
+  if (!Array.isArray(now) || !Array.isArray(there)) return JSON.stringify(now) !== JSON.stringify(there);
+  const items = new Map(now.map((item) => [idOf(item), said(item)]));
+  return there.some((item) => items.has(idOf(item)) && items.get(idOf(item)) !== said(item));
 }
+
+const idOf = (item: unknown) => (item as { id?: unknown } | null)?.id;
+/** Forms of a name are those of both. */
+const said = (item: unknown) => JSON.stringify({ ...(item as object), forms: undefined });

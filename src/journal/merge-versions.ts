@@ -126,3 +126,11 @@ function firstOnce(all: Version[]): Version[] {
     version.kind === 'first' && version !== first ? { ...version, kind: 'settled' as const } : version,
   );
 }
+
+/** Earlier texts that an entry of here did not have: of an entry that is new they are not told apart. */
+export function arrived({ entry, versions }: Side, changed: readonly Version[]): Version[] {
+  const known = new Set(versions.map(({ id }) => id));
+  return entry === null
+    ? []
+    : changed.filter(({ id, kind, stamp }) => kind !== 'conflict' && stamp !== entry.stamp && !known.has(id));
+}

@@ -12,7 +12,7 @@ import { mergedEntry, type Relation, relationOf } from './merge-entry.ts';
 import { entriesOfTheirOwn } from './merge-separated.ts';
 import { mergedSettings } from './merge-settings.ts';
 import { type Twin, twinsOf } from './merge-twins.ts';
-import { type Judging, mergedVersions, type Side } from './merge-versions.ts';
+import { arrived, type Judging, mergedVersions, type Side } from './merge-versions.ts';
 import { mergedDictionary, mergedWords } from './merge-words.ts';
 import type { Version } from './version.ts';
 import { byEntry } from './versions-by-entry.ts';
@@ -24,6 +24,8 @@ export interface Merge {
   marks: Mark[];
   /** Tombstones of entries that were brought back. */
   goneTombstones: string[];
+  /** Drafts whose words a page has that came. */
+  goneDrafts: string[];
   counts: MergeCounts;
 }
 
@@ -32,20 +34,29 @@ export interface MergeChoices {
   bringBack: boolean;
 }
 
+/** Whether a window may be writing in a draft of here. */
+export type IsHeld = (draftId: string) => boolean;
+
 const NONE: Side = { entry: null, versions: [] };
 
 /**
  * What is to be written here, so that this journal holds both.
  * @param there the rows of the other journal, none of them an example's
  */
-export function mergeJournals(here: JournalRows, there: JournalRows, { bringBack }: MergeChoices): Merge {
-  return new Merging(here, there, bringBack).merge();
+export function mergeJournals(
+  here: JournalRows,
+  there: JournalRows,
+  { bringBack }: MergeChoices,
+  isHeld: IsHeld = () => false,
+): Merge {
+  return new Merging(here, there, bringBack, isHeld).merge();
 }
 
 class Merging {
   readonly #here: JournalRows;
   readonly #there: JournalRows;
   readonly #bringsBack: boolean;
+  readonly #isHeld: IsHeld;
   readonly #versionsHere: (entryId: string) => readonly Version[];
   readonly #versionsThere: (entryId: string) => readonly Version[];
   /** Every entry as it will be. */
@@ -64,10 +75,11 @@ class Merging {
   readonly #judging: Judging;
   readonly #counts: MergeCounts = { ...NO_COUNTS };
 
-  constructor(here: JournalRows, there: JournalRows, bringsBack: boolean) {
+  constructor(here: JournalRows, there: JournalRows, bringsBack: boolean, isHeld: IsHeld) {
     this.#here = here;
     this.#there = there;
     this.#bringsBack = bringsBack;
+    this.#isHeld = isHeld;
     this.#versionsHere = byEntry(here.versions);
     this.#versionsThere = byEntry(there.versions);
     this.#entries = new Map(here.entries.map((entry) => [entry.id, entry]));
@@ -105,7 +117,7 @@ class Merging {
     this.#bringOrphans();
     this.#settleSeparated();
     this.#bringTombstones();
-    this.#bringDrafts();
+    const goneDrafts = this.#bringDrafts();
     const { rows, ...set } = mergedSettings(this.#here.settings, this.#there.settings);
     const named = new Set([...this.#entries.values()].map(({ origin }) => origin?.importId));
     const known = new Set(this.#here.imports.map(({ id }) => id));
@@ -125,7 +137,8 @@ class Merging {
     const words = put.words.filter(({ id, mergedInto }) => !wordsHere.has(id) && mergedInto === undefined);
     Object.assign(this.#counts, set, { drafts: put.drafts.length, words: words.length });
     this.#counts.editions = new Set([...put.editions, ...put.ledger].map(({ id }) => id)).size;
-    return { put, marks: this.#marks(), goneTombstones: this.#goneTombstones, counts: this.#counts };
+    const goneTombstones = this.#goneTombstones;
+    return { put, marks: this.#marks(), goneTombstones, goneDrafts, counts: this.#counts };
   }
 
   #meet(there: Entry): void {
@@ -171,6 +184,7 @@ class Merging {
     const merged = mergedEntry(here, there, relation);
     this.#met.set(there.id, { id: here.id, relation });
     if (merged !== here) this.#putEntry(merged);
+    if (here.visibility === 'public' && merged.visibility === 'private') this.#counts.keptPrivate += 1;
     const hadTwo = this.#versionsHere(here.id).some(({ kind }) => kind === 'conflict');
     const versions = this.#putVersions(
       { entry: here, versions: this.#versionsHere(here.id) },
@@ -236,7 +250,9 @@ class Merging {
     }
   }
 
-  #bringDrafts(): void {
+  /** @returns ids of drafts of here that are needed no more */
+  #bringDrafts(): string[] {
+    const news = new Set(this.#put.entries.map(({ id }) => id));
     const baseOf = ({ entryId, baseStamp }: Draft) => {
       if (entryId === undefined) return {};
       if (this.#away.has(entryId) || this.#isAway(entryId)) return null;
@@ -245,12 +261,16 @@ class Merging {
       const stamp = met?.relation === 'same' ? this.#entries.get(id)?.stamp : baseStamp;
       return { entryId: id, ...(stamp === undefined ? {} : { baseStamp: stamp }) };
     };
-    this.#put.drafts = mergedDrafts(this.#here.drafts, this.#there.drafts, {
+    const { put, gone } = mergedDrafts(this.#here.drafts, this.#there.drafts, {
       baseOf,
+      isHeld: this.#isHeld,
+      isNews: (id) => news.has(id),
       reads: this.#judging.reads,
       entries: this.#entries,
       versions: (id) => this.#versions.get(id) ?? this.#versionsHere(id),
     });
+    this.#put.drafts = put;
+    return gone;
   }
 
   /** Whether a draft from there edits what was removed here. */
@@ -275,12 +295,4 @@ class Merging {
         : [];
     });
   }
-}
-
-/** Earlier texts that an entry of here did not have: of an entry that is new they are not told apart. */
-function arrived({ entry, versions }: Side, changed: readonly Version[]): Version[] {
-  const known = new Set(versions.map(({ id }) => id));
-  return entry === null
-    ? []
-    : changed.filter(({ id, kind, stamp }) => kind !== 'conflict' && stamp !== entry.stamp && !known.has(id));
 }

@@ -11,6 +11,8 @@ export interface Template {
   /** Ids of words, without how strong: that belongs to a day. */
   feelings?: string[];
   tags?: string[];
+  /** Each time it was opened and changed, as an edition's; absent: it is as it was made. */
+  sessions?: string[];
 }
 
 /** The most there can be of anything: settings are read whole at each start. */
@@ -21,10 +23,13 @@ const isList = (value: unknown) =>
   value === undefined ||
   (Array.isArray(value) && value.length <= MOST.list && value.every((item) => isText(item, MOST.item)));
 
+const isSessions = (value: unknown) => Array.isArray(value) && value.every((item) => isText(item, MOST.item));
+
 function isTemplate(value: unknown): value is Template {
-  const { id, name, body, feelings, tags } = (value ?? {}) as Record<string, unknown>;
+  const { id, name, body, feelings, tags, sessions } = (value ?? {}) as Record<string, unknown>;
   const isNamed = isText(id, MOST.item) && id !== '' && isText(name, MOST.name);
-  return isNamed && isText(body, MOST.body) && isList(feelings) && isList(tags);
+  const hasLists = isList(feelings) && isList(tags) && (sessions === undefined || isSessions(sessions));
+  return isNamed && isText(body, MOST.body) && hasLists;
 }
 
 /** Whether a stored value is a list of templates, each with an id of its own. */

@@ -81,6 +81,7 @@ const entry: Record<keyof Entry, Check> = {
   writtenAt: isMoment,
   editedAt: isMoment,
   visibility: isOneOf('private', 'public'),
+  visibilityAt: isMaybe(isInstant),
   origin: isMaybe(
     has({ app: isText, key: isText, said: isMaybe(isText), path: isText, importId: isText } satisfies Record<
       keyof Origin,

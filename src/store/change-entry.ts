@@ -13,9 +13,14 @@ export function restoreEntry(id: string): Promise<Entry | null> {
   return changeEntry(id, ({ removedAt: _removed, ...entry }) => entry);
 }
 
-/** Says who may see an entry. */
-export function putVisibility(id: string, visibility: Visibility): Promise<Entry | null> {
-  return changeEntry(id, (entry) => ({ ...entry, visibility }));
+/** Says who may see an entry. @param visibilityAt the instant it was said */
+export function putVisibility(
+  id: string,
+  visibility: Visibility,
+  visibilityAt?: number,
+): Promise<Entry | null> {
+  const said = { visibility, ...(visibilityAt === undefined ? {} : { visibilityAt }) };
+  return changeEntry(id, (entry) => ({ ...entry, ...said }));
 }
 
 function changeEntry(id: string, change: (entry: Entry) => Entry): Promise<Entry | null> {

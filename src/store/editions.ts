@@ -31,7 +31,7 @@ export function putAside(id: string, { at, session, textOf }: MakingEdition): Pr
   return writing(['entries', 'marks', 'versions', 'editions'], async (unit) => {
     const entry = await unit.entries.get(id);
     if (!entry) return null;
-    const shown: Entry = { ...entry, visibility: 'public' };
+    const shown: Entry = { ...entry, visibility: 'public', visibilityAt: at };
     await unit.entries.putMany([shown]);
     await putMark(unit, shown);
     const before = await unit.editions.get(id);

@@ -2,6 +2,7 @@
 // writes meanwhile has to wait, and written in one transaction if what it was found out on is still true.
 import { type Merge, type MergeChoices, mergeJournals } from '../journal/merge.ts';
 import type { BackupRows } from './backup-row-check.ts';
+import { heldDrafts } from './held-drafts.ts';
 import { idOf, type Rows, type Snapshot, TABLES, type TableName, type Unit } from './rows.ts';
 import { isSealed } from './sealing.ts';
 import { snapshot } from './snapshot.ts';
@@ -40,12 +41,18 @@ export async function planMerge(rows: BackupRows, choices: MergeChoices): Promis
   // Before the snapshot: a row that comes between is in it, and then the ids are others when it is written.
   const ids = await idsOf(await reading());
   const here = await snapshot();
-  const merge = mergeJournals(here, rows, choices);
+  const held = await heldDrafts();
+  const merge = mergeJournals(here, rows, choices, (id) => held === null || held.has(id));
   return { merge, seen: { ids, rows: new Map(WRITTEN.map((name) => [name, prints(here, merge, name)])) } };
 }
 
-function prints(here: Snapshot, { put }: Merge, name: keyof Merge['put']): Map<string, string> {
-  const written = new Set((put[name] as readonly unknown[]).map(idOf));
+function changed({ put, goneDrafts }: Merge, name: keyof Merge['put']): string[] {
+  const written = (put[name] as readonly unknown[]).map(idOf);
+  return name === 'drafts' ? [...written, ...goneDrafts] : written;
+}
+
+function prints(here: Snapshot, merge: Merge, name: keyof Merge['put']): Map<string, string> {
+  const written = new Set(changed(merge, name));
   const found = (here[name] as readonly unknown[]).filter((row) => written.has(idOf(row)));
   return new Map(found.map((row) => [idOf(row), printOf(row)]));
 }
@@ -54,10 +61,10 @@ async function hasMovedOn(unit: Unit, { merge, seen }: PlannedMerge): Promise<bo
   const ids = await idsOf(unit);
   if (WATCHED.some((name) => ids.get(name) !== seen.ids.get(name))) return true;
   for (const name of WRITTEN) {
-    const rows = merge.put[name] as readonly unknown[];
+    const written = changed(merge, name);
     const before = seen.rows.get(name);
-    for (let at = 0; at < rows.length; at += AT_ONCE) {
-      const some = rows.slice(at, at + AT_ONCE).map(idOf);
+    for (let at = 0; at < written.length; at += AT_ONCE) {
+      const some = written.slice(at, at + AT_ONCE);
       const now = await unit[name].getMany(some);
       if (some.some((id, index) => printOf(now[index]) !== (before?.get(id) ?? ''))) return true;
     }
@@ -70,12 +77,16 @@ async function hasMovedOn(unit: Unit, { merge, seen }: PlannedMerge): Promise<bo
  * @param tell hears how many entries are written; called inside the transaction, so it must not wait. What it throws
  * undoes all.
  */
-export function putMerge(planned: PlannedMerge, tell: (done: number) => void): Promise<boolean> {
-  const { put, marks, goneTombstones } = planned.merge;
+export async function putMerge(planned: PlannedMerge, tell: (done: number) => void): Promise<boolean> {
+  const { put, marks, goneTombstones, goneDrafts } = planned.merge;
+  // A window that took one up meanwhile goes on in it.
+  const held = await heldDrafts();
+  if ([...put.drafts.map(idOf), ...goneDrafts].some((id) => held?.has(id))) return false;
   const isSealing = isSealed();
   const work = async (unit: Unit) => {
     if (await hasMovedOn(unit, planned)) return false;
     await unit.tombstones.removeMany(goneTombstones);
+    await unit.drafts.removeMany(goneDrafts);
     const told = isSealing ? () => undefined : tell;
     const toldAgain = () => told(put.entries.length);
     await putInParts(unit.entries, put.entries, told);

@@ -13,7 +13,7 @@ beforeEach(async () => {
   kept.clear();
   journal = await freshJournal();
   vi.stubGlobal('localStorage', storageOf(kept));
-  vi.stubGlobal('navigator', { locks: { ...alone.locks, query: async () => ({ held: [] }) } });
+  vi.stubGlobal('navigator', alone);
 });
 afterEach(() => {
   journal.db.close();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { readZip, writeZip } from '../../src/formats/zip.ts';
 import { eraseEverything } from './erase.ts';
 import { draftEntry, expect, MAIN_WAY, openJournal, test, writeEntry } from './journal.ts';
-import { rowsOf } from './rows.ts';
+import { putRows, rowsOf } from './rows.ts';
 import {
   chooseFiles,
   type GivenFile,
@@ -129,6 +129,72 @@ test(
     await expect(page.getByRole('article')).toHaveCount(3);
   },
 );
+
+/** Brings in a backup that meets pages. */
+async function bringIn(page: Page, backup: GivenFile): Promise<void> {
+  await openJournal(page, '#/settings/backup');
+  await page.getByLabel('Restore from a backup').setInputFiles(backup);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText('The backup is in your journal.')).toBeVisible();
+}
+
+test('a page begun here and finished on another device comes back as one page, and is begun no more', async ({
+  page,
+  browser,
+  home,
+}) => {
+  await writeEntry(page, { text: 'Here already' });
+  const left = await page.context().newPage();
+  await openJournal(left, '#/');
+  await draftEntry(left, { text: 'Half a page' });
+  await left.close();
+  const other = await browser.newPage({ baseURL: home, locale: 'en-GB', timezoneId: 'Pacific/Auckland' });
+  await openJournal(other, '#/settings/backup');
+  await other.getByLabel('Restore from a backup').setInputFiles(await backUp(page));
+  await expect(other.getByText('Everything is back:')).toBeVisible();
+  await openJournal(other, '#/');
+  const field = other.getByRole('textbox', { name: 'Entry', exact: true });
+  await expect(field).toHaveValue('Half a page');
+  await field.fill('Half a page, and the rest.');
+  await other.getByRole('button', { name: 'Done' }).click();
+  await expect(other).toHaveURL(/#\/entries/);
+  const finished = await backUp(other);
+  await other.close();
+  await bringIn(page, finished);
+  await openJournal(page, '#/entries');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('article').filter({ hasText: 'Half a page, and the rest.' })).toHaveCount(1);
+  const drafts = await rowsOf<{ body: string }>(page, 'drafts');
+  expect(drafts.filter(({ body }) => body !== '')).toEqual([]);
+});
+
+test('a backup says what was kept private there since, and which settings stay as they are here', async ({
+  page,
+}) => {
+  await writeEntry(page, { text: 'For others, once' });
+  await page.getByRole('radio', { name: 'Public' }).check();
+  await expect.poll(async () => (await rowsOf(page, 'entries'))[0]?.visibility).toBe('public');
+  const shown = { entries: await rowsOf(page, 'entries'), marks: await rowsOf(page, 'marks') };
+  await page.getByRole('radio', { name: 'Only me' }).check();
+  await expect.poll(async () => (await rowsOf(page, 'entries'))[0]?.visibility).toBe('private');
+  await putRows(page, 'settings', [{ key: 'dayStartsAt', value: 5 }]);
+  const backup = await backUp(page);
+  // As it is on the other device, where it was never taken back.
+  await putRows(page, 'entries', shown.entries);
+  await putRows(page, 'marks', shown.marks);
+  await putRows(page, 'settings', [{ key: 'dayStartsAt', value: 4 }]);
+  await page.reload();
+  await page.getByLabel('Restore from a backup').setInputFiles(backup);
+  const table = page.getByRole('table', { name: 'What the backup brings' });
+  await expect(table.getByRole('row', { name: /Kept private in the backup/ })).toContainText('1');
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText('1 entry is private here now, as in the backup.')).toBeVisible();
+  expect((await rowsOf(page, 'entries'))[0]?.visibility).toBe('private');
+  expect((await rowsOf(page, 'marks'))[0]?.visibility).toBe('private');
+  await page.getByLabel('Restore from a backup').setInputFiles(backup);
+  await expect(table.getByRole('row', { name: /Settings that stay as they are here/ })).toContainText('1');
+  await expect(page.getByText('Everything else in this backup is here already.')).toBeVisible();
+});
 
 test('a file that is no whole backup is refused by its reason', async ({ page }) => {
   await writeEntry(page, { text: 'Here' });

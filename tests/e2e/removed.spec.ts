@@ -24,6 +24,18 @@ test.describe('removing an entry', () => {
     await expect(page.getByRole('article')).toHaveCount(1);
   });
 
+  test('is news in the list no more once another window brought it back', async ({ page }) => {
+    await writeEntry(page, { text: 'Not today.' });
+    await removeEntry(page, 'Not today.');
+    await openJournal(page, '#/entries');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    const other = await page.context().newPage();
+    await openJournal(other, '#/removed');
+    await other.getByRole('button', { name: 'Restore', exact: true }).click();
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  });
+
   test('says where it waits, and leads there', async ({ page }) => {
     await writeEntry(page, { text: 'Not today.' });
     await removeEntry(page, 'Not today.');

@@ -72,7 +72,13 @@ describe('chapters and hunches of two devices', () => {
 
   test('add nothing the second time', () => {
     const both = rows([moved, alone], [talk]);
-    expect(mergedSettings(both, both)).toEqual({ rows: [], settings: 0, templates: 0, templatesLeft: 0 });
+    expect(mergedSettings(both, both)).toEqual({
+      rows: [],
+      settings: 0,
+      settingsStay: 0,
+      templates: 0,
+      templatesLeft: 0,
+    });
   });
 
   test('come whole where there were none', () => {

@@ -51,11 +51,15 @@ function withRows<K extends keyof JournalRows>(
 }
 
 /** The journal after what a merge writes. */
-function applied(here: JournalRows, { put, goneTombstones }: Merge): JournalRows {
+function applied(here: JournalRows, { put, goneTombstones, goneDrafts }: Merge): JournalRows {
   const tables = Object.keys(here) as (keyof JournalRows)[];
   const rows = Object.fromEntries(tables.map((name) => [name, withRows(here[name], put[name])]));
   const next = rows as unknown as JournalRows;
-  return { ...next, tombstones: next.tombstones.filter(({ id }) => !goneTombstones.includes(id)) };
+  return {
+    ...next,
+    tombstones: next.tombstones.filter(({ id }) => !goneTombstones.includes(id)),
+    drafts: next.drafts.filter(({ id }) => !goneDrafts.includes(id)),
+  };
 }
 
 export function merged(here: JournalRows, there: JournalRows, bringBack = true): JournalRows {

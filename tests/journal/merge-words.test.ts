@@ -166,6 +166,22 @@ describe('a page of two journals', () => {
     expect(only(merged(a, b))).toMatchObject({ body: 'newer', visibility: both });
   });
 
+  it('that was kept private on one after it was shown is private on both', () => {
+    const shown = entry({ stamp: 'a', visibility: 'public', visibilityAt: 1 });
+    const kept: Entry = { ...shown, visibility: 'private', visibilityAt: 2 };
+    const { counts } = mergeJournals(withEntries(shown), withEntries(kept), { bringBack: false });
+    expect(counts).toMatchObject({ same: 1, keptPrivate: 1 });
+    expect(merged(withEntries(shown), withEntries(kept)).entries).toEqual([kept]);
+    expect(merged(withEntries(kept), withEntries(shown)).entries).toEqual([kept]);
+  });
+
+  it('that was shown on one after it was kept private is as each of them has it', () => {
+    const kept = entry({ stamp: 'a', visibility: 'private', visibilityAt: 1 });
+    const shown: Entry = { ...kept, visibility: 'public', visibilityAt: 2 };
+    expect(merged(withEntries(shown), withEntries(kept)).entries).toEqual([shown]);
+    expect(merged(withEntries(kept), withEntries(shown)).entries).toEqual([kept]);
+  });
+
   it('that says the same on both stays as public as it is here', () => {
     const a = withEntries(entry({ stamp: 'a', visibility: 'private' }));
     const b = withEntries(entry({ stamp: 'a', visibility: 'public' }));

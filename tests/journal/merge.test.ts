@@ -69,6 +69,21 @@ describe('two journals that are merged', () => {
     );
   });
 
+  it('show the same pages once each took in the other', () => {
+    const shown = ({ entries }: ReturnType<typeof merged>) =>
+      entries
+        .filter(({ removedAt }) => removedAt === undefined)
+        .map(({ body, visibility }) => `${body} ${visibility}`)
+        .sort();
+    fc.assert(
+      fc.property(twoDevices, ({ a, b }) => {
+        const right = merged(b, a);
+        expect(shown(merged(a, right))).toEqual(shown(right));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('and a third come to the same texts in any order, where nobody removed a page', () => {
     fc.assert(
       fc.property(threeDevices, ({ a, b, c }) => {

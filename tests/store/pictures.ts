@@ -82,5 +82,5 @@ export function queuedLocks(): { locks: object } {
     last = run.catch(() => undefined);
     return run;
   };
-  return { locks: { request } };
+  return { locks: { request, query: async () => ({ held: [] }) } };
 }

@@ -13,6 +13,7 @@ export const alone = {
   locks: {
     request: (_: string, a: unknown, b?: (lock: object) => unknown) =>
       Promise.resolve((b ?? (a as (lock: object) => unknown))({})),
+    query: async () => ({ held: [] as { name: string }[] }),
   },
 };
 

@@ -53,6 +53,19 @@ it('says which page is too long and when there are too many, and changes nothing
   expect(await templates()).toEqual(full);
 });
 
+it('knows which text goes on from which, once it was changed', async () => {
+  const { changedTemplate } = await import('../../src/actions/change-templates.ts');
+  const { mergedTemplates } = await import('../../src/journal/merge-templates.ts');
+  const once = changedTemplate(EVENING, { body: 'What was light?' });
+  const twice = changedTemplate(once, { body: 'What was light today?' });
+  await change(() => [twice]);
+  expect(await templates()).toEqual([twice]);
+  for (const before of [EVENING, once]) {
+    expect(mergedTemplates([before], [twice]).all).toEqual([twice]);
+    expect(mergedTemplates([twice], [before]).all).toEqual([twice]);
+  }
+});
+
 it('says that a template could not be stored', async () => {
   journal.db.close({ disableAutoOpen: true });
   expect(await keep({ name: 'Evening', body: 'x' })).toBe('failed');

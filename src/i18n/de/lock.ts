@@ -44,7 +44,7 @@ export const lockPage: typeof englishLockPage = {
     'Was vor der Sperre geschrieben wurde, kann Spuren auf der Festplatte hinterlassen, bis der Browser sie überschreibt, und Titel und Suchen in seinem Verlauf, bis du ihn leerst.',
   lockNow: 'Jetzt sperren',
   change: 'Passphrase ändern',
-  changed: 'Die Passphrase ist geändert.',
+  changed: 'Die Passphrase ist geändert. Sicherungen von vorher öffnet die bisherige.',
   turnOff: 'Sperre ausschalten',
   turnOffMore:
     'Ist sie aus, lässt sich alles, was du geschrieben hast, auf diesem Gerät ohne Passphrase lesen.',
@@ -64,7 +64,8 @@ export const lockPage: typeof englishLockPage = {
   seconds,
   hideMore: 'Zweimal Escape oder der Knopf „Verbergen“ über jeder Seite zeigt eine leere Seite und sperrt.',
   newRecovery: 'Neuer Ersatzschlüssel',
-  newRecoveryMore: 'Der bisherige öffnet von da an nichts mehr.',
+  newRecoveryMore:
+    'Der bisherige öffnet hier von da an nichts mehr. Sicherungen von vorher öffnet er weiterhin.',
   notStored: 'Das ließ sich nicht speichern. Die Sperre ist, wie sie war.',
   cancel: 'Abbrechen',
   toFiles: 'Dateien ansehen',

@@ -550,6 +550,7 @@ export const backupPage: typeof englishBackup = {
       same: 'Schon hier',
       newer: 'In der Sicherung neuer',
       conflicts: 'Mit zwei Texten',
+      keptPrivate: 'In der Sicherung privat',
       removed: 'Von dir entfernt',
       waiting: 'In der Sicherung entfernt',
       drafts: 'Entwürfe',
@@ -558,6 +559,7 @@ export const backupPage: typeof englishBackup = {
       templates: 'Vorlagen',
       templatesLeft: 'Vorlagen ohne Platz',
       settings: 'Einstellungen',
+      settingsStay: 'Einstellungen, die hier bleiben, wie sie sind',
       media: 'Bilder und Aufnahmen',
       editions: 'Öffentliche Kopien',
     },
@@ -565,6 +567,7 @@ export const backupPage: typeof englishBackup = {
     conflictsMore: 'Wo beide Seiten geändert wurden, bleiben beide Texte, und die Seite zeigt die zwei.',
     notYet: 'Noch ist nichts gespeichert. Was hier ist, bleibt.',
     nothing: 'Alles aus dieser Sicherung ist schon hier.',
+    rest: 'Alles andere aus dieser Sicherung ist schon hier.',
     toBackup: 'Zur Sicherung von dem, was hier ist',
     restore: 'Wiederherstellen',
   },
@@ -582,6 +585,11 @@ export const backupPage: typeof englishBackup = {
         formFor(count, {
           one: '1 Eintrag hat zwei Texte. Seine Seite zeigt beide.',
           other: `${number(count)} Einträge haben zwei Texte. Ihre Seiten zeigen beide.`,
+        }),
+      keptPrivate: (count: number) =>
+        formFor(count, {
+          one: '1 Eintrag ist jetzt privat, wie in der Sicherung.',
+          other: `${number(count)} Einträge sind jetzt privat, wie in der Sicherung.`,
         }),
       waiting: (count: number) =>
         formFor(count, {

@@ -33,7 +33,7 @@ export const lockPage = {
     'What was written before the lock was on may leave traces on the disk until the browser writes over them, and titles and searches in its history until you clear it.',
   lockNow: 'Lock now',
   change: 'Change passphrase',
-  changed: 'The passphrase is changed.',
+  changed: 'The passphrase is changed. Backups that were made before open with the one before.',
   turnOff: 'Turn off lock',
   turnOffMore: 'Once it is off, everything you wrote can be read on this device without a passphrase.',
   damagedRows: (count: number) =>
@@ -49,7 +49,8 @@ export const lockPage = {
   seconds,
   hideMore: 'Escape pressed twice, or the button “Hide” above each page, shows an empty page and locks.',
   newRecovery: 'Make a new recovery key',
-  newRecoveryMore: 'The one before opens nothing from then on.',
+  newRecoveryMore:
+    'The one before opens nothing here from then on. Backups that were made before still open with it.',
   notStored: 'That could not be stored. The lock is as it was.',
   cancel: 'Cancel',
   toFiles: 'See the files',

@@ -477,6 +477,7 @@ export const backupPage = {
       same: 'Already here',
       newer: 'Newer in the backup',
       conflicts: 'With two texts',
+      keptPrivate: 'Kept private in the backup',
       removed: 'You removed',
       waiting: 'Removed in the backup',
       drafts: 'Drafts',
@@ -485,6 +486,7 @@ export const backupPage = {
       templates: 'Templates',
       templatesLeft: 'Templates without room',
       settings: 'Settings',
+      settingsStay: 'Settings that stay as they are here',
       media: 'Pictures and recordings',
       editions: 'Public copies',
     },
@@ -492,6 +494,7 @@ export const backupPage = {
     conflictsMore: 'Where both sides were changed, both texts stay, and the page shows the two.',
     notYet: 'Nothing is stored yet. What is here stays.',
     nothing: 'Everything in this backup is here already.',
+    rest: 'Everything else in this backup is here already.',
     toBackup: 'To the backup of what is here',
     restore: 'Restore',
   },
@@ -504,6 +507,8 @@ export const backupPage = {
         count === 1
           ? `${number(count)} entry has two texts. Its page shows both.`
           : `${number(count)} entries have two texts. Their pages show both.`,
+      keptPrivate: (count: number) =>
+        `${entries(count)} ${count === 1 ? 'is' : 'are'} private here now, as in the backup.`,
       waiting: (count: number) =>
         `${number(count)} ${count === 1 ? 'is' : 'are'} among the removed ones, as in the backup.`,
       drafts: (count: number) => `${number(count)} ${count === 1 ? 'draft' : 'drafts'} came.`,

@@ -42,7 +42,7 @@ export const lockPage: typeof englishLockPage = {
     'Lo que se escribió antes de activar el bloqueo puede dejar rastros en el disco hasta que el navegador escriba encima, y títulos y búsquedas en su historial hasta que lo borres.',
   lockNow: 'Bloquear ahora',
   change: 'Cambiar la frase secreta',
-  changed: 'La frase secreta ha cambiado.',
+  changed: 'La frase secreta ha cambiado. Los respaldos hechos antes se abren con la anterior.',
   turnOff: 'Desactivar bloqueo',
   turnOffMore:
     'Una vez desactivado, todo lo que escribiste se puede leer en este dispositivo sin frase secreta.',
@@ -63,7 +63,8 @@ export const lockPage: typeof englishLockPage = {
   hideMore:
     'Pulsar Escape dos veces, o el botón «Ocultar» sobre cada página, muestra una página vacía y bloquea.',
   newRecovery: 'Crear otra clave de recuperación',
-  newRecoveryMore: 'La anterior ya no abre nada a partir de ahí.',
+  newRecoveryMore:
+    'La anterior ya no abre nada aquí a partir de ahí. Los respaldos hechos antes se siguen abriendo con ella.',
   notStored: 'No se pudo guardar. El bloqueo está como estaba.',
   cancel: 'Cancelar',
   toFiles: 'Ver los archivos',

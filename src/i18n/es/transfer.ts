@@ -526,6 +526,7 @@ export const backupPage: typeof englishBackupPage = {
       same: 'Ya están aquí',
       newer: 'Más nuevas en el respaldo',
       conflicts: 'Con dos textos',
+      keptPrivate: 'Privadas en el respaldo',
       removed: 'Las quitaste',
       waiting: 'Quitadas en el respaldo',
       drafts: 'Borradores',
@@ -534,6 +535,7 @@ export const backupPage: typeof englishBackupPage = {
       templates: 'Plantillas',
       templatesLeft: 'Plantillas sin sitio',
       settings: 'Ajustes',
+      settingsStay: 'Ajustes que aquí quedan como están',
       media: 'Imágenes y grabaciones',
       editions: 'Copias públicas',
     },
@@ -541,6 +543,7 @@ export const backupPage: typeof englishBackupPage = {
     conflictsMore: 'Donde cambiaron las dos partes, quedan los dos textos, y la página los muestra.',
     notYet: 'Aún no se guardó nada. Lo que hay aquí se queda.',
     nothing: 'Todo lo de este respaldo ya está aquí.',
+    rest: 'Todo lo demás de este respaldo ya está aquí.',
     toBackup: 'Al respaldo de lo que hay aquí',
     restore: 'Restaurar',
   },
@@ -556,6 +559,8 @@ export const backupPage: typeof englishBackupPage = {
           one: `${entries(count)} tiene dos textos. Su página muestra los dos.`,
           other: `${entries(count)} tienen dos textos. Sus páginas muestran los dos.`,
         }),
+      keptPrivate: (count: number) =>
+        `${entries(count)} ${formFor(count, { one: 'es privada', other: 'son privadas' })} ahora, como en el respaldo.`,
       waiting: (count: number) =>
         `${number(count)} ${formFor(count, { one: 'está', other: 'están' })} entre las quitadas, como en el respaldo.`,
       drafts: (count: number) =>

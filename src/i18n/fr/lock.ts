@@ -44,7 +44,7 @@ export const lockPage: typeof englishLockPage = {
     'Ce qui a été écrit avant le verrou peut laisser des traces sur le disque jusqu’à ce que le navigateur écrive par-dessus, et des titres et des recherches dans l’historique jusqu’à ce que vous l’effaciez.',
   lockNow: 'Verrouiller',
   change: 'Changer la phrase secrète',
-  changed: 'La phrase secrète est changée.',
+  changed: 'La phrase secrète est changée. Les sauvegardes faites avant s’ouvrent avec la précédente.',
   turnOff: 'Enlever le verrou',
   turnOffMore:
     'Une fois le verrou enlevé, tout ce que vous avez écrit peut être lu sur cet appareil sans phrase secrète.',
@@ -66,7 +66,8 @@ export const lockPage: typeof englishLockPage = {
   hideMore:
     'La touche Échap pressée deux fois, ou le bouton « Masquer » au-dessus de chaque page, montre une page vide et verrouille.',
   newRecovery: 'Créer une nouvelle clé de secours',
-  newRecoveryMore: 'La précédente n’ouvre alors plus rien.',
+  newRecoveryMore:
+    'La précédente n’ouvre alors plus rien ici. Les sauvegardes faites avant s’ouvrent toujours avec elle.',
   notStored: 'Cela n’a pas pu être enregistré. Le verrou est comme avant.',
   cancel: 'Annuler',
   toFiles: 'Voir les fichiers',

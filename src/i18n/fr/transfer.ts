@@ -560,6 +560,7 @@ export const backupPage: typeof englishBackupPage = {
       same: 'Déjà ici',
       newer: 'Plus récentes dans la sauvegarde',
       conflicts: 'Avec deux textes',
+      keptPrivate: 'Privées dans la sauvegarde',
       removed: 'Supprimées par vous',
       waiting: 'Supprimées dans la sauvegarde',
       drafts: 'Brouillons',
@@ -568,6 +569,7 @@ export const backupPage: typeof englishBackupPage = {
       templates: 'Modèles',
       templatesLeft: 'Modèles sans place',
       settings: 'Réglages',
+      settingsStay: 'Réglages qui restent ici tels quels',
       media: 'Images et enregistrements',
       editions: 'Copies publiques',
     },
@@ -576,6 +578,7 @@ export const backupPage: typeof englishBackupPage = {
     conflictsMore: 'Là où les deux côtés ont changé, les deux textes restent, et la page les montre.',
     notYet: 'Rien n’est encore enregistré. Ce qui est ici reste.',
     nothing: 'Tout ce qui est dans cette sauvegarde est déjà ici.',
+    rest: 'Tout le reste de cette sauvegarde est déjà ici.',
     toBackup: 'Sauvegarder d’abord ce qui est ici',
     restore: 'Restaurer',
   },
@@ -596,6 +599,11 @@ export const backupPage: typeof englishBackupPage = {
         formFor(count, {
           one: `${entries(count)} a deux textes. Sa page montre les deux.`,
           other: `${entries(count)} ont deux textes. Leurs pages montrent les deux.`,
+        }),
+      keptPrivate: (count: number) =>
+        formFor(count, {
+          one: `${entries(count)} est privée à présent, comme dans la sauvegarde.`,
+          other: `${entries(count)} sont privées à présent, comme dans la sauvegarde.`,
         }),
       waiting: (count: number) =>
         formFor(count, {

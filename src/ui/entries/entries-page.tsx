@@ -36,7 +36,7 @@ export function EntriesPage({ route }: { route: Route }) {
   const isReady = marks !== null && words !== null && settings !== null;
   return (
     <Page title={t.entries.title} aside={<Ways address={address} />}>
-      <RemovalNotice />
+      <RemovalNotice standing={marks} />
       <ExampleLine words={({ own }) => (own > 0 ? t.example.beside : t.example.alone)} />
       <UnfinishedLine />
       <SearchField

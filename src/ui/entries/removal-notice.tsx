@@ -37,8 +37,11 @@ export function wasJustRemoved(id: string): boolean {
   return last?.id === id && Date.now() - last.at < NEWS_MS;
 }
 
-/** What was removed last, with its undo, until this page is left. */
-export function RemovalNotice() {
+/**
+ * What was removed last, with its undo, until this page is left.
+ * @param standing the entries that are not removed: another window, or a backup, may have brought it back
+ */
+export function RemovalNotice({ standing }: { standing: readonly { id: string }[] | null }) {
   const [removal, setRemoval] = useState(last);
   const { attempt, failure } = useAttempt();
   useEffect(() => {
@@ -49,7 +52,8 @@ export function RemovalNotice() {
       forgetRemoval();
     };
   }, []);
-  const isNews = removal !== null && Date.now() - removal.at < NEWS_MS;
+  const isBack = removal !== null && standing?.some(({ id }) => id === removal.id) === true;
+  const isNews = removal !== null && !isBack && Date.now() - removal.at < NEWS_MS;
   const undo = async (id: string) => {
     if (await attempt(() => restoreEntry(id))) forgetRemoval(id);
   };

@@ -1,7 +1,7 @@
 // Templates: called otherwise, written anew, put in another order, removed. What is typed is stored as it is typed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginTemplate, withBegun } from '../../actions/begin-template.ts';
-import { changeTemplates } from '../../actions/change-templates.ts';
+import { changedTemplate, changeTemplates } from '../../actions/change-templates.ts';
 import { t as first } from '../../i18n/settings.ts';
 import { t } from '../../i18n/templates.ts';
 import { MOST, type Template } from '../../journal/template.ts';
@@ -84,7 +84,7 @@ export function TemplatesPage() {
   const edit = (template: Template, fields: Partial<Template>) =>
     change((all) =>
       all.some(({ id }) => id === template.id)
-        ? all.map((one) => (one.id === template.id ? { ...one, ...fields } : one))
+        ? all.map((one) => (one.id === template.id ? changedTemplate(one, fields) : one))
         : withBegun(all, { ...template, ...fields }),
     );
 

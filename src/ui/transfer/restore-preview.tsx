@@ -12,7 +12,7 @@ const NAMES = Object.keys(t.backupPage.meeting.rows) as (keyof typeof t.backupPa
 /** Always said, be it none. */
 const ALWAYS: readonly (keyof MergeCounts)[] = ['fresh', 'same'];
 /** Not of the backup's doing: what is here stays as it is. */
-const NOTHING: readonly (keyof MergeCounts)[] = ['same', 'removed', 'templatesLeft'];
+const NOTHING: readonly (keyof MergeCounts)[] = ['same', 'removed', 'templatesLeft', 'settingsStay'];
 
 export function RestorePreview({
   counts,
@@ -31,6 +31,7 @@ export function RestorePreview({
   // It comes below the button that was pressed, and is longer than what is left of a small window.
   useEffect(() => part.current?.scrollIntoView({ block: 'start' }), [counts]);
   const brings = NAMES.some((name) => counts[name] > 0 && !NOTHING.includes(name));
+  const isApart = counts.settingsStay > 0 || counts.templatesLeft > 0;
   const isAnything = brings || counts.removed > 0;
   const rows = NAMES.filter((name) => counts[name] > 0 || ALWAYS.includes(name)).map(
     (name) => [meeting.rows[name], numberInWords(counts[name])] as const,
@@ -45,7 +46,7 @@ export function RestorePreview({
           <Check label={t.importPage.bringBack} isChosen={bringBack} choose={setBringBack} />
         </Group>
       )}
-      <p>{isAnything ? meeting.notYet : meeting.nothing}</p>
+      <p>{isAnything ? meeting.notYet : isApart ? meeting.rest : meeting.nothing}</p>
       <ButtonRow>
         {isAnything && (
           <Button weight="strong" disabled={!brings && !bringBack} onClick={() => store({ bringBack })}>
