@@ -10,11 +10,14 @@ export async function removeEntry(id: string): Promise<boolean> {
   return (await put(id, now().at)) !== null;
 }
 
-/** Erases removed entries at once, and what windows left of them beside the database. Returns how many went. */
+/** Erases removed entries at once, with their pictures, and what windows left of them beside the database. Returns how many went. */
 export async function removeForGood(ids: readonly string[]): Promise<number> {
   await takeLeft();
   await import('./free-left.ts').then((it) => it.freeLeft(ids));
-  return withoutCopies(await purgeEntries(ids, now().at));
+  const forget = await import('./forget-pictures.ts').then((it) => it.forgettingOf(ids));
+  const gone = await withoutCopies(await purgeEntries(ids, now().at));
+  forget();
+  return gone;
 }
 
 /** Erases what has waited its 30 days, once at every opening, and pictures that nothing names any more. Returns how many went. */

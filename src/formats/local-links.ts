@@ -6,7 +6,9 @@ import { fileNameIn } from './file-name.ts';
 /** A fenced block, or code in a line: what stands there is shown as it is. */
 const CODE =
   /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)/;
-const SHOWN = /!\[((?:\\.|[^[\]\\\n])*)\]\([ \t]*(?:<([^<>\n]*)>|([^()\s<>]+))(?:[ \t]+"([^"\n]*)")?[ \t]*\)/;
+/** A path without blanks may hold brackets in pairs, as the second picture of one name does: `walk(1).jpg`. */
+const SHOWN =
+  /!\[((?:\\.|[^[\]\\\n])*)\]\([ \t]*(?:<([^<>\n]*)>|((?:[^()\s<>]|\([^()\s<>]*\))+))(?:[ \t]+(?:"([^"\n]*)"|'([^'\n]*)'))?[ \t]*\)/;
 const EMBEDDED = /!\[\[([^[\]|\n]+)((?:\|[^[\]|\n]*)*)\]\]/;
 const ANY = new RegExp(`${CODE.source}|${SHOWN.source}|${EMBEDDED.source}`, 'gm');
 
@@ -29,7 +31,7 @@ interface Shown {
 
 /** What a match of `ANY` shows; null for code, and for what lies elsewhere or is Ebb's own. */
 function shownIn(match: readonly (string | undefined)[]): Shown | null {
-  const [, , , alt, angled, bare, title, embedded, more] = match;
+  const [, , , alt, angled, bare, title, single, embedded, more] = match;
   if (embedded !== undefined) {
     // A number is how wide it is.
     const words = (more ?? '').split('|').filter((word) => word !== '' && !/^\d+(?:x\d+)?$/.test(word));
@@ -37,7 +39,9 @@ function shownIn(match: readonly (string | undefined)[]): Shown | null {
   }
   const address = angled ?? bare;
   if (address === undefined || ELSEWHERE.test(address) || mediumAt(address)) return null;
-  return { path: decoded(address.replace(/[?#].*$/, '')), said: alt || title || '' };
+  // Obsidian says how wide a picture is behind its words, here too.
+  const words = (alt ?? '').replace(/\|\d+(?:x\d+)?$/, '');
+  return { path: decoded(address.replace(/[?#].*$/, '')), said: words || title || single || '' };
 }
 
 /** The paths of pictures and sounds that a text shows from beside itself, each once. */

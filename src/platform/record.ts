@@ -49,7 +49,8 @@ export async function record(ended: () => void): Promise<Recording | NoRecording
 }
 
 function recordingOf(recorder: MediaRecorder, type: string, letGo: () => void, ended: () => void): Recording {
-  const pieces: Blob[] = [];
+  // Read as they come: what a browser keeps as a Blob it may lay on the disk, and not find again where that is full.
+  const pieces: Promise<Uint8Array>[] = [];
   const begun = performance.now();
   const seconds = () => (performance.now() - begun) / 1_000;
   const isOver = new Promise<void>((done) => {
@@ -60,7 +61,7 @@ function recordingOf(recorder: MediaRecorder, type: string, letGo: () => void, e
     };
   });
   recorder.ondataavailable = ({ data }) => {
-    pieces.push(data);
+    pieces.push(bytesOf(data));
     if (seconds() > LONGEST_S && recorder.state === 'recording') recorder.stop();
   };
   recorder.start(PIECE_MS);
@@ -70,7 +71,24 @@ function recordingOf(recorder: MediaRecorder, type: string, letGo: () => void, e
     stop: async () => {
       if (recorder.state !== 'inactive') recorder.stop();
       await isOver;
-      return new Uint8Array(await new Blob(pieces).arrayBuffer());
+      return joined(await Promise.all(pieces));
     },
   };
+}
+
+/** What cannot be read is left out: the rest is better than nothing of it. */
+const bytesOf = (piece: Blob): Promise<Uint8Array> =>
+  piece.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => new Uint8Array(),
+  );
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

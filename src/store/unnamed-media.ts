@@ -1,13 +1,14 @@
 // Media that no text names any more, and their end.
 import { DAY_MS } from '../journal/day.ts';
 import type { Draft } from '../journal/draft.ts';
-import { mediaIn } from '../journal/medium.ts';
+import { type Medium, mediaIn } from '../journal/medium.ts';
 import { edited } from '../journal/text-edit.ts';
 import { redone, type Stepped, type UndoHistory, undone } from '../journal/undo.ts';
 import { answered } from './answering.ts';
 import { damagedRows } from './damaged.ts';
 import { db, guardSchema } from './database.ts';
 import { together } from './media.ts';
+import { textsIn } from './media-of-entries.ts';
 import type { Unit } from './rows.ts';
 import { mediumOfBytes } from './thumbnail-id.ts';
 import { writing } from './unit.ts';
@@ -16,13 +17,6 @@ import { writing } from './unit.ts';
 const KEPT_DAYS = 7;
 /** Settings hold templates. */
 const NAMING = ['entries', 'versions', 'drafts', 'editions', 'settings'] as const;
-
-/** Every text in a row, whatever it is called there: front matter can name a picture too. */
-function* textsIn(value: unknown): Generator<string, void> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
-    for (const inner of Object.values(value)) yield* textsIn(inner);
-}
 
 /** The texts that steps lead to, one after the other: a name that was taken out in two halves is in no single step. */
 function* textsAlong(
@@ -54,15 +48,21 @@ async function namedIds(unit: Unit): Promise<Set<string>> {
 }
 
 /** Lets go of media that no text names any more, and of bytes without a row. Returns how many media went. */
-export function forgetUnnamed(now: number): Promise<number> {
+export const forgetUnnamed = (now: number): Promise<number> =>
+  forget(({ addedAt }) => now - addedAt > KEPT_DAYS * DAY_MS);
+
+/** The same of these, which went with what named them: nobody who removes a page for good waits another week. */
+export const forgetAmong = (ids: ReadonlySet<string>): Promise<number> => forget(({ id }) => ids.has(id));
+
+function forget(mayGo: (medium: Medium) => boolean): Promise<number> {
   return together('exclusive', async () => {
     if ((await answered(async () => db.blobs.count())) === 0) return 0;
     const gone = await writing([...NAMING, 'media'], async (unit) => {
-      const old = (await unit.media.all()).filter(({ addedAt }) => now - addedAt > KEPT_DAYS * DAY_MS);
-      const named = old.length > 0 ? await namedIds(unit) : null;
+      const some = (await unit.media.all()).filter(mayGo);
+      const named = some.length > 0 ? await namedIds(unit) : null;
       // A text that does not open may name any of them.
       if (!named || damagedRows().length > 0) return 0;
-      const unnamed = old.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+      const unnamed = some.filter(({ id }) => !named.has(id)).map(({ id }) => id);
       await unit.media.removeMany(unnamed);
       return unnamed.length;
     });

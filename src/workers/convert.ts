@@ -3,11 +3,10 @@
 import { type FeelingLabels, speakFeelings } from '../journal/speak-feelings.ts';
 import { isJournalWhole } from '../store/check-journal.ts';
 import { failureOf } from '../store/failure.ts';
-import { undoImport } from '../store/imports.ts';
 import { openExisting } from '../store/open-existing.ts';
 import { sealedStore } from '../store/sealed-store.ts';
 import { takeUnlocked } from '../store/sealing.ts';
-import { forgetUnnamed } from '../store/unnamed-media.ts';
+import { forgetAmong, forgetUnnamed } from '../store/unnamed-media.ts';
 import type { Keys } from '../vault/keys.ts';
 import { backUp } from './back-up.ts';
 import { copyOf, isReadable, layCopy } from './copying.ts';
@@ -20,6 +19,7 @@ import { postsInFolder, takeFromFolder } from './posts-folder.ts';
 import { allPosts, allSeries, lookAtPost, postFiles, postsZip, seriesBook } from './publishing.ts';
 import { rescue } from './rescuing.ts';
 import { RestoreSession } from './restoring.ts';
+import { undoing } from './undoing.ts';
 
 type Tell = (progress: Progress) => void;
 
@@ -33,7 +33,8 @@ const jobs: { [K in JobName]: (ask: Jobs[K]['ask'], tell: Tell) => Promise<Jobs[
   'check-journal': () => isJournalWhole(),
   // Of a text that is missing nobody knows what it names.
   'forget-media': async ({ at }) => ((await isJournalWhole()) ? forgetUnnamed(at) : 0),
-  'undo-import': ({ importId, beside }) => undoImport(importId, beside),
+  'forget-among': async ({ ids }) => ((await isJournalWhole()) ? forgetAmong(ids) : 0),
+  'undo-import': ({ importId, beside }) => undoing(importId, beside),
   'export-one': exportOne,
   'export-zip': ({ selection, choices }, tell) => exportZip(selection, choices, tell),
   'export-folder': ({ folder, replace, ...what }, tell) => exportFolder(what, folder, replace, tell),

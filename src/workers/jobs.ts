@@ -219,6 +219,8 @@ export interface Jobs extends CopyJobs, ExportJobs, PublishJobs {
   'check-journal': { ask: null; answer: boolean };
   /** Lets go of media that nothing names; the answer is how many went. */
   'forget-media': { ask: { at: number }; answer: number };
+  /** The same of these, however new they are: what named them is gone for good. */
+  'forget-among': { ask: { ids: ReadonlySet<string> }; answer: number };
   /** `beside`: no worker can look there. */
   'undo-import': { ask: { importId: string; beside: NamedBeside }; answer: ImportUndone | null };
   'back-up': { ask: { at: number }; answer: { zip: Blob; counts: Counts } | { code: 'not-verified' } };

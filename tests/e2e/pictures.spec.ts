@@ -128,6 +128,63 @@ test('a picture that is pasted is put where the caret is, and taken out and back
   await drawn(page, 1);
 });
 
+test('a picture that stands twice in a text is described and taken out where it was meant', async ({
+  page,
+}) => {
+  await openJournal(page);
+  await entry(page).fill('A.');
+  await choose(page, [await photo(page, { width: 300, height: 200 })]);
+  await drawn(page, 1);
+  const [code = ''] = /!\[\]\(media\/\w+\.jpg\)/.exec(await entry(page).inputValue()) ?? [];
+  await entry(page).fill(`A.\n\n${code}\n\nB.\n\n${code}\n\nC.`);
+  await drawn(page, 2);
+  await page.getByRole('textbox', { name: 'What picture 2 shows' }).pressSequentially('The sea');
+  const described = code.replace('[]', '[The sea]');
+  await expect(entry(page)).toHaveValue(`A.\n\n${code}\n\nB.\n\n${described}\n\nC.`);
+  await page.getByRole('button', { name: 'Take out picture 2' }).click();
+  await expect(entry(page)).toHaveValue(`A.\n\n${code}\n\nB.\n\nC.`);
+});
+
+/** Drops a file so far from the upper left corner of the first thing that is called so; whether the browser would open it. */
+const dropOn = (page: Page, selector: string, base64: string, [x, y]: readonly [number, number]) =>
+  page.evaluate(
+    ([at, picture, right, down]) => {
+      const target = document.querySelector(at) as HTMLElement;
+      const { left, top } = target.getBoundingClientRect();
+      const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], 'quay.jpg', { type: 'image/jpeg' }));
+      const place = { clientX: left + right, clientY: top + down };
+      return ['dragover', 'drop'].some((kind) =>
+        target.dispatchEvent(
+          new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true, ...place }),
+        ),
+      );
+    },
+    [selector, base64, x, y] as const,
+  );
+
+test('a picture that is dropped comes behind the line it was dropped on, and beside the text to the caret', async ({
+  page,
+}) => {
+  await openJournal(page);
+  await entry(page).fill('First line.\n\nLast.');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Picture', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const quay = (await photo(page, { width: 300, height: 200 })).buffer.toString('base64');
+  expect(await dropOn(page, '#entry', quay, [60, 12])).toBe(false);
+  await expect(entry(page)).toHaveValue(/^First line\.\n\n!\[\]\(media\/\w{12}\.jpg\)\n\nLast\.$/);
+  await drawn(page, 1);
+  await entry(page).press('Control+End');
+  expect(await dropOn(page, 'nav', quay, [5, 5])).toBe(false);
+  await expect(entry(page)).toHaveValue(/\n\nLast\.\n\n!\[\]\(media\/\w{12}\.jpg\)\s*$/);
+  await drawn(page, 2);
+  // One that stands below the text already is not dropped into it a second time.
+  for (const small of await strip(page).getByRole('img').all())
+    await expect(small).toHaveAttribute('draggable', 'false');
+});
+
 test('a picture taken while a lock came over its page waits in the window and is put in after the unlocking', async ({
   page,
   context,
@@ -171,7 +228,7 @@ test('a picture that comes after its page was finished is put into the next one'
   await drawn(page, 1);
 });
 
-test('what is no picture is not added, and is said with its name', async ({ page }) => {
+test('what is no picture is not added, and is said with its name on its page', async ({ page }) => {
   await openJournal(page);
   await entry(page).fill('Words.');
   await choose(page, [
@@ -184,6 +241,13 @@ test('what is no picture is not added, and is said with its name', async ({ page
   await drawn(page, 1);
   await expect(strip(page).getByRole('listitem')).toHaveCount(1);
   await expect(entry(page)).toHaveValue(/^Words\.\n\n!\[\]\(media\/\w{12}\.jpg\)\s*$/);
+
+  // Said on its page, and not on the next one.
+  await finish(page);
+  await openJournal(page, '#/');
+  await entry(page).fill('Another page.');
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
 test('a picture is in a backup, and back on another device', MAIN_WAY, async ({ page, browser, home }) => {
@@ -213,6 +277,37 @@ test('a picture is in a backup, and back on another device', MAIN_WAY, async ({ 
   await drawn(other, 1);
   await expect(other.getByRole('img', { name: 'The sea' })).toBeVisible();
   await context.close();
+});
+
+test('a picture goes with its page when that is removed for good, and one that another page shows stays', async ({
+  page,
+}) => {
+  await openJournal(page);
+  await entry(page).fill('Never again.');
+  await choose(page, [
+    await photo(page, { width: 300, height: 200 }),
+    await photo(page, { width: 310, height: 200 }),
+  ]);
+  await drawn(page, 2);
+  const [code = ''] = /!\[\]\(media\/\w+\.jpg\)/.exec(await entry(page).inputValue()) ?? [];
+  await finish(page);
+  await writeEntry(page, { text: `The same.\n\n${code}` });
+  await openJournal(page, '#/entries');
+  await page.getByRole('link', { name: 'Never again.' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await openJournal(page, '#/removed');
+  await page.getByRole('button', { name: 'Remove for good' }).click();
+  await page.getByRole('button', { name: 'Yes, remove for good' }).click();
+  await expect(page.getByText('Gone for good: Never again.')).toBeVisible();
+  const [, id = ''] = /media\/(\w+)/.exec(code) ?? [];
+  const ids = async (table: string) => [
+    ...new Set((await rowsOf(page, table)).map((row) => String(row.id).replace(/\.small$/, ''))),
+  ];
+  await expect.poll(() => ids('media')).toEqual([id]);
+  await expect.poll(() => ids('blobs')).toEqual([id]);
+  await openJournal(page, '#/entries');
+  await page.getByRole('link', { name: 'The same.' }).click();
+  await drawn(page, 1);
 });
 
 test('a picture of somebody else is named and not loaded', async ({ page }) => {

@@ -47,6 +47,89 @@ test('a page that is finished while a voice note is made keeps what was said', a
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page).toHaveURL(/#\/entries\//);
   await plays(page);
+  await expect(page.getByText(/^Voice note 0:0\d$/)).toBeVisible();
+});
+
+test('a page that is finished after a step back took the name of what is being said has it all the same', async ({
+  page,
+}) => {
+  await openJournal(page);
+  await entry(page).fill('Gone on.');
+  await begin(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(entry(page)).toHaveValue('Gone on.');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\//);
+  await plays(page);
+  await expect(page.getByText(/^Voice note 0:0\d$/)).toBeVisible();
+});
+
+test('a page that is left for another while a voice note is made has it under its name', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('Gone elsewhere.');
+  await begin(page);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Entries' }).click();
+  await page.getByRole('link', { name: /^Gone elsewhere/ }).click();
+  await plays(page);
+  await expect(page.getByText(/^Voice note 0:0\d$/)).toBeVisible();
+});
+
+test('what is said stays under the name that it got meanwhile', async ({ page }) => {
+  await openJournal(page);
+  await entry(page).fill('For later.');
+  await begin(page);
+  const text = await entry(page).inputValue();
+  await entry(page).fill(text.replace('[Voice note]', '[To my mother]'));
+  await page.getByRole('button', { name: 'Stop and keep it' }).click();
+  await plays(page);
+  await expect(entry(page)).toHaveValue(
+    /^For later\.\n\n\[To my mother\]\(media\/\w{12}\.(?:webm|m4a)\)\s*$/,
+  );
+});
+
+test('what is kept stands in the text, also where a step back took its name out meanwhile', async ({
+  page,
+}) => {
+  await openJournal(page);
+  await entry(page).fill('Said on.');
+  await begin(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(entry(page)).toHaveValue('Said on.');
+  await page.getByRole('button', { name: 'Stop and keep it' }).click();
+  await expect(entry(page)).toHaveValue(
+    /^Said on\.\n\n\[Voice note 0:0\d\]\(media\/\w{12}\.(?:webm|m4a)\)\s*$/,
+  );
+  await plays(page);
+});
+
+test('a recording that ends by itself is kept, and that it ended is said until its page is left', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wish) => {
+      const stream = await ask(wish);
+      addEventListener('pulled-out', () => {
+        for (const track of stream.getTracks()) track.stop();
+      });
+      return stream;
+    };
+  });
+  await openJournal(page);
+  await entry(page).fill('Talking on.');
+  await begin(page);
+  await page.evaluate(() => dispatchEvent(new Event('pulled-out')));
+  const ended = page.getByRole('alert').filter({ hasText: /\S/ });
+  await expect(ended).toHaveText('The recording has ended by itself; what was said until then is here.');
+  await expect(entry(page)).toHaveValue(/\[Voice note 0:0\d\]/);
+  await plays(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL(/#\/entries\//);
+  await openJournal(page, '#/');
+  await entry(page).fill('Another page.');
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await expect(ended).toHaveCount(0);
 });
 
 test('a voice note that is thrown away leaves the text as it was', async ({ page }) => {

@@ -20,6 +20,12 @@ describe('a picture that a page shows from beside itself', () => {
     ['![[ a b.jpg#part one|x]]', 'a b.jpg', 'x'],
     ['![It\\_s 2 \\* 3](a.jpg#part)', 'a.jpg', 'It_s 2 * 3'],
     ['![](100%.jpg)', '100%.jpg', ''],
+    ['![The bridge](walk(1).jpg)', 'walk(1).jpg', 'The bridge'],
+    ['![](my%20images/walk%20(1).jpg "The bridge (old)")', 'my images/walk (1).jpg', 'The bridge (old)'],
+    ["![](a.jpg 'The bridge')", 'a.jpg', 'The bridge'],
+    ['![The bridge|300](a.jpg)', 'a.jpg', 'The bridge'],
+    ['![The bridge|300x200](a.jpg)', 'a.jpg', 'The bridge'],
+    ['![Summer|2 boats](a.jpg)', 'a.jpg', 'Summer|2 boats'],
   ])('is found and taken in: %s', (text, path, said) => {
     expect(localPaths(`Before ${text} behind`)).toEqual([path]);
     const told = withLocal(`Before ${text} behind`, new Map([[path, PICTURE]]));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeZip } from '../../src/formats/zip.ts';
 import { unsqueezed } from '../../src/formats/zip-pack.ts';
 import { CHOICES, DEVICE, type FreshWorker, file, freshWorker, post, READING } from './import-making.ts';
+import { draft } from './journal.ts';
 import { archive, idOf, keepPicture, keptBytes, picture } from './media-making.ts';
 
 let journal: FreshWorker;
@@ -185,12 +186,24 @@ describe('an import that is not made', () => {
 });
 
 describe('an undone import', () => {
-  it('lets go of its pictures a week later, when nothing names them', async () => {
+  const undone = async (importId: string) => {
+    const { undoing } = await import('../../src/workers/undoing.ts');
+    return undoing(importId, { entryIds: [], wordIds: [] });
+  };
+
+  it('lets go of its pictures at once, so that their room is there again', async () => {
     const { report } = await journal.bringIn([page, jpeg()]);
-    await journal.undoImport(report.importId);
-    const { forgetUnnamed } = await import('../../src/store/unnamed-media.ts');
-    await forgetUnnamed(DEVICE.now.at + 8 * 86_400_000);
+    expect(await journal.db.blobs.count()).toBe(1);
+    expect(await undone(report.importId)).toMatchObject({ erased: 1 });
     expect(await journal.db.media.count()).toBe(0);
     expect(await journal.db.blobs.count()).toBe(0);
+  });
+
+  it('leaves a picture that a page of one’s own names by now', async () => {
+    const { report } = await journal.bringIn([page, jpeg()]);
+    await journal.putDraft(draft('mine', { body: `![mine](${NAME})` }));
+    await undone(report.importId);
+    expect(await journal.db.media.count()).toBe(1);
+    expect(await journal.db.blobs.count()).toBe(1);
   });
 });

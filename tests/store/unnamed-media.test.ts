@@ -174,6 +174,41 @@ describe('a picture that nothing names', () => {
   });
 });
 
+describe('a picture whose page goes for good', () => {
+  const named = async ({ id }: Entry) => {
+    const { mediaOfEntries } = await import('../../src/store/media-of-entries.ts');
+    return mediaOfEntries([id]);
+  };
+  const purged = async ({ id }: Entry) => {
+    await journal.removeEntry(id, 1);
+    await journal.purgeEntries([id], 2);
+  };
+
+  it('goes with it at once, also that of an earlier text and of the copy for others', async () => {
+    const [one, earlier, copied] = [await added(), await added(), await added()];
+    const first = await finished(earlier.markdown);
+    const { entry } = await changed(first, one.markdown);
+    await journal.db.editions.put(edition(entry.id, copied.markdown));
+    if (IS_SEALED) await sealJournal();
+    const media = await named(entry);
+    await purged(entry);
+    expect(await sweep.forgetAmong(media)).toBe(3);
+    expect(await laidIds()).toEqual([[], []]);
+  });
+
+  it('stays where another page, or one being written, names it, and what is not of that page is not looked at', async () => {
+    const [shared, open, other] = [await added(), await added(), await added()];
+    const entry = await finished(`${shared.markdown}\n\n${open.markdown}`);
+    await finished(shared.markdown);
+    await journal.putDraft(draft('open', typed(`a\n${open.markdown}`, 'a')));
+    const media = await named(entry);
+    expect(media.size).toBe(2);
+    await purged(entry);
+    expect(await sweep.forgetAmong(media)).toBe(0);
+    for (const picture of [shared, open, other]) expect(await isWhole(picture)).toBe(true);
+  });
+});
+
 describe('bytes without a row', () => {
   it('go at once, and those of a row stay', async () => {
     const kept = await added();

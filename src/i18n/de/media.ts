@@ -50,6 +50,7 @@ export const media: typeof english = {
     'no-microphone':
       'Der Browser hat kein Mikrofon gegeben. In seinen Einstellungen für diese Seite lässt es sich erlauben.',
     'cannot-record': 'Dieser Browser kann nicht aufnehmen.',
+    ended: 'Die Aufnahme ist von selbst zu Ende gegangen; was bis dahin gesagt wurde, ist hier.',
     failed: 'Die Aufnahme ließ sich nicht speichern und wurde nicht hinzugefügt. Jedes Wort ist noch da.',
   },
 };

@@ -49,6 +49,7 @@ export const media = {
     'no-microphone':
       'The browser gave no microphone. It can be allowed in the browser’s settings for this page.',
     'cannot-record': 'This browser cannot record.',
+    ended: 'The recording has ended by itself; what was said until then is here.',
     failed: 'The recording could not be stored, so it was not added. Every word is still here.',
   },
 };

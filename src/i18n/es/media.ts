@@ -49,6 +49,7 @@ export const media: typeof english = {
     'no-microphone':
       'El navegador no dio acceso al micrófono. Se puede permitir en sus ajustes para esta página.',
     'cannot-record': 'Este navegador no puede grabar.',
+    ended: 'La grabación ha terminado por sí sola; lo dicho hasta entonces está aquí.',
     failed: 'La grabación no se pudo guardar, así que no se añadió. Todas las palabras siguen aquí.',
   },
 };

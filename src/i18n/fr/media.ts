@@ -50,6 +50,7 @@ export const media: typeof english = {
     'no-microphone':
       'Le navigateur n’a pas donné accès au micro. On peut l’autoriser dans ses réglages pour cette page.',
     'cannot-record': 'Ce navigateur ne sait pas enregistrer.',
+    ended: 'L’enregistrement s’est arrêté de lui-même. Ce qui a été dit jusque-là est ici.',
     failed: 'L’enregistrement n’a pas pu être gardé, et n’a pas été ajouté. Chaque mot est toujours là.',
   },
 };

@@ -32,6 +32,8 @@ export function Picture({
       {...size}
       {...(address === null ? {} : { src: address })}
       alt={description || t.media.picture}
+      // Beside the text it would be dropped into it as another picture.
+      {...(isSmall ? { draggable: false } : {})}
       decoding="async"
       onError={() => setBroken(true)}
     />
@@ -51,6 +53,7 @@ export function FilePicture({ file, description }: { file: File; description: st
       class={styles.small}
       {...(address === null ? {} : { src: address })}
       alt={description}
+      draggable={false}
       decoding="async"
     />
   );

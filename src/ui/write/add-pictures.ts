@@ -135,6 +135,15 @@ export function choosePictures(): void {
 const picturesIn = (data: DataTransfer | null): File[] =>
   [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
 
+/** Behind the line that something is dropped on, where the browser tells which: a word is not cut in two. */
+function caretToLineAt({ clientX, clientY }: DragEvent): void {
+  const at = document.caretPositionFromPoint?.(clientX, clientY);
+  if (at?.offsetNode !== field) return;
+  const end = field.value.indexOf('\n', at.offset);
+  const behind = end === -1 ? field.value.length : end;
+  field.setSelectionRange(behind, behind);
+}
+
 /** Takes what is pasted or dropped on the page, as the settings say; returns how to stop. */
 export function takePasted(): () => void {
   let isWishKnown = false;
@@ -163,17 +172,20 @@ export function takePasted(): () => void {
   };
   const drop = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
-    // A browser would open the file in the place of this page.
+    // A browser would open the file in the place of this page, beside the text too.
     event.preventDefault();
+    if (event.target === field) caretToLineAt(event);
     addPictures([...event.dataTransfer.files]);
   };
   field.addEventListener('paste', paste);
-  field.addEventListener('dragover', over);
-  field.addEventListener('drop', drop);
+  addEventListener('dragover', over);
+  addEventListener('drop', drop);
   return () => {
     for (const stop of stops) stop();
+    // Read where it was said; after a lock the same page stands here again.
+    if (state.failed.length > 0 && !isLockedNow()) become({ ...state, failed: [] });
     field.removeEventListener('paste', paste);
-    field.removeEventListener('dragover', over);
-    field.removeEventListener('drop', drop);
+    removeEventListener('dragover', over);
+    removeEventListener('drop', drop);
   };
 }

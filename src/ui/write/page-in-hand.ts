@@ -99,10 +99,11 @@ export class PageInHand {
   /** Finishes the page; null where there is none, or it was left before. */
   leave(): Promise<Finished> | null {
     if (!this.#held || this.#isLeft) return null;
+    // While the page still takes what is put into it: a recording that ends with it gets its name.
+    field.dispatchEvent(new Event('leave'));
     this.#isLeft = true;
     this.#show.failure(null);
     this.#keeper.stop();
-    field.dispatchEvent(new Event('leave'));
     setField('', { start: 0, end: 0 });
     // Between Done and the next page nothing may be typed that no draft would hold.
     field.readOnly = true;

@@ -8,7 +8,7 @@ import { Sound } from '../parts/sound.tsx';
 import { type Adding, takePasted, watchAdding } from './add-pictures.ts';
 import { field } from './field.ts';
 import styles from './page-media.module.css';
-import { describe, takeOut } from './placed-media.ts';
+import { describe, takeOutOf } from './placed-media.ts';
 import { type Unstored, wanted, watchUnstored } from './unstored.ts';
 import { UnstoredMedia } from './unstored-media.tsx';
 import { VoiceNote } from './voice-note.tsx';
@@ -35,6 +35,7 @@ export function PageMedia({ body }: { body: string }) {
               key={`${picture.id} ${index}`}
               picture={picture}
               nth={index + 1}
+              place={placeOf(pictures, index)}
               isAwaited={adding.count > 0}
               waiting={waiting.get(picture.id)}
             />
@@ -46,7 +47,7 @@ export function PageMedia({ body }: { body: string }) {
           {heard.map(({ id, description }, index) => (
             <li key={`${id} ${index}`} class={styles.said}>
               <Sound id={id} name={description} />
-              <TakeOut id={id} name={t.media.takeOutSound(description)} />
+              <TakeOut id={id} place={placeOf(heard, index)} name={t.media.takeOutSound(description)} />
             </li>
           ))}
         </ul>
@@ -65,6 +66,10 @@ export function PageMedia({ body }: { body: string }) {
   );
 }
 
+/** How many before it are of the same file: which of the places in the text is its own. */
+const placeOf = (all: readonly PlacedPicture[], index: number): number =>
+  all.slice(0, index).filter(({ id }) => id === all[index]?.id).length;
+
 function inWords(name: string, code: Adding['failed'][number]['code']): string {
   const said = t.media.notAdded[code];
   return typeof said === 'string' ? said : said(name || t.media.picture);
@@ -73,11 +78,13 @@ function inWords(name: string, code: Adding['failed'][number]['code']): string {
 function Placed({
   picture: { id, description },
   nth,
+  place,
   isAwaited,
   waiting,
 }: {
   picture: PlacedPicture;
   nth: number;
+  place: number;
   isAwaited: boolean;
   waiting: Unstored | undefined;
 }) {
@@ -98,21 +105,21 @@ function Placed({
         dir="auto"
         autocomplete="off"
         value={description}
-        onInput={({ currentTarget }) => describe(id, currentTarget.value)}
+        onInput={({ currentTarget }) => describe(id, currentTarget.value, place)}
       />
-      <TakeOut id={id} name={t.media.takeOutNth(nth)} />
+      <TakeOut id={id} place={place} name={t.media.takeOutNth(nth)} />
     </li>
   );
 }
 
-function TakeOut({ id, name }: { id: string; name: string }) {
+function TakeOut({ id, place, name }: { id: string; place: number; name: string }) {
   return (
     <button
       type="button"
       class={styles.out}
       aria-label={name}
       onClick={() => {
-        takeOut(id);
+        takeOutOf(id, place);
         field.focus({ preventScroll: true });
       }}
     >

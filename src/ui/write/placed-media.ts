@@ -12,8 +12,12 @@ function amend({ start, end, text }: TextEdit): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
 }
 
-const placed = (id: string) =>
-  [...placedPictures(field.value), ...placedSounds(field.value)].find((medium) => medium.id === id);
+/** @param nth which of the places that name it: a text that was copied names it twice */
+const placed = (id: string, nth = 0) =>
+  [...placedPictures(field.value), ...placedSounds(field.value)].filter((medium) => medium.id === id)[nth];
+
+/** What the text calls it; null where that does not name it. */
+export const describedAs = (id: string): string | null => placed(id)?.description ?? null;
 
 /** Those that are to go from a text that does not stand here: another page does since. */
 const gone = new Set<string>();
@@ -23,12 +27,19 @@ const takenOut = new Set<string>();
 /** Whether it was taken out, and no step back has brought it back since. */
 export const isTakenOut = (id: string): boolean => takenOut.has(id) && !placed(id);
 
-/** Takes it out of the text, now or when the text that names it stands here again. */
+/** Takes it out of the text wherever that names it, now or when the text stands here again. */
 export function takeOut(id: string): void {
   takenOut.add(id);
-  const medium = placed(id);
-  if (!medium || field.readOnly) return void gone.add(id);
+  if (!placed(id) || field.readOnly) return void gone.add(id);
   gone.delete(id);
+  for (let medium = placed(id); medium; medium = placed(id)) amend(pictureTakenOut(field.value, medium));
+}
+
+/** The same of one of the places that name it. */
+export function takeOutOf(id: string, nth: number): void {
+  const medium = placed(id, nth);
+  if (!medium || field.readOnly) return;
+  takenOut.add(id);
   amend(pictureTakenOut(field.value, medium));
 }
 
@@ -40,8 +51,8 @@ onSet(() =>
 );
 
 /** What it shows, or what it is called, into the text, letter for letter. */
-export function describe(id: string, description: string): void {
-  const medium = placed(id);
+export function describe(id: string, description: string, nth = 0): void {
+  const medium = placed(id, nth);
   if (!medium) return;
   const start = field.value.indexOf('[', medium.start) + 1;
   amend({ start, end: start + medium.description.length, text: typedDescription(description) });

@@ -4,13 +4,19 @@ import { lengthInWords } from '../../i18n/in-words.ts';
 import { t } from '../../i18n/media.ts';
 import type { Recording } from '../../platform/record.ts';
 import styles from './page-media.module.css';
-import { endRecording, type Voice } from './voice-recording.ts';
+import { endRecording, forgetFailure, type Voice } from './voice-recording.ts';
 
 const SECOND_MS = 1_000;
 
 export function VoiceNote({ voice: { state } }: { voice: Voice }) {
   // Whoever leaves the page has what was said so far.
-  useEffect(() => () => void endRecording(true), []);
+  useEffect(
+    () => () => {
+      void endRecording(true);
+      forgetFailure();
+    },
+    [],
+  );
   return (
     <>
       {state.kind === 'recording' && <Running recording={state.recording} />}

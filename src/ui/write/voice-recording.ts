@@ -7,14 +7,17 @@ import { blocksPut, isMediumType, mediumFileName, soundMarkdown } from '../../jo
 import { setPresent } from '../../platform/absence.ts';
 import { type NoRecording, type Recording, record } from '../../platform/record.ts';
 import { onStoreDrafts, setUnsaved } from '../../platform/storing.ts';
-import { storeAfterUnlocking } from '../parts/waiting-pictures.ts';
+import { isLockedNow, storeAfterUnlocking } from '../parts/waiting-pictures.ts';
 import { edit, field } from './field.ts';
-import { describe, takeOut } from './placed-media.ts';
+import { describe, describedAs, takeOut } from './placed-media.ts';
 import { keepUnstored, noLongerUnstored } from './unstored.ts';
 import { textOfField } from './use-field-events.ts';
 
+/** `ended`: not by the person, who may be talking on. */
+type NotRecorded = NoRecording | 'failed' | 'ended';
+
 export type VoiceState =
-  | { kind: 'idle'; failed: NoRecording | 'failed' | null }
+  | { kind: 'idle'; failed: NotRecorded | null }
   | { kind: 'asking' }
   | { kind: 'recording'; sound: NewMedium; recording: Recording }
   | { kind: 'storing'; sound: NewMedium };
@@ -69,7 +72,7 @@ export async function beginRecording(): Promise<void> {
   if (state.kind !== 'idle' || field.readOnly) return;
   const asking: VoiceState = { kind: 'asking' };
   become(asking);
-  const recording = await record(() => void endRecording(true));
+  const recording = await record(() => void endRecording(true, 'ended'));
   // Whoever left the page while the browser asked is not to be recorded anywhere else.
   const isWished = isNow(asking);
   if (typeof recording === 'string')
@@ -87,27 +90,48 @@ export async function beginRecording(): Promise<void> {
 
 let ending: Promise<void> = Promise.resolve();
 
-/** @param isKept false: nothing of it stays */
-export function endRecording(isKept: boolean): Promise<void> {
+/**
+ * @param isKept false: nothing of it stays
+ * @param told what is said of it once it is stored
+ */
+export function endRecording(isKept: boolean, told: NotRecorded | null = null): Promise<void> {
   if (state.kind === 'asking') become({ kind: 'idle', failed: null });
-  if (state.kind === 'recording') ending = end(state, isKept);
+  if (state.kind === 'recording') ending = end(state, isKept, told);
   return ending;
+}
+
+/** Its page is left, where it was read; after a lock the same page stands here again. */
+export function forgetFailure(): void {
+  if (state.kind === 'idle' && state.failed && !isLockedNow()) become({ kind: 'idle', failed: null });
 }
 // A lock, or another version, waits for it, and takes the keys or the page afterwards.
 onStoreDrafts(() => endRecording(true));
+// Whoever leaves the page has what was said so far, named in its text.
+field.addEventListener('leave', () => void endRecording(true));
 
 async function end(
   { sound, recording }: Extract<VoiceState, { kind: 'recording' }>,
   isKept: boolean,
+  told: NotRecorded | null,
 ): Promise<void> {
   // At once: with a lock another page stands here before it is stored.
-  if (isKept) describe(sound.id, t.media.voiceNoteOf(t.media.voiceNote, lengthInWords(recording.seconds())));
+  if (isKept) nameSaid(sound, lengthInWords(recording.seconds()));
   become({ kind: 'storing', sound });
   const bytes = await recording.stop();
   const hasSaid = isKept && bytes.length > 0;
   if (hasSaid) await store(sound, bytes);
   else takeOut(sound.id);
-  become({ kind: 'idle', failed: isKept && !hasSaid ? 'failed' : null });
+  become({ kind: 'idle', failed: isKept && !hasSaid ? 'failed' : told });
+}
+
+/** What is kept stands in the text: also where a step back took it out meanwhile, and under a name that it got since. */
+function nameSaid(sound: NewMedium, length: string): void {
+  const name = t.media.voiceNoteOf(t.media.voiceNote, length);
+  const called = describedAs(sound.id);
+  if (called === t.media.voiceNote) describe(sound.id, name);
+  if (called !== null || field.readOnly) return;
+  const { body, caret } = textOfField();
+  edit(blocksPut(body, caret, [soundMarkdown(sound, name)]), 'insertFromPaste');
 }
 
 /** Under the name that its text has for it, also when it was locked before that was done. */
