@@ -1,7 +1,7 @@
 // The table below the trends' pictures, for a spreadsheet: one row a week, month or year, four columns a feeling.
 //   week_of,days_written,loneliness days_named,loneliness share,loneliness lo,loneliness hi
 //   2025-05-12,3,2,0.6667,0.2077,0.9385
-// A span in which nothing was written has empty cells, never zeros. No sums: a spreadsheet would count them twice.
+// A span in which nothing was written has empty cells, never zeros; one of too few days for a share has none. No sums: a spreadsheet would count them twice.
 import { CSV_END, CSV_MARK, csvCell, defused } from './csv-cell.ts';
 
 /** A share of n days and the interval that holds the true one 95 times in 100, within 0..1. */
@@ -15,7 +15,7 @@ export interface TrendsTable {
   step: 'week' | 'month' | 'year';
   /** The first day of each span, as a literal, and on how many of its days something was written. */
   spans: readonly { day: string; n: number }[];
-  /** For each span, in the same order, the days that named the feeling; null where nothing was written. */
+  /** For each span, in the same order, the days that named the feeling; no share where it would say too much. */
   feelings: readonly { label: string; spans: readonly { k: number; share: TableShare | null }[] }[];
 }
 
@@ -24,10 +24,11 @@ const decimal = (value: number) => String(Math.round(value * 10_000) / 10_000);
 
 const COLUMNS = ['days_named', 'share', 'lo', 'hi'];
 
-function cellsOf(counts: { k: number; share: TableShare | null } | undefined): string[] {
-  if (!counts?.share) return COLUMNS.map(() => '');
+function cellsOf(n: number, counts: { k: number; share: TableShare | null } | undefined): string[] {
+  if (n === 0 || !counts) return COLUMNS.map(() => '');
   const { k, share } = counts;
-  return [String(k), decimal(share.p), decimal(share.lo), decimal(share.hi)];
+  const shares = share ? [share.p, share.lo, share.hi].map(decimal) : ['', '', ''];
+  return [String(k), ...shares];
 }
 
 /** Rows of numbers and words below the names of their columns; null: nothing is known, and the cell is empty. */
@@ -55,7 +56,7 @@ export function writeTrendsCsv({ step, spans, feelings }: TrendsTable): string {
   const rows = spans.map(({ day, n }, at) => [
     day,
     String(n),
-    ...feelings.flatMap((feeling) => cellsOf(feeling.spans[at])),
+    ...feelings.flatMap((feeling) => cellsOf(n, feeling.spans[at])),
   ]);
   return written([[`${step}_of`, 'days_written', ...head], ...rows]);
 }

@@ -29,6 +29,10 @@ export const listInWords = (items: readonly string[]): string =>
 export const roundedInWords = (value: number): string =>
   once('rounded', () => new Intl.NumberFormat(language, { maximumFractionDigits: 1 })).format(value);
 
+/** A share as whole hundredths may tell it: once is not never, and all but once is not always. */
+export const tellable = (share: number): number =>
+  share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share));
+
 /** "Ireland", of a region's code. */
 export const placeInWords = (region: string): string =>
   once('place', () => new Intl.DisplayNames([language], { type: 'region' })).of(region) ?? region;

@@ -1,6 +1,7 @@
-// The pages of this day in other years, by the day each was given: no clock, no zone, no hour at which a day begins.
+// The pages of this day in other years, by the day that was lived: a page of the night may belong to the day before.
 import { addDays, type Day, dayNumber, isDay } from './day.ts';
 import type { Mark } from './mark.ts';
+import { livedDay } from './when.ts';
 
 /** How near: the same day of the year, else within three days of it, else the same month. */
 export type Nearness = 'day' | 'week' | 'month';
@@ -42,15 +43,16 @@ function isSameWeek(day: Day, today: Day): boolean {
   });
 }
 
-/** Pages of other years, as near to this day as there are any. */
-export function onThisDay(marks: readonly Mark[], today: Day): OtherYears {
-  const others = marks.filter(({ when }) => when.day.slice(0, 4) !== today.slice(0, 4));
-  const month = others.filter(({ when }) => when.day.slice(5, 7) === today.slice(5, 7));
-  const near: [Nearness, Mark[]][] = [
-    ['day', month.filter(({ when }) => isSameDay(when.day, today))],
-    ['week', marks.filter(({ when }) => isSameWeek(when.day, today))],
+/** Pages of other years, as near to this day as there are any. `dayStartsAt` is the hour at which a day begins, 0-23. */
+export function onThisDay(marks: readonly Mark[], today: Day, dayStartsAt: number): OtherYears {
+  const all = marks.map((mark) => ({ mark, day: livedDay(mark.when, dayStartsAt) }));
+  const others = all.filter(({ day }) => day.slice(0, 4) !== today.slice(0, 4));
+  const month = others.filter(({ day }) => day.slice(5, 7) === today.slice(5, 7));
+  const near: [Nearness, typeof all][] = [
+    ['day', month.filter(({ day }) => isSameDay(day, today))],
+    ['week', all.filter(({ day }) => isSameWeek(day, today))],
     ['month', month],
   ];
   const [nearness, found] = near.find(([, some]) => some.length > 0) ?? [null, []];
-  return { nearness, marks: found };
+  return { nearness, marks: found.map(({ mark }) => mark) };
 }

@@ -12,7 +12,7 @@ export interface HourMix {
   counts: ReadonlyMap<PartOfDay, number>;
 }
 
-/** The part with the most of them. */
+/** A part with how many of them it has, of how many. */
 export interface MostHours {
   part: PartOfDay;
   k: number;
@@ -41,11 +41,18 @@ export function hourMix(marks: readonly Mark[], range: Range, dayStartsAt: numbe
   return { timed, counts };
 }
 
-/** The most frequent part of the day; null below 12 entries with a time. */
-export function mostHours({ timed, counts }: HourMix): MostHours | null {
-  if (timed < LEAST_ENTRIES) return null;
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || PARTS.indexOf(a[0]) - PARTS.indexOf(b[0]));
-  return most ? { part: most[0], k: most[1], n: timed } : null;
+/** The parts of the day, the most frequent first; of two alike the earlier one. Empty below 12 entries with a time. */
+function ranked({ timed, counts }: HourMix): MostHours[] {
+  if (timed < LEAST_ENTRIES) return [];
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || PARTS.indexOf(a[0]) - PARTS.indexOf(b[0]))
+    .map(([part, k]) => ({ part, k, n: timed }));
+}
+
+/** The most frequent part of the day; null below 12 entries with a time, and where two parts have as many. */
+export function mostHours(mix: HourMix): MostHours | null {
+  const [most, next] = ranked(mix);
+  return most && most.k !== next?.k ? most : null;
 }
 
 /**
@@ -54,7 +61,7 @@ export function mostHours({ timed, counts }: HourMix): MostHours | null {
  * is known.
  */
 export function hoursApart(one: HourMix, other: HourMix): { one: MostHours; other: MostHours } | null {
-  const [first, second] = [mostHours(one), mostHours(other)];
+  const [[first], [second]] = [ranked(one), ranked(other)];
   if (!first || !second) return null;
   const share = ({ timed, counts }: HourMix, part: PartOfDay) => (counts.get(part) ?? 0) / timed;
   const apart = PARTS.reduce((sum, part) => sum + Math.abs(share(one, part) - share(other, part)), 0) / 2;

@@ -45,6 +45,11 @@ export function narrowed(range: Range, from: Day, to: Day): Range {
   return ends.first <= ends.last ? ends : { first: ends.last, last: ends.first };
 }
 
+/** A range as far as it has come: days after the last of `bounds` are not days on which nothing was written. */
+export function asFarAs(range: Range, bounds: Range): Range {
+  return range.first > bounds.last ? range : { ...range, last: Math.min(range.last, bounds.last) };
+}
+
 /**
  * The range of the same length just before (-1) or just after (1); a later one ends with the last of `bounds` at
  * most, and then shares days with this one. Null where it would show nothing new.

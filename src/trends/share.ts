@@ -62,6 +62,11 @@ export function showingOf(n: number): Showing {
   return n < BAR_FROM_DAYS ? 'counts' : 'bar';
 }
 
+/** A share as it is told in numbers: like a bar, from three days on. */
+export function toldShare({ n, share }: { n: number; share: Share | null }): Share | null {
+  return showingOf(n) === 'bar' ? share : null;
+}
+
 function counted(days: readonly RecordedDay[], first: number, last: number): { n: number; k: number } {
   let [n, k] = [0, 0];
   for (const { day, isNamed } of days) {

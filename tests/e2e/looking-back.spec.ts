@@ -5,7 +5,7 @@ import { eraseEverything } from './erase.ts';
 import { expect, openJournal, plainOnly, test, writeEntry } from './journal.ts';
 import { entryAt, storeEntries } from './many-entries.ts';
 import { choose, entry as field, setCaret } from './menu.ts';
-import { rowsOf } from './rows.ts';
+import { putRows, rowsOf } from './rows.ts';
 import { chooseFiles, downloaded, importFound, markdown } from './transfer.ts';
 
 const TODAY = '2025-06-19';
@@ -94,6 +94,20 @@ test.describe('on this day', () => {
     await openAt(page, '2028-02-29T12:00:00Z');
     await link(page, 'On this day').click();
     await expect(shown(page)).toHaveText(['Leap']);
+  });
+
+  test('has a page of the night on the day that was lived, as its own page says', async ({ page }) => {
+    await page.clock.setFixedTime(new Date(`${TODAY}T19:04:00Z`));
+    const night = { kind: 'local', day: '2024-06-20', time: '02:30:00' } as const;
+    await storeEntries(page, [of(night.day, 'Half past two', { when: night }), of('2023-06-19', 'By day')]);
+    await putRows(page, 'settings', [{ key: 'dayStartsAt', value: 4 }]);
+    await page.goto('about:blank');
+    await openJournal(page, '#/looking-back/on-this-day');
+    await expect(shown(page)).toHaveText(['Half past two', 'By day']);
+    const day = /Wednesday,? 19 June 2024/;
+    await expect(page.getByRole('list', { name: 'On this day' })).toContainText(day);
+    await link(page, 'Half past two').click();
+    await expect(page.getByText(day)).toBeVisible();
   });
 });
 

@@ -41,6 +41,16 @@ test.describe('the days shown', () => {
   });
 });
 
+test('days that have not come are not shown as days on which nothing was written', async ({ page }) => {
+  await openTrends(page, WEEKS, '#/trends?from=2025-06-01&to=2025-12-31');
+  await expect(
+    page.getByRole('figure', { name: 'loneliness: named on 2 of 4 written days, 1 June to 19 June 2025.' }),
+  ).toBeVisible();
+  await button(page, 'Table').click();
+  const weeks = page.getByRole('table').locator('tbody').getByRole('rowheader');
+  await expect(weeks).toHaveText(['26 May', '2 Jun', '9 Jun', '16 Jun']);
+});
+
 test.describe('a year, day by day', () => {
   const YEAR = { '2024-12-30': ['hope'], '2025-02-01': ['hope 5'], '2025-02-03': [], '2025-06-19': ['hope'] };
 
@@ -71,7 +81,17 @@ test.describe('a year, day by day', () => {
     await expect(page.getByRole('figure', { name: /written day in 2024\.$/ })).toBeVisible();
     await expect(button(page, 'Earlier year')).toHaveAttribute('aria-disabled', 'true');
     await button(page, 'Table').click();
-    await expect(page.getByRole('row', { name: /December 2024/ })).toContainText('100');
+    const december = page.getByRole('row', { name: /^December 2024/ });
+    await expect(december.getByRole('cell')).toHaveText(['1', '1', '–too few for a share']);
+  });
+
+  test('has no months in its table that have not come', async ({ page }) => {
+    await openTrends(page, YEAR, '#/trends/year?feelings=hope');
+    await button(page, 'Table').click();
+    const months = page.getByRole('table').locator('tbody').getByRole('rowheader');
+    await expect(months).toHaveText(
+      ['January', 'February', 'March', 'April', 'May', 'June'].map((month) => `${month} 2025`),
+    );
   });
 });
 
@@ -143,6 +163,19 @@ test.describe('beside the tags', () => {
     await expect(page.getByText('Hope on 9 of 9 days with walk, on 0 of 0 without.')).toBeVisible();
     await expect(page.getByText(/^Not enough days yet/)).toBeVisible();
     await expect(page.getByText(/come together/)).toHaveCount(0);
+  });
+
+  test('of a feeling that every day names it is not said that the days are too few', async ({ page }) => {
+    await openTrends(
+      page,
+      daysOf((ago) => (ago % 2 === 0 ? ['#walk', 'hope'] : ['hope'])),
+      '#/trends/tags?feelings=hope',
+    );
+    await expect(page.getByText('Hope on 25 of 25 days with walk, on 25 of 25 without.')).toBeVisible();
+    await expect(
+      page.getByText('To compare, it takes 5 days that named hope and 5 that did not.'),
+    ).toBeVisible();
+    await expect(page.getByText(/^Not enough days yet/)).toHaveCount(0);
   });
 });
 
@@ -287,12 +320,28 @@ test.describe('how strong it was', () => {
     );
     await openTrends(page, falling, '#/trends/strength?feelings=loneliness&range=1y');
     await expect(
-      page.getByText(/^Lower in recent weeks than at the start of these days, by about 1/),
+      page.getByText('Lower towards the end of these days than at their start, by about 1.4 steps a month.'),
     ).toBeVisible();
     await button(page, 'Look back over all of it').click();
     await expect(page.getByText(/^This line looks back over all of these days at once/)).toBeVisible();
     await page.getByText('For the curious').click();
     await expect(page.getByText(/^Single days lie about/)).toBeVisible();
+  });
+
+  test('tells a slow change as it is over all of the days, not rounded to nothing a month', async ({
+    page,
+  }) => {
+    // From clearly to strongly in three years, some of it a year ago.
+    const rising: Days = Object.fromEntries(
+      Array.from({ length: 540 }, (_, at) => [
+        addDays(TODAY, -2 * at),
+        [`loneliness ${at % 9 < Math.floor(at / 60) ? 3 : 4}`],
+      ]),
+    );
+    await openTrends(page, rising, '#/trends/strength?feelings=loneliness&range=all');
+    await expect(page.getByText(/^Higher towards the end of these days than at their start/)).toContainText(
+      'by about 0.9 of a step in all. Counted from 155 weeks.',
+    );
   });
 
   test('is silent below ten days', async ({ page }) => {
@@ -380,6 +429,21 @@ test('a day that was written about long after it says so, in the picture and whe
   await expect(
     page.getByText('Hope named. Loneliness not named. Written more than a day and a half later.'),
   ).toBeVisible();
+});
+
+test('a day with entries of unlike strengths is read with a number, not with a word that nobody chose', async ({
+  page,
+}) => {
+  await openTrends(page, { ...WEEKS, '2025-06-17': ['hope 2', 'loneliness 4'] });
+  const [mark] = (await rowsOf(page, 'marks')).filter(({ id }) => id === 'mark-2025-06-17');
+  const feelings = [
+    { id: 'hope', intensity: 4 },
+    { id: 'loneliness', intensity: 4 },
+  ];
+  await putRows(page, 'marks', [{ ...mark, id: 'mark-2025-06-17-later', feelings }]);
+  await page.reload();
+  await page.getByRole('slider', { name: 'Days of hope' }).press('End');
+  await expect(page.getByText('Loneliness (strongly) and hope (3 of 5) named.')).toBeVisible();
 });
 
 test('every page with a table gives it to take along', async ({ page }) => {

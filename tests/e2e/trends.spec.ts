@@ -89,7 +89,7 @@ test.describe('the picture', () => {
     await page.getByRole('button', { name: '1 year' }).click();
     await expect(
       page.getByText(
-        'A filled mark is a day that named it, a thin stroke a day that did not and a small ring a week with one or two written days.',
+        'Each mark below is one day or several: the taller, the more of them named it, and a thin stroke where none did. A small ring is a week with one or two written days.',
       ),
     ).toBeVisible();
   });
@@ -160,6 +160,9 @@ test.describe('words and numbers', () => {
     // A week without writing has a dash, never a zero.
     const blank = cells.find(([week]) => week === '19 May');
     expect(blank?.slice(1).map((text) => text.slice(0, 1))).toEqual(['0', '–', '–', '–', '–']);
+    // A week with one or two days has its counts, and no share that a bar would not show either.
+    const thin = cells.find(([week]) => week === '16 Jun');
+    expect(thin?.slice(1)).toEqual(['1', '0', '–too few for a share', '1', '–too few for a share']);
   });
 
   test('the names of buttons and cells read as they are written', async ({ page }) => {

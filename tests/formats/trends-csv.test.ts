@@ -47,12 +47,13 @@ it('is a table with a mark, a head and as many cells in every row, whatever a fe
   );
 });
 
-it('has empty cells, never zeros, where nothing was written', () => {
+it('has empty cells, never zeros, where nothing was written, and counts alone where it is too little for a share', () => {
   const text = writeTrendsCsv({
     step: 'week',
     spans: [
       { day: '2025-05-12', n: 3 },
       { day: '2025-05-19', n: 0 },
+      { day: '2025-05-26', n: 2 },
     ],
     feelings: [
       {
@@ -60,13 +61,14 @@ it('has empty cells, never zeros, where nothing was written', () => {
         spans: [
           { k: 0, share: { p: 0, lo: 0, hi: 0.5615 } },
           { k: 0, share: null },
+          { k: 1, share: null },
         ],
       },
     ],
   });
   const [head, ...rows] = text.slice(1).split('\r\n');
   expect(head).toContain('"\'=hope, ""mine"" days_named"');
-  expect(rows).toEqual(['2025-05-12,3,0,0,0,0.5615', '2025-05-19,0,,,,', '']);
+  expect(rows).toEqual(['2025-05-12,3,0,0,0,0.5615', '2025-05-19,0,,,,', '2025-05-26,2,1,,,', '']);
 });
 
 it('writes any other table the same way: empty for what nobody knows, and no word that a spreadsheet runs', () => {

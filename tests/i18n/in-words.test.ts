@@ -8,12 +8,18 @@ import {
   placeInWords,
   roundedInWords,
   rowInWords,
+  tellable,
   timeInWords,
   yearInWords,
 } from '../../src/i18n/in-words.ts';
 import { clockInWords, longDay, numberInWords, speak, spoken } from '../../src/i18n/locale.ts';
 
 afterEach(() => speak('en-GB', {}));
+
+it('says of a share neither never nor always where it was once, or all but once', () => {
+  const percents = [0, 1 / 300, 0.014, 0.5, 299 / 300, 1].map((share) => Math.round(tellable(share) * 100));
+  expect(percents).toEqual([0, 1, 1, 50, 99, 100]);
+});
 
 describe('what is said of numbers and days', () => {
   it.each([

@@ -36,10 +36,10 @@ interface Served {
   stop: () => void;
 }
 
-async function served(choices: SiteDataChoices): Promise<Served> {
+async function served(choices: SiteDataChoices, posts = POSTS): Promise<Served> {
   const blog: Blog = newBlog(
     new Map<string, string | Uint8Array>([
-      ['_data/feelings.json', writeSiteData(siteData(POSTS, choices))],
+      ['_data/feelings.json', writeSiteData(siteData(posts, choices))],
       ['assets/chart.umd.min.js', CHART_JS],
     ]),
   );
@@ -182,4 +182,47 @@ describe.each([
     }
     await page.context().close();
   });
+});
+
+test('of two posts of one day each mark says what its own post said', async () => {
+  const day = '2025-06-19';
+  const blog = await served({ kind: 'entries' }, [
+    { day, postName: `${day}-a`, title: 'Morning', feelings: [{ label: 'loneliness', intensity: 2 }] },
+    {
+      day,
+      postName: `${day}-b`,
+      title: 'Night',
+      feelings: [{ label: 'loneliness', intensity: 5 }, { label: 'hope' }],
+    },
+  ]);
+  const { page } = await opened(blog.address, {});
+  await page.locator('canvas').waitFor();
+  const said = await page.evaluate(() => {
+    interface Drawn {
+      tooltip: {
+        setActiveElements: (
+          of: { datasetIndex: number; index: number }[],
+          at: { x: number; y: number },
+        ) => void;
+        body: { lines: string[] }[];
+      };
+      update: () => void;
+    }
+    const { Chart } = window as unknown as { Chart: { getChart: (of: Element | null) => Drawn } };
+    const chart = Chart.getChart(document.querySelector('canvas'));
+    const marks = [
+      { datasetIndex: 0, index: 0 },
+      { datasetIndex: 0, index: 1 },
+      { datasetIndex: 1, index: 0 },
+      { datasetIndex: 2, index: 1 },
+    ];
+    return marks.flatMap((mark) => {
+      chart.tooltip.setActiveElements([mark], { x: 0, y: 0 });
+      chart.update();
+      return chart.tooltip.body.flatMap(({ lines }) => lines);
+    });
+  });
+  expect(said).toEqual(['loneliness: 2 of 5', 'loneliness: 5 of 5', 'hope: named', 'Night']);
+  await page.context().close();
+  blog.stop();
 });

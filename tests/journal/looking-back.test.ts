@@ -29,7 +29,7 @@ const mark = (id: string, day: string, fields: Partial<Mark> = {}): Mark => ({
 });
 const days = (...all: string[]) => all.map((day) => mark(day, day));
 const found = (marks: readonly Mark[], today: string) => {
-  const { nearness, marks: some } = onThisDay(marks, today);
+  const { nearness, marks: some } = onThisDay(marks, today, 0);
   return [nearness, ...some.map(({ id }) => id)];
 };
 
@@ -58,6 +58,23 @@ describe('on this day', () => {
     ['2025-03-01', ['2024-02-29'], ['week', '2024-02-29']],
   ])('on %s of %j', (today, all, expected) => expect(found(days(...all), today)).toEqual(expected));
 
+  it('counts a page of the night to the day that was lived, also over the turn of a year', () => {
+    const at = (id: string, day: string, time: string) =>
+      mark(id, day, { when: { kind: 'local', day, time } });
+    const marks = [
+      at('night after', '2024-06-20', '02:30:00'),
+      at('night before', '2024-06-19', '02:30:00'),
+      mark('no time', '2023-06-19'),
+    ];
+    const ids = (dayStartsAt: number, of: readonly Mark[], today: string) =>
+      onThisDay(of, today, dayStartsAt).marks.map(({ id }) => id);
+    expect(ids(4, marks, '2025-06-19')).toEqual(['night after', 'no time']);
+    expect(ids(0, marks, '2025-06-19')).toEqual(['night before', 'no time']);
+    const silvester = at('new year’s night', '2025-01-01', '01:00:00');
+    expect(ids(4, [silvester], '2025-12-31')).toEqual(['new year’s night']);
+    expect(ids(4, [silvester], '2024-12-31')).toEqual([]);
+  });
+
   const day = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2040-12-31') }).map(dayOfNumber);
 
   it('every page comes round on one day of every other year, and never in its own', () => {
@@ -75,7 +92,7 @@ describe('on this day', () => {
   it('what is nearer is shown alone, and nothing else but days of other years that are near', () => {
     fc.assert(
       fc.property(fc.array(day, { maxLength: 60 }), day, (all, today) => {
-        const { nearness, marks } = onThisDay(days(...all), today);
+        const { nearness, marks } = onThisDay(days(...all), today, 0);
         const isSame = (one: string) =>
           one.slice(5) === today.slice(5) && one.slice(0, 4) !== today.slice(0, 4);
         if (all.some(isSame)) expect(nearness).toBe('day');

@@ -42,6 +42,26 @@ describe('the count of a thin week', () => {
     expect(formsOf(364, 608, 7)).toEqual(['stack']);
   });
 
+  test('stands off the one before it, so that two in a line are not read as one', () => {
+    const width = fc.double({ min: 4, max: 20, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 200, max: 900 }),
+        fc.integer({ min: 1, max: 7 }),
+        width,
+        (px, last, line) => {
+          const widths = { line, stack: line * 0.4 };
+          const places = countPlaces(roomsOf(90, px, last, widths), (px / 90) * 7);
+          for (const [index, { form, at }] of places.entries()) {
+            const before = places[index - 1];
+            if (form !== 'line' || !before || before.form === 'ring') continue;
+            expect(at - line / 2 - (before.at + widths[before.form] / 2)).toBeGreaterThanOrEqual(3 - 1e-6);
+          }
+        },
+      ),
+    );
+  });
+
   test('stays in its room and off its neighbours, whatever the widths', () => {
     const width = fc.double({ min: 4, max: 40, noNaN: true });
     const days = fc.integer({ min: 3, max: 400 });

@@ -27,6 +27,16 @@ it('says nothing of fewer than twelve entries', () => {
   expect(hoursApart(mixOf(at('20:00', 11)), mixOf(at('08:00', 20)))).toBeNull();
 });
 
+it('calls no part of the day the one with the most where two have as many, and still tells the hours apart', () => {
+  const halves = mixOf(at('20:00', 7), at('08:00', 7));
+  expect(mostHours(halves)).toBeNull();
+  expect(mostHours(mixOf(at('20:00', 8), at('08:00', 7)))).toEqual({ part: 'evening', k: 8, n: 15 });
+  expect(hoursApart(mixOf(at('20:00', 12)), halves)).toEqual({
+    one: { part: 'evening', k: 12, n: 12 },
+    other: { part: 'morning', k: 7, n: 14 },
+  });
+});
+
 it('tells evenings from mornings, and leaves alone what is much the same', () => {
   expect(hoursApart(mixOf(at('20:00', 15)), mixOf(at('08:00', 12), at('20:00', 6)))).toEqual({
     one: { part: 'evening', k: 15, n: 15 },

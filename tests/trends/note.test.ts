@@ -11,23 +11,29 @@ import { asIs, markFor } from './making.ts';
 const range = { first: dayNumber('2025-06-02'), last: dayNumber('2025-06-22') };
 
 /** What stands below the picture of anger on these days, all of which name it. */
-function noteFor(written: readonly string[], hasNumbers: boolean): string {
+function noteFor(
+  written: readonly string[],
+  hasNumbers: boolean,
+  { feelings = ['anger'], hours = null }: { feelings?: string[]; hours?: Trends['hours'] } = {},
+): string {
   const days = writtenDays(
-    written.map((day) => markFor(day, ['anger'])),
+    written.map((day) => markFor(day, feelings)),
     0,
     asIs,
   );
-  const picture = pictureOf(days, 'anger', range);
+  const pictures = feelings.map((feeling) => pictureOf(days, feeling, range));
   const spec = plotOf(
-    [picture],
-    looksOf(['anger'], () => null),
+    pictures,
+    looksOf(feelings, () => null),
     { grid: [], chapters: [], hasBand: false },
     (k, n) => `${k}/${n}`,
   );
-  const trends = { shown: [{ picture, strength: null }], specs: [spec], days, chapters: [], hours: null };
+  const shown = pictures.map((picture) => ({ picture, strength: null }));
+  const trends = { shown, specs: [spec], days, both: days.length, chapters: [], hours };
   return noteOf(trends as unknown as Trends, {
     hasRings: false,
     hasNumbers,
+    hasColumns: false,
     hasStrokes: false,
     hasUnderlines: false,
   });
@@ -46,6 +52,16 @@ describe('what stands below the pictures', () => {
     expect(note).toContain('Each bar is one week');
     expect(note).toContain('thin line');
     expect(note).not.toContain('numbers');
+  });
+
+  test('tells of other hours before only where the days before stand beside these', () => {
+    const hours: Trends['hours'] = {
+      one: { part: 'evening', k: 12, n: 12 },
+      other: { part: 'morning', k: 12, n: 12 },
+    };
+    const days = ['2025-06-02', '2025-06-03', '2025-06-04'];
+    expect(noteFor(days, false, { hours })).toContain('The hours differ: before, 12 of 12');
+    expect(noteFor(days, false, { hours, feelings: ['anger', 'hope'] })).not.toContain('hours');
   });
 
   test('names both where both are', () => {

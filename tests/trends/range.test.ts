@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, dayOfNumber, weekStart } from '../../src/journal/day.ts';
 import {
+  asFarAs,
   isRangeName,
   narrowed,
   neighbouring,
@@ -40,6 +41,17 @@ describe('a range', () => {
       first: dayNumber('2024-01-01'),
       last: dayNumber('2024-01-01'),
     });
+  });
+
+  test('goes as far as the days that have come, or that were written ahead', () => {
+    const year = { first: dayNumber('2025-01-01'), last: dayNumber('2025-12-31') };
+    const bounds = { first: TODAY - 400, last: TODAY };
+    expect(asFarAs(year, bounds)).toEqual({ first: year.first, last: TODAY });
+    expect(asFarAs(year, { ...bounds, last: TODAY + 9 })).toEqual({ first: year.first, last: TODAY + 9 });
+    expect(asFarAs({ first: TODAY - 9, last: TODAY - 3 }, bounds).last).toBe(TODAY - 3);
+    // Days that are all to come are those that were asked for.
+    const ahead = { first: TODAY + 1, last: TODAY + 30 };
+    expect(asFarAs(ahead, bounds)).toEqual(ahead);
   });
 
   test('is known by its name only', () => {

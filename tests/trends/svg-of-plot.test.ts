@@ -202,6 +202,26 @@ describe('the picture as a file', () => {
     );
   });
 
+  test.each([
+    [1000, 5],
+    [6000, 5],
+    [6000, 2],
+  ])('fills as much of %i days as named it where one in %i did', (length, every) => {
+    const days: Written[] = Array.from({ length }, (_, on) => ({
+      on,
+      feelings: on % every === 0 ? [{ id: 'hope' }] : [],
+    }));
+    const { text } = svgFor(days, ['hope'], { length });
+    const strokes = (colour: string) =>
+      elementsOf(text)
+        .filter(({ attributes }) => attributes.stroke === colour && attributes['stroke-width'] === undefined)
+        .flatMap(({ attributes: { d = '' } }) => [...d.matchAll(/M\S+ ([\d.]+)L[\d.]+ ([\d.]+)/g)])
+        .map(([, top, foot]) => Number(foot) - Number(top));
+    const [named, unnamed] = [strokes('#--series-hope'), strokes('#faint--series-hope')];
+    const full = 7 * (named.length + unnamed.length);
+    expect(named.reduce((sum, high) => sum + high, 0) / full).toBeCloseTo(1 / every, 1);
+  });
+
   test('breaks lines where nothing was written, and keeps a lonely strength', () => {
     const rated = (from: number, count: number): Written[] =>
       Array.from({ length: count }, (_, at) => ({

@@ -41,7 +41,7 @@
     rows.map((row) => {
       const named = cellsOf(row, index)?.dataset.named;
       const y = named === undefined ? null : (100 * Number(named)) / Number(row.dataset.posts);
-      return { x: dayOf(row), y };
+      return { x: dayOf(row), y, row };
     });
 
   /** A mark for each post that named it; higher in its row with its strength, in the middle where none was said. */
@@ -51,7 +51,7 @@
       .map((row) => {
         const { strength } = cellsOf(row, index).dataset;
         const by = strength === undefined ? 0 : (Number(strength) - MIDDLE) * STEP;
-        return { x: dayOf(row), y: lanes - index + by, isSaid: strength !== undefined };
+        return { x: dayOf(row), y: lanes - index + by, row, isSaid: strength !== undefined };
       });
 
   /** A colour as it was computed, `rgb(63, 90, 169)`, that lets others show through. */
@@ -84,7 +84,7 @@
 
   /** A stroke for each post, so that a time without posts is not read as one without feelings. */
   const postSet = (rows, colour) => ({
-    data: rows.map((row) => ({ x: dayOf(row), y: FLOOR })),
+    data: rows.map((row) => ({ x: dayOf(row), y: FLOOR, row })),
     pointStyle: 'line',
     rotation: 90,
     borderColor: colour,
@@ -153,14 +153,13 @@
     };
   }
 
-  /** What a point says: the cells of its row, as the table words them. */
-  const tipsOf = (rows, labels, kind) => ({
+  /** What a point says: the cells of its own row, for a day may have two, as the table words them. */
+  const tipsOf = (labels, kind) => ({
     title: ([item]) => (item ? wordsOf(item.parsed.x, { dateStyle: 'long' }) : ''),
-    label: ({ datasetIndex, parsed }) => {
-      const row = rows.find((it) => dayOf(it) === parsed.x);
-      if (datasetIndex === labels.length) return row?.querySelector('td')?.textContent.trim() ?? '';
-      const cell = row ? cellsOf(row, datasetIndex)?.textContent.trim() : '';
-      const all = kind === 'weeks' ? ` / ${row?.dataset.posts ?? ''}` : '';
+    label: ({ datasetIndex, raw: { row } }) => {
+      if (datasetIndex === labels.length) return row.querySelector('td')?.textContent.trim() ?? '';
+      const cell = cellsOf(row, datasetIndex)?.textContent.trim() ?? '';
+      const all = kind === 'weeks' ? ` / ${row.dataset.posts ?? ''}` : '';
       return `${labels[datasetIndex]}: ${cell}${all}`;
     },
   });
@@ -182,7 +181,7 @@
           titleFont: font,
           bodyFont: font,
           displayColors: false,
-          callbacks: tipsOf(rows, labels, kind),
+          callbacks: tipsOf(labels, kind),
         },
       },
     };

@@ -1,6 +1,6 @@
 // Words of the pages below the trends, in Arabic. Counts first; more is said only where the numbers carry it.
 import type * as english from '../en/trend-views.ts';
-import { formFor, roundedInWords as rounded } from '../in-words.ts';
+import { formFor, roundedInWords as rounded, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { days, differentWords, entries, pairs, times, weeks, written } from './forms.ts';
 import { hoursDiffer, partInWords } from './trends.ts';
@@ -22,10 +22,9 @@ export const trendViews: typeof english.trendViews = {
   entries: 'اليوميات',
   moreDays: 'أيام أكثر',
   of: (k, n) => `${number(k)} من ${number(n)}`,
-  tooFew: 'أقل من أن تكون نسبة',
   nothing: 'لم يُكتب شيء',
   none: '–',
-  likely: ({ p, lo, hi }) => `أي ${percent(p)}، والأرجح بين ${percent(lo)} و${percent(hi)}.`,
+  likely: ({ p, lo, hi }) => `أي ${percent(tellable(p))}، والأرجح بين ${percent(lo)} و${percent(hi)}.`,
   undo: 'تراجع',
   notStored: 'تعذّر حفظ ذلك. لم يتغيّر شيء.',
   waiting: 'يُعدّ…',
@@ -58,10 +57,10 @@ export const trendViews: typeof english.trendViews = {
     curve: 'نظرة إلى الوراء في كلها',
     strongest: 'الأشدّ في كل يوم',
     direction: {
-      lower: (perMonth) =>
-        `الشدّة أدنى في الأسابيع الأخيرة منها في أول هذه الأيام، بنحو ${steps(Math.abs(perMonth))} في الشهر.`,
-      higher: (perMonth) =>
-        `الشدّة أعلى في الأسابيع الأخيرة منها في أول هذه الأيام، بنحو ${steps(Math.abs(perMonth))} في الشهر.`,
+      lower: (by) => `الشدّة أدنى في أواخر هذه الأيام منها في أولها، بنحو ${by}.`,
+      higher: (by) => `الشدّة أعلى في أواخر هذه الأيام منها في أولها، بنحو ${by}.`,
+      aMonth: (change) => `${steps(change)} في الشهر`,
+      inAll: (change) => `${steps(change)} في مجموعها`,
     },
     hours: (first, second) => hoursDiffer('في النصف الأول من هذه الأيام', first, 'وفي الثاني', second),
     directionFrom: (count) => `محسوبة من ${weeks.after(count)}.`,
@@ -154,6 +153,7 @@ export const trendViews: typeof english.trendViews = {
       perhaps: { more: 'ربما يأتيان معًا.', less: 'ربما يأتيان متفرقين.' },
     },
     fewDays: 'الأيام لا تكفي بعد: يلزم نحو أربعين يوم كتابة، خمسة معه وخمسة بدونه.',
+    fewOfIt: (label) => `للمقارنة تلزم خمسة أيام سُمّي فيها «${label}» وخمسة لم يُسمَّ فيها.`,
     note: 'حيث لا يُقال شيء تحت العدد، لا تقول الأيام ما يكفي. أمران في يوم واحد كانا في يوم واحد؛ ولا يُعرف أكثر من ذلك.',
   },
 

@@ -1,6 +1,6 @@
 // Words of the trends page, in Arabic. They say what was named and how often, never what a person is.
 import type * as english from '../en/trends.ts';
-import { formFor, listInWords as list } from '../in-words.ts';
+import { formFor, listInWords as list, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { days, entries, written } from './forms.ts';
 
@@ -72,6 +72,9 @@ export const trends: typeof english.trends = {
         ...(has.underline ? ['التي تحتها خط يوم كُتب عنه بعد أكثر من يوم ونصف'] : []),
         ...(has.ring ? [`الحلقة الصغيرة ${steps[step]} بيوم كتابة أو يومين`] : []),
       ].join('، و')}.`,
+    columns:
+      'كل علامة في الأسفل يوم أو عدة أيام: كلما ارتفعت زادت الأيام التي سُمّي فيها الشعور منها، وخط صغير رفيع حيث لم يُسمَّ.',
+    ring: (step) => `الحلقة الصغيرة ${steps[step]} بيوم كتابة أو يومين.`,
     hollowPoint: 'الشدّة المفرّغة ذُكرت بعد أكثر من يوم ونصف.',
     hours: (before, since) => hoursDiffer('من قبل', before, 'في هذه الأيام', since),
     band: 'الرمادي بين الخطين هو البعد بينهما.',
@@ -161,9 +164,10 @@ export const trends: typeof english.trends = {
   caption: (step, range) => `أيام الكتابة وأيام التسمية، ${stepByStep[step]} ${stepByStep[step]}، ${range}`,
   total: 'المجموع',
   interval: (lo, hi) => `${number(Math.round(lo * 100))}–${number(Math.round(hi * 100))}`,
-  shareRead: ({ p, lo, hi }) => `${percent(p)}، والأرجح بين ${percent(lo)} و${percent(hi)}`,
+  shareRead: ({ p, lo, hi }) => `${percent(tellable(p))}، والأرجح بين ${percent(lo)} و${percent(hi)}`,
   none: '–',
   noneRead: 'لم يُكتب شيء',
+  tooFew: 'أقل من أن تكون نسبة',
 
   empty: 'لم يُكتب شيء بعد.',
   emptyRange: (range) => `لم يُكتب شيء ${range}.`,

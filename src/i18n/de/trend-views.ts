@@ -2,7 +2,7 @@
 
 import type { trendViews as english } from '../en/trend-views.ts';
 import type { Hours } from '../en/trends.ts';
-import { formFor, roundedInWords as rounded } from '../in-words.ts';
+import { formFor, roundedInWords as rounded, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { hoursDiffer, partOf } from './trends.ts';
 
@@ -23,11 +23,10 @@ export const trendViews: typeof english = {
   entries: 'Einträge',
   moreDays: 'Mehr Tage',
   of: (k: number, n: number) => `${number(k)} von ${number(n)}`,
-  tooFew: 'zu wenige für einen Anteil',
   nothing: 'nichts geschrieben',
   none: '–',
   likely: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `Das sind ${percent(p)}, wohl zwischen ${percent(lo)} und ${percent(hi)}.`,
+    `Das sind ${percent(tellable(p))}, wohl zwischen ${percent(lo)} und ${percent(hi)}.`,
   undo: 'Rückgängig',
   notStored: 'Das ließ sich nicht speichern. Nichts wurde geändert.',
   waiting: 'Wird gezählt …',
@@ -62,10 +61,10 @@ export const trendViews: typeof english = {
     curve: 'Über alles zurückblicken',
     strongest: 'Das Stärkste jedes Tages',
     direction: {
-      lower: (perMonth: number) =>
-        `In den letzten Wochen niedriger als am Anfang dieser Tage, um etwa ${steps(Math.abs(perMonth))} im Monat.`,
-      higher: (perMonth: number) =>
-        `In den letzten Wochen höher als am Anfang dieser Tage, um etwa ${steps(Math.abs(perMonth))} im Monat.`,
+      lower: (by: string) => `Gegen Ende dieser Tage niedriger als an ihrem Anfang, um etwa ${by}.`,
+      higher: (by: string) => `Gegen Ende dieser Tage höher als an ihrem Anfang, um etwa ${by}.`,
+      aMonth: (change: number) => `${steps(change)} im Monat`,
+      inAll: (change: number) => `${steps(change)} im Ganzen`,
     },
     hours: (first: Hours, second: Hours) =>
       hoursDiffer('in der ersten Hälfte dieser Tage', first, 'in der zweiten', second),
@@ -167,6 +166,7 @@ export const trendViews: typeof english = {
       },
     },
     fewDays: 'Noch zu wenige Tage: Es braucht etwa 40 Tage mit Eintrag, 5 mit und 5 ohne.',
+    fewOfIt: (label: string) => `Zum Vergleichen braucht es 5 Tage, die „${label}“ nennen, und 5 ohne.`,
     note: 'Wo unter einer Zahl nichts steht, sagen die Tage nicht genug. Zwei Dinge an einem Tag waren an einem Tag; mehr ist nicht bekannt.',
   },
 

@@ -41,7 +41,7 @@ const pictures: readonly Section[] = [
   {
     heading: 'Die Zeichen darunter',
     lines: [
-      'Ein Zeichen ist ein Tag mit Eintrag. Es ist gefüllt, wo das Gefühl genannt ist, blasser und hohl, wo du geschrieben und es nicht genannt hast. In einem langen Zeitraum ist das hohle Zeichen ein dünner Strich. Einsamkeit ist ein Kreis, Hoffnung ein Dreieck.',
+      'Ein Zeichen ist ein Tag mit Eintrag. Es ist gefüllt, wo das Gefühl genannt ist, blasser und hohl, wo du geschrieben und es nicht genannt hast. In einem langen Zeitraum ist das hohle Zeichen ein dünner Strich. Wo ein Tag schmaler als anderthalb Pixel wäre, steht ein Zeichen für die Tage, die sich einen Pixel teilen, und ist so hoch wie der Anteil davon mit Nennung. Einsamkeit ist ein Kreis, Hoffnung ein Dreieck.',
       'Ein Tippen auf ein Zeichen oder ein Schritt mit den Pfeiltasten, und der Tag lässt sich öffnen.',
     ],
   },
@@ -122,7 +122,7 @@ const strengths: readonly Section[] = [
   {
     heading: 'Wann eine Richtung genannt wird',
     lines: [
-      '„Niedriger“ oder „höher“ in den letzten Wochen steht nur da, wenn drei Dinge übereinstimmen. Gefragt werden Wochenmittel: Wochen von Montag bis Sonntag mit mindestens zwei Tagen mit Angabe der Stärke, und mindestens acht solche Wochen.',
+      '„Niedriger“ oder „höher“ gegen Ende dieser Tage steht nur da, wenn drei Dinge übereinstimmen. Gefragt werden Wochenmittel: Wochen von Montag bis Sonntag mit mindestens zwei Tagen mit Angabe der Stärke, und mindestens acht solche Wochen.',
       'Der Mann-Kendall-Test ergibt p unter 0,05. Das 95-%-Intervall der Theil-Sen-Steigung, der mittleren aller Steigungen zwischen je zwei Wochen, enthält die Null nicht. Und entlang dieser Steigung ändert sich die Stärke von der ersten dieser Wochen bis zur letzten um mindestens eine halbe Stufe.',
       'Sonst wird nichts gesagt und nichts angedeutet. Benachbarte Tage sind einander ähnlich, und Tests, die sie als unähnlich nehmen, sehen Richtungen, wo keine sind: Tag für Tag gefragt, in 4 bis 53 von 100 erdachten Tagebüchern, in denen sich nichts ändert, umso öfter, je ähnlicher ihre Tage. Wochen vergessen das meiste davon. Diese Regel sprach in 1 bis 6 von 100 solchen Tagebüchern, und in 9 bis 16 von 100, wo jeder Tag dem davor sehr ähnlich war.',
       'Der Preis ist Schweigen. Ein wahrer Rückgang um anderthalb Stufen zeigte sich in etwa 3 von 10 erdachten Tagebüchern von zwölf Wochen, und in etwa 9 von 10 von einem Jahr.',
@@ -131,7 +131,7 @@ const strengths: readonly Section[] = [
       'Steigung = Median von (yⱼ − yᵢ) / (tⱼ − tᵢ)',
       'S = Σ Vorzeichen(yⱼ − yᵢ), i vor j',
       'Z = (S ∓ 1) / √Var S, mit Bindungen',
-      'ein Monat im Satz sind 30 Tage',
+      'ein Monat im Satz sind 30 Tage; unter 0,2 Stufen im Monat sagt er die Veränderung entlang der Steigung im Ganzen',
     ],
   },
   {

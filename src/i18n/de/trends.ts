@@ -1,7 +1,7 @@
 // Words of the trends page, in German. They say what was named and how often, never what a person is.
 
 import type { trends as english, Hours } from '../en/trends.ts';
-import { formFor, listInWords as list } from '../in-words.ts';
+import { formFor, listInWords as list, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 
 /** "1 Tag mit Eintrag", "12 Tage mit Eintrag". */
@@ -94,6 +94,9 @@ export const trends: typeof english = {
           : []),
         ...(has.ring ? [`ein kleiner Ring ${oneStep[step]} mit nur einem oder zwei Tagen mit Eintrag`] : []),
       ])}.`,
+    columns:
+      'Jedes Zeichen darunter ist ein Tag oder mehrere: je höher, desto mehr davon mit Nennung, und ein dünner Strich, wo keiner eine hat.',
+    ring: (step: Step) => `Ein kleiner Ring ist ${oneStep[step]} mit nur einem oder zwei Tagen mit Eintrag.`,
     hollowPoint: 'Eine hohle Stärke wurde mehr als anderthalb Tage später angegeben.',
     hours: (before: Hours, since: Hours) => hoursDiffer('davor', before, 'an diesen Tagen', since),
     band: 'Das Grau zwischen den Linien ist ihr Abstand.',
@@ -188,9 +191,10 @@ export const trends: typeof english = {
   total: 'Insgesamt',
   interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
   shareRead: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `${percent(p)}, wohl zwischen ${percent(lo)} und ${percent(hi)}`,
+    `${percent(tellable(p))}, wohl zwischen ${percent(lo)} und ${percent(hi)}`,
   none: '–',
   noneRead: 'nichts geschrieben',
+  tooFew: 'zu wenige für einen Anteil',
 
   empty: 'Noch ist nichts geschrieben.',
   emptyRange: (range: string) => `Nichts geschrieben, ${range}.`,

@@ -1,11 +1,17 @@
 // Words of the pages below the trends. Counts first; what is said beyond them is said only where the numbers carry it.
-import { roundedInWords as rounded } from '../in-words.ts';
+import { roundedInWords as rounded, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { type Hours, hoursDiffer } from './trends.ts';
 
 const days = (n: number) => (n === 1 ? 'day' : 'days');
 const written = (n: number) => `${number(n)} written ${days(n)}`;
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
+/** "0.6 of a step", "1 step", "1.4 steps". */
+const steps = (value: number) => {
+  const tenths = Math.round(value * 10) / 10;
+  if (tenths < 1) return `${rounded(value)} of a step`;
+  return `${rounded(value)} ${tenths === 1 ? 'step' : 'steps'}`;
+};
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const trendViews = {
@@ -14,12 +20,11 @@ export const trendViews = {
   moreDays: 'More days',
   /** Behind a share of `n`: "12 of 20". */
   of: (k: number, n: number) => `${number(k)} of ${number(n)}`,
-  tooFew: 'too few for a share',
   nothing: 'nothing written',
   none: '–',
   /** After a count of days. */
   likely: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `That is ${percent(p)}, likely between ${percent(lo)} and ${percent(hi)}.`,
+    `That is ${percent(tellable(p))}, likely between ${percent(lo)} and ${percent(hi)}.`,
   undo: 'Undo',
   notStored: 'This could not be stored. Nothing was changed.',
   waiting: 'Counting…',
@@ -55,10 +60,10 @@ export const trendViews = {
     curve: 'Look back over all of it',
     strongest: 'The strongest of each day',
     direction: {
-      lower: (perMonth: number) =>
-        `Lower in recent weeks than at the start of these days, by about ${rounded(Math.abs(perMonth))} of a step a month.`,
-      higher: (perMonth: number) =>
-        `Higher in recent weeks than at the start of these days, by about ${rounded(Math.abs(perMonth))} of a step a month.`,
+      lower: (by: string) => `Lower towards the end of these days than at their start, by about ${by}.`,
+      higher: (by: string) => `Higher towards the end of these days than at their start, by about ${by}.`,
+      aMonth: (change: number) => `${steps(change)} a month`,
+      inAll: (change: number) => `${steps(change)} in all`,
     },
     /** What is compared was not written at the same hours. */
     hours: (first: Hours, second: Hours) =>
@@ -67,9 +72,9 @@ export const trendViews = {
     curious: 'For the curious',
     level: (mean: number, n: number) => `On average ${rounded(mean)} of 5, on ${number(n)} ${days(n)}.`,
     spread: (sd: number, n: number) =>
-      `Single days lie about ${rounded(sd)} of a step from that, on ${number(n)} ${days(n)}.`,
+      `Single days lie about ${steps(sd)} from that, on ${number(n)} ${days(n)}.`,
     jumps: (rmssd: number, pairs: number) =>
-      `From a day to the next about ${rounded(rmssd)} of a step, over ${number(pairs)} pairs of neighbouring days.`,
+      `From a day to the next about ${steps(rmssd)}, over ${number(pairs)} pairs of neighbouring days.`,
     lag: (r: number, lo: number, hi: number, pairs: number) =>
       `How alike a day and the next are: ${rounded(r)} of 1, likely between ${rounded(lo)} and ${rounded(hi)}, over ${number(pairs)} pairs.`,
     pairsNeeded: (pairs: number) =>
@@ -151,6 +156,7 @@ export const trendViews = {
       perhaps: { more: 'Perhaps they come together.', less: 'Perhaps they come apart.' },
     },
     fewDays: 'Not enough days yet: it takes about 40 written days, 5 with and 5 without.',
+    fewOfIt: (label: string) => `To compare, it takes 5 days that named ${label} and 5 that did not.`,
     note: 'Where nothing is said under a count, the days do not say enough. Two things on one day were on one day; nothing more is known.',
   },
 

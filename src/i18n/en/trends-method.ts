@@ -49,7 +49,7 @@ const pictures: readonly Section[] = [
   {
     heading: 'The marks below',
     lines: [
-      'One mark is one written day. It is filled where the feeling was named, paler and hollow where you wrote and did not name it. In a long range the hollow mark is a thin stroke. Loneliness is a circle, hope a triangle.',
+      'One mark is one written day. It is filled where the feeling was named, paler and hollow where you wrote and did not name it. In a long range the hollow mark is a thin stroke. Where a day would be narrower than a pixel and a half, a mark stands for the days that share a pixel, and is as high as their part that named the feeling. Loneliness is a circle, hope a triangle.',
       'Tap a mark, or step with the arrow keys, and the day can be opened.',
     ],
   },
@@ -130,7 +130,7 @@ const strengths: readonly Section[] = [
   {
     heading: 'When a direction is said',
     lines: [
-      '“Lower” or “higher in recent weeks” is said only when three things agree. They are asked of weekly means: weeks from Monday to Sunday with at least two days that said a strength, and at least eight such weeks.',
+      '“Lower” or “higher towards the end” is said only when three things agree. They are asked of weekly means: weeks from Monday to Sunday with at least two days that said a strength, and at least eight such weeks.',
       'The Mann–Kendall test gives p below .05. The 95 % interval of the Theil–Sen slope, the middle one of the slopes between any two weeks, leaves out zero. And along this slope the strength changes by at least half a step from the first of these weeks to the last.',
       'Otherwise nothing is said, and nothing is hinted at. Neighbouring days are alike, and tests that take them as unlike see directions where there are none: asked day by day, in 4 to 53 of 100 made-up journals in which nothing changes, the more the more alike their days. Weeks forget most of that. This rule spoke in 1 to 6 of 100 such journals, and in 9 to 16 of 100 where each day was very much like the one before.',
       'The price is silence. A true fall by a step and a half was seen in about 3 of 10 made-up journals of twelve weeks, and in about 9 of 10 of a year.',
@@ -139,7 +139,7 @@ const strengths: readonly Section[] = [
       'slope = median of (yⱼ − yᵢ) / (tⱼ − tᵢ)',
       'S = Σ sign(yⱼ − yᵢ), i before j',
       'Z = (S ∓ 1) / √Var S, with ties',
-      'a month in the sentence is 30 days',
+      'a month in the sentence is 30 days; below 0.2 of a step a month, it tells the change along the slope in all',
     ],
   },
   {

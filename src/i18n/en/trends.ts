@@ -1,6 +1,6 @@
 // Words of the trends page. They say what was named and how often, never what a person is.
 // British English: no comma before the last "and", as in the dates.
-import { listInWords as list } from '../in-words.ts';
+import { listInWords as list, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 
 const days = (n: number) => (n === 1 ? 'day' : 'days');
@@ -80,6 +80,10 @@ export const trends = {
           : []),
         ...(has.ring ? [`a small ring a ${steps[step]} with one or two written days`] : []),
       ])}.`,
+    /** Where several days share a mark. */
+    columns:
+      'Each mark below is one day or several: the taller, the more of them named it, and a thin stroke where none did.',
+    ring: (step: keyof typeof steps) => `A small ring is a ${steps[step]} with one or two written days.`,
     /** Of the strengths of single days. */
     hollowPoint: 'A hollow strength was said more than a day and a half later.',
     /** What is compared was not written at the same hours. */
@@ -178,9 +182,11 @@ export const trends = {
   total: 'In all',
   interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
   shareRead: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `${percent(p)}, likely between ${percent(lo)} and ${percent(hi)}`,
+    `${percent(tellable(p))}, likely between ${percent(lo)} and ${percent(hi)}`,
   none: '–',
   noneRead: 'nothing written',
+  /** Read in place of a share of one or two days. */
+  tooFew: 'too few for a share',
 
   empty: 'Nothing is written yet.',
   emptyRange: (range: string) => `Nothing written, ${range}.`,

@@ -1,7 +1,7 @@
 // Words of the pages below the trends, in Spanish. Counts first.
 import type { trendViews as english } from '../en/trend-views.ts';
 import type { Hours } from '../en/trends.ts';
-import { formFor, roundedInWords as rounded } from '../in-words.ts';
+import { formFor, roundedInWords as rounded, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { hoursDiffer, partInWords } from './trends.ts';
 
@@ -18,11 +18,10 @@ export const trendViews: typeof english = {
   entries: 'Entradas',
   moreDays: 'Más días',
   of: (k: number, n: number) => `${number(k)} de ${number(n)}`,
-  tooFew: 'pocos para una proporción',
   nothing: 'nada escrito',
   none: '–',
   likely: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `Eso es el ${percent(p)}, probablemente entre ${percent(lo)} y ${percent(hi)}.`,
+    `Eso es el ${percent(tellable(p))}, probablemente entre ${percent(lo)} y ${percent(hi)}.`,
   undo: 'Deshacer',
   notStored: 'No se pudo guardar. No cambió nada.',
   waiting: 'Contando…',
@@ -59,10 +58,12 @@ export const trendViews: typeof english = {
     curve: 'Mirar atrás en conjunto',
     strongest: 'Lo más fuerte de cada día',
     direction: {
-      lower: (perMonth: number) =>
-        `Menos fuerza en las últimas semanas que al principio de estos días: cerca de ${stepsOf(Math.abs(perMonth))} menos al mes.`,
-      higher: (perMonth: number) =>
-        `Más fuerza en las últimas semanas que al principio de estos días: cerca de ${stepsOf(Math.abs(perMonth))} más al mes.`,
+      lower: (by: string) =>
+        `Menos fuerza hacia el final de estos días que al principio: una diferencia de cerca de ${by}.`,
+      higher: (by: string) =>
+        `Más fuerza hacia el final de estos días que al principio: una diferencia de cerca de ${by}.`,
+      aMonth: (change: number) => `${stepsOf(change)} al mes`,
+      inAll: (change: number) => `${stepsOf(change)} en total`,
     },
     hours: (first: Hours, second: Hours) =>
       hoursDiffer('en la primera mitad de estos días', first, 'en la segunda', second),
@@ -158,6 +159,7 @@ export const trendViews: typeof english = {
       perhaps: { more: 'Quizá coinciden.', less: 'Quizá no coinciden.' },
     },
     fewDays: 'Aún no hay bastantes días: hacen falta unos 40 días escritos, 5 con ella y 5 sin ella.',
+    fewOfIt: (label: string) => `Para comparar hacen falta 5 días que nombren ${label} y 5 que no.`,
     note: 'Donde no se dice nada bajo un recuento, los días no dicen lo bastante. Dos cosas en un día estaban en un día; nada más se sabe.',
   },
 

@@ -49,7 +49,7 @@ const pictures: readonly Section[] = [
   {
     heading: 'Las marcas de abajo',
     lines: [
-      'Una marca es un día escrito. Está llena donde se nombra el sentimiento, más pálida y hueca donde escribiste y no lo nombraste. En un periodo largo la marca hueca es un trazo fino. Soledad es un círculo, esperanza un triángulo.',
+      'Una marca es un día escrito. Está llena donde se nombra el sentimiento, más pálida y hueca donde escribiste y no lo nombraste. En un periodo largo la marca hueca es un trazo fino. Donde un día sería más estrecho que un píxel y medio, una marca vale por los días que comparten un píxel, y es tan alta como la parte de ellos que nombra el sentimiento. Soledad es un círculo, esperanza un triángulo.',
       'Al tocar una marca, o al moverse con las flechas, se puede abrir el día.',
     ],
   },
@@ -130,7 +130,7 @@ const strengths: readonly Section[] = [
   {
     heading: 'Cuándo se dice una dirección',
     lines: [
-      '«Menos fuerza» o «Más fuerza en las últimas semanas» se dice solo cuando tres cosas coinciden. Se pregunta a las medias semanales: semanas de lunes a domingo con al menos dos días que dijeron la fuerza, y al menos ocho semanas así.',
+      '«Menos fuerza» o «Más fuerza hacia el final» se dice solo cuando tres cosas coinciden. Se pregunta a las medias semanales: semanas de lunes a domingo con al menos dos días que dijeron la fuerza, y al menos ocho semanas así.',
       'La prueba de Mann–Kendall da p por debajo de 0,05. El intervalo del 95 % de la pendiente de Theil–Sen, la que queda en medio de las pendientes entre cada dos semanas, deja fuera el cero. Y a lo largo de esta pendiente la fuerza cambia al menos medio paso de la primera de estas semanas a la última.',
       'Si no, no se dice nada, ni se insinúa. Los días vecinos se parecen, y las pruebas que los toman por independientes ven direcciones donde no las hay: preguntando día a día, en 4 a 53 de cada 100 diarios inventados en los que nada cambia, tanto más cuanto más se parecen sus días. Las semanas olvidan casi todo eso. Esta regla habló en 1 a 6 de cada 100 de esos diarios, y en 9 a 16 de cada 100 donde cada día se parecía mucho al anterior.',
       'El precio es el silencio. Una bajada verdadera de un paso y medio se vio en unos 3 de cada 10 diarios inventados de doce semanas, y en unos 9 de cada 10 de un año.',
@@ -139,7 +139,7 @@ const strengths: readonly Section[] = [
       'pendiente = mediana de (yⱼ − yᵢ) / (tⱼ − tᵢ)',
       'S = Σ signo(yⱼ − yᵢ), i antes de j',
       'Z = (S ∓ 1) / √Var S, con empates',
-      'un mes en la frase son 30 días',
+      'un mes en la frase son 30 días; por debajo de 0,2 pasos al mes, dice el cambio en total a lo largo de la pendiente',
     ],
   },
   {

@@ -1,6 +1,6 @@
 // Words of the trends page, in Spanish. They say what was named and how often, never what a person is.
 import type { trends as english, Hours } from '../en/trends.ts';
-import { formFor, listInWords as list } from '../in-words.ts';
+import { formFor, listInWords as list, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 
 const days = (n: number) => formFor(n, { one: 'día', other: 'días' });
@@ -76,6 +76,9 @@ export const trends: typeof english = {
         ...(has.underline ? ['una con una raya debajo se escribió más de día y medio después'] : []),
         ...(has.ring ? [`un anillo pequeño es ${steps[step]} con uno o dos días escritos`] : []),
       ])}.`,
+    columns:
+      'Cada marca de abajo es un día o varios: cuanto más alta, más de ellos lo nombran, y un trazo fino donde ninguno.',
+    ring: (step: keyof typeof steps) => `Un anillo pequeño es ${steps[step]} con uno o dos días escritos.`,
     hollowPoint: 'Una fuerza hueca se dijo más de día y medio después.',
     hours: (before: Hours, since: Hours) => hoursDiffer('antes', before, 'en estos días', since),
     band: 'Lo gris entre las líneas es lo que las separa.',
@@ -167,9 +170,10 @@ export const trends: typeof english = {
   total: 'En total',
   interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
   shareRead: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `${percent(p)}, probablemente entre ${percent(lo)} y ${percent(hi)}`,
+    `${percent(tellable(p))}, probablemente entre ${percent(lo)} y ${percent(hi)}`,
   none: '–',
   noneRead: 'nada escrito',
+  tooFew: 'pocos para una proporción',
 
   empty: 'Aún no hay nada escrito.',
   emptyRange: (range: string) => `No se escribió nada ${range}.`,

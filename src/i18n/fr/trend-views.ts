@@ -1,7 +1,7 @@
 // Words of the pages below the trends, in French. Counts first.
 import type { trendViews as english } from '../en/trend-views.ts';
 import type { Hours } from '../en/trends.ts';
-import { formFor, roundedInWords as rounded } from '../in-words.ts';
+import { formFor, roundedInWords as rounded, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 import { hoursDiffer } from './trends.ts';
 
@@ -26,11 +26,10 @@ export const trendViews: typeof english = {
   entries: 'Entrées',
   moreDays: 'Plus de jours',
   of: (k: number, n: number) => `${number(k)} sur ${number(n)}`,
-  tooFew: 'trop peu pour une part',
   nothing: 'rien d’écrit',
   none: '–',
   likely: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `Cela fait ${percent(p)}, sans doute entre ${percent(lo)} et ${percent(hi)}.`,
+    `Cela fait ${percent(tellable(p))}, sans doute entre ${percent(lo)} et ${percent(hi)}.`,
   undo: 'Annuler',
   notStored: 'Cela n’a pas pu être enregistré. Rien n’a été changé.',
   waiting: 'Comptage…',
@@ -65,10 +64,10 @@ export const trendViews: typeof english = {
     curve: 'Revoir l’ensemble',
     strongest: 'Le plus fort de chaque jour',
     direction: {
-      lower: (perMonth: number) =>
-        `Plus bas ces dernières semaines qu’au début de ces jours, d’environ ${steps(Math.abs(perMonth))} par mois.`,
-      higher: (perMonth: number) =>
-        `Plus haut ces dernières semaines qu’au début de ces jours, d’environ ${steps(Math.abs(perMonth))} par mois.`,
+      lower: (by: string) => `Plus bas vers la fin de ces jours qu’au début, d’environ ${by}.`,
+      higher: (by: string) => `Plus haut vers la fin de ces jours qu’au début, d’environ ${by}.`,
+      aMonth: (change: number) => `${steps(change)} par mois`,
+      inAll: (change: number) => `${steps(change)} en tout`,
     },
     hours: (first: Hours, second: Hours) =>
       hoursDiffer('dans la première moitié de ces jours', first, 'dans la seconde', second),
@@ -176,6 +175,8 @@ export const trendViews: typeof english = {
       },
     },
     fewDays: 'Pas encore assez de jours : il en faut environ 40 d’écriture, dont 5 avec et 5 sans.',
+    fewOfIt: (label: string) =>
+      `Pour comparer, il faut 5 jours qui ont nommé « ${label} » et 5 qui ne l’ont pas nommé.`,
     note: 'Là où rien n’est dit sous un nombre, les jours n’en disent pas assez. Deux choses le même jour étaient le même jour ; on n’en sait pas plus.',
   },
 

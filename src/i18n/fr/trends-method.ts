@@ -41,7 +41,7 @@ const pictures: Sections = [
   {
     heading: 'Les marques en dessous',
     lines: [
-      'Une marque est un jour d’écriture. Elle est pleine là où le ressenti est nommé, plus pâle et creuse là où vous avez écrit sans le nommer. Sur une longue période, la marque creuse est un trait mince. La solitude est un rond, l’espoir un triangle.',
+      'Une marque est un jour d’écriture. Elle est pleine là où le ressenti est nommé, plus pâle et creuse là où vous avez écrit sans le nommer. Sur une longue période, la marque creuse est un trait mince. Là où un jour serait plus étroit qu’un pixel et demi, une marque vaut pour les jours qui partagent un pixel, et elle est aussi haute que la part d’entre eux qui a nommé le ressenti. La solitude est un rond, l’espoir un triangle.',
       'Touchez une marque, ou avancez avec les flèches, et le jour peut être ouvert.',
     ],
   },
@@ -122,7 +122,7 @@ const strengths: Sections = [
   {
     heading: 'Quand une direction est dite',
     lines: [
-      '« Plus bas » ou « Plus haut ces dernières semaines » n’est dit que quand trois choses s’accordent. Elles sont vérifiées sur les moyennes des semaines : des semaines du lundi au dimanche, avec au moins deux jours qui ont dit une intensité, et au moins huit semaines de ce genre.',
+      '« Plus bas » ou « Plus haut vers la fin de ces jours » n’est dit que quand trois choses s’accordent. Elles sont vérifiées sur les moyennes des semaines : des semaines du lundi au dimanche, avec au moins deux jours qui ont dit une intensité, et au moins huit semaines de ce genre.',
       'Le test de Mann–Kendall donne p sous 0,05. L’intervalle à 95 % de la pente de Theil–Sen, celle du milieu parmi les pentes entre deux semaines quelconques, exclut zéro. Et le long de cette pente, l’intensité change d’au moins un demi-échelon de la première de ces semaines à la dernière.',
       'Sinon rien n’est dit, et rien n’est suggéré. Les jours voisins se ressemblent, et les tests qui les prennent pour dissemblables voient des directions où il n’y en a pas : interrogés jour par jour, dans 4 à 53 journaux inventés sur 100 où rien ne change, d’autant plus souvent que leurs jours se ressemblent davantage. Les semaines oublient l’essentiel de cela. Cette règle a parlé dans 1 à 6 sur 100 de ces journaux, et dans 9 à 16 sur 100 quand chaque jour ressemblait beaucoup à celui d’avant.',
       'Le prix est le silence. Une vraie baisse d’un échelon et demi a été vue dans environ 3 journaux inventés sur 10 de douze semaines, et dans environ 9 sur 10 d’un an.',
@@ -131,7 +131,7 @@ const strengths: Sections = [
       'pente = médiane de (yⱼ − yᵢ) / (tⱼ − tᵢ)',
       'S = Σ signe(yⱼ − yᵢ), i avant j',
       'Z = (S ∓ 1) / √Var S, avec les ex æquo',
-      'un mois, dans la phrase, fait 30 jours',
+      'un mois, dans la phrase, fait 30 jours ; au-dessous de 0,2 échelon par mois, elle dit le changement en tout, le long de la pente',
     ],
   },
   {

@@ -1,6 +1,6 @@
 // Words of the trends page, in French. They say what was named and how often, never what a person is.
 import type { trends as english, hoursDiffer as englishHoursDiffer, Hours } from '../en/trends.ts';
-import { formFor, listInWords as list } from '../in-words.ts';
+import { formFor, listInWords as list, tellable } from '../in-words.ts';
 import { numberInWords as number } from '../locale.ts';
 
 const days = (n: number) => formFor(n, { one: 'jour', other: 'jours' });
@@ -77,6 +77,9 @@ export const trends: typeof english = {
         ...(has.underline ? ['une soulignée un jour raconté plus d’un jour et demi après'] : []),
         ...(has.ring ? [`un petit anneau ${oneStep[step]} avec un ou deux jours d’écriture`] : []),
       ])}.`,
+    columns:
+      'Chaque marque en dessous est un jour ou plusieurs : plus elle est haute, plus ils sont nombreux à l’avoir nommé, et un trait mince là où aucun ne l’a nommé.',
+    ring: (step) => `Un petit anneau est ${oneStep[step]} avec un ou deux jours d’écriture.`,
     hollowPoint: 'Une intensité creuse a été dite plus d’un jour et demi après.',
     hours: (before: Hours, since: Hours) => hoursDiffer('avant', before, 'pendant ces jours', since),
     band: 'Le gris entre les lignes est leur écart.',
@@ -174,9 +177,10 @@ export const trends: typeof english = {
   total: 'En tout',
   interval: (lo: number, hi: number) => `${Math.round(lo * 100)}–${Math.round(hi * 100)}`,
   shareRead: ({ p, lo, hi }: { p: number; lo: number; hi: number }) =>
-    `${percent(p)}, sans doute entre ${percent(lo)} et ${percent(hi)}`,
+    `${percent(tellable(p))}, sans doute entre ${percent(lo)} et ${percent(hi)}`,
   none: '–',
   noneRead: 'rien d’écrit',
+  tooFew: 'trop peu pour une part',
 
   empty: 'Rien n’est encore écrit.',
   emptyRange: (range: string) => `Rien n’est écrit ${range}.`,

@@ -57,7 +57,7 @@ function Alike({ entry, ...shown }: { entry: Entry } & Shown) {
   );
 }
 
-function Gathering({ entry, marks, words }: { entry: Entry } & Shown) {
+function Gathering({ entry, marks, words, dayStartsAt }: { entry: Entry } & Shown) {
   const watch = useMemo(() => watchGathered(marks, sharedWithPage(entry)), [entry, marks]);
   const gathered = useWatch(watch);
   const isWhole = gathered !== null && gathered.read === gathered.of;
@@ -71,7 +71,7 @@ function Gathering({ entry, marks, words }: { entry: Entry } & Shown) {
   return (
     <>
       <ReadingLine gathered={gathered} found={alike === null ? '' : found} />
-      {alike !== null && count > 0 && <PageList marks={alike} words={words} label={t.alike} />}
+      {alike !== null && count > 0 && <PageList marks={alike} {...{ words, dayStartsAt }} label={t.alike} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../i18n/looking-back.ts';
 import type { Entry } from '../../journal/entry.ts';
 import { keptLines } from '../../journal/kept-lines.ts';
 import type { Mark } from '../../journal/mark.ts';
+import { livedDay } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import { watchGathered } from '../../store/watch-gathered.ts';
 import { hrefOf } from '../frame/route.ts';
@@ -35,7 +36,7 @@ export function KeptLinesPage() {
   );
 }
 
-function Lines({ marks, words }: Shown) {
+function Lines({ marks, words, dayStartsAt }: Shown) {
   const gathered = useWatch(useMemo(() => watchGathered(marks, linesOf), [marks]));
   const [shown, setShown] = useState(AT_ONCE);
   const out = useOut();
@@ -56,7 +57,7 @@ function Lines({ marks, words }: Shown) {
       {count > 0 && (
         <ul class={styles.list} aria-label={t.kept}>
           {all.slice(0, shown).map(({ mark, took }) => (
-            <KeptOf key={mark.id} mark={mark} lines={took} words={words} out={out} />
+            <KeptOf key={mark.id} lines={took} {...{ mark, words, dayStartsAt, out }} />
           ))}
         </ul>
       )}
@@ -69,11 +70,13 @@ function KeptOf({
   mark,
   lines,
   words,
+  dayStartsAt,
   out,
 }: {
   mark: Mark;
   lines: readonly string[];
   words: Dictionary;
+  dayStartsAt: number;
   out: ReadonlySet<string> | null;
 }) {
   return (
@@ -85,7 +88,7 @@ function KeptOf({
       ))}
       <p class={styles.dayAndState}>
         <a class={styles.from} href={hrefOf(`entries/${mark.id}`)}>
-          <span>{longDay(mark.when.day)}</span>
+          <span>{longDay(livedDay(mark.when, dayStartsAt))}</span>
           <span dir="auto">{entryName(mark, words)}</span>
         </a>
         {mark.isExample ? t.example.mark : <PostWord entry={mark} out={out} />}

@@ -4,7 +4,7 @@ import { dayInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import type { Day } from '../../journal/day.ts';
 import { type Nearness, onThisDay, weekAround } from '../../journal/on-this-day.ts';
-import { clockOf } from '../../journal/when.ts';
+import { clockOf, livedDay } from '../../journal/when.ts';
 import { now } from '../../platform/clock.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
@@ -24,16 +24,18 @@ export function OnThisDayPage() {
   );
 }
 
-function OtherYears({ marks, words, others }: Shown) {
-  const today = clockOf(now()).day;
-  const found = useMemo(() => onThisDay(marks, today), [marks, today]);
+function OtherYears({ marks, words, dayStartsAt, others }: Shown) {
+  const today = livedDay({ kind: 'local', ...clockOf(now()) }, dayStartsAt);
+  const found = useMemo(() => onThisDay(marks, today, dayStartsAt), [marks, today, dayStartsAt]);
   const said = whichInWords(found.nearness, today);
   return (
     <>
       <p role="status" class={styles.said}>
         {said}
       </p>
-      {found.marks.length > 0 && <PageList marks={found.marks} words={words} label={t.onThisDay} />}
+      {found.marks.length > 0 && (
+        <PageList marks={found.marks} {...{ words, dayStartsAt }} label={t.onThisDay} />
+      )}
       <ShowOthers others={others} />
     </>
   );

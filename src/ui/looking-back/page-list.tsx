@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import type { Mark } from '../../journal/mark.ts';
+import { livedDay } from '../../journal/when.ts';
 import type { Dictionary } from '../../journal/words.ts';
 import type { FirstPicture } from '../../store/watch-first-pictures.ts';
 import { hrefOf } from '../frame/route.ts';
@@ -19,10 +20,12 @@ const AT_ONCE = 50;
 export function PageList({
   marks,
   words,
+  dayStartsAt,
   label,
 }: {
   marks: readonly Mark[];
   words: Dictionary;
+  dayStartsAt: number;
   label: string;
 }) {
   const [shown, setShown] = useState(AT_ONCE);
@@ -33,7 +36,7 @@ export function PageList({
     <>
       <ul class={styles.list} aria-label={label}>
         {drawn.map((mark) => (
-          <Row key={mark.id} picture={pictures.get(mark)} {...{ mark, words, out }} />
+          <Row key={mark.id} picture={pictures.get(mark)} {...{ mark, words, dayStartsAt, out }} />
         ))}
       </ul>
       {marks.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t.more}</Button>}
@@ -44,11 +47,13 @@ export function PageList({
 function Row({
   mark,
   words,
+  dayStartsAt,
   out,
   picture,
 }: {
   mark: Mark;
   words: Dictionary;
+  dayStartsAt: number;
   /** Those that others may be reading; null until it is read. */
   out: ReadonlySet<string> | null;
   picture: FirstPicture | undefined;
@@ -57,7 +62,7 @@ function Row({
     <li class={styles.row}>
       {picture && <RowPicture key={picture.medium.id} picture={picture} />}
       <p class={styles.dayAndState}>
-        <span>{longDay(mark.when.day)}</span>
+        <span>{longDay(livedDay(mark.when, dayStartsAt))}</span>
         {mark.isExample ? t.example.mark : <PostWord entry={mark} out={out} />}
       </p>
       <a class={styles.name} href={hrefOf(`entries/${mark.id}`)} dir="auto">

@@ -22,8 +22,8 @@ export const RING_RADIUS = 1.5;
 
 const LINE_GAP = 2;
 const STACK_GAP = 1;
-/** Neighbouring spans all stacked must still read as single counts. */
-const STACK_APART = 3;
+/** Neighbouring counts must still read as single ones: "1/2" close before "1/1" would be "1/21/1". */
+const APART = 3;
 
 function clamped(x: number, width: number, { from, to }: CountRoom): number {
   return Math.min(to - width / 2, Math.max(from + width / 2, x));
@@ -36,15 +36,16 @@ function clamped(x: number, width: number, { from, to }: CountRoom): number {
 export function countPlaces(rooms: readonly CountRoom[], span: number): CountPlace[] {
   let taken = Number.NEGATIVE_INFINITY;
   return rooms.map((room) => {
-    const fits = (width: number, gap: number) =>
-      width + gap <= room.to - room.from && clamped(room.x, width, room) - width / 2 >= taken + STACK_GAP;
+    const fits = (width: number, gap: number, apart: number) =>
+      width + gap <= room.to - room.from && clamped(room.x, width, room) - width / 2 >= taken + apart;
     const placed = (form: CountForm, width: number) => {
       const at = clamped(room.x, width, room);
       taken = at + width / 2;
       return { form, at };
     };
-    if (fits(room.line, LINE_GAP)) return placed('line', room.line);
-    if (room.stack + STACK_APART <= span && fits(room.stack, STACK_GAP)) return placed('stack', room.stack);
+    if (fits(room.line, LINE_GAP, APART)) return placed('line', room.line);
+    if (room.stack + APART <= span && fits(room.stack, STACK_GAP, STACK_GAP))
+      return placed('stack', room.stack);
     return { form: 'ring', at: clamped(room.x, 2 * RING_RADIUS + 1, room) };
   });
 }

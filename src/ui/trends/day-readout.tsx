@@ -1,5 +1,5 @@
 // What the chosen day says, in words, with the way to its entries.
-import { colonInWords, monthInWords, yearInWords } from '../../i18n/in-words.ts';
+import { colonInWords, monthInWords, rowInWords, yearInWords } from '../../i18n/in-words.ts';
 import { dayInWords, longDay } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
@@ -25,11 +25,11 @@ function spanWords(shown: readonly Shown[], day: number): string {
   return `${t.trends.spanOf[step](words)}${colonInWords()}${t.trends.spanCounts(parts, span.n)}`;
 }
 
-/** "loneliness (clearly)", with the mean where several entries of the day said a strength. */
+/** "loneliness (clearly)", with the mean where entries of the day said unlike strengths: nobody said a word for that. */
 function withStrength(label: string, written: WrittenDay, feeling: string): string {
-  const mean = writtenRows([written], feeling)[0]?.mean ?? null;
+  const { mean = null, max = null } = writtenRows([written], feeling)[0] ?? {};
   if (mean === null) return label;
-  const strength = Number.isInteger(mean) ? t.feelings.strengths[mean] : undefined;
+  const strength = mean === max ? t.feelings.strengths[mean] : undefined;
   return t.trends.withStrength(label, strength ?? t.trends.meanOfFive(mean));
 }
 
@@ -74,7 +74,7 @@ export function DayReadout({
           <>
             <p>
               <strong>{longDay(literal)}</strong>
-              {written ? `, ${t.trends.entries(written.entries)}.` : '.'}{' '}
+              {written ? `${rowInWords(['', ''])}${t.trends.entries(written.entries)}.` : '.'}{' '}
               {written ? dayWords(shown, written) : t.trends.nothingWritten}
               {written && isRemembered(written) && ` ${t.trends.remembered}`}
             </p>

@@ -19,6 +19,10 @@ const WHISKER_WIDTH = 1.25;
 /** The width of a day from which a mark can be hollow. */
 const HOLLOW_FROM = 2.5;
 const STROKE = 1.5;
+/** The width of a day below which marks would cover their neighbours: then columns a pixel wide stand for the days in them. */
+const COLUMNS_BELOW = 1.5;
+const COLUMN_HIGH = 7;
+const COLUMN_LEAST = 1.5;
 /** Half a lane holds the mark, and this line below it. */
 const UNDERLINE_BELOW = 5;
 const BAND_ALPHA = 0.1;
@@ -135,6 +139,9 @@ export function hasStrokes(sheet: Sheet): boolean {
   return cellOf(sheet) <= HOLLOW_FROM && sheet.spec.series.some(({ unnamed }) => unnamed.length > 0);
 }
 
+/** Whether a mark stands for the days that share a pixel. */
+export const hasColumns = (sheet: Sheet): boolean => cellOf(sheet) < COLUMNS_BELOW;
+
 /** Whether days written about long after them are told apart: narrow marks have no room for it. */
 export function hasUnderlines(sheet: Sheet): boolean {
   return cellOf(sheet) > HOLLOW_FROM && sheet.spec.series.some(({ remembered }) => remembered.length > 0);
@@ -146,6 +153,43 @@ function underline({ pen, frame, ink }: Sheet, series: PlotSeries, middle: numbe
   pen.lineWidth = 1;
   const y = sharp(middle + UNDERLINE_BELOW);
   for (const at of series.remembered.map(frame.x)) line(pen, at - radius, y, at + radius, y);
+}
+
+/** The written days of each pixel, and how many of them named the feeling. */
+function columnsOf({ named, unnamed }: PlotSeries, x: (ms: number) => number): Map<number, [number, number]> {
+  const columns = new Map<number, [k: number, n: number]>();
+  const count = (days: readonly number[], one: 0 | 1) => {
+    for (const at of days) {
+      const [k, n] = columns.get(Math.floor(x(at))) ?? [0, 0];
+      columns.set(Math.floor(x(at)), [k + one, n + 1]);
+    }
+  };
+  count(named, 1);
+  count(unnamed, 0);
+  return columns;
+}
+
+/** A column a pixel, as high as its part of days that named the feeling; a quiet stroke where none of them did. */
+function drawColumns({ pen, frame, ink }: Sheet, series: PlotSeries, middle: number): void {
+  const columns = [...columnsOf(series, frame.x)];
+  const foot = middle + COLUMN_HIGH / 2;
+  pen.strokeStyle = ink.faint(series.colour);
+  pen.lineWidth = 1;
+  pen.beginPath();
+  for (const [at, [k]] of columns) {
+    if (k > 0) continue;
+    pen.moveTo(at + 0.5, foot - 2 * STROKE);
+    pen.lineTo(at + 0.5, foot);
+  }
+  pen.stroke();
+  pen.strokeStyle = ink.of(series.colour);
+  pen.beginPath();
+  for (const [at, [k, n]] of columns) {
+    if (k === 0) continue;
+    pen.moveTo(at + 0.5, foot - Math.max(COLUMN_LEAST, (COLUMN_HIGH * k) / n));
+    pen.lineTo(at + 0.5, foot);
+  }
+  pen.stroke();
 }
 
 /** One lane: a filled shape where the feeling was named, a quieter hollow one where something else was written. */
@@ -174,8 +218,9 @@ function drawLane(sheet: Sheet, series: PlotSeries, middle: number): void {
 /** The strip of days, a lane for each feeling. A day without writing leaves nothing. */
 export function drawStrips(sheet: Sheet): void {
   sheet.pen.save();
+  const draw = hasColumns(sheet) ? drawColumns : drawLane;
   for (const [index, series] of sheet.spec.series.entries()) {
-    drawLane(sheet, series, laneOf(sheet.frame, index));
+    draw(sheet, series, laneOf(sheet.frame, index));
   }
   sheet.pen.restore();
 }

@@ -3,6 +3,7 @@
 import { trendsMethod } from '../../i18n/trends-method.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
+import folded from '../parts/folded.module.css';
 import { Page } from '../parts/page.tsx';
 import styles from './method-page.module.css';
 
@@ -41,7 +42,7 @@ export function MethodPage() {
 
 function Folded({ section: { heading, lines, formula }, isOpen }: { section: Section; isOpen: boolean }) {
   return (
-    <details class={styles.folded} open={isOpen}>
+    <details class={`${styles.folded} ${folded.folded}`} open={isOpen}>
       <summary>
         <h3>{heading}</h3>
       </summary>

@@ -1,12 +1,12 @@
 // The pictures' numbers as a table, for eyes that prefer it and for those that cannot see a canvas.
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { monthInWords, yearInWords } from '../../i18n/in-words.ts';
+import { monthInWords, tellable, yearInWords } from '../../i18n/in-words.ts';
 import { dayInWords, numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
 import type { SpanShare } from '../../trends/share.ts';
-import { wilson } from '../../trends/share.ts';
+import { toldShare, wilson } from '../../trends/share.ts';
 import type { Step } from '../../trends/spans.ts';
 import { showOpened } from '../parts/show-opened.ts';
 import type { Shown } from './figures.tsx';
@@ -21,19 +21,31 @@ function startWords(step: Step, start: number, isOneYear: boolean): string {
   return step === 'month' ? monthInWords(day) : yearInWords(day);
 }
 
-/** "3" and "75 %", with the interval below; a dash where nothing was written. */
-function Counts({ n, k, share }: Pick<SpanShare, 'n' | 'k' | 'share'>) {
-  if (n === 0 || !share) {
-    const dash = (
-      <td>
-        <span aria-hidden="true">{t.trends.none}</span>
-        <span class="unseen">{t.trends.noneRead}</span>
-      </td>
-    );
+/** A cell without a number, with what is read in its place. */
+const Dash = ({ read }: { read: string }) => (
+  <td>
+    <span aria-hidden="true">{t.trends.none}</span>
+    <span class="unseen">{read}</span>
+  </td>
+);
+
+/** "3" and "75 %", with the interval below; dashes where nothing was written, one where it is too little for a share. */
+function Counts(counts: Pick<SpanShare, 'n' | 'k' | 'share'>) {
+  const { n, k } = counts;
+  if (n === 0) {
     return (
       <>
-        {dash}
-        {dash}
+        <Dash read={t.trends.noneRead} />
+        <Dash read={t.trends.noneRead} />
+      </>
+    );
+  }
+  const share = toldShare(counts);
+  if (!share) {
+    return (
+      <>
+        <td>{numberInWords(k)}</td>
+        <Dash read={t.trends.tooFew} />
       </>
     );
   }
@@ -41,7 +53,7 @@ function Counts({ n, k, share }: Pick<SpanShare, 'n' | 'k' | 'share'>) {
     <>
       <td>{numberInWords(k)}</td>
       <td>
-        <span aria-hidden="true">{t.trends.percent(share.p)}</span>
+        <span aria-hidden="true">{t.trends.percent(tellable(share.p))}</span>
         <small aria-hidden="true">{t.trends.interval(share.lo, share.hi)}</small>
         <span class="unseen">{t.trends.shareRead(share)}</span>
       </td>

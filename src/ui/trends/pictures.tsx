@@ -19,6 +19,7 @@ function useMarksDrawn() {
     setMarks((before) =>
       before?.hasRings === now.hasRings &&
       before.hasNumbers === now.hasNumbers &&
+      before.hasColumns === now.hasColumns &&
       before.hasStrokes === now.hasStrokes &&
       before.hasUnderlines === now.hasUnderlines
         ? before

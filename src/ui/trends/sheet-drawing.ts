@@ -234,12 +234,19 @@ function drawFigure(
 export function drawSheet(to: SheetPen, sheet: PictureSheet, { family, ...colours }: SheetInk): number {
   const work = { to, sheet, ink: { ...colours, font: `${SMALL}px ${family}` } };
   let y = drawText(work, [{ text: sheet.range, colour: colours.muted }], SMALL, EDGE);
-  const drawn: MarksDrawn = { hasRings: false, hasNumbers: false, hasStrokes: false, hasUnderlines: false };
+  const drawn: MarksDrawn = {
+    hasRings: false,
+    hasNumbers: false,
+    hasColumns: false,
+    hasStrokes: false,
+    hasUnderlines: false,
+  };
   for (const figure of sheet.figures) {
     const { bottom, marks } = drawFigure(work, figure, y + PART / 2);
     y = bottom + PART / 2;
     drawn.hasRings ||= marks?.hasRings ?? false;
     drawn.hasNumbers ||= marks?.hasNumbers ?? false;
+    drawn.hasColumns ||= marks?.hasColumns ?? false;
     drawn.hasStrokes ||= marks?.hasStrokes ?? false;
     drawn.hasUnderlines ||= marks?.hasUnderlines ?? false;
   }

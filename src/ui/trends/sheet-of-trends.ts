@@ -3,6 +3,7 @@
 import type { TrendsTable } from '../../actions/take-along.ts';
 import { t } from '../../i18n/trends.ts';
 import { dayOfNumber } from '../../journal/day.ts';
+import { toldShare } from '../../trends/share.ts';
 import { isRightToLeft } from '../parts/reading-direction.ts';
 import type { Shown } from './figures.tsx';
 import { capitalised } from './name.tsx';
@@ -91,6 +92,9 @@ export function tableOf({ shown, unnamed }: Trends): TrendsTable | null {
   return {
     step,
     spans: spans.map(({ start, n }) => ({ day: dayOfNumber(start), n })),
-    feelings: all.map(({ label, picture }) => ({ label, spans: picture.spans })),
+    feelings: all.map(({ label, picture }) => ({
+      label,
+      spans: picture.spans.map((span) => ({ k: span.k, share: toldShare(span) })),
+    })),
   };
 }

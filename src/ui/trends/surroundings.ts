@@ -9,6 +9,7 @@ import {
   drawPoints,
   drawStrips,
   drawWhiskers,
+  hasColumns,
   hasStrokes,
   hasUnderlines,
   type Sheet,
@@ -24,6 +25,8 @@ export interface MarksDrawn {
   hasRings: boolean;
   /** Some counts stand there in numbers. */
   hasNumbers: boolean;
+  /** Marks stand for the days that share a pixel. */
+  hasColumns: boolean;
   /** Days without the feeling are strokes, not hollow shapes. */
   hasStrokes: boolean;
   /** Days written about long after them are underlined. */
@@ -67,7 +70,12 @@ export function drawAboveShares(sheet: Sheet): MarksDrawn {
   const counts = drawCounts(sheet);
   drawStrips(sheet);
   drawChapters(sheet);
-  return { ...counts, hasStrokes: hasStrokes(sheet), hasUnderlines: hasUnderlines(sheet) };
+  return {
+    ...counts,
+    hasColumns: hasColumns(sheet),
+    hasStrokes: hasStrokes(sheet),
+    hasUnderlines: hasUnderlines(sheet),
+  };
 }
 
 /** A picture of strengths being drawn. */

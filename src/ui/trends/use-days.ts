@@ -12,6 +12,7 @@ import { watchMarks, watchSettings, watchWords } from '../../store/watch.ts';
 import { watchLaters } from '../../store/watch-laters.ts';
 import { daysWithin, timesNamed, type WrittenDay, writtenDays } from '../../trends/days.ts';
 import {
+  asFarAs,
   narrowed,
   openingRange,
   RANGES,
@@ -101,7 +102,7 @@ function rangeAsked(
   const name = asked.range ?? openingRange(numbers, today, chosen);
   const range = rangeOf(name, today, firstWritten);
   if (asked.from === '' && asked.to === '') return { range, name, bounds };
-  const own = narrowed(range, asked.from, asked.to);
+  const own = asFarAs(narrowed(range, asked.from, asked.to), bounds);
   const isSame = (other: Range) => other.first === own.first && other.last === own.last;
   return {
     range: own,

@@ -2,6 +2,7 @@
 import { numberInWords } from '../../../i18n/index.ts';
 import { t } from '../../../i18n/trend-views.ts';
 import styles from './count-rows.module.css';
+import { hasLongName } from './long-names.ts';
 
 export interface CountRow {
   name: string;
@@ -23,7 +24,7 @@ export function CountRows({
   of: number;
 }) {
   return (
-    <table class={styles.table}>
+    <table class={`${styles.table} ${hasLongName(rows) ? styles.long : ''}`}>
       <caption>{caption}</caption>
       <thead class="unseen">
         <tr>

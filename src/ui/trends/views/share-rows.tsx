@@ -2,6 +2,7 @@
 import { t } from '../../../i18n/trend-views.ts';
 import { type Share, showingOf } from '../../../trends/share.ts';
 import type { Look } from '../series.ts';
+import { hasLongName } from './long-names.ts';
 import styles from './share-rows.module.css';
 
 export interface ShareRow {
@@ -31,7 +32,10 @@ export function ShareRows({
   look: Look;
 }) {
   return (
-    <table class={styles.table} style={{ '--ink': `var(${look.colour})` }}>
+    <table
+      class={`${styles.table} ${hasLongName(rows) ? styles.long : ''}`}
+      style={{ '--ink': `var(${look.colour})` }}
+    >
       <caption class={isCaptionRead ? 'unseen' : undefined}>{caption}</caption>
       <thead class="unseen">
         <tr>
@@ -59,7 +63,7 @@ export function ShareRows({
 function Bar({ n, share }: ShareRow) {
   const showing = showingOf(n);
   if (!share || showing !== 'bar') {
-    return <span class="unseen">{showing === 'nothing' ? t.views.nothing : t.views.tooFew}</span>;
+    return <span class="unseen">{showing === 'nothing' ? t.views.nothing : t.trends.tooFew}</span>;
   }
   const part = (value: number) => `${value * 100}%`;
   return (

@@ -7,6 +7,16 @@ import styles from './day-links.module.css';
 import { NotYet } from './waiting.tsx';
 
 type Says = NumberJobs['strengths']['answer'][number];
+type Moving = Exclude<Says['direction'], { kind: 'silent' }>;
+
+/** In whole tenths a slower change would be rounded to nothing, or to much more than it is. */
+const LEAST_A_MONTH = 0.2;
+
+function directionWords({ kind, perMonth, change }: Moving): string {
+  const words = t.views.strength.direction;
+  const isSlow = Math.abs(perMonth) < LEAST_A_MONTH;
+  return words[kind](isSlow ? words.inAll(Math.abs(change)) : words.aMonth(Math.abs(perMonth)));
+}
 
 export function StrengthSays({
   says,
@@ -24,7 +34,7 @@ export function StrengthSays({
     <>
       {direction.kind !== 'silent' && (
         <p>
-          {words.direction[direction.kind](direction.perMonth)} {words.directionFrom(direction.weeks)}{' '}
+          {directionWords(direction)} {words.directionFrom(direction.weeks)}{' '}
           {hours && words.hours(hours.one, hours.other)}
         </p>
       )}

@@ -36,33 +36,46 @@ function Tags({ seen: { days, range, journal }, feeling }: { seen: Seen; feeling
   return (
     <>
       <p>{t.views.tags.intro(feeling.label)}</p>
-      {isAllFew && <p class={styles.quiet}>{t.views.tags.fewDays}</p>}
+      {isAllFew && <p class={styles.quiet}>{fewWords(found[0], feeling.label)}</p>}
       <ul class={styles.list}>
         {found.map((each) => (
           <TagRow key={each.tag} of={each} feeling={feeling} isSaid={isAllFew} />
         ))}
       </ul>
       {!isAllFew && <Muted>{t.views.tags.note}</Muted>}
-      <TableAlong view="tags" range={range} table={() => tableOf(found)} />
+      <TableAlong view="tags" range={range} table={() => tableOf(found, feeling.label)} />
     </>
   );
 }
 
 /** A row a tag and side: with it and without it. */
-const tableOf = (found: readonly TagBeside[]) =>
+const tableOf = (found: readonly TagBeside[], label: string) =>
   sharesTable(
     ['tag', 'days', 'said'],
     found.flatMap((of) => {
       const { a, b, c, d, rateWith, rateWithout } = of.association;
       return [
-        { names: [of.tag, t.views.tags.with, verdictOf(of)], of: { k: a, n: a + b, share: rateWith } },
-        { names: [of.tag, t.views.tags.without, verdictOf(of)], of: { k: c, n: c + d, share: rateWithout } },
+        { names: [of.tag, t.views.tags.with, verdictOf(of, label)], of: { k: a, n: a + b, share: rateWith } },
+        {
+          names: [of.tag, t.views.tags.without, verdictOf(of, label)],
+          of: { k: c, n: c + d, share: rateWithout },
+        },
       ];
     }),
   );
 
-function verdictOf({ verdict, direction }: TagBeside): string {
-  if (verdict === 'few-days') return t.views.tags.fewDays;
+/** What there is too little of: days at all and of the tag, or, where there are enough, of the feeling. */
+function fewWords(of: TagBeside | undefined, label: string): string {
+  const { tags } = t.views;
+  if (!of) return tags.fewDays;
+  const { a, b, c, d, n } = of.association;
+  const isOfFeeling = n >= of.needed.days && Math.min(a + c, b + d) < of.needed.margin;
+  return isOfFeeling ? tags.fewOfIt(label) : tags.fewDays;
+}
+
+function verdictOf(of: TagBeside, label: string): string {
+  const { verdict, direction } = of;
+  if (verdict === 'few-days') return fewWords(of, label);
   if (verdict === 'nothing' || direction === null) return '';
   return t.views.tags.verdicts[verdict][direction];
 }
@@ -71,7 +84,7 @@ function verdictOf({ verdict, direction }: TagBeside): string {
 function TagRow({ of, feeling, isSaid }: { of: TagBeside; feeling: Chosen; isSaid: boolean }) {
   const { tag, association } = of;
   const { a, b, c, d, rateWith, rateWithout } = association;
-  const verdict = isSaid ? '' : verdictOf(of);
+  const verdict = isSaid ? '' : verdictOf(of, feeling.label);
   return (
     <li>
       <p>{t.views.tags.counts(feeling.label, tag, [a, a + b, c, c + d])}</p>

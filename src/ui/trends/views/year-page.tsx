@@ -53,11 +53,13 @@ function Year({ seen }: { seen: Seen }) {
   const until = dayNumber(journal.today);
   const id = feeling?.id ?? '';
   const days = useMemo(() => daysWithin(all, range.first, range.last), [all, range.first, range.last]);
-  const months = useMemo(
-    () => yearRows(days, id, year, Math.max(until, days.at(-1)?.day ?? until)),
-    [days, id, year, until],
+  // What has not come is not there: neither as days nor as months in which nothing was written.
+  const last = Math.min(range.last, Math.max(until, days.at(-1)?.day ?? until));
+  const months = useMemo(() => yearRows(days, id, year, last), [days, id, year, last]);
+  const picture = useMemo(
+    () => pictureOf(days, id, { first: range.first, last }, 'month'),
+    [days, id, range.first, last],
   );
-  const picture = useMemo(() => pictureOf(days, id, rangeOfYear(year), 'month'), [days, id, year]);
   const show = (next: string) => ask({ range: null, from: `${next}-01-01`, to: `${next}-12-31` });
   const years = { first: yearOfDay(bounds.first), last: yearOfDay(bounds.last) };
   const steps = <YearSteps year={year} years={years} show={show} />;
