@@ -3,6 +3,7 @@
 //   npm run screens                        draws all, lists what changed, writes a review sheet
 //   npm run screens -- entries 320         draws those whose names hold one of these words
 //   npm run screens -- --accept [words]    takes what was drawn, all or those named
+// DIST names another build than `dist`.
 import {
   appendFileSync,
   copyFileSync,
@@ -14,7 +15,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from './browser.mjs';
 import { ROOT } from './install.mjs';
@@ -23,6 +24,7 @@ import { draw } from './screens/draw.mjs';
 import { reviewSheet } from './screens/review.mjs';
 import { serve } from './serve.mjs';
 
+const DIST = resolve(ROOT, process.env.DIST ?? 'dist');
 const DRAWN = join(ROOT, 'test-results/screens');
 /** What is pictured: a copy, so that a newer version can arrive. */
 const SITE = join(ROOT, 'test-results/screens-site');
@@ -51,14 +53,14 @@ function picturesIn(/** @type {string} */ folder, prefix = '') {
 const drawnNames = () => [...picturesIn(DRAWN), ...picturesIn(join(DRAWN, 'sheet'), 'sheet/')];
 
 async function drawAll() {
-  if (!existsSync(join(ROOT, 'dist/index.html'))) {
+  if (!existsSync(join(DIST, 'index.html'))) {
     console.error('There is no build to take pictures of: npm run build');
     process.exit(1);
   }
   rmSync(DRAWN, { recursive: true, force: true });
   mkdirSync(join(DRAWN, 'where'), { recursive: true });
   rmSync(SITE, { recursive: true, force: true });
-  cpSync(join(ROOT, 'dist'), SITE, { recursive: true });
+  cpSync(DIST, SITE, { recursive: true });
   const server = await serve({ root: SITE, port: 0 });
   // Another byte in the worker is another version.
   const deploy = () => appendFileSync(join(SITE, 'offline.js'), '\n');

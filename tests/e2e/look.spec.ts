@@ -1,12 +1,15 @@
 // What every screen keeps, whatever stands on it: no page wider than the screen, fields that do not make a phone
-// zoom, targets that a finger hits.
+// zoom, targets that a finger hits, lines that an eye can follow.
 import type { Page } from '@playwright/test';
 import { EVERY_ROUTE } from './every-route.ts';
 import { expect, openJournal, test, writeEntry } from './journal.ts';
 
+/** More letters than these in a line, and an eye looks for the next one. */
+const MOST_LETTERS = 85;
+
 /** What is wrong with what can be seen: names of the parts that are too small, or how far the page is too wide. */
 const complaints = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((most) => {
     const nameOf = (element: Element) =>
       `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 30)}`;
     const isSeen = (element: Element) => element.getClientRects().length > 0;
@@ -21,6 +24,16 @@ const complaints = (page: Page) =>
     const low = seen('button, select, summary').filter(
       (target) => !isRow(target) && target.getBoundingClientRect().height < 43.5,
     );
+    /** About how many letters its widest line holds. */
+    const lettersInLine = (part: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const widths = [...range.getClientRects()].map(({ width }) => width);
+      const all = widths.reduce((sum, width) => sum + width, 0);
+      return Math.round(((part.textContent ?? '').length * Math.max(0, ...widths)) / all);
+    };
+    const isSaidByEbb = (part: Element) => getComputedStyle(part).fontFamily.startsWith('Figtree');
+    const long = seen('main p, main span').filter((part) => isSaidByEbb(part) && lettersInLine(part) > most);
     const wide = document.documentElement.scrollWidth - innerWidth;
     const widest = () =>
       seen('body *')
@@ -32,10 +45,11 @@ const complaints = (page: Page) =>
       found: [
         ...small.map((field) => `a field below 16 px: ${nameOf(field)}`),
         ...low.map((target) => `a target below 44 px: ${nameOf(target)}`),
+        ...long.map((part) => `a line of ${lettersInLine(part)} letters: ${nameOf(part)}`),
         ...(wide > 0 ? [`${wide} px too wide: ${widest()}`] : []),
       ],
     };
-  });
+  }, MOST_LETTERS);
 
 for (const [width, height] of [
   [320, 640],

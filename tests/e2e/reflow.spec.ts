@@ -4,9 +4,11 @@ import { violations } from './axe.ts';
 import { restyle, SPACED_OUT, settled, TWICE_AS_LARGE } from './enlarged.ts';
 import { draftEntry, expect, openJournal, test } from './journal.ts';
 import { coveredAtEnd, misplaced } from './layout.ts';
+import { putRows } from './rows.ts';
 import { SCREENS, walk } from './screens-walk.ts';
 import { smallTargets } from './targets.ts';
-import { NOW, storeWholeJournal } from './whole-journal.ts';
+import { untidy } from './untidy.ts';
+import { IDS, NOW, storeWholeJournal } from './whole-journal.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** 1280 x 1024 at 400 %. */
@@ -42,13 +44,16 @@ const moving = (page: Page) =>
   });
 
 for (const part of Object.keys(SCREENS)) {
-  test(`stays whole when it is enlarged, and is large enough to press: ${part}`, async ({ page }) => {
+  test(`stays whole when it is enlarged, is large enough to press, and keeps one edge: ${part}`, async ({
+    page,
+  }) => {
     const all: string[] = [];
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await walk(page, part, async (name) => {
       const say = (faults: readonly string[]) => all.push(...faults.map((fault) => `${name}, ${fault}`));
       for (const { name: pressed, width, height } of await smallTargets(page, LEAST_TARGET))
         say([`too small to press: ${pressed} ${width} x ${height}`]);
+      say(await untidy(page));
       say(await faultsEnlarged(page));
       if ((await moving(page)) > 0) say(['moves']);
       await page.emulateMedia({ forcedColors: 'active' });
@@ -81,6 +86,39 @@ for (const locale of ['en-GB', 'de-DE', 'fr-FR', 'es-ES', 'ar-EG']) {
     });
   });
 }
+
+test('what can be done with a page stands in one line on a phone', async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await storeWholeJournal(page);
+  await openJournal(page, `#/entries/${IDS.full}`);
+  const middles = new Set<number>();
+  for (const name of ['Edit', 'Export as Markdown', 'Share', 'Remove']) {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    middles.add(Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2));
+  }
+  expect([...middles]).toHaveLength(1);
+});
+
+test('a long word of one’s own leaves the others room for their bars on a narrow phone', async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await storeWholeJournal(page);
+  const word = { id: 'own-sunday', label: 'Verantwortungsüberforderung', family: null, isOwn: true };
+  await putRows(page, 'words', [word]);
+  await page.reload();
+  for (const view of ['words', 'both']) {
+    await openJournal(page, `#/trends/${view}?range=all&feelings=own-sunday,hope`);
+    const rows = page.getByRole('table').first().getByRole('row');
+    await expect(rows.filter({ hasText: /\d/ }).first()).toBeVisible();
+    expect(await misplaced(page), view).toEqual([]);
+    const widths = await page
+      .getByRole('table')
+      .first()
+      .locator('tbody td > span')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+    expect(Math.max(...widths), view).toBeGreaterThan(60);
+  }
+});
 
 test('what a wide table is about is read without moving it', async ({ page }) => {
   await page.clock.setFixedTime(NOW);

@@ -12,6 +12,7 @@ import { Button, ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Differences } from '../parts/differences.tsx';
 import { entryName } from '../parts/entry-name.ts';
 import { type Reading, WholeText } from '../parts/entry-text.tsx';
+import folded from '../parts/folded.module.css';
 import { momentInWords } from '../parts/moment-words.ts';
 import { Muted, Notice, Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -79,7 +80,7 @@ function Earlier({ entry, versions, words, reading }: Found & { entry: Entry }) 
         </section>
       )}
       {others.map((version) => (
-        <details key={version.id} class={styles.other}>
+        <details key={version.id} class={`${styles.other} ${folded.folded}`}>
           <summary>{nameOfVersion(version)}</summary>
           <Text version={version} entry={entry} reading={reading} restore={back} />
         </details>

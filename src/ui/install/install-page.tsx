@@ -14,6 +14,7 @@ import { type InstallState, install, watchInstall } from '../../platform/install
 import { watchMarks } from '../../store/watch.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
+import folded from '../parts/folded.module.css';
 import { Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './install-page.module.css';
@@ -57,7 +58,7 @@ function Ways() {
         <h2>{t.installPage.onThisDevice}</h2>
         <Here way={here} />
       </section>
-      <details class={styles.others}>
+      <details class={`${styles.others} ${folded.folded}`}>
         <summary>{t.installPage.otherDevices}</summary>
         {WAYS.filter((way) => way !== here).map((way) => (
           <section key={way} class={styles.part}>

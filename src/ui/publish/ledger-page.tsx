@@ -7,6 +7,7 @@ import { watchLedger } from '../../store/watch-ledger.ts';
 import { hrefOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { Button } from '../parts/button.tsx';
+import folded from '../parts/folded.module.css';
 import { Empty, Muted, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -76,7 +77,7 @@ function ExactText({ name, out: { path, sha256 } }: { name: string; out: Outgoin
       );
   };
   return (
-    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details class={folded.folded} onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary aria-label={t.ledger.textOf(name)}>{t.ledger.text}</summary>
       <p class={styles.quiet}>{path}</p>
       <p class={styles.quiet}>{t.ledger.hash(sha256)}</p>

@@ -5,7 +5,7 @@ import { t } from '../../i18n/publish.ts';
 import type { EditionChoices } from '../../journal/edition.ts';
 import { LONGEST_LINE, publishingOf } from '../../journal/publishing.ts';
 import { watchLater } from '../../store/watch-laters.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonRow } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { useWatch } from '../parts/use-watch.ts';
 import styles from './lines-part.module.css';
@@ -57,13 +57,15 @@ export function LinesPart({
               <p class={styles.more}>{t.look.contentNoteMore}</p>
             ) : (
               typed[line] === '' && (
-                <Button
-                  weight="quiet"
-                  aria-label={t.look.useOf(offered[line])}
-                  onClick={() => change(line, offered[line])}
-                >
-                  {t.look.use}: {offered[line]}
-                </Button>
+                <ButtonRow>
+                  <Button
+                    weight="quiet"
+                    aria-label={t.look.useOf(offered[line])}
+                    onClick={() => change(line, offered[line])}
+                  >
+                    {t.look.use}: {offered[line]}
+                  </Button>
+                </ButtonRow>
               )
             )}
           </div>

@@ -12,6 +12,7 @@ import { hrefOf, type Route } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Check } from '../parts/choices.tsx';
+import folded from '../parts/folded.module.css';
 import { keepPlaces } from '../parts/kept-places.ts';
 import { Empty, Muted, Notice, Page } from '../parts/page.tsx';
 import { useWatch } from '../parts/use-watch.ts';
@@ -170,7 +171,7 @@ function LeftOutPart({ look: { leftOut } }: { look: PostLook }) {
 function FilePart({ look: { file } }: { look: PostLook }) {
   return (
     <section class={styles.part}>
-      <details>
+      <details class={folded.folded}>
         <summary>{t.look.file}</summary>
         <p class={styles.quiet}>{file.path}</p>
         <pre class={styles.text} dir="auto">

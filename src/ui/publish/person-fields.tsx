@@ -1,7 +1,7 @@
 // Somebody of the list as three fields: the forms of the name, what stands in its place, and what it is.
 import { t } from '../../i18n/publish.ts';
 import { LONGEST_FORM, MOST_FORMS, type Person, type PersonKind } from '../../journal/person.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonRow } from '../parts/button.tsx';
 import { ChoiceField, TextField } from '../parts/field.tsx';
 import styles from '../parts/own-list.module.css';
 
@@ -63,9 +63,11 @@ export function PersonFields({ of, set }: { of: PersonText; set: (next: PersonTe
         />
       </div>
       {initial !== '' && of.becomes === '' && (
-        <Button weight="quiet" onClick={() => set({ ...of, becomes: initial })}>
-          {t.people.initial(initial)}
-        </Button>
+        <ButtonRow>
+          <Button weight="quiet" onClick={() => set({ ...of, becomes: initial })}>
+            {t.people.initial(initial)}
+          </Button>
+        </ButtonRow>
       )}
     </>
   );

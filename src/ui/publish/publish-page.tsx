@@ -49,7 +49,7 @@ export function PublishPage() {
 
 function Ways() {
   return (
-    <p class={styles.ways}>
+    <p class={`${styles.ways} ${styles.about}`}>
       <a href={hrefOf('publish/people')}>{t.publish.ways.people}</a>
       <a href={hrefOf('publish/series')}>{t.publish.ways.series}</a>
       <a href={hrefOf('publish/ledger')}>{t.publish.ways.ledger}</a>

@@ -6,6 +6,7 @@ import type { EditionChoices } from '../../journal/edition.ts';
 import { hrefOf } from '../frame/route.ts';
 import { ButtonRow, LinkButton } from '../parts/button.tsx';
 import { Check } from '../parts/choices.tsx';
+import folded from '../parts/folded.module.css';
 import { LookPart } from './look-part.tsx';
 import styles from './publish.module.css';
 import type { Keeper } from './use-keeper.ts';
@@ -61,7 +62,7 @@ export function ReplacedPart({
                 isChosen={keys.some((key) => !refused.includes(key))}
                 choose={(isReplaced) => turn(keys, isReplaced)}
               />
-              <details>
+              <details class={folded.folded}>
                 <summary>{t.look.times(places.length)}</summary>
                 <ul class={styles.list}>{places.map(place)}</ul>
               </details>

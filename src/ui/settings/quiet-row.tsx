@@ -4,6 +4,7 @@ import { changeQuietLine } from '../../actions/change-quiet-line.ts';
 import { t } from '../../i18n/quiet.ts';
 import { quietPhrases } from '../../journal/quiet-line.ts';
 import { watchLaters } from '../../store/watch-laters.ts';
+import folded from '../parts/folded.module.css';
 import { Notice } from '../parts/page.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useWatch } from '../parts/use-watch.ts';
@@ -33,7 +34,7 @@ export function QuietRow() {
           describedBy="more-quiet-line"
           turn={change}
         />
-        <details>
+        <details class={folded.folded}>
           <summary>{t.quietSetting.phrases}</summary>
           <ul class={styles.phrases}>
             {quietPhrases().map((phrase) => (

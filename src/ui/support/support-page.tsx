@@ -7,6 +7,7 @@ import { t } from '../../i18n/support.ts';
 import { chooseCountry, chosenCountry } from '../../platform/country.ts';
 import { cameFrom, routeOf } from '../frame/route.ts';
 import { BackLink } from '../parts/back-link.tsx';
+import folded from '../parts/folded.module.css';
 import { Page } from '../parts/page.tsx';
 import { EMERGENCY, type Emergency, REGIONS } from './emergency.ts';
 import { LINES, type Line, rowsOf } from './lines.ts';
@@ -161,7 +162,7 @@ function Call({ number }: { number: string }) {
 function Others({ region }: { region: string }) {
   const isElsewhere = ({ regions }: { regions: readonly string[] }) => !regions.includes(region);
   return (
-    <details class={styles.more}>
+    <details class={`${styles.more} ${folded.folded}`}>
       <summary>{t.support.others}</summary>
       <Lines lines={LINES.filter(isElsewhere)} />
       <Emergencies rows={EMERGENCY.filter(isElsewhere)} region={region} />
@@ -175,7 +176,7 @@ function Sources() {
     ...EMERGENCY.map((row) => ({ ...row, name: row.number })),
   ];
   return (
-    <details class={styles.more}>
+    <details class={`${styles.more} ${folded.folded}`}>
       <summary>{t.support.sources}</summary>
       <p>{t.support.sourcesMore}</p>
       <ul class={styles.sources}>

@@ -10,8 +10,9 @@ import {
   type MarkdownChoices,
   PLAIN_EXPORT,
 } from '../../journal/export-choices.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonRow } from '../parts/button.tsx';
 import { Check, Group, Radio } from '../parts/choices.tsx';
+import folded from '../parts/folded.module.css';
 import { Muted } from '../parts/page.tsx';
 import styles from './export-options.module.css';
 import { usePreview } from './use-preview.ts';
@@ -29,7 +30,7 @@ interface Options {
 export function ExportOptions(options: Options) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class={styles.options} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class={folded.folded} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h2>{t.exportPage.how}</h2>
       </summary>
@@ -74,9 +75,11 @@ function Inside({ selection, choices, change }: Options) {
         {preview && <FirstFile file={preview.file} />}
       </section>
       {!isUsual && (
-        <Button weight="plain" onClick={() => change(usual)}>
-          {t.exportPage.asUsual}
-        </Button>
+        <ButtonRow>
+          <Button weight="plain" onClick={() => change(usual)}>
+            {t.exportPage.asUsual}
+          </Button>
+        </ButtonRow>
       )}
     </div>
   );
