@@ -105,8 +105,10 @@ export function firstWords(body: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max + 1);
   const space = cut.lastIndexOf(' ');
+  // What ends or parts a sentence says nothing before the sign that it goes on.
   return `${cut
     .slice(0, space > max / 2 ? space : max)
     .toWellFormed()
-    .replace(/\uFFFD$/, '')}…`;
+    .replace(/\uFFFD$/, '')
+    .replace(/(?<=[^.,;:–—-])[.,;:–—-]+$/, '')}…`;
 }

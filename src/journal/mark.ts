@@ -32,7 +32,7 @@ export interface Mark {
 }
 
 /** Of the row that `markOf` makes: one more whenever it says something that it did not say before. */
-export const MARK_FORM = 1;
+export const MARK_FORM = 2;
 
 const EXCERPT_LENGTH = 140;
 /** What is written so long after a day is remembered more than it is lived. */

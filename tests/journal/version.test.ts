@@ -33,6 +33,9 @@ describe('the name of an entry in a list', () => {
     expect(nameOf({ title: ' A title ', body: 'x' })).toBe('A title');
     expect(nameOf({ title: '  ', body: '# Heading\n\n*Some* [link](http://x)' })).toBe('Heading Some link');
     expect(firstWords('one two three four', 11)).toBe('one two…');
+    expect(firstWords('one two. Three four', 11)).toBe('one two…');
+    expect(firstWords('one two? Three four', 11)).toBe('one two?…');
+    expect(firstWords('.'.repeat(20), 11)).toBe(`${'.'.repeat(11)}…`);
     expect(nameOf({ body: '' })).toBe('');
   });
 
