@@ -55,6 +55,17 @@ async function record(page: Page): Promise<void> {
   await expect(page.getByText(/^Recording, 0:0[1-9]/)).toBeVisible();
 }
 
+/** No picture is drawn until it is let: how long that takes is not the same on two machines. Returns how to let it. */
+async function holdDrawing(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { createImageBitmap: draw } = window;
+    const held = new Promise<void>((resolve) => Object.assign(window, { letDraw: resolve }));
+    const after = async (...given: Parameters<typeof draw>) => held.then(() => draw(...given));
+    Object.assign(window, { createImageBitmap: after });
+  });
+  return () => page.evaluate(() => (window as unknown as { letDraw: () => void }).letDraw());
+}
+
 /** Waits until the recording that the text names can be played. */
 async function plays(page: Page): Promise<void> {
   await expect(entry(page)).toHaveValue(/^Before\.\n\n\[Voice note 0:0\d\]\(media\/\w{12}\.(?:webm|m4a)\)/);
@@ -69,9 +80,12 @@ test('pictures that are being drawn as a lock comes are in their page after the 
   const other = await begun(page);
   const names = [1, 2, 3, 4, 5, 6].map((nth) => `IMG_${nth}.jpg`);
   const files = await Promise.all(names.map((name) => photo(other, { ...LARGE, name })));
+  const letDraw = await holdDrawing(page);
   await choose(page, files);
   await expect.poll(() => named(page)).toBe(6);
   await lockFrom(other);
+  await expect(passphrase(page)).toBeVisible();
+  await letDraw();
   await expect(page.getByText('The picture you chose is put into its page')).toBeVisible();
   await backAgain(page);
   await drawn(page, 6);

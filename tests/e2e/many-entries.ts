@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '../../src/journal/day.ts';
 import type { Entry } from '../../src/journal/entry.ts';
-import { markOf } from '../../src/journal/mark.ts';
+import { MARK_FORM, markOf } from '../../src/journal/mark.ts';
 import { openJournal } from './journal.ts';
 import { putTables } from './rows.ts';
 
@@ -64,6 +64,8 @@ export async function storeEntries(page: Page, entries: readonly Entry[]): Promi
     await putTables(page, {
       entries: some.map((entry) => ({ ...entry })),
       marks: some.map((entry) => ({ ...markOf(entry, false) })),
+      // Of today's form: nothing is looked through for it.
+      meta: [{ key: 'marks', value: MARK_FORM }],
     });
   }
   await page.reload();

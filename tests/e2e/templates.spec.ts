@@ -28,6 +28,8 @@ test.describe('a template', () => {
     await writtenPage(page, 'What was it?\n\n- ');
     await choose(page, 'Templates');
     await expect(menu(page).getByText('A template is a text of your own')).toBeVisible();
+    // The menu goes there by itself, and a key that comes before it would be the menu's.
+    await expect(item(page, 'Back')).toBeFocused();
     await item(page, 'Keep this page as a template').press('Enter');
     const name = menu(page).getByRole('textbox', { name: 'Name of the template' });
     await expect(name).toBeFocused();

@@ -103,6 +103,6 @@ test('what another window wrote into a template stays when its name is typed her
   await page.keyboard.type(' pages');
   const rows = async () =>
     (await rowsOf<Setting>(page, 'settings')).find(({ key }) => key === 'templates')?.value;
-  await expect.poll(rows).toEqual([{ id: 't1', name: 'Morning pages', body: words }]);
+  await expect.poll(rows).toMatchObject([{ id: 't1', name: 'Morning pages', body: words }]);
   await expect(other.getByLabel('Name')).toHaveValue('Morning pages');
 });

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import styles from './looking-back.module.css';
@@ -16,13 +17,16 @@ export function ReadingLine({
   /** All is read, and none found: such a page begins where others with nothing on them do. */
   hasNone?: boolean;
 }) {
+  // A few pages are read before the line was ever drawn: it waits for that.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
   const { read, of } = gathered ?? { read: 0, of: 0 };
   const isReading = gathered !== null && read < of;
   const words = t.reading(numberInWords(read), numberInWords(of));
   return (
     <div class={hasNone ? undefined : styles.reading}>
       {isReading && <progress class={styles.progress} max={of} value={read} aria-label={words} />}
-      <p role="status">{gathered === null || isReading ? '' : found}</p>
+      <p role="status">{gathered === null || isReading || !isDrawn ? '' : found}</p>
     </div>
   );
 }
