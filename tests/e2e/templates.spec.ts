@@ -46,6 +46,7 @@ test.describe('a template', () => {
     await more(page).press('Enter');
     await item(page, 'Templates').press('Enter');
     await expect(item(page, 'Back')).toBeFocused();
+    await expect(item(page, 'Start from Evening')).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(entry(page)).toHaveValue('What was it?\n\n- ');

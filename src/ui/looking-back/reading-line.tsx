@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { numberInWords } from '../../i18n/index.ts';
 import { t } from '../../i18n/looking-back.ts';
 import styles from './looking-back.module.css';
@@ -19,7 +19,12 @@ export function ReadingLine({
 }) {
   // A few pages are read before the line was ever drawn: it waits for that.
   const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
+  useLayoutEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setDrawn(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const { read, of } = gathered ?? { read: 0, of: 0 };
   const isReading = gathered !== null && read < of;
   const words = t.reading(numberInWords(read), numberInWords(of));
