@@ -1,5 +1,5 @@
 // "Undo" outlives the page of the entry that was removed: it waits at the top of the list as well.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { restoreEntry } from '../../actions/restore-entry.ts';
 import { t } from '../../i18n/entries.ts';
 import { Notice } from '../parts/page.tsx';
@@ -44,7 +44,8 @@ export function wasJustRemoved(id: string): boolean {
 export function RemovalNotice({ standing }: { standing: readonly { id: string }[] | null }) {
   const [removal, setRemoval] = useState(last);
   const { attempt, failure } = useAttempt();
-  useEffect(() => {
+  // Not a frame later: whoever is gone by then has left it all the same.
+  useLayoutEffect(() => {
     const follow = () => setRemoval(last);
     listeners.add(follow);
     return () => {
