@@ -5,8 +5,9 @@ import type { photo } from './photo.ts';
 
 /** Asks for pictures for the page being written, as a person does from its menu, and leaves the chooser open. */
 export async function openChooser(page: Page): Promise<FileChooser> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
+  // Listened for in time: the browser is told first that a test answers in place of its own window.
   const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
   return chooser;
 }

@@ -1,5 +1,6 @@
 // What a person does to publish, by the names they read.
 import type { Page } from '@playwright/test';
+import { choose } from './choose-pictures.ts';
 import { expect, openJournal, type Written, writeEntry } from './journal.ts';
 import { photo } from './photo.ts';
 import { rowsOf } from './rows.ts';
@@ -21,10 +22,7 @@ export async function asideWithPicture(page: Page): Promise<string> {
   await openJournal(page);
   const entry = page.getByRole('textbox', { name: 'Entry', exact: true });
   await entry.fill('Before.');
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Picture', exact: true }).click();
-  await (await chooser).setFiles([await photo(page, { width: 900, height: 600 })]);
+  await choose(page, [await photo(page, { width: 900, height: 600 })]);
   await entry.pressSequentially('Behind.');
   await page.getByRole('textbox', { name: 'What picture 1 shows' }).fill('The bridge');
   await expect.poll(() => rowsOf(page, 'media').then((rows) => rows.length)).toBe(1);

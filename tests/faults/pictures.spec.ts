@@ -27,11 +27,11 @@ const bodiesIn = async (page: Page, table: string) =>
   (await rowsOf(page, table)).map(({ body }) => String(body)).filter((body) => body !== '');
 
 async function choose(page: Page, files: File[]): Promise<void> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   // Together: of a browser that is killed both are told.
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Picture', exact: true }).click(),
+    press('More').then(() => press('Picture')),
   ]);
   await chooser.setFiles(files);
 }
