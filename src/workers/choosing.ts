@@ -105,22 +105,15 @@ async function readOne(
   tell: Tell,
 ): Promise<AllChosen> {
   const read = nothing();
-  const items: Promise<AllChosen>[] = [];
-  let isReadable = true;
   try {
-    // The checksum of one is taken elsewhere while the next one is read.
     for await (const item of readFiles([{ path: source.path, blob: source.file }], reading)) {
-      items.push(ofItem(item, source, reading, limit));
-      if (items.length % TELL_EVERY === 0) tell({ step: 'reading', done: items.length, total: 0 });
+      add(read, await ofItem(item, source, reading, limit));
+      const done = read.chosen.length;
+      if (done > 0 && done % TELL_EVERY === 0) tell({ step: 'reading', done, total: 0 });
     }
   } catch {
-    isReadable = false;
+    read.unread.push({ file: source.path, code: 'cannot-open' });
   }
-  for (const item of await Promise.allSettled(items)) {
-    if (item.status === 'fulfilled') add(read, item.value);
-    else isReadable = false;
-  }
-  if (!isReadable) read.unread.push({ file: source.path, code: 'cannot-open' });
   if (read.chosen.length > 0 || !(await isAgeFile(source.file).catch(() => false))) return read;
   return { ...nothing(), unread: [{ file: source.path, code: 'sealed' }] };
 }
