@@ -14,7 +14,7 @@ import { mergedSettings } from './merge-settings.ts';
 import { type Twin, twinsOf } from './merge-twins.ts';
 import { arrived, type Judging, mergedVersions, type Side } from './merge-versions.ts';
 import { mergedDictionary, mergedWords } from './merge-words.ts';
-import type { Version } from './version.ts';
+import { holdsConflict, type Version } from './version.ts';
 import { byEntry } from './versions-by-entry.ts';
 
 /** What a merge writes: rows that are new or changed, and nothing of what stays as it is. */
@@ -185,14 +185,14 @@ class Merging {
     this.#met.set(there.id, { id: here.id, relation });
     if (merged !== here) this.#putEntry(merged);
     if (here.visibility === 'public' && merged.visibility === 'private') this.#counts.keptPrivate += 1;
-    const hadTwo = this.#versionsHere(here.id).some(({ kind }) => kind === 'conflict');
+    const hadTwo = holdsConflict(this.#versionsHere(here.id));
     const versions = this.#putVersions(
       { entry: here, versions: this.#versionsHere(here.id) },
       { entry: there, versions: this.#versionsThere(there.id) },
       merged,
       relation,
     );
-    const hasTwo = versions.some(({ kind }) => kind === 'conflict');
+    const hasTwo = holdsConflict(versions);
     if (isRemovedHere) this.#counts.removed += 1;
     else if (hasTwo && !hadTwo) this.#counts.conflicts += 1;
     else this.#counts[COUNTED_AS[relation]] += 1;
@@ -287,12 +287,7 @@ class Merging {
     return [...ids].flatMap((id) => {
       const entry = this.#entries.get(id);
       const versions = this.#versions.get(id) ?? this.#versionsHere(id);
-      return entry
-        ? markOf(
-            entry,
-            versions.some(({ kind }) => kind === 'conflict'),
-          )
-        : [];
+      return entry ? markOf(entry, holdsConflict(versions)) : [];
     });
   }
 }

@@ -19,6 +19,10 @@ export interface Version {
   content: Content;
 }
 
+/** Whether two texts of their entry wait for a choice. */
+export const holdsConflict = (versions: readonly Version[]): boolean =>
+  versions.some(({ kind }) => kind === 'conflict');
+
 const THIN_AFTER_MS = 30 * DAY_MS;
 
 /**

@@ -4,7 +4,7 @@ import type { Draft } from '../journal/draft.ts';
 import type { Content, Entry } from '../journal/entry.ts';
 import { firstSave, laterSave, type Making, type Save } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
-import { thinned, type Version } from '../journal/version.ts';
+import { holdsConflict, thinned, type Version } from '../journal/version.ts';
 import type { Word } from '../journal/words.ts';
 import type { Unit } from './rows.ts';
 import { reading, writing } from './unit.ts';
@@ -43,7 +43,7 @@ export async function putMark(unit: Unit, entry: Entry): Promise<void> {
 
 /** The same where its versions are known. */
 function putMarkBeside({ marks }: Unit, entry: Entry, versions: readonly Version[]): Promise<unknown> {
-  const isConflicted = versions.some(({ kind }) => kind === 'conflict');
+  const isConflicted = holdsConflict(versions);
   return marks.putMany([markOf(entry, isConflicted)]);
 }
 

@@ -2,6 +2,7 @@
 // what has been noted in them since: it is made up for once, when nobody waits.
 import type { Entry } from '../journal/entry.ts';
 import { MARK_FORM, type Mark, markOf } from '../journal/mark.ts';
+import { holdsConflict } from '../journal/version.ts';
 import { byEntry } from '../journal/versions-by-entry.ts';
 import { db, guardSchema } from './database.ts';
 import { allEntries } from './lots.ts';
@@ -39,8 +40,7 @@ async function remakeThose(ids: readonly string[]): Promise<number> {
   return writing(['entries', 'marks', 'versions'], async ({ entries, marks, versions }) => {
     const there = (await entries.getMany(ids)).filter((entry) => entry !== undefined);
     const versionsOf = byEntry(await versions.ofEntries(ids));
-    const isConflicted = (id: string) => versionsOf(id).some(({ kind }) => kind === 'conflict');
-    await marks.putMany(there.map((entry) => markOf(entry, isConflicted(entry.id))));
+    await marks.putMany(there.map((entry) => markOf(entry, holdsConflict(versionsOf(entry.id)))));
     return there.length;
   });
 }

@@ -9,7 +9,7 @@ import { type Entry, isOwn } from '../journal/entry.ts';
 import { contentAlone, type Making, replacing } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
 import type { Naming, Retell } from '../journal/naming.ts';
-import type { Version } from '../journal/version.ts';
+import { holdsConflict, type Version } from '../journal/version.ts';
 import { byEntry } from '../journal/versions-by-entry.ts';
 import type { Word } from '../journal/words.ts';
 import { putChanged, putWordsBack, type WordChange } from './arranging.ts';
@@ -64,10 +64,8 @@ const TABLES = [
 /** Few at a time: a table of ten thousand in one go holds up everything else. */
 async function putPages(unit: Unit, pages: readonly { entry: Entry; known: readonly Version[] }[]) {
   await unit.entries.putMany(pages.map(({ entry }) => entry));
-  await unit.marks.putMany(pages.map(({ entry, known }) => markOf(entry, isConflicted(known))));
+  await unit.marks.putMany(pages.map(({ entry, known }) => markOf(entry, holdsConflict(known))));
 }
-
-const isConflicted = (versions: readonly Version[]) => versions.some(({ kind }) => kind === 'conflict');
 
 /** Retells everything that stands, in one transaction. Null when the plan is none by now. */
 export async function retellAll(

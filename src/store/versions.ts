@@ -1,7 +1,9 @@
 // Bringing an earlier text back. It is a new save: the text it replaces is kept as a version in turn.
+
 import type { Entry } from '../journal/entry.ts';
 import { isSameContent, type Making, replacing } from '../journal/finish.ts';
 import { markOf } from '../journal/mark.ts';
+import { holdsConflict } from '../journal/version.ts';
 import { writing } from './unit.ts';
 
 /** `same`: the entry reads like this already. `missing`: the version or its entry is gone, or was removed. */
@@ -17,7 +19,7 @@ export function putVersionBack(versionId: string, make: Making): Promise<Restore
     const next = replacing(entry, known, version.content, make);
     await versions.putMany(next.versions);
     await entries.putMany([next.entry]);
-    const isConflicted = known.some(({ kind }) => kind === 'conflict');
+    const isConflicted = holdsConflict(known);
     await marks.putMany([markOf(next.entry, isConflicted)]);
     return { kind: 'restored', entry: next.entry };
   });
